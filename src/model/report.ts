@@ -1,0 +1,65 @@
+/** What the report parser gives: a tree over the source text in which nothing is lost. */
+import type { Finding, ItemStatus, Span } from './terms';
+
+/** How a section or list entry is numbered in official drafting (公文层次). */
+export type HeadingStyle = '一、' | '（一）' | '1.' | '（1）' | '一是' | '第一章' | '#' | '——' | 'none';
+
+/** SECTION: has a heading and children. MEASURE: leaf that states something done or planned (or a shortcoming, or background). */
+export type ReportItemKind = 'TITLE' | 'PREFACE' | 'SECTION' | 'PARAGRAPH' | 'MEASURE' | 'CLOSING';
+
+export interface ReportItem extends Span {
+  kind: ReportItemKind;
+  /** 0-based place in reading order over all items of the report. */
+  order: number;
+  /** Index in `items` of the item that contains this one; null at the top. */
+  parent: number | null;
+  style: HeadingStyle;
+  /** The ordinal of the numbering, 1 for 一 / （一） / 一是; null when not numbered. */
+  ordinal: number | null;
+  /** The heading's own text without its number, e.g. 深入推进“放管服”改革; null when the item has none. */
+  heading: string | null;
+  /** Headings from the top down to and including this item's own, each with its number as written. */
+  headingPath: string[];
+  status: ItemStatus;
+  /** Exact text, equal to `text.slice(start, end)`. */
+  text: string;
+  /** Sentences inside a leaf; they tile the leaf's span exactly. Empty for items that have children. */
+  sentences: Span[];
+}
+
+export interface Figure extends Span {
+  /** Exact text, e.g. 280余条. */
+  text: string;
+  value: number;
+  /** The unit as written, e.g. 条, 万元, %; `value` is in this unit. null for a bare ratio. */
+  unit: string | null;
+  /** value scaled to the base unit when the unit has a multiplier: 12179万元 → 121790000 元. */
+  baseValue: number;
+  baseUnit: string | null;
+  /** false for 余、多、近、约、超过、以上 and the like. */
+  exact: boolean;
+  /** 余/多/超过/以上 → 'AT_LEAST'; 近/不到/以下/以内 → 'AT_MOST'; 约/左右 → 'ABOUT'; otherwise 'EXACT'. */
+  bound: 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT';
+  /** What is counted, e.g. 企业, 政务信息, 参考率; null when not stated. */
+  counts: string | null;
+  /** Index in `items` of the leaf that states it. */
+  item: number;
+}
+
+export interface ParsedReport {
+  /** The decoded text, without a byte-order mark; all offsets are UTF-16 into it. */
+  text: string;
+  title: string | null;
+  /** 发文机关, e.g. 重庆市沙坪坝区科学技术局. */
+  issuingBody: string | null;
+  /** Region path from the widest, e.g. [重庆市, 沙坪坝区]; empty for national bodies (国务院) and where unknown. */
+  region: string[];
+  /** The year reported on (not the year of writing). */
+  year: number | null;
+  /** The period reported on, half-open ISO dates; usually the whole year. */
+  period: { from: string; to: string } | null;
+  /** All items in reading order. Items without children tile the text: concatenated they equal `text`. */
+  items: ReportItem[];
+  figures: Figure[];
+  findings: Finding[];
+}

@@ -1,0 +1,109 @@
+/**
+ * The field's vocabulary, shared by every layer. Pure values: nothing here knows of Neo4j or GraphQL.
+ * Terms follow the usual Chinese legal names; see the README's table.
+ */
+
+/** What kind of document a citation names, as `yiju cite --json` prints it. */
+export const SOURCE_KINDS = [
+  'constitution', // 宪法
+  'law', // 法律
+  'admin_regulation', // 行政法规
+  'supervisory_regulation', // 监察法规
+  'local_regulation', // 地方性法规, 自治条例, 单行条例
+  'rule', // 规章: 部门规章 and 地方政府规章
+  'judicial_interpretation', // 司法解释
+  'military_regulation', // 军事法规
+  'party_regulation', // 党内法规
+  'party_policy', // 党的政策文件, incl. those issued jointly with the State Council
+  'normative_document', // 行政规范性文件
+  'treaty', // 条约、公约、协定
+  'plan', // 规划、计划、白皮书 that state policy yet bind by no rule
+  'other', // not a legal source: books, newspapers, lists, reports
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** 效力级别. A partial order: 部门规章 and 地方性法规 are not comparable (立法法), so never a single integer. */
+export const HIERARCHY_LEVELS = [
+  'CONSTITUTION',
+  'LAW',
+  'ADMIN_REGULATION',
+  'SUPERVISORY_REGULATION',
+  'LOCAL_REGULATION',
+  'DEPARTMENTAL_RULE',
+  'LOCAL_GOVERNMENT_RULE',
+  'JUDICIAL_INTERPRETATION',
+  'MILITARY_REGULATION',
+  'PARTY_REGULATION',
+  'PARTY_POLICY',
+  'NORMATIVE_DOCUMENT',
+  'TREATY',
+  'PLAN',
+  'NOT_LEGAL_SOURCE',
+] as const;
+export type HierarchyLevel = (typeof HIERARCHY_LEVELS)[number];
+
+/** How a measure stands to what it cites, read from the measure's own words. */
+export const RELATIONS = [
+  'IMPLEMENTS', // 贯彻、落实、执行
+  'ACCORDS_WITH', // 按照、依据、对照
+  'ISSUES', // 制定、印发、出台
+  'AMENDS', // 修改、修订
+  'REPEALS', // 废止、清理
+  'REMEDIES_BREACH_OF', // 整改…违反
+  'STUDIES', // 学习
+  'MENTIONS', // none of these
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a leaf unit of a report says: done, planned, a shortcoming, or background. */
+export const ITEM_STATUSES = ['DONE', 'PLANNED', 'SHORTCOMING', 'BACKGROUND'] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
+
+/** 时效性, always a function of (version, date), never stored. 失效 (EXPIRED) is kept apart from 废止 (REPEALED). */
+export const VALIDITY_STATUSES = [
+  'IN_FORCE', // 有效
+  'AMENDED', // 已修改: a later version of the same work is in force
+  'REPEALED', // 已废止
+  'EXPIRED', // 失效, by its own term
+  'NOT_YET_IN_FORCE', // 尚未生效
+  'UNKNOWN', // the dates needed are not known
+] as const;
+export type ValidityStatus = (typeof VALIDITY_STATUSES)[number];
+
+/** 编/章/节/条/款/项/目, with what stands outside them. */
+export const PROVISION_KINDS = [
+  'PREAMBLE', // 序言, and any text before the first heading or article
+  'PART', // 编
+  'SUBPART', // 分编
+  'CHAPTER', // 章
+  'SECTION', // 节
+  'ARTICLE', // 条
+  'PARAGRAPH', // 款
+  'SUBPARAGRAPH', // 项
+  'ITEM', // 目
+  'ANNEX', // 附件, appendices and tables
+] as const;
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+/** Relations between works. */
+export const SOURCE_RELATIONS = ['BASED_ON', 'IMPLEMENTS', 'AMENDS', 'REPEALS', 'REPLACES'] as const;
+export type SourceRelation = (typeof SOURCE_RELATIONS)[number];
+
+/** ISO 8601 calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Half-open range of UTF-16 code units in a stated text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Something noticed in an input. `line` is 1-based. `remedy` tells the reader what to do. */
+export interface Finding {
+  code: string;
+  severity: 'warning' | 'error';
+  file: string;
+  line: number | null;
+  message: string;
+  remedy: string | null;
+}
