@@ -1,0 +1,60 @@
+/** What a citation comes to once it meets a catalogue: one typed outcome, never a silent drop. */
+import type { ProvisionRef } from './citation';
+import type { IsoDate, ValidityStatus } from './terms';
+
+/** What made the link. */
+export type ResolutionRule =
+  | 'document-number'
+  | 'title'
+  | 'full-title'
+  | 'alias'
+  | 'abbreviation'
+  | 'anaphor'
+  | 'region'
+  | 'none';
+
+export interface Candidate {
+  /** LegalSource id. */
+  source: string;
+  /** 0..1. */
+  score: number;
+  reasons: string[];
+}
+
+interface Common {
+  /** The date the question is asked of. */
+  asOf: IsoDate | null;
+  /** 0..1: how sure the link to the work is. */
+  confidence: number;
+  rule: ResolutionRule;
+  /** For people, Chinese. */
+  reasons: string[];
+}
+
+export interface ResolvedTo {
+  /** LegalSource id. */
+  source: string;
+  /** SourceVersion id in force at `asOf`; null when no version is known for that day. */
+  version: string | null;
+  status: ValidityStatus;
+  /** The pinpoint's provisions; empty when the citation names none. */
+  provisions: ProvisionRef[];
+}
+
+export type Resolution =
+  | (Common & ResolvedTo & { outcome: 'RESOLVED' })
+  /** Resolved, but replaced or repealed at `asOf`. `by`: the LegalSource ids that did it; `on`: when. */
+  | (Common & ResolvedTo & { outcome: 'SUPERSEDED'; by: string[]; on: IsoDate | null })
+  /** Ranked, best first. */
+  | (Common & { outcome: 'AMBIGUOUS'; candidates: Candidate[] })
+  /** Well-formed, but no such work is held. */
+  | (Common & { outcome: 'NOT_HELD' })
+  | (Common & { outcome: 'NOT_LEGAL_SOURCE' });
+
+/** Where and of whom a text speaks, as far as the caller knows. */
+export interface ResolutionContext {
+  asOf: IsoDate | null;
+  /** Region path of the text's issuer, widest first; [] for national. null: not known. */
+  region: string[] | null;
+  issuingBody: string | null;
+}
