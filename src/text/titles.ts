@@ -1,0 +1,95 @@
+/** Titles of works: what identifies one, and when two are the same. */
+import { NUMERAL_CHARACTERS } from './numerals';
+
+export interface NormalisedTitle {
+  /** As written, less book-title marks, white space, the State's name in front and version marks. */
+  title: string;
+  /** （2018年修正） and the like with full-width brackets; null where the title has none. */
+  versionMark: string | null;
+}
+
+const STATE = '中华人民共和国';
+/** What may follow the State's name as part of it: an organ or a symbol named alone, or a treaty's party. */
+const STATE_KEPT_BEFORE =
+  /^(?:(?:国务院|主席|政府|中央人民政府|国歌|国旗|国徽|国史|史)$|[和与同]|政府[和与同]|成立)/u;
+/** White space, and the invisible characters which page layouts leave inside titles. */
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+/** `《中华人民共和国公司法（2018年修正）》` → 公司法, （2018年修正）. 试行, 暂行 and 草案 name a work and stay. */
+export function normaliseTitle(raw: string): NormalisedTitle {
+  const bare = stripMarks(raw.replace(INVISIBLE, '')).replace(/\(/gu, '（').replace(/\)/gu, '）');
+  const { title, versionMark } = takeVersionMarks(stripMarks(bare));
+  return { title: stripState(title), versionMark };
+}
+
+/** Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, and nested marks. */
+export function titleKey(title: string): string {
+  return normaliseTitle(title)
+    .title.replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .replace(/[《<]/gu, '〈')
+    .replace(/[》>]/gu, '〉')
+    .replace(/〈中华人民共和国(?=[^〉])/gu, '〈')
+    .replace(/[“”„‟「」『』"'‘’]/gu, '"')
+    .replace(/[•・･‧∙⋅]/gu, '·')
+    .replace(/[-‐‑‒–—―─﹣~～〜]+/gu, '—')
+    .replace(/([0-9]{4})年?(?:—|至|到)(?=[0-9]{4})/gu, '$1—');
+}
+
+/** Whether a text with its brackets, as （2021修订）, marks a version rather than being part of a title. */
+export function isVersionMark(bracketed: string): boolean {
+  const inner = /^[（(]([^（）()]{1,40})[）)]$/u.exec(bracketed.replace(INVISIBLE, ''))?.[1];
+  if (inner === undefined) return false;
+  if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/u.test(inner)) return true;
+  return /修正|修订|修改/u.test(inner) && MARK_WORDS.test(inner);
+}
+
+/** A version mark holds nothing but dates, counts and words of amendment, so （修订草案） is none. */
+const MARK_WORDS = new RegExp(
+  `^(?:[${NUMERAL_CHARACTERS}年月日.、，,；;第次的和及并于]|修正|修订|修改|公布|发布|施行|通过|最新|新|文本|本|版)+$`,
+  'u',
+);
+
+function takeVersionMarks(text: string): NormalisedTitle {
+  let title = text;
+  let versionMark = '';
+  while (title.endsWith('）')) {
+    const open = title.lastIndexOf('（');
+    const mark = title.slice(open);
+    if (open <= 0 || !isVersionMark(mark)) break;
+    versionMark = mark + versionMark;
+    title = title.slice(0, open);
+  }
+  return { title, versionMark: versionMark || null };
+}
+
+function stripState(title: string): string {
+  if (!title.startsWith(STATE)) return title;
+  const rest = title.slice(STATE.length);
+  return rest === '' || STATE_KEPT_BEFORE.test(rest) ? title : rest;
+}
+
+/** Takes off the outer 《 and 》, also where one of them is missing; those of a nested title stay. */
+function stripMarks(text: string): string {
+  const opens: number[] = [];
+  /** For the outermost pairs: where the mark at the very start is closed. */
+  let closeOfFirst = -1;
+  let strayClose = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === '《') opens.push(index);
+    else if (char === '》') {
+      const open = opens.pop();
+      if (open === 0) closeOfFirst = index;
+      else if (open === undefined && index === text.length - 1) strayClose = true;
+    }
+  }
+  if (closeOfFirst === text.length - 1 && text.length >= 2) return text.slice(1, -1);
+  if (opens[0] === 0) return text.slice(1);
+  if (strayClose) return text.slice(0, -1);
+  // 《公司法》（2018年修正）: the mark stands outside the marks of the title.
+  if (closeOfFirst > 0 && /^(?:[（(][^（）()]{1,40}[）)])+$/u.test(text.slice(closeOfFirst + 1))) {
+    return text.slice(1, closeOfFirst) + text.slice(closeOfFirst + 1);
+  }
+  return text;
+}
