@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
+import 'reflect-metadata';
+import { Command } from 'commander';
+
+export function program(): Command {
+  const yiju = new Command('yiju')
+    .description(
+      '依据:从政府工作报告到支持它的法律条文。\nLinks what government reports say was done to its legal basis.',
+    )
+    .showHelpAfterError('(yiju --help 查看用法 / for usage)');
+  return yiju;
+}
+
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    process.stderr.write(`出错 error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) void main(process.argv);

@@ -1,0 +1,57 @@
+/**
+ * Cypher lives in cypher/read, one statement per file, named here without its ending. A list's file is valid
+ * Cypher that reads one page forwards; the other ways to read the same list are derived from it, so that its
+ * filters are written once:
+ *   `/*±*\/`           stands after each sort key, and becomes DESC when paging backwards;
+ *   `// page` …        opens the lines that return a page, and
+ *   `// count: RETURN` closes them and says what returns the number instead;
+ *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(__dirname, '..', '..', '..', 'cypher', 'read');
+const files = new Map<string, string>();
+
+export function statement(name: string): string {
+  let text = files.get(name);
+  if (text === undefined) {
+    text = readFileSync(join(FOLDER, `${name}.cypher`), 'utf8');
+    files.set(name, text);
+  }
+  return text;
+}
+
+export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT';
+
+const derived = new Map<string, string>();
+
+export function listStatement(name: string, reading: Reading, byText = false): string {
+  const key = `${name} ${reading} ${byText}`;
+  let text = derived.get(key);
+  if (text === undefined) {
+    text = deriveList(statement(name), reading, byText);
+    derived.set(key, text);
+  }
+  return text;
+}
+
+export function deriveList(source: string, reading: Reading, byText: boolean): string {
+  const out: string[] = [];
+  let replacement: string | null = null;
+  let inPage = false;
+  for (const line of source.split('\n')) {
+    const word = line.trim();
+    if (word.startsWith('// text: ')) replacement = byText ? word.slice('// text: '.length) : null;
+    else if (word === '// page') inPage = true;
+    else if (word.startsWith('// count: ')) {
+      inPage = false;
+      if (reading === 'COUNT') out.push(word.slice('// count: '.length));
+    } else if (inPage && reading === 'COUNT') continue;
+    else {
+      out.push(replacement ?? (reading === 'BACKWARD' ? line.replaceAll('/*±*/', 'DESC') : line));
+      replacement = null;
+    }
+  }
+  return out.join('\n');
+}
