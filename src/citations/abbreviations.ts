@@ -1,0 +1,53 @@
+/** 以下简称《条例》: names a text gives its sources, in force from there on. */
+
+const LEADS = ['以下统称', '以下简称', '以下称', '下简称', '下称', '简称', '统称'];
+/** Words every text is full of: they stand for the source only between marks, or before 第…条. */
+const GENERIC =
+  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|实施意见|实施方案|公约|章程)$/u;
+
+/** The names a bracket's content defines; [] when it defines none. */
+export function namesDefined(bracket: string): string[] {
+  for (const lead of LEADS) {
+    const at = bracket.indexOf(lead);
+    if (at < 0) continue;
+    return bracket
+      .slice(at + lead.length)
+      .replace(/^(?:为|：)/u, '')
+      .split(/[《》“”"'、]|或者?/u)
+      .filter((name) => name.length > 0 && name.length <= 30 && !/[，。；：]/u.test(name));
+  }
+  return [];
+}
+
+export class Abbreviations {
+  private readonly mentions = new Map<string, number>();
+  private readonly byFirst = new Map<string, string[]>();
+
+  define(name: string, mention: number): void {
+    if (!this.mentions.has(name)) {
+      const first = name[0]!;
+      this.byFirst.set(
+        first,
+        [...(this.byFirst.get(first) ?? []), name].sort((a, b) => b.length - a.length),
+      );
+    }
+    this.mentions.set(name, mention);
+  }
+
+  /** The mention that gave this name, written between marks; null when none did. */
+  get(name: string): number | null {
+    return this.mentions.get(name) ?? null;
+  }
+
+  /** A defined name standing at `at` without marks. */
+  bareAt(text: string, at: number): { end: number; mention: number } | null {
+    if (this.mentions.size === 0) return null;
+    for (const name of this.byFirst.get(text[at]!) ?? []) {
+      if (!text.startsWith(name, at)) continue;
+      const end = at + name.length;
+      if ((GENERIC.test(name) || name.length < 3) && text[end] !== '第') continue;
+      return { end, mention: this.mentions.get(name)! };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,246 @@
+/**
+ * Stage 2: where a text cites. Walks the normalised text once, from left to right; mentions never overlap.
+ * Offsets here are into `normalised.text`. What each mention says is left to the next stage.
+ */
+import type { CitationForm, ProvisionRef } from '../model/citation';
+import { isVersionMark } from '../text/titles';
+import { Abbreviations, namesDefined } from './abbreviations';
+import { anaphorAt } from './anaphora';
+import { bareNameAt } from './bare-names';
+import { isHan, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
+import type { Lexicon, LexiconEntry } from './lexicon';
+import { closeOfBracket, markedTitleAt } from './marks';
+import type { NormalisedText } from './normalise';
+import { parsePinpoint } from './pinpoints';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Mention extends Range {
+  form: CitationForm;
+  /** The title without its marks; null for a number or a pinpoint alone. */
+  name: Range | null;
+  /** 发文字号. */
+  number: Range | null;
+  /** （试行） and the like written outside the marks, yet part of the title. */
+  trial: string | null;
+  /** （2018年修正） written outside the marks. */
+  versionMark: string | null;
+  pinpoint: (Range & { provisions: ProvisionRef[] }) | null;
+  /** The lexicon's entry for a bare name. */
+  entry: LexiconEntry | null;
+  /** Names that a bracket after this mention gives it: 以下简称《条例》. */
+  defines: string[];
+  /** For ABBREVIATION, ANAPHOR and PINPOINT: index of the mention it rests on, null where unknown. */
+  antecedent: number | null;
+  /** For ANAPHOR: what it adds to the antecedent's title: 实施细则. */
+  suffix: string | null;
+}
+
+export function findMentions(normalised: NormalisedText, lexicon: Lexicon): Mention[] {
+  const { text } = normalised;
+  const mentions: Mention[] = [];
+  const abbreviations = new Abbreviations();
+  let at = 0;
+  /** Up to here the text is taken by mentions. */
+  let taken = 0;
+  while (at < text.length) {
+    const found = mentionAt(normalised, lexicon, mentions, abbreviations, at, taken);
+    if (!found) {
+      at++;
+      continue;
+    }
+    for (const name of found.defines) abbreviations.define(name, mentions.length);
+    mentions.push(found);
+    taken = found.end;
+    at = Math.max(at + 1, found.end, found.resume ?? 0);
+  }
+  return mentions;
+}
+
+/** A mention with where to go on, when a defining bracket behind it is to be passed over. */
+type Found = Mention & { resume?: number };
+
+function mentionAt(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  mentions: Mention[],
+  abbreviations: Abbreviations,
+  at: number,
+  taken: number,
+): Found | null {
+  const { text } = normalised;
+  const code = text.charCodeAt(at);
+  const trigger = TRIGGERS[code]!;
+  if (trigger === MARK) {
+    const marked = markedTitleAt(normalised, lexicon, at);
+    if (!marked) return null;
+    const name = { start: marked.start, end: marked.end };
+    const antecedent = abbreviations.get(text.slice(name.start, name.end));
+    const mention = blank(antecedent === null ? 'MARKED' : 'ABBREVIATION', at, marked.close, {
+      name,
+      antecedent,
+    });
+    return withTail(text, mention);
+  }
+  if (trigger === YEAR_BRACKET) {
+    const number = yearNumberAt(text, at, taken);
+    return number ? numberMention(normalised, lexicon, number) : null;
+  }
+  if (trigger === ORDER) {
+    const number = orderNumberAt(text, at, taken);
+    if (number) return numberMention(normalised, lexicon, number);
+    return code === 0x7b2c ? pinpointMention(normalised, mentions, at) : null;
+  }
+  if (trigger === ANAPHOR) {
+    const anaphor = anaphorAt(normalised, mentions, at);
+    if (anaphor) {
+      const mention = blank('ANAPHOR', at, anaphor.end, {
+        name: { start: at, end: anaphor.end },
+        antecedent: anaphor.antecedent,
+        suffix: anaphor.suffix,
+      });
+      return withTail(text, mention);
+    }
+  }
+  const short = abbreviations.bareAt(text, at);
+  if (short) {
+    const name = { start: at, end: short.end };
+    return withTail(text, blank('ABBREVIATION', at, short.end, { name, antecedent: short.mention }));
+  }
+  const bare = bareNameAt(normalised, lexicon, at, taken);
+  if (!bare) return null;
+  const name = { start: bare.start, end: bare.end };
+  return withTail(text, blank('BARE', bare.start, bare.end, { name, entry: bare.entry }));
+}
+
+function blank(form: CitationForm, start: number, end: number, given: Partial<Mention>): Mention {
+  return {
+    form,
+    start,
+    end,
+    name: null,
+    number: null,
+    trial: null,
+    versionMark: null,
+    pinpoint: null,
+    entry: null,
+    defines: [],
+    antecedent: null,
+    suffix: null,
+    ...given,
+  };
+}
+
+/** What may follow a name: （试行）, （沙科局发〔2022〕15号）, （以下简称《条例》）, 第十条. */
+function withTail(text: string, mention: Mention): Found {
+  const found: Found = mention;
+  let at = mention.end;
+  for (let brackets = 0; brackets < 3; brackets++) {
+    if (text[at] !== '（') break;
+    const close = closeOfBracket(text, at);
+    if (close < 0) break;
+    const inner = text.slice(at + 1, close);
+    const number = numberAtStart(text, at + 1, close);
+    const defines = namesDefined(inner);
+    const trial = /^(?:试行|暂行|草案|修订草案|征求意见稿|修订草案征求意见稿|送审稿)$/u.test(inner);
+    if (number && !found.number) {
+      found.number = number;
+      found.end = close + 1;
+    } else if (trial && !found.trial) {
+      found.trial = `（${inner}）`;
+      found.end = close + 1;
+    } else if (isVersionMark(`（${inner}）`)) {
+      found.versionMark = `（${inner}）`;
+      found.end = close + 1;
+    } else if (defines.length === 0) {
+      break;
+    }
+    found.defines.push(...defines);
+    at = close + 1;
+    found.resume = at;
+  }
+  if (!found.number && found.form === 'MARKED') {
+    // 《…》国办发〔2016〕5号, without brackets around it.
+    const number = numberAtStart(text, at, text.length);
+    if (number) {
+      found.number = number;
+      found.end = number.end;
+      at = number.end;
+    }
+  }
+  const after = text[at] === '的' && text[at + 1] === '第' ? at + 1 : at;
+  const pinpoint = parsePinpoint(text, after);
+  if (pinpoint && (pinpoint.provisions[0]!.article !== null || found.form === 'ANAPHOR')) {
+    found.pinpoint = { start: after, end: pinpoint.end, provisions: pinpoint.provisions };
+    found.end = pinpoint.end;
+  }
+  return found;
+}
+
+/** A number alone, or in front of the title it belongs to: 国务院令第722号《优化营商环境条例》. */
+function numberMention(normalised: NormalisedText, lexicon: Lexicon, number: Range): Found {
+  const { text } = normalised;
+  if (text[number.end] === '《') {
+    const marked = markedTitleAt(normalised, lexicon, number.end);
+    if (marked) {
+      const name = { start: marked.start, end: marked.end };
+      return withTail(text, blank('MARKED', number.start, marked.close, { name, number }));
+    }
+  }
+  return blank('NUMBER', number.start, number.end, { number });
+}
+
+/** 第三十二条 that rests on a law named before it in the same paragraph; 第二条路 rests on nothing. */
+function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: number): Found | null {
+  const last = mentions[mentions.length - 1];
+  if (!last) return null;
+  const { text } = normalised;
+  const parsed = parsePinpoint(text, at);
+  if (!parsed || parsed.provisions[0]!.article === null) return null;
+  if (!PINPOINT_BEFORE.has(text[at - 1] ?? '') && isHan(text.charCodeAt(at - 1))) return null;
+  if (
+    parsed.end < text.length &&
+    isHan(text.charCodeAt(parsed.end)) &&
+    !PINPOINT_AFTER.has(text[parsed.end]!)
+  ) {
+    return null;
+  }
+  if (at - last.end > FARTHEST_ANTECEDENT || !sameParagraph(normalised, last.end, at)) return null;
+  if (last.form !== 'PINPOINT' && !last.name) return null;
+  const antecedent = last.form === 'PINPOINT' ? last.antecedent : mentions.length - 1;
+  const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
+  return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent });
+}
+
+const FARTHEST_ANTECEDENT = 300;
+const PINPOINT_BEFORE = new Set('的和及与按照据合反依行用在中由以对将和其有'.split(''));
+const PINPOINT_AFTER = new Set('规的和及与中所明要之对是也均应至到有列、等或'.split(''));
+
+/** No line break after a full stop lies between. */
+export function sameParagraph(normalised: NormalisedText, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index++) {
+    if (normalised.breaks[index]! > 0) return false;
+  }
+  return true;
+}
+
+const MARK = 1;
+const YEAR_BRACKET = 2;
+const ORDER = 3;
+const ANAPHOR = 4;
+const TRIGGERS = triggers();
+
+function triggers(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const put = (chars: string, value: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] = value;
+  };
+  put('《', MARK);
+  put('〔[【（［〖{﹝', YEAR_BRACKET);
+  put('第令公', ORDER);
+  put('其该本上前此及和与以', ANAPHOR);
+  return table;
+}

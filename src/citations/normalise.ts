@@ -1,0 +1,124 @@
+/**
+ * Stage 1: a form of the text that is easy to match, with the way back to the original.
+ *
+ * White space is taken out (titles get broken across lines), widths and traditional characters are folded one
+ * to one. All later stages work on `text`; `toOriginal` gives UTF-16 offsets into the original.
+ */
+import { SIMPLIFIED, TRADITIONAL } from '../text/traditional';
+
+export interface NormalisedText {
+  original: string;
+  /** Folded, without white space. */
+  text: string;
+  /** `offsets[i]`: where `text[i]` stands in `original`; one more entry for the end. */
+  offsets: Uint32Array;
+  /** `breaks[i]`: line breaks between `text[i - 1]` and `text[i]`: 0, 1 or 2 (an empty line). */
+  breaks: Uint8Array;
+}
+
+export function normalise(original: string): NormalisedText {
+  const length = original.length;
+  const units = new Uint16Array(length);
+  const offsets = new Uint32Array(length + 1);
+  const breaks = new Uint8Array(length + 1);
+  let size = 0;
+  let lines = 0;
+  for (let index = 0; index < length; index++) {
+    const code = original.charCodeAt(index);
+    const folded = FOLD[code]!;
+    if (folded === DROP) {
+      if (code === 0x0a || code === 0x2028 || code === 0x2029) lines++;
+      else if (code === 0x0d && original.charCodeAt(index + 1) !== 0x0a) lines++;
+      continue;
+    }
+    units[size] = folded;
+    offsets[size] = index;
+    if (lines > 0) {
+      breaks[size] = lines > 1 ? 2 : 1;
+      lines = 0;
+    }
+    size++;
+  }
+  offsets[size] = length;
+  breaks[size] = 2;
+  return {
+    original,
+    text: unitsToString(units, size),
+    offsets: offsets.subarray(0, size + 1),
+    breaks: breaks.subarray(0, size + 1),
+  };
+}
+
+/** The span in the original of `[start, end)` in the normalised text; white space at its edges is left out. */
+export function toOriginal(
+  normalised: NormalisedText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  if (end <= start) {
+    const at = normalised.offsets[start]!;
+    return { start: at, end: at };
+  }
+  return { start: normalised.offsets[start]!, end: normalised.offsets[end - 1]! + 1 };
+}
+
+/** What `normalise` makes of a short string such as a catalogue title. */
+export function fold(text: string): string {
+  return normalise(text).text;
+}
+
+const DROP = 0;
+const FOLD = foldTable();
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  for (let index = 0; index < TRADITIONAL.length; index++) {
+    table[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index);
+  }
+  // Full-width ASCII to half-width, but for the punctuation that Chinese text itself uses in full width.
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  const pairs: Record<string, string> = {
+    '(': '（',
+    ')': '）',
+    '（': '（',
+    '）': '）',
+    '﹙': '（',
+    '﹚': '）',
+    ',': '，',
+    '，': '，',
+    ';': '；',
+    '；': '；',
+    '?': '？',
+    '？': '？',
+    '!': '！',
+    '！': '！',
+    ':': '：',
+    '：': '：',
+    '﹝': '〔',
+    '﹞': '〕',
+    '⟨': '〈',
+    '⟩': '〉',
+    '〈': '〈',
+    '⟪': '《',
+    '⟫': '》',
+    '『': '“',
+    '』': '”',
+    '「': '“',
+    '」': '”',
+    '○': '〇',
+    '◯': '〇',
+    〇: '〇',
+  };
+  for (const [from, to] of Object.entries(pairs)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const code of [0xff0c, 0xff1b, 0xff1f, 0xff01, 0xff1a, 0xff08, 0xff09]) table[code] = code;
+  const dropped = '\u0000\t\n\v\f\r \u0085\u00a0\u00ad\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+  for (const char of dropped) table[char.charCodeAt(0)] = DROP;
+  for (let code = 0x2000; code <= 0x200f; code++) table[code] = DROP;
+  return table;
+}
+
+/** Decoding would turn lone surrogates into U+FFFD, which is as long and matches nothing: offsets stay right. */
+function unitsToString(units: Uint16Array, size: number): string {
+  return new TextDecoder('utf-16le').decode(units.subarray(0, size));
+}
