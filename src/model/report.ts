@@ -4,8 +4,18 @@ import type { Finding, ItemStatus, Span } from './terms';
 /** How a section or list entry is numbered in official drafting (公文层次). */
 export type HeadingStyle = '一、' | '（一）' | '1.' | '（1）' | '一是' | '第一章' | '#' | '——' | 'none';
 
-/** SECTION: has a heading and children. MEASURE: leaf that states something done or planned (or a shortcoming, or background). */
-export type ReportItemKind = 'TITLE' | 'PREFACE' | 'SECTION' | 'PARAGRAPH' | 'MEASURE' | 'CLOSING';
+/**
+ * SECTION: has a heading and children. MEASURE: leaf that states something done or planned (or a shortcoming, or
+ * background). HEADING: a section's own heading line, its first child, so that leaves tile the text.
+ */
+export type ReportItemKind =
+  | 'TITLE'
+  | 'PREFACE'
+  | 'SECTION'
+  | 'HEADING'
+  | 'PARAGRAPH'
+  | 'MEASURE'
+  | 'CLOSING';
 
 export interface ReportItem extends Span {
   kind: ReportItemKind;

@@ -1,0 +1,163 @@
+/** A report's text to a tree over it in which nothing is lost. */
+import type { ParsedReport } from '../model/report';
+import type { Finding } from '../model/terms';
+import { decodeText } from '../text/decode';
+import { findBody } from './bodies';
+import { findFigures } from './figures';
+import { findHead } from './head';
+import { makeItems } from './items';
+import { splitLines } from './lines';
+import { regionOf } from './regions';
+import { buildTree } from './tree';
+import { cutUnits, type Unit } from './units';
+import { isWorkReport, reportTime } from './years';
+
+export interface ReportOptions {
+  /** Named in findings. */
+  file: string;
+  /** By default Markdown for `.md` and `.markdown`, else plain text. */
+  format?: 'text' | 'markdown';
+}
+
+/**
+ * Reads a report given as text or as bytes (UTF-8, UTF-16 with a mark, GB18030). Bad text gives findings, never an
+ * exception, save `UndecodableTextError` for bytes that are no text.
+ */
+export function parseReport(input: string | Uint8Array, options: ReportOptions): ParsedReport {
+  const text = typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text;
+  const markdown =
+    (options.format ?? (/\.(?:md|markdown)$/iu.test(options.file) ? 'markdown' : 'text')) === 'markdown';
+  const lines = splitLines(text);
+  const head = findHead(text, lines, markdown);
+  const units = cutUnits(text, lines, head, markdown);
+  const findings: Finding[] = [];
+  const warn = warner(options.file, findings);
+  if (units.length === 0) return emptyReport(text, options.file);
+
+  const words = (unit: Unit) => text.slice(unit.start, unit.contentEnd).trim();
+  const around = units.filter((unit) => unit.role === 'PREFACE' && unit.line <= head.bodyFrom).map(words);
+  const opening = openingWords(text, units, head.bodyFrom);
+  const headings = units
+    .filter((unit) => unit.marker?.rank != null && unit.marker.rank <= 20)
+    .map((unit) => words(unit).slice(0, 80));
+  const body = findBody({
+    title: head.title,
+    head: around,
+    opening,
+    closing: units.filter((unit) => unit.role === 'CLOSING').map(words),
+  });
+  const time = reportTime(head.title, around.join('\n'), opening, headings);
+  const planYear = time.year === null ? null : isWorkReport(head.title) ? time.year : time.year + 1;
+  const items = makeItems(text, buildTree(units), { planYear, plansGoOn: isWorkReport(head.title) });
+
+  const titleLine = units.find((unit) => unit.role === 'TITLE')?.line ?? 1;
+  if (head.title === null) {
+    warn(
+      'report-no-title',
+      1,
+      '没有找到报告标题',
+      '在文件开头单独一行写明标题，例如“某市人民政府2022年法治政府建设情况报告”',
+    );
+  }
+  if (body.name === null) {
+    warn('report-no-issuing-body', titleLine, '没有找到发文机关', '在标题中或文末落款处写明发文机关全称');
+  } else if (body.inferred) {
+    warn(
+      'report-issuing-body-inferred',
+      titleLine,
+      `标题只写了地名，发文机关推定为“${body.name}”`,
+      '在标题中或文末落款处写明发文机关全称',
+    );
+  }
+  if (time.year === null) {
+    warn('report-no-year', titleLine, '没有找到报告年度', '在标题或开头写明报告年度，例如“2022年”');
+  }
+  findings.push(...numberingGaps(units, options.file));
+  return {
+    text,
+    title: head.title,
+    issuingBody: body.name,
+    region: body.name === null ? [] : regionOf(body.name),
+    year: time.year,
+    period: time.period,
+    items,
+    figures: findFigures(text, items),
+    findings,
+  };
+}
+
+/** The first words after the head, where reports say whose and of what they are. */
+function openingWords(text: string, units: Unit[], bodyFrom: number): string {
+  const first = units.find((unit) => unit.line > bodyFrom);
+  return first ? text.slice(first.start, Math.min(text.length, first.start + 1200)) : '';
+}
+
+function emptyReport(text: string, file: string): ParsedReport {
+  const items = makeItems(
+    text,
+    text === ''
+      ? []
+      : [
+          {
+            unit: {
+              role: 'PREFACE',
+              start: 0,
+              end: text.length,
+              contentEnd: text.length,
+              marker: null,
+              line: 1,
+              inline: false,
+            },
+            parent: null,
+            children: [],
+          },
+        ],
+    { planYear: null, plansGoOn: false },
+  );
+  const finding: Finding = {
+    code: 'report-empty',
+    severity: 'error',
+    file,
+    line: null,
+    message: '应为报告正文，但文件中没有文字',
+    remedy: '检查文件是否导出完整；扫描件须先作文字识别',
+  };
+  return {
+    text,
+    title: null,
+    issuingBody: null,
+    region: [],
+    year: null,
+    period: null,
+    items,
+    figures: [],
+    findings: [finding],
+  };
+}
+
+/** 一、 then 三、: a part may be missing. Only the main numbering is checked, where a gap is no matter of style. */
+function numberingGaps(units: Unit[], file: string): Finding[] {
+  const findings: Finding[] = [];
+  let last = 0;
+  for (const { marker, line } of units) {
+    if (marker?.form !== '一、' || marker.ordinal === null) continue;
+    if (marker.ordinal > last + 1 && last > 0) {
+      findings.push({
+        code: 'report-numbering-gap',
+        severity: 'warning',
+        file,
+        line,
+        message: `一级标题序号应接第${last}，但这里是第${marker.ordinal}`,
+        remedy: '核对原文是否缺段',
+      });
+    }
+    last = marker.ordinal;
+  }
+  return findings;
+}
+
+function warner(file: string, findings: Finding[]) {
+  return (code: string, line: number, message: string, remedy: string) => {
+    findings.push({ code, severity: 'warning', file, line, message, remedy });
+  };
+}

@@ -1,0 +1,98 @@
+/** What a part of a report says: done, planned, a shortcoming or background, by its headings and turns of phrase. */
+import type { ItemStatus } from '../model/terms';
+import { yearsIn } from './years';
+
+/** MIXED: 存在的问题和下一步打算 under one heading; each paragraph tells which. null: says nothing. */
+export type Mode = ItemStatus | 'MIXED' | null;
+
+const PLAN_HEADING =
+  /下一?步|下一?阶段|今后|来年|明年|工作思路|打算|工作安排|工作计划|努力方向|改进措施|改进方向|总体部署|总体要求|工作建议|工作的建议|主要目标|目标任务|目标举措|重点工作|工作重点|工作任务|展望|规划|举措安排/u;
+const SHORTCOMING_HEADING =
+  /(?:不足|问题|困难|短板|差距|薄弱环节|挑战)(?:和|与|及|以及|、|，|$|的?原因|分析|[）)]|情况$)|存在的?(?:主要|突出)?(?:不足|问题|困难)|原因分析/u;
+const REMEDIED = /解决|化解|整改|破解|应对|导向|纾困|纠正|处理|妥善|攻克|克服/u;
+const DONE_HEADING =
+  /回顾|成效|做法|总结|完成情况|开展情况|落实情况|履行.{0,30}情况|主要工作|工作情况|进展|举措/u;
+
+/** `planYear`: the first year a heading or paragraph of plans may name. */
+export function headingMode(heading: string, planYear: number | null): Mode {
+  const years = yearsIn(heading);
+  const reviewed = planYear !== null && years.length > 0 && years.every((year) => year < planYear);
+  const ahead = planYear !== null && years.some((year) => year >= planYear);
+  const shortcoming = SHORTCOMING_HEADING.test(heading) && !REMEDIED.test(heading);
+  const plan = ahead || (PLAN_HEADING.test(heading) && !(reviewed && DONE_HEADING.test(heading)));
+  if (shortcoming && plan) return 'MIXED';
+  if (shortcoming) return 'SHORTCOMING';
+  if (/回顾/u.test(heading)) return 'DONE';
+  if (plan && !(reviewed && !/下一?步|今后|打算|思路/u.test(heading))) return 'PLANNED';
+  return DONE_HEADING.test(heading) ? 'DONE' : null;
+}
+
+const PLAN_TURN = /^(?:下一?步|下一?阶段|今后|接下来|明年|来年|新的一年)/u;
+const PLAN_YEAR = /^(?:在)?[0-9０-９]{4}年/u;
+const SHORTCOMING_TURN =
+  /(?:存在|面临|看到|认识到|发现|有)[^。]{0,40}(?:问题|不足|困难|短板|差距|薄弱环节|挑战|不平衡不充分)(?:[。，：；]|和|与|及|主要|$)/u;
+const CONTRAST =
+  /^(?:在[^，。]{0,12}成绩的同时|同时|但|虽然|尽管|当前|对照|我们(?:也)?清醒|必须清醒|要清醒|[^。]{0,40}(?:仍|还)(?:然)?存在)/u;
+const RESOLVE = /^(?:我们(?:一定)?要|我们必须|我们将|对此|针对(?:以上|上述|这些))/u;
+
+/** Where a paragraph turns the text round it to plans or shortcomings. null: it does not. */
+export function paragraphTurn(text: string, mode: Mode, planYear: number | null): Mode {
+  const opening = text.slice(0, 160);
+  if (PLAN_TURN.test(opening)) return 'PLANNED';
+  if (planYear !== null && PLAN_YEAR.test(opening) && /将|要|继续|进一步/u.test(opening)) {
+    if (yearsIn(opening.slice(0, 8)).some((year) => year >= planYear)) return 'PLANNED';
+  }
+  if (mode === 'SHORTCOMING' && RESOLVE.test(opening)) return 'PLANNED';
+  if (
+    mode !== 'PLANNED' &&
+    mode !== 'SHORTCOMING' &&
+    CONTRAST.test(opening) &&
+    SHORTCOMING_TURN.test(opening)
+  ) {
+    return 'SHORTCOMING';
+  }
+  return null;
+}
+
+const ACTS =
+  /推进|推动|落实|贯彻|执行|对照|开展|完善|加强|强化|制定|修订|出台|印发|建立|健全|优化|组织|实施|深化|清理|废止|整改|公开|办理|发放|兑付|召开|举办|设立|推行|推出|支持|保障|提高|提升|扩大|加快|加大|促进|取消|下放|减少|减免|降低|启动|建设|建成|新建|打造|培育|发展|鼓励|引导|规范|查处|打击|治理|防范|化解|严格|坚持|坚决|坚定|统筹|巩固|拓展|帮扶|救助|改革|改造|改善|创新|整治|监督|监管|审查|审核|培训|学习|宣传|受理|接受|履行|做好|抓好|搞好|办好|构建|维护|稳定|稳住|增强|增加|压减|压实|调整|编制|解决|保护|保持|确保|完成|实现|参与|签署|安排|延长|资助|增设|上调|惩治|惩处|纠治|赋予|放宽|着力|深入|全面|发挥|用好|努力|恢复/u;
+
+/** States that something is done or to be done, rather than how things stand. */
+export function statesAct(text: string): boolean {
+  return ACTS.test(text);
+}
+
+const LEAD_IN = /(?:以下|如下|下列|这些|几个方面|几方面)[^。：]{0,16}[：:。]$/u;
+const COURTESY = /(?:表示|致以)[^。]{0,16}(?:感谢|敬意|问候|祝贺)/u;
+const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|主任、|主席、)[^。！？：:!]{0,40}[！：:!]/u;
+const REPORTS = /(?:报告|汇报|总结|通报)如下|向大会报告|请予审议|请审议/u;
+
+/** 主要做了以下工作： announces, and states nothing itself. */
+export function isLeadIn(text: string): boolean {
+  return text.length <= 40 && LEAD_IN.test(text);
+}
+
+export function isCourtesy(text: string): boolean {
+  return COURTESY.test(text);
+}
+
+/** 各位代表！ — alone or ahead of a sentence. */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text);
+}
+
+/** 现将…情况报告如下. */
+export function announcesReport(text: string): boolean {
+  return REPORTS.test(text);
+}
+
+export type PlannedOrNot = 'PLANNED' | 'SHORTCOMING';
+
+/** Under a heading of both kinds, a leaf says by its own words which it is. */
+export function mixedStatus(text: string): PlannedOrNot {
+  return /^(?:针对|下一?步|今后)|将|继续|进一步(?!提)|着力|打算|加大|(?:^|[。；，])(?:要|加强|强化|完善|健全)/u.test(
+    text,
+  ) && !/不足|不够|不强|不高|不深|不到位|较少|欠缺|有待|还需|滞后|薄弱/u.test(text)
+    ? 'PLANNED'
+    : 'SHORTCOMING';
+}
