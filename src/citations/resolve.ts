@@ -1,0 +1,271 @@
+/**
+ * Stage 4: which work, version and provisions a mention means on a day. The catalogue is passed in, so that a
+ * host can plug in its own. A wrong link is worse than none: what is not sure is AMBIGUOUS or NOT_HELD.
+ */
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
+import type { Citation } from '../model/citation';
+import { versionId } from '../model/ids';
+import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
+import type { IsoDate, ValidityStatus } from '../model/terms';
+import { inOrder, sourceStatus, versionInForce, versionStatus } from '../model/validity';
+import { regionPrefix } from '../text/regions';
+import { titleKey } from '../text/titles';
+
+/** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
+export interface SourceCatalogue {
+  byId(id: string): CatalogueWork | undefined;
+  byTitle(title: string): readonly CatalogueWork[];
+  byAlias(name: string): readonly CatalogueWork[];
+  byDocumentNumber(documentNumber: string): readonly CatalogueWork[];
+  /** Works with a relation to this one: what repealed or replaced it. */
+  pointingAt(id: string): readonly { kind: string; work: CatalogueWork }[];
+}
+
+/** Below this a link is not made; candidates are shown instead. Set on the labelled texts in test/gold. */
+export const RESOLUTION_THRESHOLD = 0.75;
+
+export function resolveCitations(
+  citations: readonly Citation[],
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  text = '',
+): Resolution[] {
+  const resolutions: Resolution[] = [];
+  for (const citation of citations) {
+    const before = text.slice(Math.max(0, citation.start - 16), citation.start);
+    const antecedent = citation.antecedent === null ? null : (resolutions[citation.antecedent] ?? null);
+    resolutions.push(resolveCitation(citation, catalogue, context, { before, antecedent }));
+  }
+  return resolutions;
+}
+
+export interface Surroundings {
+  /** The text right before the mention, for 我市, 本省 and the like. */
+  before: string;
+  /** What the mention it rests on came to. */
+  antecedent: Resolution | null;
+}
+
+export function resolveCitation(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  surroundings: Surroundings = { before: '', antecedent: null },
+): Resolution {
+  const asOf = context.asOf;
+  const scored = candidatesFor(citation, catalogue, context, surroundings);
+  const best = scored[0];
+  if (!best) return unresolved(citation, asOf);
+  const second = scored[1];
+  const sure = best.score >= RESOLUTION_THRESHOLD && (!second || best.score - second.score >= 0.1);
+  if (!sure) {
+    return {
+      outcome: 'AMBIGUOUS',
+      asOf,
+      confidence: best.score,
+      rule: best.rule,
+      reasons: [`有 ${scored.length} 个可能的文件，证据不足以取舍`],
+      candidates: scored.map(({ work, score, reasons }): Candidate => ({ source: work.id, score, reasons })),
+    };
+  }
+  return resolvedTo(citation, best, catalogue, asOf);
+}
+
+interface Scored {
+  work: CatalogueWork;
+  score: number;
+  rule: ResolutionRule;
+  reasons: string[];
+}
+
+/** Every work the mention may mean, best first. */
+function candidatesFor(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  surroundings: Surroundings,
+): Scored[] {
+  const found = new Map<string, Scored>();
+  const offer = (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => {
+    const known = found.get(work.id);
+    if (!known) found.set(work.id, { work, score, rule, reasons: [reason] });
+    else {
+      // Two independent signs: what doubt is left shrinks.
+      known.reasons.push(reason);
+      known.score = Math.max(known.score, score) + (1 - Math.max(known.score, score)) * 0.5;
+    }
+  };
+  const { title, documentNumber } = citation;
+  const rests = restsOn(citation);
+  if (title !== null) {
+    const rule = rests ?? 'title';
+    for (const work of catalogue.byTitle(title)) offer(work, 0.96, rule, `标题相符：《${work.title}》`);
+    if (found.size === 0) {
+      const named = catalogue.byAlias(title);
+      for (const work of named)
+        offer(work, 0.9, rests ?? 'alias', `简称或别称：“${title}”指《${work.title}》`);
+    }
+  }
+  if (documentNumber !== null) {
+    for (const work of catalogue.byDocumentNumber(documentNumber)) {
+      const agrees = title === null || sameWork(work, title);
+      const score = title === null ? (orderWithoutIssuer(documentNumber) ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
+      offer(work, score, 'document-number', `文号相符：${documentNumber}`);
+    }
+  }
+  if (title !== null && citation.form !== 'ANAPHOR')
+    weighRegion(found, title, catalogue, context, surroundings, offer);
+  // What an anaphor rests on decides, whatever else bears its title.
+  const antecedent = surroundings.antecedent;
+  if (antecedent && rests && citation.title !== null && 'source' in antecedent) {
+    const work = found.get(antecedent.source);
+    if (work) return [{ ...work, score: Math.min(0.94, antecedent.confidence) }];
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
+}
+
+function restsOn(citation: Citation): ResolutionRule | null {
+  if (citation.form === 'ABBREVIATION') return 'abbreviation';
+  return citation.form === 'ANAPHOR' || citation.form === 'PINPOINT' ? 'anaphor' : null;
+}
+
+/** 第329号令 without an issuer is the number of many orders. */
+function orderWithoutIssuer(documentNumber: string): boolean {
+  return documentNumber.startsWith('第');
+}
+
+/**
+ * Namesakes: an unqualified 《优化营商环境条例》 is the State Council's, unless the text says 我市 or 本市 and its
+ * place has its own.
+ */
+function weighRegion(
+  found: Map<string, Scored>,
+  title: string,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  { before }: Surroundings,
+  offer: (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => void,
+): void {
+  if (regionPrefix(title).path.length > 0 || !context.region || context.region.length === 0) {
+    if (found.size > 1) preferNational(found);
+    return;
+  }
+  const saysLocal = LOCAL_CUE.exec(before)?.[0] ?? null;
+  const locals = context.region.flatMap((name, depth) => {
+    const path = context.region!.slice(0, depth + 1);
+    return [name, path.join('')].flatMap((prefix) => catalogue.byTitle(prefix + title));
+  });
+  if (locals.length === 0) {
+    if (found.size > 1) preferNational(found);
+    return;
+  }
+  if (saysLocal === null) {
+    for (const scored of found.values()) {
+      scored.reasons.push(`本地另有《${locals[0]!.title}》；文中未言“我市”“本市”之类，按全国性文件解释`);
+      scored.score = Math.min(scored.score, 0.93);
+    }
+    return;
+  }
+  for (const scored of found.values()) scored.score = Math.min(scored.score, 0.5);
+  for (const work of locals) offer(work, 0.86, 'region', `文中言“${saysLocal}”，指本地的《${work.title}》`);
+}
+
+const LOCAL_CUE = /(?:我|本|全)(?:省|市|区|县|州|自治区|旗)(?:的)?(?:[^，。；《]{0,6})$/u;
+
+/** Of namesakes the national one, for a title that names no place. */
+function preferNational(found: Map<string, Scored>): void {
+  const national = [...found.values()].filter(({ work }) => work.region.length === 0);
+  if (national.length !== 1) return;
+  for (const scored of found.values()) {
+    if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
+  }
+}
+
+function sameWork(work: CatalogueWork, title: string): boolean {
+  const key = titleKey(title);
+  return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
+}
+
+function unresolved(citation: Citation, asOf: IsoDate | null): Resolution {
+  if (citation.kind === 'other' && citation.title !== null) {
+    return {
+      outcome: 'NOT_LEGAL_SOURCE',
+      asOf,
+      confidence: 0.9,
+      rule: 'none',
+      reasons: ['不是法律、法规、规章、规范性文件或党内法规'],
+    };
+  }
+  const reason =
+    citation.title === null && citation.documentNumber === null
+      ? '指代的文件在上文中不能确定'
+      : '库中没有这一文件；收录后会自动关联';
+  return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons: [reason] };
+}
+
+function resolvedTo(
+  citation: Citation,
+  best: Scored,
+  catalogue: SourceCatalogue,
+  asOf: IsoDate | null,
+): Resolution {
+  const { work, rule } = best;
+  const reasons = [...best.reasons];
+  const marked = markedVersion(citation, work);
+  if (marked) reasons.push(`标题注明 ${citation.versionMark}`);
+  const chosen = marked ?? (asOf === null ? null : versionOn(work, asOf, reasons));
+  const status = statusOf(work, chosen, asOf);
+  const common = {
+    asOf,
+    confidence: round(best.score),
+    rule,
+    reasons,
+    source: work.id,
+    version: chosen ? versionId(work.id, chosen.promulgatedOn) : null,
+    status,
+    provisions: citation.pinpoint?.provisions ?? [],
+  };
+  if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
+  const successors = catalogue
+    .pointingAt(work.id)
+    .filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS')
+    .map(({ work: successor }) => successor.id);
+  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOf(work) };
+}
+
+/** The version a title names itself: （2018年修正）. */
+function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersion | null {
+  const year = /(?:19|20)\d{2}/u.exec(citation.versionMark ?? '')?.[0];
+  if (!year) return null;
+  return work.versions.find((version) => version.promulgatedOn?.startsWith(year)) ?? null;
+}
+
+function versionOn(work: CatalogueWork, asOf: IsoDate, reasons: string[]): CatalogueVersion | null {
+  const inForce = versionInForce(work.versions, asOf);
+  if (inForce) return inForce;
+  const begun = inOrder(work.versions).filter(
+    (version) => versionStatus(version, asOf) !== 'NOT_YET_IN_FORCE',
+  );
+  const last = begun[begun.length - 1] ?? null;
+  if (last && versionStatus(last, asOf) === 'UNKNOWN')
+    reasons.push('该版本的施行日期不详，未能核实当时是否有效');
+  if (!last && work.versions.length > 0) reasons.push(`${asOf} 时尚未施行，或当时的版本未收录`);
+  return last;
+}
+
+function statusOf(
+  work: CatalogueWork,
+  chosen: CatalogueVersion | null,
+  asOf: IsoDate | null,
+): ValidityStatus {
+  if (asOf === null) return 'UNKNOWN';
+  return chosen ? versionStatus(chosen, asOf) : sourceStatus(work.versions, asOf);
+}
+
+function endOf(work: CatalogueWork): IsoDate | null {
+  return inOrder(work.versions)[work.versions.length - 1]?.effectiveTo ?? null;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
