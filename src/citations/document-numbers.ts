@@ -107,6 +107,7 @@ function issuerStart(text: string, at: number, from: number): number {
     if (start - 2 >= least && NOT_AGENCY.has(text.slice(start - 2, start))) break;
     start--;
   }
+  while (start < at && text[start] === '和') start++;
   return start < at && ORGAN.test(text.slice(start, at)) ? start : at;
 }
 

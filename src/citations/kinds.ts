@@ -65,7 +65,8 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (region.path.length > 0 && /人民代表大会(?:常务委员会)?关于.*决定$/u.test(core))
     return 'local_regulation';
   if (/(?:实施|建设|发展|规划)?纲要$/u.test(core)) {
-    if (/规划纲要$|发展纲要$/u.test(core)) return 'normative_document';
+    if (/规划纲要$|发展纲要$/u.test(core) || /(?<!中央、?)国务院(?:印发|发布)?的?$/u.test(before))
+      return 'normative_document';
     return region.path.length > 1 ? 'normative_document' : 'party_policy';
   }
   if (party && POLICY.test(core)) return 'party_policy';

@@ -34,7 +34,7 @@ const CUES: Record<CueRelation, string> = {
 
 /** Words that contain a cue and are none, and nouns made of one. */
 const NOT_A_CUE =
-  /^(?:实施(?:细则|方案|意见|办法|条例|纲要|规定|计划|主体|情况|以来)|执行力|执行(?:标准|情况)|学习(?:中心组|型|强国|制度|计划|纲要|教育读本)|落实(?:情况|机制)|履行情况|根据地|调整后|形成合力|清理(?:情况|工作机制|机制)|建立健全|培训(?:班|机构|中心)|公开(?:条例|年度)|审查制度|取消后|编制(?:数|内))/u;
+  /^(?:实施(?:细则|方案|意见|办法|条例|纲要|规定|计划|主体|情况|以来|后|前)|(?:施行|印发|出台|颁布|发布|公布)(?:以来|后|之后|前|之前|以前)|执行力|执行(?:标准|情况)|学习(?:中心组|型|强国|制度|计划|纲要|教育读本)|落实(?:情况|机制)|履行情况|根据地|调整后|形成合力|清理(?:情况|工作机制|机制)|建立健全|培训(?:班|机构|中心)|公开(?:条例|年度)|审查制度|取消后|编制(?:数|内))/u;
 
 interface Cue {
   word: string;
@@ -96,7 +96,7 @@ export function relationOf(
     if (behind) return behind;
   }
   const found = cueBefore(clause, offset);
-  if (found && found.relation !== 'LIGHT') return settle(found, before, after);
+  if (found && found.relation !== 'LIGHT') return settle(found, clause, offset, after);
   const behind = cueAfter(tail, mention.end, light?.[0].startsWith('以') ?? false);
   if (behind) return behind;
   if (found)
@@ -139,14 +139,23 @@ function cueBefore(clause: string, offset: number): CueFound | null {
   for (let end = clause.length; end > 0; end--) {
     for (const cue of BY_LAST.get(clause[end - 1]!) ?? []) {
       const start = end - cue.word.length;
-      if (start < 0 || !clause.startsWith(cue.word, start) || NOT_A_CUE.test(clause.slice(start, start + 8)))
-        continue;
+      if (start < 0 || !clause.startsWith(cue.word, start)) continue;
+      if (NOT_A_CUE.test(clause.slice(start, start + 8)) || isAttribute(clause, start, end, cue)) continue;
       const found = { ...cue, cue: { start: offset + start, end: offset + end } };
       return withinCluster(clause, start, offset, found);
     }
   }
   return null;
 }
+
+/** 国务院印发的《…》, 新修订《…》: tells what the source is, not what the measure does with it. */
+function isAttribute(clause: string, start: number, end: number, cue: Cue): boolean {
+  if (!ATTRIBUTES.has(cue.relation)) return false;
+  const behind = clause.slice(end);
+  if (/^(?:通过|实施|施行|生效|颁布|出台|发布|公布|印发)?后?的[\ufffc、和与]*$/u.test(behind)) return true;
+  return clause[start - 1] === '新' && behind.length < 4;
+}
+const ATTRIBUTES = new Set<CueRelation>(['ISSUES', 'AMENDS', 'NONE', 'REPEALS']);
 
 /** Verbs side by side: 修订印发 amends, 学习宣传 studies, 宣传学习 studies. */
 function withinCluster(clause: string, start: number, offset: number, found: CueFound): CueFound {
@@ -211,18 +220,18 @@ const BEHIND_IGNORED = new Set([
   '调整',
 ]);
 
-function settle(found: CueFound, before: string, after: string): RelationFound {
+function settle(found: CueFound, clause: string, offset: number, after: string): RelationFound {
   if (found.relation === 'BREACH') {
-    const remedied =
-      REMEDY.test(before) || REMEDY.test(firstClause(after)) || REMEDY.test(after.slice(0, 60));
-    return remedied
-      ? { relation: 'REMEDIES_BREACH_OF', cue: found.cue }
-      : { relation: 'MENTIONS', cue: found.cue };
+    const negated = NEGATED.test(clause.slice(0, found.cue.start - offset));
+    const remedied = !negated && (REMEDY.test(clause) || REMEDY.test(after.slice(0, 60)));
+    return { relation: remedied ? 'REMEDIES_BREACH_OF' : 'MENTIONS', cue: found.cue };
   }
   if (found.relation === 'NONE' || found.relation === 'LIGHT')
     return { relation: 'MENTIONS', cue: found.cue };
   return { relation: found.relation, cue: found.cue };
 }
+
+const NEGATED = /(?:未|无|没有|不存在|杜绝|防止|避免|不得|严禁)[^，]{0,8}$/u;
 
 function isGlue(gap: string): boolean {
   return (

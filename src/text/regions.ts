@@ -41,8 +41,9 @@ const PROVINCES: readonly (readonly [full: string, short: string])[] = [
 /** Words that end like a region and are none: 城市管理, 社区矫正, 市场监督. */
 const NO_REGION =
   /(?:城市|都市|超市|股市|夜市|上市|本市|全市|我市|各市|社区|小区|地区|园区|灾区|景区|库区|辖区|山区|林区|牧区|湖区|街区|校区|厂区|矿区|军区|战区|特区|新区|开发区|保护区|试验区|示范区|功能区|本区|全区|我区|各区|本省|全省|我省|各省|本县|全县|我县|各县)$/u;
-/** What follows 市, 区, 县 … inside a longer word. */
-const WORD_GOES_ON = /^(?:场|政|容|民|价|值|别|域|块|间|分|城|长|委)/u;
+/** Where 市, 区, 县 … is not the end of a name but goes on into a longer word: 市场, 市政工程, 区域, 县级. */
+const WORD_GOES_ON =
+  /^(?:市(?:场|容|民|价|值|面|况|情|政(?!府|协))|区(?:别|域|块|间|分|划|位)|县(?:域|级|际)|州际|省(?:级|际|略))/u;
 const SUFFIX = /^(.{1,10}?(?:自治州|自治县|自治旗|地区|新区|市|区|县|州|盟|旗|省))/u;
 
 export interface RegionPrefix {
@@ -78,7 +79,7 @@ function shortProvince(text: string): readonly [string, string] | undefined {
 }
 
 function isRegionName(name: string, after: string, insideProvince: boolean): boolean {
-  if (WORD_GOES_ON.test(after)) return false;
+  if (WORD_GOES_ON.test(name.slice(-1) + after)) return false;
   if (NO_REGION.test(name) && !(insideProvince && /.{2,}新区$/u.test(name))) return false;
   // Han characters only, and no words of drafting: 关于城区, 实施…区.
   return (
