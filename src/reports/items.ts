@@ -6,6 +6,7 @@ import type { Marker } from './markers';
 import { splitSentences } from './sentences';
 import {
   announcesReport,
+  describesOnly,
   headingMode,
   isCourtesy,
   isLeadIn,
@@ -52,7 +53,7 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
     let mode = context.mode;
     for (const node of nodes) {
       const { unit } = node;
-      if (unit.role === 'SALUTATION') mode = context.mode;
+      if (unit.role === 'TURN') mode = context.mode;
       if (!unit.marker || unit.role !== 'BODY') {
         mode = leafOf(unit, mode, context);
         continue;
@@ -72,7 +73,7 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
     }
     const turned = paragraphTurn(words, mode, options.planYear) ?? mode;
     const stated = statusOf(words, turned);
-    const measure = stated !== 'BACKGROUND' && (stated === 'SHORTCOMING' || statesSomething(words));
+    const measure = stated === 'SHORTCOMING' || (stated !== 'BACKGROUND' && !describesOnly(words));
     push(measure ? 'MEASURE' : 'PARAGRAPH', unit, { ...context, status: measure ? stated : 'BACKGROUND' });
     return turned;
   }
@@ -192,10 +193,6 @@ function plain(mode: Mode): ItemStatus {
   return mode === 'MIXED' ? 'SHORTCOMING' : (mode ?? 'DONE');
 }
 
-function statesSomething(words: string): boolean {
-  return statesAct(words) || /[0-9０-９]\s?[%％万亿个项家件]/u.test(words);
-}
-
 function lastEnd(node: Node): number {
   let last = node;
   while (last.children.length > 0) last = last.children.at(-1)!;
@@ -211,13 +208,13 @@ function readOpening(text: string, unit: Unit, marker: Marker, hasChildren: bool
   const heading = cleanHeading(text.slice(marker.textStart, stop), marker);
   if (heading.length === 0) return none;
   if (stop >= end) {
-    return heading.length <= MAX_HEADING && !(heading.includes('《') && marker.rank === null)
+    return heading.length <= MAX_HEADING && !(marker.rank === null && /[《0-9０-９]/u.test(heading))
       ? { heading, bodyStart: unit.end }
       : none;
   }
-  // 一是贯彻落实《…》。 states a measure; so do long first sentences, and ones broken off by a semicolon.
+  // 一是贯彻落实《…》。 states a measure; so do figures, long first sentences, and ones broken off by a semicolon.
   const short =
-    stop < limit && heading.length <= MAX_RUN_IN && !heading.includes('《') && text[stop] !== '；';
+    stop < limit && heading.length <= MAX_RUN_IN && !/[《0-9０-９]/u.test(heading) && text[stop] !== '；';
   if (!short) return none;
   let bodyStart = stop + 1;
   while (bodyStart < end && /[\s”’*]/u.test(text[bodyStart]!)) bodyStart++;

@@ -55,14 +55,26 @@ export function paragraphTurn(text: string, mode: Mode, planYear: number | null)
 }
 
 const ACTS =
-  /推进|推动|落实|贯彻|执行|对照|开展|完善|加强|强化|制定|修订|出台|印发|建立|健全|优化|组织|实施|深化|清理|废止|整改|公开|办理|发放|兑付|召开|举办|设立|推行|推出|支持|保障|提高|提升|扩大|加快|加大|促进|取消|下放|减少|减免|降低|启动|建设|建成|新建|打造|培育|发展|鼓励|引导|规范|查处|打击|治理|防范|化解|严格|坚持|坚决|坚定|统筹|巩固|拓展|帮扶|救助|改革|改造|改善|创新|整治|监督|监管|审查|审核|培训|学习|宣传|受理|接受|履行|做好|抓好|搞好|办好|构建|维护|稳定|稳住|增强|增加|压减|压实|调整|编制|解决|保护|保持|确保|完成|实现|参与|签署|安排|延长|资助|增设|上调|惩治|惩处|纠治|赋予|放宽|着力|深入|全面|发挥|用好|努力|恢复/u;
+  /推进|推动|落实|贯彻|执行|对照|开展|完善|加强|强化|制定|修订|出台|印发|建立|健全|优化|组织|实施|深化|清理|废止|整改|公开|办理|发放|兑付|召开|举办|设立|推行|推出|取消|下放|减免|启动|建成|打造|培育|规范|查处|打击|治理|化解|统筹|巩固|拓展|帮扶|救助|改造|整治|审查|审核|培训|宣传|受理|履行|做好|抓好|构建|压实|编制|解决|完成|落地/u;
 
-/** States that something is done or to be done, rather than how things stand. */
+/** States a deed, for telling an opening that supports its claims from one that only greets. */
 export function statesAct(text: string): boolean {
   return ACTS.test(text);
 }
 
-const LEAD_IN = /(?:以下|如下|下列|这些|几个方面|几方面)[^。：]{0,16}[：:。]$/u;
+const SITUATION =
+  /面临|低迷|下行压力|复杂严峻|复杂艰难|错综复杂|极不平凡|来之不易|严峻形势|里程碑意义|外部环境/u;
+const COMMENT =
+  /^(?:这些成绩|这是|这再次|这充分|这样做|实践证明|实践表明|成绩来之不易|只要我们)|取得的(?:成绩|成就)，是/u;
+
+/** How things stand, or what is made of it; no measure. */
+export function describesOnly(text: string): boolean {
+  if (/[0-9０-９]\s?[%％万亿项件家]/u.test(text)) return false;
+  return text.length <= 200 && (COMMENT.test(text) || (text.length <= 80 && SITUATION.test(text)));
+}
+
+const LEAD_IN =
+  /(?:(?:以下|如下|下列)(?:[一二三四五六七八九十几]|主要|方面|工作|措施|举措|情况|问题|特点|任务)[^。：]{0,12}|如下|主要是|[一二三四五六七八九十几]个?方面(?:的)?(?:工作|举措|措施)?|[一二三四五六七八九十]项(?:举措|措施)|主要预期目标是)[：:。]$/u;
 const COURTESY = /(?:表示|致以)[^。]{0,16}(?:感谢|敬意|问候|祝贺)/u;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|主任、|主席、)[^。！？：:!]{0,40}[！：:!]/u;
 const REPORTS = /(?:报告|汇报|总结|通报)如下|向大会报告|请予审议|请审议/u;
@@ -74,6 +86,14 @@ export function isLeadIn(text: string): boolean {
 
 export function isCourtesy(text: string): boolean {
   return COURTESY.test(text);
+}
+
+const TURN =
+  /^(?:在[^，。]{0,14}成绩的同时|我代表[^，。]{2,14}，向|(?:过去一年|去年以来)[^，。]{0,30}取得的(?:成绩|成就)|我们(?:也)?清醒)/u;
+
+/** Speaks of the whole part again after a list: thanks, what remains wanting. */
+export function turnsFromList(text: string): boolean {
+  return TURN.test(text);
 }
 
 /** 各位代表！ — alone or ahead of a sentence. */

@@ -12,7 +12,7 @@ export function buildTree(units: Unit[]): Node[] {
   const roots: Node[] = [];
   let branch: Node[] = [];
   for (const unit of units) {
-    if (unit.role === 'SALUTATION') branch = branch.slice(0, 1);
+    if (unit.role === 'TURN') branch = branch.slice(0, 1);
     else if (unit.role !== 'BODY') branch = [];
     else if (unit.marker) branch = branch.slice(0, depthFor(unit, branch));
     else while (branch.at(-1)?.unit.inline) branch.pop();

@@ -4,9 +4,10 @@ import { inlineList } from './inlineLists';
 import { isBlank, type Line } from './lines';
 import { type Marker, needsSequence } from './markers';
 import { joinParagraphs, type Paragraph } from './paragraphs';
-import { announcesReport, isSalutation } from './status';
+import { announcesReport, isSalutation, turnsFromList } from './status';
 
-export type UnitRole = 'TITLE' | 'PREFACE' | 'BODY' | 'SALUTATION' | 'CLOSING';
+/** TURN: a paragraph that ends the lists before it, such as 各位代表！ */
+export type UnitRole = 'TITLE' | 'PREFACE' | 'BODY' | 'TURN' | 'CLOSING';
 
 export interface Unit {
   role: UnitRole;
@@ -31,7 +32,7 @@ export function cutUnits(text: string, lines: Line[], head: Head, markdown: bool
   body.forEach((paragraph, index) => {
     const role = roleOf(text, paragraph, index, prefaceTo, closingFrom);
     units.push(unit(role, paragraph.start, paragraph.end, paragraph.marker, paragraph.line));
-    if (role !== 'BODY' && role !== 'SALUTATION') return;
+    if (role !== 'BODY' && role !== 'TURN') return;
     const next = body[index + 1]?.marker;
     const from = paragraph.marker?.textStart ?? paragraph.start;
     const inner = inlineList(text, from, paragraph.end, paragraph.marker, (form, ordinal) => {
@@ -98,15 +99,17 @@ function roleOf(
 ): UnitRole {
   if (index >= closingFrom) return 'CLOSING';
   if (index < prefaceTo) return 'PREFACE';
-  return !paragraph.marker && isSalutation(text.slice(paragraph.start, paragraph.start + 60))
-    ? 'SALUTATION'
-    : 'BODY';
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
+  return !paragraph.marker && (isSalutation(opening) || turnsFromList(opening)) ? 'TURN' : 'BODY';
 }
+
+/** A first number further down than this numbers a list in the body. */
+const MAX_PREFACE = 8;
 
 /** The preface is what stands before the first numbered paragraph, or up to 现将…报告如下 when nothing is numbered. */
 function prefaceEnd(text: string, body: Paragraph[]): number {
   const first = body.findIndex((paragraph) => paragraph.marker !== null);
-  if (first >= 0) return first;
+  if (first >= 0 && first <= MAX_PREFACE) return first;
   for (let index = 0; index < Math.min(3, body.length); index++) {
     if (announcesReport(text.slice(body[index]!.start, body[index]!.end).slice(-120))) return index + 1;
   }
