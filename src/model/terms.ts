@@ -17,7 +17,6 @@ export const SOURCE_KINDS = [
   'party_policy', // 党的政策文件, incl. those issued jointly with the State Council
   'normative_document', // 行政规范性文件
   'treaty', // 条约、公约、协定
-  'plan', // 规划、计划、白皮书 that state policy yet bind by no rule
   'other', // not a legal source: books, newspapers, lists, reports
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

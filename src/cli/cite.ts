@@ -1,0 +1,106 @@
+/** `yiju cite`: every citation of a text, in order, with what it means. Needs no database. */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { loadCatalogue } from '../catalogue';
+import type { Citation } from '../model/citation';
+import type { Resolution } from '../model/resolution';
+import { analyseText, knowledgeOf } from '../pipeline';
+import { decodeText } from '../text/decode';
+import { codePointOffsets } from '../text/offsets';
+import { relationName } from '../text/relationNames';
+
+interface CiteOptions {
+  json?: boolean;
+  asOf?: string;
+  region?: string;
+}
+
+export function registerCite(program: Command): void {
+  program
+    .command('cite')
+    .description(
+      '找出文本中的每一处引用（法律、法规、规章、规范性文件、党内法规）\nFinds every citation in a text.',
+    )
+    .argument('[file]', '文件，或 - 表示标准输入 / a file, or - for standard input', '-')
+    .option('--json', '输出一个 JSON 数组（格式见 docs/cli-json.md）/ one JSON array')
+    .option('--as-of <date>', '按哪一天的版本解释，YYYY-MM-DD；默认为报告期末，非报告则为今天')
+    .option('--region <path>', '文本所属地区，如 重庆市/沙坪坝区；默认从报告标题识别')
+    .addHelpText(
+      'after',
+      '\n例 Examples:\n  yiju cite report.txt\n  echo 贯彻《优化营商环境条例》第十条 | yiju cite --json -\n\n退出码 Exit codes: 0 正常；1 输入有误',
+    )
+    .action((file: string, options: CiteOptions) => {
+      process.stdout.write(cite(readInput(file), options));
+    });
+}
+
+/** The whole answer as text; exported for tests. */
+export function cite(bytes: Uint8Array, options: CiteOptions): string {
+  if (options.asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.asOf)) {
+    throw new Error(`--as-of：应为 YYYY-MM-DD（expected a date），but got: ${options.asOf}`);
+  }
+  const { text } = decodeText(bytes);
+  const { citations, resolutions } = analyseText(text, knowledgeOf(loadCatalogue()), {
+    asOf: options.asOf,
+    region: options.region?.split('/').filter(Boolean),
+  });
+  return options.json ? toJson(text, citations, resolutions) : toLines(text, citations, resolutions);
+}
+
+function toJson(text: string, citations: Citation[], resolutions: Resolution[]): string {
+  const offsets = codePointOffsets(
+    text,
+    citations.flatMap(({ start, end }) => [start, end]),
+  );
+  const entries = citations.map((citation, index) => ({
+    text: citation.text,
+    start: citation.start,
+    end: citation.end,
+    codePointStart: offsets.get(citation.start),
+    codePointEnd: offsets.get(citation.end),
+    title: citation.title,
+    documentNumber: citation.documentNumber,
+    pinpoint: citation.pinpoint,
+    kind: citation.kind,
+    relation: citation.relation,
+    form: citation.form,
+    rawTitle: citation.rawTitle,
+    versionMark: citation.versionMark,
+    antecedent: citation.antecedent,
+    resolution: resolutions[index],
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+function toLines(text: string, citations: Citation[], resolutions: Resolution[]): string {
+  if (citations.length === 0) return '没有找到引用。No citations found.\n';
+  return citations
+    .map((citation, index) => {
+      const line = text.slice(0, citation.start).split('\n').length;
+      const shown = citation.text.replace(/\s+/gu, '');
+      return `第 ${line} 行 [${citation.start}–${citation.end}] ${relationName(citation.relation)} ${shown}\n    ${meaning(resolutions[index]!)}\n`;
+    })
+    .join('');
+}
+
+function meaning(resolution: Resolution): string {
+  switch (resolution.outcome) {
+    case 'RESOLVED':
+      return `→ ${resolution.version ?? resolution.source}（${resolution.status}，把握 ${resolution.confidence}）`;
+    case 'SUPERSEDED':
+      return `→ ${resolution.version ?? resolution.source}，已失去效力${resolution.on ? `（${resolution.on} 起）` : ''}${resolution.by.length > 0 ? `，现为 ${resolution.by.join('、')}` : ''}`;
+    case 'AMBIGUOUS':
+      return `？可能是：${resolution.candidates.map(({ source, score }) => `${source}（${score.toFixed(2)}）`).join('、')}`;
+    default:
+      return `× ${resolution.reasons.join('；')}`;
+  }
+}
+
+function readInput(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`无法读取 ${file === '-' ? '标准输入' : file}：${reason}。请检查路径与权限。`);
+  }
+}

@@ -1,0 +1,25 @@
+/** Between 效力级别 and the coarser kinds that citations carry. */
+import type { HierarchyLevel, SourceKind } from './terms';
+
+const KIND_OF_LEVEL: Record<HierarchyLevel, SourceKind> = {
+  CONSTITUTION: 'constitution',
+  LAW: 'law',
+  ADMIN_REGULATION: 'admin_regulation',
+  SUPERVISORY_REGULATION: 'supervisory_regulation',
+  LOCAL_REGULATION: 'local_regulation',
+  DEPARTMENTAL_RULE: 'rule',
+  LOCAL_GOVERNMENT_RULE: 'rule',
+  JUDICIAL_INTERPRETATION: 'judicial_interpretation',
+  MILITARY_REGULATION: 'military_regulation',
+  PARTY_REGULATION: 'party_regulation',
+  PARTY_POLICY: 'party_policy',
+  NORMATIVE_DOCUMENT: 'normative_document',
+  TREATY: 'treaty',
+  // A plan issued by a government binds as its normative documents do.
+  PLAN: 'normative_document',
+  NOT_LEGAL_SOURCE: 'other',
+};
+
+export function kindOfLevel(level: HierarchyLevel): SourceKind {
+  return KIND_OF_LEVEL[level];
+}
