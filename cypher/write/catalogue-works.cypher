@@ -1,0 +1,17 @@
+// Every work that is held, with what the resolver asks of it; no texts.
+MATCH (s:LegalSource {held: true})
+RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS aliases, s.level AS level,
+  s.documentNumber AS documentNumber, s.note AS note,
+  COLLECT { MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) RETURN b.name ORDER BY b.sortKey } AS issuingBodies,
+  head(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.path ORDER BY r.id }) AS region,
+  COLLECT {
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true)
+    RETURN v{.promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note}
+    ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
+  } AS versions,
+  COLLECT {
+    MATCH (s)-[r:BASED_ON|IMPLEMENTS|AMENDS|REPEALS|REPLACES]->(t:LegalSource)
+    RETURN {kind: type(r), target: t.id, evidence: r.evidence}
+    ORDER BY type(r), t.id
+  } AS relations
+ORDER BY id

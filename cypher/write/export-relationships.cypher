@@ -1,0 +1,3 @@
+MATCH (a)-[r]->(b)
+WHERE NOT a:ImportRun
+RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties

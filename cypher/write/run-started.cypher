@@ -1,0 +1,2 @@
+MERGE (run:ImportRun {id: $id})
+SET run.kind = $kind, run.startedAt = $startedAt

@@ -1,0 +1,2 @@
+MERGE (s:SeedSet {id: $id})
+SET s.hash = $hash, s.loadedAt = $loadedAt

@@ -1,0 +1,2 @@
+MATCH (s:SeedSet {id: $id})
+RETURN s.hash AS hash

@@ -1,0 +1,52 @@
+/** How the writing side talks to Neo4j: a named database, a session per operation, time limits, retries. */
+import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
+import { plain } from './read/graph';
+
+export const WRITE_TIMEOUT_MS = 120_000;
+export const READ_TIMEOUT_MS = 60_000;
+
+export function databaseName(): string {
+  return process.env.NEO4J_DATABASE || 'neo4j';
+}
+
+/** One transaction; the driver runs `work` again after a passing failure, so it must not keep state of its own. */
+export async function inWrite<T>(
+  driver: Driver,
+  work: (tx: ManagedTransaction) => Promise<T>,
+  timeout = WRITE_TIMEOUT_MS,
+): Promise<T> {
+  const session = driver.session({ database: databaseName(), defaultAccessMode: neo4j.session.WRITE });
+  try {
+    return await session.executeWrite(work, { timeout });
+  } finally {
+    await session.close();
+  }
+}
+
+/** All rows of a reading statement, as plain values. For results that are known to be small. */
+export async function readRows<Row extends object>(
+  driver: Driver,
+  cypher: string,
+  parameters: Record<string, unknown> = {},
+): Promise<Row[]> {
+  const { records } = await driver.executeQuery(cypher, parameters, {
+    database: databaseName(),
+    routing: neo4j.routing.READ,
+    transactionConfig: { timeout: READ_TIMEOUT_MS },
+  });
+  return records.map((record) => plain(record.toObject()) as Row);
+}
+
+/** The driver sends a JavaScript number as a float; what is a count or a place is sent as an integer. */
+export function int(value: number): Integer;
+export function int(value: number | null | undefined): Integer | null;
+export function int(value: number | null | undefined): Integer | null {
+  return value === null || value === undefined ? null : neo4j.int(value);
+}
+
+/** Cuts a list into runs of at most `size`. */
+export function batches<T>(list: readonly T[], size: number): T[][] {
+  const out: T[][] = [];
+  for (let at = 0; at < list.length; at += size) out.push(list.slice(at, at + size));
+  return out;
+}

@@ -1,0 +1,77 @@
+/** One report into the graph, whole or not at all. */
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { bodyId } from '../../model/ids';
+import type { AnalysedReport } from '../../pipeline';
+import { EXTRACTOR } from '../../pipeline';
+import { loadCypher } from '../cypher';
+import { inWrite } from '../session';
+import { writePlaces } from './places';
+import { citationRows, figureRows, identifyReport, itemRows, reportProperties } from './report-rows';
+import { resolutionRow } from './resolution-rows';
+
+export interface ReportFile {
+  /** Kept with the report, and shown with it. */
+  file: string;
+  /** sha-256 of the file's bytes, hex. */
+  hash: string;
+}
+
+export interface WrittenReport {
+  id: string;
+  /** false: the same text was held already, read by the same extractor. */
+  changed: boolean;
+}
+
+/** A changed text replaces the old one; items, citations and figures that stand where they stood keep their ids. */
+export async function writeReport(
+  driver: Driver,
+  analysed: AnalysedReport,
+  origin: ReportFile,
+  options: { force?: boolean } = {},
+): Promise<WrittenReport> {
+  const identity = identifyReport(analysed.report, origin.file);
+  const { id } = identity;
+  const changed = await inWrite(driver, async (tx) => {
+    if (!options.force && (await isHeld(tx, id, origin.hash))) return false;
+    await write(tx, analysed, identity, origin);
+    return true;
+  });
+  return { id, changed };
+}
+
+async function isHeld(tx: ManagedTransaction, id: string, hash: string): Promise<boolean> {
+  const { records } = await tx.run(loadCypher('write/report-known'), { id });
+  const held = records[0]?.toObject();
+  return held?.complete && held.hash === hash && held.madeBy === EXTRACTOR;
+}
+
+async function write(
+  tx: ManagedTransaction,
+  { report, citations, resolutions }: AnalysedReport,
+  identity: ReturnType<typeof identifyReport>,
+  origin: ReportFile,
+): Promise<void> {
+  const { id } = identity;
+  const items = itemRows(report, id);
+  const figures = figureRows(report, id, items);
+  const mentions = citationRows(report, id, citations, items);
+  const keep = [...items, ...figures, ...mentions].map((row) => row.id);
+  const importedAt = new Date().toISOString();
+
+  await writePlaces(tx, report.issuingBody === null ? [] : [report.issuingBody], [report.region]);
+  await tx.run(loadCypher('write/report-emptied'), { id, keep });
+  await tx.run(loadCypher('write/report'), {
+    id,
+    properties: reportProperties(report, identity, { ...origin, importedAt, madeBy: EXTRACTOR }),
+    bodyId: report.issuingBody === null ? null : bodyId(report.issuingBody),
+  });
+  await tx.run(loadCypher('write/report-items'), { id, rows: items });
+  await tx.run(loadCypher('write/report-parents'), { rows: items.filter((row) => row.parentId !== null) });
+  if (figures.length > 0) await tx.run(loadCypher('write/report-figures'), { rows: figures });
+  if (mentions.length === 0) return;
+  await tx.run(loadCypher('write/report-citations'), { rows: mentions });
+  await tx.run(loadCypher('write/citation-antecedents'), { rows: mentions });
+  await tx.run(loadCypher('write/citation-resolutions'), {
+    rows: mentions.map((row, index) => resolutionRow(row.id, resolutions[index]!, EXTRACTOR)),
+  });
+}

@@ -1,0 +1,62 @@
+/** Resolutions as rows for Cypher. */
+import { provisionId } from '../../model/ids';
+import type { Resolution } from '../../model/resolution';
+import { int } from '../session';
+import { withoutOnlyParagraph } from './provision-path';
+
+/** Links made by a program bear its name; those made by a person bear the person's, and stay. */
+export const MADE_BY_PREFIX = 'yiju/';
+
+export interface ResolutionRow {
+  id: string;
+  properties: {
+    outcome: Resolution['outcome'];
+    confidence: number;
+    rule: string;
+    reasons: string[];
+    asOf: string | null;
+    supersededBy: string[] | null;
+    supersededOn: string | null;
+    madeBy: string;
+  };
+  source: string | null;
+  version: string | null;
+  provisions: { id: string; articleId: string | null; order: unknown }[];
+  candidates: { source: string; score: number; reasons: string[] }[];
+}
+
+export function resolutionRow(id: string, resolution: Resolution, madeBy: string): ResolutionRow {
+  const { outcome, confidence, rule, reasons, asOf } = resolution;
+  const superseded = outcome === 'SUPERSEDED' ? resolution : null;
+  const to = outcome === 'RESOLVED' || outcome === 'SUPERSEDED' ? resolution : null;
+  const version = to?.version ?? null;
+  return {
+    id,
+    properties: {
+      outcome,
+      confidence,
+      rule,
+      reasons,
+      asOf,
+      supersededBy: superseded?.by ?? null,
+      supersededOn: superseded?.on ?? null,
+      madeBy,
+    },
+    source: to?.source ?? null,
+    version,
+    provisions:
+      version === null
+        ? []
+        : (to?.provisions ?? []).map((ref, order) => provisionRow(version, ref.path, order)),
+    candidates: outcome === 'AMBIGUOUS' ? resolution.candidates : [],
+  };
+}
+
+function provisionRow(version: string, path: string, order: number) {
+  const article = withoutOnlyParagraph(path);
+  return {
+    id: provisionId(version, path),
+    articleId: article === null ? null : provisionId(version, article),
+    order: int(order),
+  };
+}

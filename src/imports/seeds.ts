@@ -1,0 +1,52 @@
+/** The catalogue and the reports that come with the program. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { loadCatalogue, SEEDS } from '../catalogue';
+import { loadCypher } from '../graph/cypher';
+import { reresolveCitations } from '../graph/reresolve';
+import { inWrite, readRows } from '../graph/session';
+import { writeCatalogue } from '../graph/write/catalogue';
+import { EXTRACTOR } from '../pipeline';
+import { importReports } from './reports';
+
+const SEED_SET = 'seeds';
+
+export interface SeedsLoaded {
+  /** false: these seeds are in the graph already. */
+  changed: boolean;
+  works: number;
+  reports: number;
+}
+
+export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise<SeedsLoaded> {
+  const hash = seedHash(folder);
+  const [known] = await readRows<{ hash: string }>(driver, loadCypher('write/seed-set'), { id: SEED_SET });
+  if (known?.hash === hash) return { changed: false, works: 0, reports: 0 };
+
+  const { works } = loadCatalogue(folder);
+  await writeCatalogue(driver, works);
+  const reports = join(folder, 'reports');
+  const summary = existsSync(reports) ? await importReports(driver, [reports]) : null;
+  const refused = summary?.results.find((result) => result.outcome === 'REFUSED');
+  if (refused)
+    throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
+  // Reports that were there before the seeds changed.
+  await reresolveCitations(driver, 'all');
+  await inWrite(driver, (tx) =>
+    tx.run(loadCypher('write/seed-set-loaded'), { id: SEED_SET, hash, loadedAt: new Date().toISOString() }),
+  );
+  return { changed: true, works: works.length, reports: summary?.files ?? 0 };
+}
+
+/** Of all seed files by name and content, and of the extractor that reads them. */
+function seedHash(folder: string): string {
+  const hash = createHash('sha256').update(EXTRACTOR);
+  const files = (readdirSync(folder, { recursive: true }) as string[]).sort();
+  for (const file of files) {
+    const path = join(folder, file);
+    if (statSync(path).isFile()) hash.update(file).update('\0').update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
