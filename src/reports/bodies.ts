@@ -1,5 +1,6 @@
 /** Who issued a report. */
 
+import { endsLikeBody } from './bodyNames';
 import { isPlace } from './regions';
 import { isWorkReport } from './years';
 
@@ -18,8 +19,6 @@ export interface BodyEvidence {
   closing: string[];
 }
 
-const BODY =
-  /(?:局|委|委员会|厅|部|办|办公室|政府|院|署|处|办事处|街道|镇|乡|中心|所|站|队|科|馆|会|公司|学校|大学|学院|银行|分局|支队|总队)$/u;
 const YEAR =
   /(?:二〇|二○|[0-9０-９]{2}|二零)[0-9０-９〇○零一二三四五六七八九]{2}(?:[-—–~至]{1,2}[0-9]{4})?年/u;
 /** Where a title's words on its subject start. */
@@ -81,7 +80,9 @@ function fromHead(head: string[]): string | null {
 
 function isBody(name: string): boolean {
   return (
-    name.length <= MAX_BODY && (BODY.test(name) || /^国务院/u.test(name)) && !/[，。：；、“”0-9]/u.test(name)
+    name.length <= MAX_BODY &&
+    (endsLikeBody(name) || /^国务院/u.test(name)) &&
+    !/[，。：；、“”0-9]/u.test(name)
   );
 }
 

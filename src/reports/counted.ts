@@ -22,7 +22,7 @@ const VERBS = (
 const LINKS = (
   '总额超过 总量超过 分别为 分别达 均达到 增加到 增加至 提高到 提高至 下降到 下降至 上升到 上升至 降低到 达到了 稳定在 控制在 ' +
   '保持在 首次超过 首次突破 达到 均为 均达 降至 降到 增至 升至 超过 突破 增长 增加 减少 下降 上升 提高 降低 上涨 涨幅 共计 ' +
-  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 压减 延长 首次 日均 每天 每年 要 拟 已过去 按 率达 高达 将 再 又 分别 继续'
+  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 压减 延长 首次 日均 每天 每年 要 拟 已过去 按 高达 由 从 将 再 又 分别 继续'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -89,12 +89,6 @@ function before(text: string, start: number): string | null {
   )
     from--;
   let noun = text.slice(from, start);
-  // Behind another figure (3万元提高到10万元) only the next of a list is its own.
-  if (/[0-9０-９%％]/u.test(text[from - 1] ?? '')) {
-    const next = noun.search(/[、和及]/u);
-    if (next < 0) return null;
-    noun = noun.slice(next + 1);
-  }
   for (let changed = true; changed; ) {
     changed = false;
     for (const word of LINKS) {
@@ -105,15 +99,14 @@ function before(text: string, start: number): string | null {
       }
     }
   }
-  // 由10.2%降到3.1%, 比上年增长
-  const turn = Math.max(
-    noun.lastIndexOf('由'),
-    noun.lastIndexOf('从'),
-    noun.lastIndexOf('比'),
-    noun.lastIndexOf('较'),
-  );
-  if (turn >= 0 && !/比[例重率]|自由|由于/u.test(noun.slice(Math.max(0, turn - 1), turn + 2)))
-    noun = noun.slice(0, turn);
+  const compared = noun.search(/[比较](?:上|去|前|往|同期|预|改)/u);
+  if (compared >= 0) noun = noun.slice(0, compared);
+  // Behind another figure (3万元提高到10万元) only what a verb or a list sets apart is its own.
+  if (/[0-9０-９%％]/u.test(text[from - 1] ?? '') && afterFirstVerb(noun) === 0) {
+    const next = noun.search(/[、和及]/u);
+    if (next < 0) return null;
+    noun = noun.slice(next + 1);
+  }
   const list = noun.lastIndexOf('等');
   if (list >= 0 && list < noun.length - 1) noun = noun.slice(list + 1);
   noun = noun.slice(afterFirstVerb(noun));

@@ -1,4 +1,5 @@
 /** The top of a report: its title, which may span lines, and what stands around it. */
+import { endsLikeBody } from './bodyNames';
 import { flatten, isBlank, type Line } from './lines';
 import { lineMarker } from './markers';
 
@@ -20,8 +21,6 @@ const DASHES = /^[—―─]{1,2}/u;
 /** Lines that stand over a title and are no part of it: comments, addresses, document numbers, dates, letterheads. */
 const OVER_TITLE =
   /^(?:#|\/\/|%|<!--|https?:|索引号|主题分类|发文机关|发布机构|成文日期|发布日期|来源|文号|公开方式|标题)|[〔［[（(]\d{4}[〕］\])）]\s{0,2}第?\d{1,5}号|文件$|^[（(][^（）()]*[）)]$|^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/u;
-const BODY_LINE =
-  /(?:局|委|委员会|厅|部|办|办公室|政府|院|署|办事处|街道|镇|乡|中心|法院|检察院|公司|大学|学院|银行|协会)$/u;
 const MAX_TITLE = 120;
 const MAX_HEAD_LINES = 24;
 
@@ -58,11 +57,7 @@ function titleEnd(
     if (!usable(last)) {
       // A body's name may stand apart, one blank line above the rest.
       const apart =
-        joined !== '' &&
-        found === null &&
-        BODY_LINE.test(joined) &&
-        content(last) === '' &&
-        last === first + 1;
+        joined !== '' && found === null && endsLikeBody(joined) && content(last) === '' && last === first + 1;
       if (apart) continue;
       break;
     }
@@ -99,7 +94,7 @@ function untypedTitle(
   for (let index = 0; index < bodyFrom && bodyFrom < lineCount; index++) {
     if (!usable(index)) continue;
     const line = content(index);
-    if (line.length >= 4 && line.length <= 50 && !BODY_LINE.test(line) && !DELIVERY.test(line)) {
+    if (line.length >= 4 && line.length <= 50 && !endsLikeBody(line) && !DELIVERY.test(line)) {
       return { title: line, titleLines: { from: index, to: index + 1 }, bodyFrom };
     }
     break;

@@ -214,7 +214,10 @@ function readOpening(text: string, unit: Unit, marker: Marker, hasChildren: bool
   }
   // 一是贯彻落实《…》。 states a measure; so do figures, long first sentences, and ones broken off by a semicolon.
   const short =
-    stop < limit && heading.length <= MAX_RUN_IN && !/[《0-9０-９]/u.test(heading) && text[stop] !== '；';
+    stop < limit &&
+    heading.length <= MAX_RUN_IN &&
+    !/[《0-9０-９]/u.test(heading) &&
+    (text[stop] !== '；' || stop + 1 >= end);
   if (!short) return none;
   let bodyStart = stop + 1;
   while (bodyStart < end && /[\s”’*]/u.test(text[bodyStart]!)) bodyStart++;

@@ -74,6 +74,8 @@ interface Scanned {
   multiplier: string;
   exponent: number;
   more: boolean;
+  /** 万 or 亿 stands in it: such a number counts even without a classifier. */
+  large: boolean;
 }
 
 /** The quantity whose number starts at `at`, or null when what stands there counts nothing. */
@@ -98,7 +100,7 @@ export function quantityAt(text: string, at: number): Quantity | null {
   const range = upper ?? upperAfterUnit;
   if (range) last = range;
   const unit = unitAt(text, last.end);
-  if (!unit && !last.multiplier) return null;
+  if (!unit && !last.large) return null;
   if (unit && !counts(text, at, last, unit)) return null;
   if (!unit && isHan(text[at]!)) return null;
   const end = unit ? unit.end : last.end;
@@ -191,7 +193,14 @@ function scan(text: string, at: number): Scanned | null {
       ? Number(terms[0]!.digits)
       : shiftDigits(terms[0]!.digits, terms[0]!.exponent)
     : terms.reduce((sum, term) => sum + shiftDigits(term.digits, term.exponent), 0);
-  return { end, value, multiplier: kept ? multiplier : '', exponent: kept ? terms[0]!.exponent : 0, more };
+  return {
+    end,
+    value,
+    multiplier: kept ? multiplier : '',
+    exponent: kept ? terms[0]!.exponent : 0,
+    more,
+    large: terms.some((term) => term.exponent >= 4),
+  };
 }
 
 /** Chinese numerals count only when large or vague: 一千余人次, 十余家; 三重一大 and 十条举措 are names. */
@@ -212,6 +221,7 @@ function scanHan(text: string, at: number): Scanned | null {
     multiplier: '',
     exponent: 0,
     more,
+    large: false,
   };
 }
 

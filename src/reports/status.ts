@@ -32,7 +32,7 @@ const PLAN_YEAR = /^(?:在)?[0-9０-９]{4}年/u;
 const SHORTCOMING_TURN =
   /(?:存在|面临|看到|认识到|发现|有)[^。]{0,40}(?:问题|不足|困难|短板|差距|薄弱环节|挑战|不平衡不充分)(?:[。，：；]|和|与|及|主要|$)/u;
 const CONTRAST =
-  /^(?:在[^，。]{0,12}成绩的同时|同时|但|虽然|尽管|当前|对照|我们(?:也)?清醒|必须清醒|要清醒|[^。]{0,40}(?:仍|还)(?:然)?存在)/u;
+  /^(?:在[^，。]{0,12}成绩的同时|同时|但|虽然|尽管|当前|对照|我们(?:也)?清醒|我们既要看到|政府工作(?:还)?存在|必须清醒|要清醒|[^。]{0,40}(?:仍|还)(?:然)?存在)/u;
 const RESOLVE = /^(?:我们(?:一定)?要|我们必须|我们将|对此|针对(?:以上|上述|这些))/u;
 
 /** Where a paragraph turns the text round it to plans or shortcomings. null: it does not. */
@@ -89,7 +89,7 @@ export function isCourtesy(text: string): boolean {
 }
 
 const TURN =
-  /^(?:在[^，。]{0,14}成绩的同时|我代表[^，。]{2,14}，向|(?:过去一年|去年以来)[^，。]{0,30}取得的(?:成绩|成就)|我们(?:也)?清醒)/u;
+  /^(?:在[^，。]{0,14}成绩的同时|我代表[^，。]{2,14}，向|(?:过去一年|一年来|去年以来)[^，。]{0,30}取得的(?:成绩|成就)|我们(?:也)?清醒|我们既要看到)/u;
 
 /** Speaks of the whole part again after a list: thanks, what remains wanting. */
 export function turnsFromList(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The text cut into units in reading order: each starts where the one before ends. */
+import { endsLikeBody } from './bodyNames';
 import type { Head } from './head';
 import { inlineList } from './inlineLists';
 import { isBlank, type Line } from './lines';
@@ -120,8 +121,6 @@ const DATE =
   /^[0-9０-９〇○零一二三四五六七八九]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/u;
 const FORMULA =
   /^(?:特此|专此|以上报告|此报告|附件?[：:0-9]|附：|[（(]联系人|联系人|抄送|主动公开|[（(]此件)/u;
-const BODY =
-  /(?:局|委|委员会|厅|部|办|办公室|政府|院|署|办事处|街道|镇|乡|中心|法院|检察院|公司|大学|学院|银行|协会|联合会|管委会)$/u;
 
 /** Index of the first paragraph of the 落款 (body, date, annexes), or of a speech's last call to its hearers. */
 function closingStart(text: string, body: Paragraph[]): number {
@@ -130,7 +129,7 @@ function closingStart(text: string, body: Paragraph[]): number {
     const paragraph = body[from - 1]!;
     const content = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
     const compact = content.replace(/\s/gu, '');
-    const signed = compact.length <= 40 && !paragraph.marker && (DATE.test(compact) || BODY.test(compact));
+    const signed = compact.length <= 40 && !paragraph.marker && (DATE.test(compact) || endsLikeBody(compact));
     if (!signed && !FORMULA.test(content)) break;
     from--;
   }
