@@ -8,22 +8,32 @@ export interface AliasEntry {
   alias: string;
   /** Titles it may mean. One: it is that work. Several: it is ambiguous. None: known to name no certain work. */
   titles: string[];
+  /** It counts only between book-title marks: bare, it is mostly part of other words (组织法治宣传). */
+  markedOnly: boolean;
   note: string | null;
+}
+
+/** `line` is 1-based in the file. */
+export interface LocatedAlias {
+  file: string;
+  line: number | null;
+  entry: AliasEntry;
 }
 
 const aliasEntry = z.strictObject(
   {
     alias: z.string('a short name').min(1, 'a short name'),
     titles: z.array(z.string('a title').min(1, 'a title'), 'a list of titles'),
+    markedOnly: z.boolean('true or false').default(false),
     note: z.string('a text').nullish(),
   },
   'a map with alias and titles',
 );
 
-export function readAliases(file: string, text: string): { entries: AliasEntry[]; findings: Finding[] } {
+export function readAliases(file: string, text: string): { entries: LocatedAlias[]; findings: Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const entries: AliasEntry[] = [];
+  const entries: LocatedAlias[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, number | null>();
   const say = (line: number | null, message: string, remedy: string) =>
@@ -49,7 +59,7 @@ export function readAliases(file: string, text: string): { entries: AliasEntry[]
         say(line, expected(issue.message, item), '每项写 alias 与 titles');
       return;
     }
-    const { alias, titles, note } = parsed.data;
+    const { alias, titles, markedOnly, note } = parsed.data;
     if (seen.has(alias)) {
       say(
         line,
@@ -59,7 +69,7 @@ export function readAliases(file: string, text: string): { entries: AliasEntry[]
       return;
     }
     seen.set(alias, line);
-    entries.push({ alias, titles, note: note ?? null });
+    entries.push({ file, line, entry: { alias, titles, markedOnly, note: note ?? null } });
   });
   return { entries, findings };
 }

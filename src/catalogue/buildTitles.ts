@@ -8,7 +8,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { CatalogueWork } from '../model/catalogue';
 import type { HierarchyLevel, IsoDate } from '../model/terms';
 import { normaliseTitle, titleKey } from '../text/titles';
-import { loadCatalogue, SEEDS } from './load';
+import { loadWorks, SEEDS } from './load';
 import { TITLE_COLUMNS, type TitleEntry } from './titles';
 
 /** Folders of the layout by their level; what is in other folders (guides, standards) is not listed. */
@@ -56,7 +56,7 @@ export function formatTitles(entries: readonly TitleEntry[]): string {
 
 /** Writes the list anew, and returns how many works it holds. */
 export function writeTitles(dir: string, file: string = join(SEEDS, 'titles.tsv')): number {
-  const entries = buildTitles(dir, loadCatalogue().works);
+  const entries = buildTitles(dir, loadWorks());
   writeFileSync(file, formatTitles(entries));
   return entries.length;
 }

@@ -152,11 +152,12 @@ function checkNames(entries: readonly LocatedEntry[]): Finding[] {
 }
 
 function checkRelations(entries: readonly LocatedEntry[]): Finding[] {
-  const ids = new Set(entries.map(({ entry }) => entryId(entry)));
+  const byId = new Map(entries.map(({ entry }) => [entryId(entry), entry]));
   return entries.flatMap((located) =>
     relationsOf(located).flatMap(({ key, index, target, named }) => {
       const path: Path = [key, index, 'title'];
-      if (!ids.has(target)) {
+      const other = byId.get(target);
+      if (!other) {
         const message = expected(`${key} to name a work of the catalogue`, named);
         return [
           finding(located, path, 'seed.target', message, '请先在 seeds/sources 中列出该文件，或改正其名称'),
@@ -165,6 +166,13 @@ function checkRelations(entries: readonly LocatedEntry[]): Finding[] {
       if (target === entryId(located.entry)) {
         return [
           finding(located, path, 'seed.target', expected(`${key} to name another work`, named), '请删去'),
+        ];
+      }
+      // Else the replaced work would still be in force, and a citation of it would not be found superseded.
+      if ((key === 'replaces' || key === 'repeals') && !other.versions.at(-1)?.ended) {
+        const message = expected(`an end of ${named}, because this work ${key} it`, other.versions.at(-1));
+        return [
+          finding(located, path, 'seed.target', message, '请在其末一版本写 ended；日期不明时写 on: null'),
         ];
       }
       return [];

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CatalogueWork } from '../model/catalogue';
 import type { Finding } from '../model/terms';
 import { type AliasEntry, readAliases } from './aliases';
+import { checkLists } from './checkLists';
 import { checkEntries } from './checks';
 import { CatalogueError, expected } from './error';
 import { type LocatedEntry, readSeedFile } from './seedFile';
@@ -24,6 +25,27 @@ export const SEEDS = resolve(__dirname, '../../seeds');
  * @throws CatalogueError with everything that is wrong, not only the first fault.
  */
 export function loadCatalogue(dir: string = SEEDS): Catalogue {
+  const { entries, findings } = readEntries(dir);
+  const titles = readOptional(dir, 'titles.tsv', readTitles);
+  const aliases = readOptional(dir, 'aliases.yaml', readAliases);
+  findings.push(...titles.findings, ...aliases.findings);
+  if (findings.length === 0) findings.push(...checkLists(entries, titles.entries, aliases.entries));
+  if (findings.length > 0) throw new CatalogueError(findings);
+  return {
+    works: entries.map(({ entry }) => toWork(entry)),
+    titles: titles.entries.map(({ entry }) => entry),
+    aliases: aliases.entries.map(({ entry }) => entry),
+  };
+}
+
+/** The works alone, whatever state the lists beside them are in: the title list is made from these. */
+export function loadWorks(dir: string = SEEDS): CatalogueWork[] {
+  const { entries, findings } = readEntries(dir);
+  if (findings.length > 0) throw new CatalogueError(findings);
+  return entries.map(({ entry }) => toWork(entry));
+}
+
+function readEntries(dir: string): { entries: LocatedEntry[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const entries: LocatedEntry[] = [];
   for (const file of seedFiles(dir)) {
@@ -33,15 +55,7 @@ export function loadCatalogue(dir: string = SEEDS): Catalogue {
   }
   // An entry of faulty shape is missing from the list: checks between entries would then report what is there.
   if (findings.length === 0) findings.push(...checkEntries(entries));
-  const titles = readOptional(dir, 'titles.tsv', readTitles);
-  const aliases = readOptional(dir, 'aliases.yaml', readAliases);
-  findings.push(...titles.findings, ...aliases.findings);
-  if (findings.length > 0) throw new CatalogueError(findings);
-  return {
-    works: entries.map(({ entry }) => toWork(entry)),
-    titles: titles.entries,
-    aliases: aliases.entries,
-  };
+  return { entries, findings };
 }
 
 function seedFiles(dir: string): string[] {

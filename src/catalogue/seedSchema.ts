@@ -5,7 +5,7 @@ import { HIERARCHY_LEVELS } from '../model/terms';
 const text = z.string('a text').min(1, 'a text that is not empty');
 const date = z
   .string('a date YYYY-MM-DD')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date YYYY-MM-DD', abort: true })
   .refine(isCalendarDate, 'a day that exists');
 const dateOrNull = date.nullable();
 const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list');

@@ -12,11 +12,18 @@ export interface TitleEntry {
   region: string[];
 }
 
+/** `line` is 1-based in the file. */
+export interface LocatedTitle {
+  file: string;
+  line: number;
+  entry: TitleEntry;
+}
+
 export const TITLE_COLUMNS = 'title\tlevel\tpromulgated\tregion';
 
 /** Tab-separated, one work a line, under a line of column names. */
-export function readTitles(file: string, text: string): { entries: TitleEntry[]; findings: Finding[] } {
-  const entries: TitleEntry[] = [];
+export function readTitles(file: string, text: string): { entries: LocatedTitle[]; findings: Finding[] } {
+  const entries: LocatedTitle[] = [];
   const findings: Finding[] = [];
   const say = (line: number, message: string) =>
     findings.push({
@@ -41,10 +48,14 @@ export function readTitles(file: string, text: string): { entries: TitleEntry[];
       say(index + 1, expected('a date YYYY-MM-DD or nothing', promulgated));
     } else {
       entries.push({
-        title,
-        level,
-        promulgatedOn: promulgated || null,
-        region: region === '' ? [] : region.split('/'),
+        file,
+        line: index + 1,
+        entry: {
+          title,
+          level,
+          promulgatedOn: promulgated || null,
+          region: region === '' ? [] : region.split('/'),
+        },
       });
     }
   });
