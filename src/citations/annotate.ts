@@ -58,16 +58,45 @@ function wrapText(html: string, { before, after }: Annotation): string {
 
 /**
  * HTML to text of the same length: tags become white space, so that citations are found across them and offsets
- * hold in the markup. Character references stay as they are: none stands inside a Chinese title but &nbsp;.
+ * hold in the markup. Read by one pass: an unclosed tag or script runs to the end.
  */
 export function blankTags(html: string): string {
-  const spaces = (text: string) => ' '.repeat(text.length);
-  return html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/giu, spaces)
-    .replace(/<(?:\/?[a-zA-Z!][^<>]*)>/gu, (tag) =>
-      BLOCK.test(tag) ? `\n\n${' '.repeat(Math.max(0, tag.length - 2))}`.slice(0, tag.length) : spaces(tag),
-    )
-    .replace(/&nbsp;/gu, spaces);
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) break;
+    const tag = TAG.exec(html.slice(open, open + 12));
+    if (!tag) {
+      pieces.push(html.slice(at, open + 1));
+      at = open + 1;
+      continue;
+    }
+    pieces.push(html.slice(at, open));
+    const end = endOfTag(html, open, tag[1]!.toLowerCase());
+    pieces.push(blank(end - open, BLOCK.has(tag[1]!.toLowerCase())));
+    at = end;
+  }
+  pieces.push(html.slice(at));
+  return pieces.join('').replace(/&nbsp;/gu, '      ');
 }
 
-const BLOCK = /^<\/?(?:p|div|br|h[1-6]|li|ul|ol|table|tr|td|th|section|article|blockquote)\b/iu;
+const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,9}|!)/u;
+const BLOCK = new Set(
+  'p div br h1 h2 h3 h4 h5 h6 li ul ol table tr td th section article blockquote'.split(' '),
+);
+
+/** Behind the tag's >, or for script and style behind the closing tag. */
+function endOfTag(html: string, open: number, name: string): number {
+  const close = html.indexOf('>', open);
+  if (close < 0) return html.length;
+  if ((name !== 'script' && name !== 'style') || html[open + 1] === '/') return close + 1;
+  const ending = html.indexOf(`</${name}`, close);
+  const last = ending < 0 ? -1 : html.indexOf('>', ending);
+  return last < 0 ? html.length : last + 1;
+}
+
+/** White space of the same length; the tag of a block parts paragraphs. */
+function blank(length: number, block: boolean): string {
+  return block ? '\n\n'.padEnd(length, ' ').slice(0, length) : ' '.repeat(length);
+}

@@ -185,9 +185,11 @@ function cueAfter(tail: string, offset: number, takenAsBasis: boolean): Relation
       return { relation: 'ACCORDS_WITH', cue: { start: end - 2, end } };
     }
   }
-  const stop = tail.indexOf(HOLE);
-  const reach = Math.min(stop < 0 ? tail.length : stop, FARTHEST_BEHIND);
-  for (let start = 0; start < reach; start++) {
+  // The rest of a list comes first: 对《甲》《乙》进行清理.
+  const first = /^[\ufffc、和及与]*/u.exec(tail)![0].length;
+  const stop = tail.indexOf(HOLE, first);
+  const reach = Math.min(stop < 0 ? tail.length : stop, first + FARTHEST_BEHIND);
+  for (let start = first; start < reach; start++) {
     for (const cue of BY_FIRST.get(tail[start]!) ?? []) {
       if (!tail.startsWith(cue.word, start) || BEHIND_IGNORED.has(cue.word)) continue;
       if (NOT_A_CUE.test(tail.slice(start, start + 8)) && !/^学习(?:中心组|计划)/u.test(tail.slice(start)))

@@ -85,6 +85,8 @@ function candidatesFor(
   context: ResolutionContext,
   surroundings: Surroundings,
 ): Scored[] {
+  const same = sameAsAntecedent(citation, catalogue, surroundings.antecedent);
+  if (same) return [same];
   const found = new Map<string, Scored>();
   const offer = (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => {
     const known = found.get(work.id);
@@ -115,13 +117,25 @@ function candidatesFor(
   }
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
-  // What an anaphor rests on decides, whatever else bears its title.
-  const antecedent = surroundings.antecedent;
-  if (antecedent && rests && citation.title !== null && 'source' in antecedent) {
-    const work = found.get(antecedent.source);
-    if (work) return [{ ...work, score: Math.min(0.94, antecedent.confidence) }];
-  }
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
+}
+
+/** 该条例, 第三十二条 and defined short names mean what their antecedent came to, whatever else bears its title. */
+function sameAsAntecedent(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  antecedent: Resolution | null,
+): Scored | null {
+  const rule = restsOn(citation);
+  if (!rule || !antecedent || !('source' in antecedent) || citation.rawTitle?.startsWith('其')) return null;
+  const work = catalogue.byId(antecedent.source);
+  if (!work) return null;
+  return {
+    work,
+    rule,
+    score: Math.min(0.94, antecedent.confidence),
+    reasons: [`承上文所指《${work.title}》`],
+  };
 }
 
 function restsOn(citation: Citation): ResolutionRule | null {

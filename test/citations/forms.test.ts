@@ -1,0 +1,232 @@
+import { find } from './support';
+
+/** [what the case shows, text, the mentions' texts, their titles, their document numbers] */
+const CASES: [string, string, string[], (string | null)[], (string | null)[]][] = [
+  [
+    'a title between marks',
+    '贯彻《优化营商环境条例》。',
+    ['《优化营商环境条例》'],
+    ['优化营商环境条例'],
+    [null],
+  ],
+  [
+    'a document number in brackets belongs to the mention',
+    '制定《某办法》（沙科局发〔2022〕15号）等',
+    ['《某办法》（沙科局发〔2022〕15号）'],
+    ['某办法'],
+    ['沙科局发〔2022〕15号'],
+  ],
+  [
+    'half-width and square brackets are normalised in the number, not in the text',
+    '《某通知》(渝府办发[2019]108号)',
+    ['《某通知》(渝府办发[2019]108号)'],
+    ['某通知'],
+    ['渝府办发〔2019〕108号'],
+  ],
+  [
+    'an order number without its issuer',
+    '按照《某市规定》（第329号令）',
+    ['《某市规定》（第329号令）'],
+    ['某市规定'],
+    ['第329号令'],
+  ],
+  [
+    'nested marks make one mention',
+    '印发《关于贯彻〈某条例〉的意见》',
+    ['《关于贯彻〈某条例〉的意见》'],
+    ['关于贯彻〈某条例〉的意见'],
+    [null],
+  ],
+  [
+    'nested marks of the same kind do too',
+    '印发《关于印发《工作要点》的通知》',
+    ['《关于印发《工作要点》的通知》'],
+    ['关于印发《工作要点》的通知'],
+    [null],
+  ],
+  [
+    'adjacent marks are two mentions',
+    '执行《行政处罚法》《行政许可法》',
+    ['《行政处罚法》', '《行政许可法》'],
+    ['行政处罚法', '行政许可法'],
+    [null, null],
+  ],
+  [
+    'a mark never closed ends with what looks like a title',
+    '落实《某某管理办法的要求，加强管理。',
+    ['《某某管理办法'],
+    ['某某管理办法'],
+    [null],
+  ],
+  [
+    'a mark never closed does not swallow the next title',
+    '落实《某某条例、《某某办法》。',
+    ['《某某条例', '《某某办法》'],
+    ['某某条例', '某某办法'],
+    [null, null],
+  ],
+  [
+    'a title broken across lines is put together',
+    '落实《重大行政决策\n  程序暂行条例》。',
+    ['《重大行政决策\n  程序暂行条例》'],
+    ['重大行政决策程序暂行条例'],
+    [null],
+  ],
+  [
+    'the State’s name and a year of amendment are no part of the title',
+    '《中华人民共和国公司法（2018年修正）》',
+    ['《中华人民共和国公司法（2018年修正）》'],
+    ['公司法'],
+    [null],
+  ],
+  [
+    '（试行） outside the marks is part of the title',
+    '印发《某办法》（试行）',
+    ['《某办法》（试行）'],
+    ['某办法（试行）'],
+    [null],
+  ],
+  [
+    'traditional characters are matched, the text stays as it is',
+    '貫徹《中華人民共和國政府信息公開條例》',
+    ['《中華人民共和國政府信息公開條例》'],
+    ['政府信息公开条例'],
+    [null],
+  ],
+  [
+    'bare names of the catalogue are found',
+    '严格按照行政处罚法、行政许可法办理，政府信息公开条例施行以来',
+    ['行政处罚法', '行政许可法', '政府信息公开条例'],
+    ['行政处罚法', '行政许可法', '政府信息公开条例'],
+    [null, null, null],
+  ],
+  [
+    'a bare name takes 中华人民共和国 with it',
+    '遵守中华人民共和国安全生产法',
+    ['中华人民共和国安全生产法'],
+    ['安全生产法'],
+    [null],
+  ],
+  [
+    'a region before a bare name makes it the local work',
+    '对照浙江省优化营商环境条例，查找不足',
+    ['浙江省优化营商环境条例'],
+    ['浙江省优化营商环境条例'],
+    [null],
+  ],
+  [
+    'a derived title is not the law itself',
+    '依据行政许可法实施办法办理',
+    ['行政许可法实施办法'],
+    ['行政许可法实施办法'],
+    [null],
+  ],
+  [
+    'a document number alone',
+    '认真执行国办发〔2016〕5号文件',
+    ['国办发〔2016〕5号'],
+    [null],
+    ['国办发〔2016〕5号'],
+  ],
+  [
+    'an order number alone, with its issuer and without the word before it',
+    '根据国务院令第713号和主席令第七十号',
+    ['国务院令第713号', '主席令第七十号'],
+    [null, null],
+    ['国务院令第713号', '主席令第七十号'],
+  ],
+  [
+    'a number in front of its title',
+    '公布国务院令第722号《优化营商环境条例》',
+    ['国务院令第722号《优化营商环境条例》'],
+    ['优化营商环境条例'],
+    ['国务院令第722号'],
+  ],
+  [
+    'serial and 号 turned round by a scan',
+    '落实沙府发〔2019〕号15文件',
+    ['沙府发〔2019〕号15'],
+    [null],
+    ['沙府发〔2019〕15号'],
+  ],
+  [
+    '其实施细则 stands for that of the source before',
+    '落实《某举措》及其实施细则',
+    ['《某举措》', '其实施细则'],
+    ['某举措', '某举措实施细则'],
+    [null, null],
+  ],
+  [
+    'a name given by 以下简称 is in force from there on',
+    '按照《某市某区工作办法》（以下简称《办法》）办理。《办法》第三条规定',
+    ['《某市某区工作办法》', '《办法》第三条'],
+    ['某市某区工作办法', '某市某区工作办法'],
+    [null, null],
+  ],
+  [
+    'a bracket may hold the number and the name',
+    '落实《某意见》（国发〔2010〕33号，以下简称《意见》）。《意见》指出',
+    ['《某意见》（国发〔2010〕33号，以下简称《意见》）', '《意见》'],
+    ['某意见', '某意见'],
+    ['国发〔2010〕33号', '国发〔2010〕33号'],
+  ],
+  [
+    '该条例 takes the source before it',
+    '落实《某某条例》，该条例规定',
+    ['《某某条例》', '该条例'],
+    ['某某条例', '某某条例'],
+    [null, null],
+  ],
+  [
+    'an antecedent of another kind stops an anaphor',
+    '落实《某某条例》和《某某清单》，该条例规定',
+    ['《某某条例》', '《某某清单》', '该条例'],
+    ['某某条例', '某某清单', null],
+    [null, null, null],
+  ],
+  [
+    'what is no legal source is kept',
+    '在《人民日报》发表，编写《读本》',
+    ['《人民日报》', '《读本》'],
+    ['人民日报', '读本'],
+    [null, null],
+  ],
+  [
+    'an article after the title belongs to the mention',
+    '依照《某条例》第十条第（二）项办理',
+    ['《某条例》第十条第（二）项'],
+    ['某条例'],
+    [null],
+  ],
+];
+
+describe('forms of citation', () => {
+  it.each(CASES)('%s', (_name, text, texts, titles, numbers) => {
+    const found = find(text);
+    expect(found.map((citation) => citation.text)).toEqual(texts);
+    expect(found.map((citation) => citation.title)).toEqual(titles);
+    expect(found.map((citation) => citation.documentNumber)).toEqual(numbers);
+    for (const citation of found) expect(text.slice(citation.start, citation.end)).toBe(citation.text);
+  });
+
+  it.each([
+    ['a road', '走出第二条路，守住第一条线'],
+    ['law in general', '坚持依法行政，根据有关规定办理，严格按照法律法规执行'],
+    ['legal persons and legal rules', '公司法人治理、行政法规清理、监察法治建设'],
+    ['days and oaths', '开展国家宪法日、宪法宣传周活动，组织宪法宣誓，弘扬宪法精神'],
+    ['case numbers', '（2021）渝0106行初15号判决'],
+    ['years and quantities in brackets', '近三年（2019）共办理15号线拆迁'],
+    ['an article without a law', '第三条规定的内容'],
+    ['an everyday 本方案', '本方案自印发之日起实施'],
+    ['其 without a source', '其实施细则尚未出台'],
+    ['an unknown longer name', '普及学前教育法知识'],
+  ])('%s cites nothing', (_name, text) => expect(find(text)).toEqual([]));
+
+  it('rests 第三十二条 on the law named before in the paragraph, and on none in the next', () => {
+    const found = find('《行政处罚法》作了修订。其中第三十二条规定了从轻。\n\n第三十三条另有规定。');
+    expect(found.map(({ text, title, antecedent }) => [text, title, antecedent])).toEqual([
+      ['《行政处罚法》', '行政处罚法', null],
+      ['第三十二条', '行政处罚法', 0],
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { kindOf } from '../../src/citations/kinds';
+import type { SourceKind } from '../../src/model/terms';
+
+const CASES: [title: string | null, number: string | null, before: string, kind: SourceKind][] = [
+  ['宪法', null, '', 'constitution'],
+  ['行政处罚法', null, '', 'law'],
+  ['民法典', null, '', 'law'],
+  ['外商投资法（草案）', null, '', 'law'],
+  ['某某条例', null, '', 'admin_regulation'],
+  ['重庆市某某条例', null, '', 'local_regulation'],
+  ['某某自治县自治条例', null, '', 'local_regulation'],
+  ['重庆市某某管理办法', '第329号令', '', 'rule'],
+  ['重庆市重大行政决策程序规定', null, '', 'rule'],
+  ['某某管理规定', '公安部令第160号', '', 'rule'],
+  ['重庆市沙坪坝区某某办法', null, '', 'normative_document'],
+  ['沙坪坝区政府投资项目管理办法', null, '', 'normative_document'],
+  ['某某的通知', '国办发〔2018〕115号', '', 'normative_document'],
+  ['关于某某的意见', '中办发〔2020〕1号', '', 'party_policy'],
+  ['关于某某的意见', null, '认真落实中共中央办公厅、国务院办公厅', 'party_policy'],
+  ['中共中央关于某某的决定', null, '', 'party_policy'],
+  ['法治政府建设实施纲要（2015—2020年）', null, '', 'party_policy'],
+  ['中国共产党纪律处分条例', null, '', 'party_regulation'],
+  ['最高人民法院关于适用某法若干问题的解释（一）', null, '', 'judicial_interpretation'],
+  ['关于某某的规定', '法释〔2020〕1号', '', 'judicial_interpretation'],
+  ['巴黎协定', null, '', 'treaty'],
+  ['全国某系统工作规范', null, '', 'normative_document'],
+  ['述法清单', null, '', 'other'],
+  ['某某学习纲要', null, '', 'other'],
+  ['法治日报', null, '', 'other'],
+  ['安全生产责任书', null, '', 'other'],
+  ['市场准入负面清单（2022年版）', null, '', 'normative_document'],
+  [null, '国务院令第713号', '', 'admin_regulation'],
+  [null, '主席令第七十号', '', 'law'],
+  [null, '沙府发〔2020〕1号', '', 'normative_document'],
+];
+
+describe('the kind of a document, by general rules', () => {
+  it.each(CASES)('%s %s %s is %s', (title, documentNumber, before, kind) => {
+    expect(kindOf({ title, documentNumber, before })).toBe(kind);
+  });
+});
