@@ -11,7 +11,7 @@ const STOPS = (
   .sort((left, right) => right.length - left.length);
 /** Verbs a noun before a figure follows. */
 const VERBS = (
-  '发放 发布 收到 办理 受理 开展 举办 召开 组织 完成 制定 出台 印发 修订 修改 清理 废止 公开 公布 新增 新建 新设 建成 兑付 ' +
+  '承接 发放 发布 收到 办理 受理 开展 举办 召开 组织 完成 制定 出台 印发 修订 修改 清理 废止 公开 公布 新增 新建 新设 建成 兑付 ' +
   '查处 查办 处理 调处 化解 审查 审核 审理 参加 走访 惠及 覆盖 下达 安排 投入 拨付 争取 实现 推出 取消 下放 减免 压减 ' +
   '降低 减少 增加 解决 改造 提供 签订 签约 引进 招录 聘用 选派 选聘 设立 征集 采纳 回复 答复 报送 发行 ' +
   '完善 提升 提高 推送 张贴 接待 接受 接听 排查 立案 移送 帮助 资助 救助 淘汰 置换 评查 抽查 配备'
@@ -30,9 +30,9 @@ const TIME = /^(?:年|周|天|分钟|个?小时|个月|个?工作日)$/u;
 const MAX = 20;
 /** A figure's own sentence words, which count nothing. */
 const EMPTY =
-  /^(?:同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均每天|拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
+  /^(?:同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
 
-const TAIL = /(?:网上|线上|首次|日均|净增|要|的|也|都)+$/u;
+const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都)+$/u;
 const JUNK = /^占|^(?:上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
 
 export function countedBy(text: string, start: number, end: number, unit: string | null): string | null {
@@ -89,6 +89,7 @@ function before(text: string, start: number): string | null {
   )
     from--;
   let noun = text.slice(from, start);
+  noun = noun.replace(/^[-*+•\s]{0,20}(?:[一二三四五六七八九十]{1,3}[是要])?/u, '');
   for (let changed = true; changed; ) {
     changed = false;
     for (const word of LINKS) {
@@ -110,6 +111,9 @@ function before(text: string, start: number): string | null {
   const list = noun.lastIndexOf('等');
   if (list >= 0 && list < noun.length - 1) noun = noun.slice(list + 1);
   noun = noun.slice(afterFirstVerb(noun));
+  // 市场主体每天新增: the verb right before the figure is no part of the noun.
+  const verb = VERBS.find((word) => noun.endsWith(word));
+  if (verb) noun = noun.slice(0, -verb.length);
   const parts = noun.split('、');
   // 参考率、合格率: both are counted; otherwise the last of a list is.
   const same = parts.length > 1 && parts.every((part) => part.at(-1) === parts[0]!.at(-1));

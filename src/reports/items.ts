@@ -174,7 +174,7 @@ function prefaceStatesAct(words: string): boolean {
   return splitSentences(words, { start: 0, end: words.length }).some(({ start, end }) => {
     const sentence = words.slice(start, end);
     return (
-      sentence.length >= 16 && /[。！；]/u.test(sentence) && !announcesOnly(sentence) && statesAct(sentence)
+      sentence.length >= 16 && /[。！；：]/u.test(sentence) && !announcesOnly(sentence) && statesAct(sentence)
     );
   });
 }

@@ -41,8 +41,8 @@ function closes(unit: Unit, open: Unit): boolean {
   // A list inside an earlier paragraph ended with it.
   if (open.inline && open.line !== unit.line) return true;
   if (marker.rank === null) return false;
-  // 一、 and （一） never number parts of 一是 or of a dash.
-  if (under.rank === null) return marker.rank <= 30;
+  // 一、 and （一） never number parts of 一是, and 1. none of a dash.
+  if (under.rank === null) return marker.rank <= (under.style === '——' ? 50 : 30);
   // Deeper numbers first met with 1 nest as met; others go where they usually stand.
   return marker.rank < under.rank && (marker.ordinal !== 1 || marker.rank <= 20);
 }

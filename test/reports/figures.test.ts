@@ -56,6 +56,14 @@ const stated: [string, ...Expected[]][] = [
   ['查处违法案件12起，罚款35.6万元。', ['12起', 12, '起', '违法案件'], ['35.6万元', 35.6, '万元']],
 ];
 
+const leading: [string, string, string | null][] = [
+  ['一是县委专题研究法治工作4次；二是开展督察2次。', '4次', '县委专题研究法治工作'],
+  ['取消许可事项12项，承接下放15项。', '15项', null],
+  ['增值税起征点由3万元提高到10万元。', '10万元', null],
+  ['国内生产总值达到99.1万亿元，增长6.1%。', '6.1%', null],
+  ['各类市场主体每天新增4.5万户。', '4.5万户', '各类市场主体'],
+];
+
 const none: [string, string][] = [
   ['a year', '2022年，全局扎实工作。'],
   ['a span of years', '《纲要（2021—2025年）》印发。'],
@@ -99,6 +107,10 @@ describe('figures stated in reports', () => {
       expect(figure.bound).toBe(bound ?? 'EXACT');
       expect(figure.exact).toBe((bound ?? 'EXACT') === 'EXACT');
     });
+  });
+
+  test.each(leading)('%s: %s counts %s', (sentence, text, counts) => {
+    expect(figuresOf(sentence).find((figure) => figure.text === text)).toMatchObject({ counts });
   });
 
   test.each(none)('%s is no figure', (_, sentence) => {

@@ -180,6 +180,13 @@ describe('status', () => {
     expect(leaf(bare, '现将')).toMatchObject({ kind: 'PREFACE', status: 'BACKGROUND' });
   });
 
+  test('an opening that runs on into the announcement still states its acts', () => {
+    const report = parse(
+      '2022年，我局认真贯彻《法治政府建设实施纲要》，现将情况报告如下：\n一、举措\n组织学习。\n',
+    );
+    expect(leaf(report, '2022年')).toMatchObject({ kind: 'MEASURE', status: 'BACKGROUND' });
+  });
+
   test('the closing is told from the last measure', () => {
     const report = parse('一、举措\n组织学习。\n\n特此报告。\n\n青山市司法局\n2023年1月10日\n');
     expect(report.items.slice(-3).map((item) => item.kind)).toEqual(['CLOSING', 'CLOSING', 'CLOSING']);
