@@ -1,5 +1,5 @@
 /** Names of the catalogue that stand without marks: 政府信息公开条例, 行政处罚法. Doubt leaves them out. */
-import { regionPrefix } from '../text/regions';
+import { provinceName, regionPrefix } from '../text/regions';
 import { isHan } from './document-numbers';
 import type { Lexicon, LexiconEntry } from './lexicon';
 import type { NormalisedText } from './normalise';
@@ -56,10 +56,15 @@ export function bareNameAt(
 /** 上海市 before 优化营商环境条例 makes it another work; null where no region stands before. */
 function localStart(text: string, start: number, taken: number): number | null {
   if (!'省市区县州盟旗'.includes(text[start - 1] ?? ' ')) return null;
+  let local: number | null = null;
   for (let from = Math.max(taken, start - LONGEST_REGION); from < start - 1; from++) {
-    if (regionPrefix(text.slice(from, start)).length === start - from) return from;
+    const prefix = regionPrefix(text.slice(from, start));
+    if (prefix.length !== start - from) continue;
+    // A province is sure to begin there; another name may have taken the end of a word with it: 对|照沙坪坝区.
+    if (provinceName(prefix.path[0]!)) return from;
+    if (local === null && !BEFORE.has(text.slice(from - 1, from + 1))) local = from;
   }
-  return null;
+  return local;
 }
 
 /** 实施办法 and the like behind a name make a title of their own. */

@@ -115,6 +115,13 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null],
   ],
   [
+    'a county or district does too',
+    '对照沙坪坝区优化营商环境条例，查找不足',
+    ['沙坪坝区优化营商环境条例'],
+    ['沙坪坝区优化营商环境条例'],
+    [null],
+  ],
+  [
     'a derived title is not the law itself',
     '依据行政许可法实施办法办理',
     ['行政许可法实施办法'],
@@ -219,7 +226,7 @@ describe('forms of citation', () => {
     ['an article without a law', '第三条规定的内容'],
     ['an everyday 本方案', '本方案自印发之日起实施'],
     ['其 without a source', '其实施细则尚未出台'],
-    ['an unknown longer name', '普及学前教育法知识'],
+    ['an unknown longer name', '普及示例教育法知识'],
   ])('%s cites nothing', (_name, text) => expect(find(text)).toEqual([]));
 
   it('rests 第三十二条 on the law named before in the paragraph, and on none in the next', () => {
