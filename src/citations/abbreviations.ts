@@ -19,6 +19,13 @@ export function namesDefined(bracket: string): string[] {
   return [];
 }
 
+/** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
+export function isImplied(name: string, earlier: string): boolean {
+  if (!GENERIC.test(name) || name === '法') return false;
+  const bare = earlier.replace(/（[^（）]*）$/u, '');
+  return bare.length > name.length && bare.endsWith(name);
+}
+
 export class Abbreviations {
   private readonly mentions = new Map<string, number>();
   private readonly byFirst = new Map<string, string[]>();

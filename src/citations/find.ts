@@ -4,7 +4,7 @@
  */
 import type { CitationForm, ProvisionRef } from '../model/citation';
 import { isVersionMark } from '../text/titles';
-import { Abbreviations, namesDefined } from './abbreviations';
+import { Abbreviations, isImplied, namesDefined } from './abbreviations';
 import { anaphorAt } from './anaphora';
 import { bareNameAt } from './bare-names';
 import { isHan, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
@@ -78,7 +78,7 @@ function mentionAt(
     const marked = markedTitleAt(normalised, lexicon, at);
     if (!marked) return null;
     const name = { start: marked.start, end: marked.end };
-    const antecedent = abbreviations.get(text.slice(name.start, name.end));
+    const antecedent = antecedentOfMarked(text, name, mentions, abbreviations);
     const mention = blank(antecedent === null ? 'MARKED' : 'ABBREVIATION', at, marked.close, {
       name,
       antecedent,
@@ -115,6 +115,28 @@ function mentionAt(
   const name = { start: bare.start, end: bare.end };
   return withTail(text, blank('BARE', bare.start, bare.end, { name, entry: bare.entry }));
 }
+
+/** For a marked name that a text defined, or that is only a kind of document: the mention it stands for. */
+function antecedentOfMarked(
+  text: string,
+  name: Range,
+  mentions: readonly Mention[],
+  abbreviations: Abbreviations,
+): number | null {
+  const written = text.slice(name.start, name.end);
+  const defined = abbreviations.get(written);
+  if (defined !== null || written.length > LONGEST_GENERIC) return defined;
+  for (let index = mentions.length - 1; index >= 0 && index >= mentions.length - MOST_LOOKED_BACK; index--) {
+    const { form, name: earlier } = mentions[index]!;
+    if (form === 'MARKED' && earlier && isImplied(written, text.slice(earlier.start, earlier.end)))
+      return index;
+  }
+  return null;
+}
+
+/** So that a text of nothing but 《条例》 is read in linear time. */
+const MOST_LOOKED_BACK = 200;
+const LONGEST_GENERIC = 4;
 
 function blank(form: CitationForm, start: number, end: number, given: Partial<Mention>): Mention {
   return {

@@ -44,7 +44,10 @@ function kindOfOrder(number: string, title: string | null): SourceKind {
 
 function kindOfTitle(title: string, before: string): SourceKind {
   // （试行） and the like say nothing of the kind; nor do a year or 草案 in brackets.
-  const core = title.replace(/(?:（[^（）]{1,20}）)+$/u, '').replace(/[“”"]/gu, '');
+  const core = title
+    .replace(/(?:（[^（）]{1,20}）)+$/u, '')
+    .replace(/(?<=清单|法|条例)草案$/u, '')
+    .replace(/[“”"]/gu, '');
   const party = PARTY_BEFORE.test(before);
   if (/^宪法(?:修正案)?$/u.test(core)) return 'constitution';
   if (isPartyRegulation(core)) return 'party_regulation';
@@ -116,4 +119,4 @@ const NO_SOURCE =
 
 const RULE = /(?:规定|办法|细则|规则)$/u;
 const NORMATIVE =
-  /(?:通知|意见|方案|举措|措施|通告|公告|批复|函|决定|决议|指引|指南|规范|标准|制度|机制|预案|规程|程序|流程|计划|规划|目录|工作要点|要点|任务分工|分工|政策|条款|裁量基准|基准|准则|章程|守则|公约|体系|清单（.*）|负面清单|权力清单|责任清单|权责清单|事项清单|若干意见|命令|令|议案|要求|安排|纪要|细化标准|任务清单|\d+条|[一二三四五六七八九十]+条|2025|2030)$/u;
+  /(?:通知|意见|方案|举措|措施|通告|公告|批复|函|决定|决议|指引|指南|规范|标准|制度|机制|预案|规程|程序|流程|计划|规划|目录|名录|工作要点|要点|任务分工|分工|政策|条款|裁量基准|基准|准则|章程|守则|公约|体系|清单（.*）|负面清单|权力清单|责任清单|权责清单|事项清单|若干意见|命令|令|议案|要求|安排|纪要|细化标准|任务清单|\d+条|[一二三四五六七八九十]+条|2025|2030)$/u;

@@ -82,7 +82,8 @@ function nameOf(normalised: NormalisedText, mention: Mention, antecedent: Citati
   const { title, versionMark } = normaliseTitle(
     text.slice(mention.name.start, mention.name.end) + (mention.trial ?? ''),
   );
-  return { title: title === '' ? null : title, raw, versionMark };
+  // Angle brackets of ASCII stand for the inner marks they were typed for.
+  return { title: title === '' ? null : title.replace(/</gu, '〈').replace(/>/gu, '〉'), raw, versionMark };
 }
 
 /** 条例 and its 实施细则: the derived title drops the antecedent's own （试行）. */

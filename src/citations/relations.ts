@@ -20,12 +20,12 @@ const CUES: Record<CueRelation, string> = {
     '贯彻 落实 执行 实施 施行 遵守 恪守 严守 践行 推行 履行 兑现 抓好 贯彻落实 落到实处 落地见效 落地落实 落细落实 落地生根',
   ACCORDS_WITH: '按照 依据 根据 依照 遵照 参照 比照 对照 对标 遵循 围绕 符合 紧扣 基于 依托 对表 参考',
   ISSUES:
-    '制定 制订 印发 出台 发布 公布 颁布 制发 拟定 拟订 起草 草拟 编制 编印 编写 编纂 汇编 下发 推出 签发 审议通过 审定 形成 建立 颁行 制作 代拟 立法 联合发文 报请审议',
+    '制定 制订 印发 出台 发布 公布 颁布 制发 拟定 拟订 起草 草拟 编制 编印 编写 编纂 汇编 下发 推出 签发 审议通过 会议通过 审定 形成 建立 颁行 制作 代拟 立法 联合发文 报请审议',
   AMENDS: '修订 修改 修正 修编 完善 调整 健全 修缮 修改完善 修订完善',
   REPEALS: '废止 清理 清理废止 宣布失效 失效 取消 停止执行 撤销 废除 终止执行 不再执行',
   REMEDIES_BREACH_OF: '',
   STUDIES:
-    '学习 研学 研读 研讨 自学 学懂 学透 领学 培训 传达 学习宣传 宣传学习 学习研讨 学习传达 导学 学习领会 领会 深学 集中学 必学',
+    '学习 研学 研读 研讨 自学 学懂 学透 领学 培训 传达 学习宣传 宣传学习 学习研讨 学习传达 导学 学习领会 领会 深学 集中学 必学 学深悟透 悟透 研习 通读 精读',
   MENTIONS: '',
   BREACH: '违反 违背 触犯 抵触 不符合 不符 相违背',
   LIGHT: '推进 推动 促进 完成 开展 启动 做好 加快 配合 参与 组织 确保 保障 加强 强化 深化',
@@ -90,6 +90,8 @@ export function relationOf(
   const offset = mention.start - clause.length;
   const tail = firstClause(after);
 
+  // 在《…日报》发表: where something appeared.
+  if (/在[\ufffc、和及与]*$/u.test(clause)) return MENTIONED;
   const light = /(?:对|将|把|就|以)[^\ufffc，]{0,12}(?:\ufffc[、和及与]?)*$/u.exec(clause);
   if (light) {
     const behind = cueAfter(tail, mention.end, light[0].startsWith('以'));
