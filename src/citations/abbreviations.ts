@@ -29,6 +29,7 @@ export function isImplied(name: string, earlier: string): boolean {
 export class Abbreviations {
   private readonly mentions = new Map<string, number>();
   private readonly byFirst = new Map<string, string[]>();
+  private readonly firsts = new Set<number>();
 
   define(name: string, mention: number): void {
     if (!this.mentions.has(name)) {
@@ -39,6 +40,11 @@ export class Abbreviations {
       );
     }
     this.mentions.set(name, mention);
+  }
+
+  /** Cheap: may a defined name begin with this character? */
+  mayStart(code: number): boolean {
+    return this.firsts.size > 0 && this.firsts.has(code);
   }
 
   /** The mention that gave this name, written between marks; null when none did. */

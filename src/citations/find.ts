@@ -47,6 +47,15 @@ export function findMentions(normalised: NormalisedText, lexicon: Lexicon): Ment
   /** Up to here the text is taken by mentions. */
   let taken = 0;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (
+      TRIGGERS[code] === 0 &&
+      !abbreviations.mayStart(code) &&
+      !lexicon.mayStart(code, text.charCodeAt(at + 1))
+    ) {
+      at++;
+      continue;
+    }
     const found = mentionAt(normalised, lexicon, mentions, abbreviations, at, taken);
     if (!found) {
       at++;
@@ -263,6 +272,6 @@ function triggers(): Uint8Array {
   put('《', MARK);
   put('〔[【（［〖{﹝', YEAR_BRACKET);
   put('第令公', ORDER);
-  put('其该本上前此及和与以', ANAPHOR);
+  put('其该本上前', ANAPHOR);
   return table;
 }

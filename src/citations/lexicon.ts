@@ -48,12 +48,15 @@ export class Lexicon {
     return this.byName.get(fold(name)) ?? null;
   }
 
+  /** Cheap: may a bare name begin with these two characters? */
+  mayStart(first: number, second: number): boolean {
+    const bit = pairBit(first, second);
+    return ((this.starts[bit >>> 3]! >>> (bit & 7)) & 1) === 1;
+  }
+
   /** All names that may stand bare and begin at `start` of a folded text, longest first. */
   matchesAt(text: string, start: number): LexiconHit[] {
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
-    const bit = pairBit(first, second);
-    if (((this.starts[bit >>> 3]! >>> (bit & 7)) & 1) === 0) return NO_HITS;
+    if (!this.mayStart(text.charCodeAt(start), text.charCodeAt(start + 1))) return NO_HITS;
     let node = 0;
     let hits: LexiconHit[] | null = null;
     for (let index = start; index < text.length; index++) {
