@@ -15,6 +15,8 @@ const STATE_KEPT_BEFORE =
 /** White space, and the invisible characters which page layouts leave inside titles. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
+const PLAIN = /^[\u4e00-\u9fff、]+$/u;
+
 /** `《中华人民共和国公司法（2018年修正）》` → 公司法, （2018年修正）. 试行, 暂行 and 草案 name a work and stay. */
 export function normaliseTitle(raw: string): NormalisedTitle {
   const bare = stripMarks(raw.replace(INVISIBLE, '')).replace(/\(/gu, '（').replace(/\)/gu, '）');
@@ -24,6 +26,8 @@ export function normaliseTitle(raw: string): NormalisedTitle {
 
 /** Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, and nested marks. */
 export function titleKey(title: string): string {
+  // Most titles are ideographs alone, in which there is nothing to fold.
+  if (PLAIN.test(title) && !title.startsWith(STATE)) return title;
   return normaliseTitle(title)
     .title.replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .toLowerCase()
