@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CYPHER, loadCypher, statementsOf } from '../../src/graph/cypher';
+
+describe('loadCypher', () => {
+  test('finds a statement by its folder and name', () => {
+    expect(loadCypher('write/report-known')).toContain('MATCH (r:Report {id: $id})');
+  });
+
+  test('names the file it did not find', () => {
+    expect(() => loadCypher('write/no-such')).toThrow(/no-such\.cypher/u);
+  });
+
+  const files = readdirSync(join(CYPHER, 'write')).filter((file) => file.endsWith('.cypher'));
+  test.each(files)('%s is one statement that takes its values as parameters', (file) => {
+    const text = loadCypher(`write/${file.slice(0, -'.cypher'.length)}`);
+    expect(statementsOf(text)).toHaveLength(1);
+    expect(text).not.toMatch(/\$\{/u);
+  });
+});
+
+describe('statementsOf', () => {
+  const cases: [name: string, text: string, statements: string[]][] = [
+    ['cuts at semicolons that end a line', 'A;\nB\nC;\n', ['A', 'B\nC']],
+    ['leaves comments and empty lines out', '// why\n\nA;\n  // more\nB;', ['A', 'B']],
+    ['keeps a semicolon inside a line', "SET n.x = 'a;b';", ["SET n.x = 'a;b'"]],
+    ['takes a last statement without a semicolon', 'A;\nB', ['A', 'B']],
+    ['reads Windows line ends', 'A;\r\nB;\r\n', ['A', 'B']],
+    ['finds none in an empty file', '\n// nothing\n', []],
+  ];
+  test.each(cases)('%s', (_name, text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
