@@ -1,5 +1,6 @@
 /** The one door to Neo4j for reading: READ routing, a named database, a time limit, plain values back. */
 import neo4j, { type Driver } from 'neo4j-driver';
+import { databaseName } from '../session';
 
 export type Row = Record<string, unknown>;
 
@@ -15,7 +16,7 @@ export interface ReadOptions {
 }
 
 export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph {
-  const { database = 'neo4j', timeoutMs = 15_000, onStatement } = options;
+  const { database = databaseName(), timeoutMs = 15_000, onStatement } = options;
   return {
     async read(cypher, parameters) {
       onStatement?.(cypher);

@@ -1,4 +1,6 @@
 /** What the read statements return, as cypher/MODEL.md names it. Absent properties come as null or undefined. */
+
+import type { ReportItemKind } from '../../model/report';
 import type {
   HierarchyLevel,
   IsoDate,
@@ -8,7 +10,6 @@ import type {
   SourceKind,
   SourceRelation,
 } from '../../model/terms';
-import type { ReportItemKind } from '../../model/report';
 
 type Maybe<T> = T | null | undefined;
 

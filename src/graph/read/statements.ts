@@ -7,19 +7,10 @@
  *   `// count: RETURN` closes them and says what returns the number instead;
  *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const FOLDER = join(__dirname, '..', '..', '..', 'cypher', 'read');
-const files = new Map<string, string>();
+import { loadCypher } from '../cypher';
 
 export function statement(name: string): string {
-  let text = files.get(name);
-  if (text === undefined) {
-    text = readFileSync(join(FOLDER, `${name}.cypher`), 'utf8');
-    files.set(name, text);
-  }
-  return text;
+  return loadCypher(`read/${name}`);
 }
 
 export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT';

@@ -1,0 +1,13 @@
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:LegalSource {id: parent})<-[:RESOLVES_TO]-(c:Citation)
+  WHERE c.id >= $afterKey AND (c.id > $afterKey OR c.id > $afterId)
+    AND ($beforeKey IS NULL OR c.id < $beforeKey OR (c.id = $beforeKey AND c.id < $beforeId))
+    AND ($relations IS NULL OR c.relation IN $relations)
+  // page
+  RETURN c{.id, key: c.id} AS value
+  ORDER BY c.id /*±*/, c.id /*±*/
+  LIMIT $limit
+  // count: RETURN count(c) AS value
+}
+RETURN parent, collect(value) AS value

@@ -1,0 +1,17 @@
+// Measures that cite a work, with the relation asked for; each once, however often it cites the work.
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:LegalSource {id: parent})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(m:Measure)
+  WHERE ($relations IS NULL OR c.relation IN $relations)
+  WITH DISTINCT m
+  WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
+    AND ($beforeKey IS NULL OR m.sortKey < $beforeKey OR (m.sortKey = $beforeKey AND m.id < $beforeId))
+    AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
+    AND ($statuses IS NULL OR m.status IN $statuses)
+  // page
+  RETURN m{.id, key: m.sortKey} AS value
+  ORDER BY m.sortKey /*±*/, m.id /*±*/
+  LIMIT $limit
+  // count: RETURN count(m) AS value
+}
+RETURN parent, collect(value) AS value

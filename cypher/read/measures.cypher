@@ -1,0 +1,27 @@
+// text: CALL db.index.fulltext.queryNodes('yiju_text', $text) YIELD node AS m WITH m WHERE m:Measure WITH m
+MATCH (m:Measure)
+WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
+  AND ($beforeKey IS NULL OR m.sortKey < $beforeKey OR (m.sortKey = $beforeKey AND m.id < $beforeId))
+  AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
+  AND ($statuses IS NULL OR m.status IN $statuses)
+  AND ($report IS NULL OR m.reportId = $report)
+  AND ($body IS NULL OR EXISTS {
+    MATCH (m)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
+  })
+  AND ($region IS NULL OR EXISTS {
+    MATCH (m)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region)
+    WHERE g.id = $region OR g.name = $region
+  })
+  AND ($relations IS NULL AND $levels IS NULL AND $source IS NULL OR EXISTS {
+    MATCH (m)-[:HAS_CITATION]->(c:Citation)
+    WHERE ($relations IS NULL OR c.relation IN $relations)
+      AND ($levels IS NULL AND $source IS NULL OR EXISTS {
+        MATCH (c)-[:RESOLVES_TO]->(s:LegalSource)
+        WHERE ($levels IS NULL OR s.level IN $levels) AND ($source IS NULL OR s.id = $source)
+      })
+  })
+// page
+RETURN m{.id, key: m.sortKey} AS value
+ORDER BY m.sortKey /*±*/, m.id /*±*/
+LIMIT $limit
+// count: RETURN count(m) AS value

@@ -1,0 +1,13 @@
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:IssuingBody {id: parent})<-[:PUBLISHED_BY]-(r:Report)
+  WHERE r.sortKey >= $afterKey AND (r.sortKey > $afterKey OR r.id > $afterId)
+    AND ($beforeKey IS NULL OR r.sortKey < $beforeKey OR (r.sortKey = $beforeKey AND r.id < $beforeId))
+    AND coalesce(r.complete, true)
+  // page
+  RETURN r{.id, key: r.sortKey} AS value
+  ORDER BY r.sortKey /*±*/, r.id /*±*/
+  LIMIT $limit
+  // count: RETURN count(r) AS value
+}
+RETURN parent, collect(value) AS value

@@ -1,0 +1,7 @@
+UNWIND $ids AS id
+MATCH (s:LegalSource {id: id})
+RETURN s{
+  .*,
+  bodyIds: COLLECT { MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) RETURN b.id ORDER BY b.sortKey },
+  regionIds: COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.id ORDER BY r.id }
+} AS node

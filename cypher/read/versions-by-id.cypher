@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (v:SourceVersion {id: id})
+WHERE coalesce(v.complete, true)
+RETURN v{.*} AS node

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (:LegalSource {id: id})-[:HAS_VERSION]->(v:SourceVersion)
+WHERE coalesce(v.complete, true)
+RETURN id AS parent, collect(v{.*}) AS value

@@ -1,0 +1,67 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ApiContext } from '../context';
+import { Provision } from '../sources/provision.type';
+import { LegalSource } from '../sources/source.type';
+import { SourceVersion } from '../sources/version.type';
+import { Ambiguous, KnownNotHeld, ResolvedCitation, SourceCandidate, Superseded } from './resolution.type';
+
+@Resolver(() => ResolvedCitation)
+export class ResolvedCitationResolver {
+  @FieldResolver(() => LegalSource, { description: '所引的文件。The work cited.' })
+  source(@Root() { sourceId }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(sourceId);
+  }
+
+  @FieldResolver(() => SourceVersion, {
+    nullable: true,
+    description: '当日有效的版本。The version in force that day; null if none is known.',
+  })
+  version(@Root() { versionId }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
+    return versionId === null ? null : loaders.version.load(versionId);
+  }
+
+  @FieldResolver(() => [Provision], {
+    description: '所指的条款;未指明或未收录则为空。Provisions pointed at; empty where none is named or held.',
+  })
+  async provisions(@Root() { provisionIds }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
+    return (await loaders.provision.loadMany(provisionIds)).filter((provision) => provision !== null);
+  }
+}
+
+@Resolver(() => Superseded)
+export class SupersededResolver {
+  @FieldResolver(() => [LegalSource], { description: '被何文件取代或废止。What replaced or repealed it.' })
+  async by(@Root() { sourceId }: Superseded, @Ctx() { loaders }: ApiContext) {
+    const relations = await loaders.relationsTo.load(sourceId);
+    const ending = relations.filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS');
+    const found = await loaders.source.loadMany([...new Set(ending.map(({ from }) => from))]);
+    return found.filter((source) => source !== null);
+  }
+}
+
+@Resolver(() => Ambiguous)
+export class AmbiguousResolver {
+  @FieldResolver(() => [SourceCandidate], { description: '最可能的在前。Best first.' })
+  candidates(@Root() { candidateRows }: Ambiguous) {
+    return candidateRows;
+  }
+}
+
+@Resolver(() => SourceCandidate)
+export class SourceCandidateResolver {
+  @FieldResolver(() => LegalSource)
+  source(@Root() { id }: SourceCandidate, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(id);
+  }
+}
+
+@Resolver(() => KnownNotHeld)
+export class KnownNotHeldResolver {
+  @FieldResolver(() => LegalSource, {
+    nullable: true,
+    description: '只知其名的文件。The work as known from being named.',
+  })
+  source(@Root() { sourceId }: KnownNotHeld, @Ctx() { loaders }: ApiContext) {
+    return sourceId === null ? null : loaders.source.load(sourceId);
+  }
+}

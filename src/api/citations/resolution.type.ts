@@ -1,0 +1,99 @@
+/** What a citation came to, as a union: a client asks for the case it can show, and is told of the others. */
+import { createUnionType, Field, Float, InterfaceType, ObjectType } from 'type-graphql';
+import { ValidityStatusEnum } from '../enums';
+import { LocalDate } from '../scalars';
+
+@InterfaceType({
+  description: '已归结到某文件的引用。A citation whose source is known.',
+  resolveType: (value: ResolvedCitation) => value.constructor.name,
+})
+export abstract class ResolvedCitation {
+  @Field(() => LocalDate, { nullable: true, description: '以此日为准。The day asked about.' })
+  asOf!: string | null;
+
+  @Field(() => ValidityStatusEnum, { description: '所引文件当日的时效性。The work’s status that day.' })
+  status!: string;
+
+  /** Not in the schema: what the resolvers of source, version and provisions load from. */
+  sourceId!: string;
+  versionId!: string | null;
+  provisionIds!: string[];
+}
+
+@ObjectType({
+  implements: ResolvedCitation,
+  description: '归结到当日有效的版本。Resolved to the version in force that day.',
+})
+export class ResolvedToVersion extends ResolvedCitation {}
+
+@ObjectType({
+  implements: ResolvedCitation,
+  description: '归结到当日有效版本的条款。Resolved to provisions of the version in force that day.',
+})
+export class ResolvedToProvision extends ResolvedCitation {}
+
+@ObjectType({
+  implements: ResolvedCitation,
+  description: '归结到文件,但当日的版本不详。Resolved to a work of which no version is known for that day.',
+})
+export class ResolvedToSource extends ResolvedCitation {}
+
+@ObjectType({
+  implements: ResolvedCitation,
+  description:
+    '归结到文件,但当日它已被取代、废止或失效。Resolved, but replaced, repealed or lapsed by that day.',
+})
+export class Superseded extends ResolvedCitation {
+  @Field(() => LocalDate, { nullable: true, description: '自何日起。Since when.' })
+  on!: string | null;
+}
+
+@ObjectType({ description: '有几个可能,未作取舍。Several works fit; none is chosen.' })
+export class Ambiguous {
+  candidateRows!: { id: string; score: number; reasons: string[] }[];
+}
+
+@ObjectType({ description: '一个可能的文件。A work that fits, with how well.' })
+export class SourceCandidate {
+  @Field(() => Float)
+  score!: number;
+
+  @Field(() => [String])
+  reasons!: string[];
+
+  id!: string;
+}
+
+@ObjectType({ description: '写法完整,但未收录该文件。Well-formed, but the work is not held.' })
+export class KnownNotHeld {
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  sourceId!: string | null;
+}
+
+@ObjectType({
+  description: '不是法律渊源:书籍、报刊、清单等。Not a legal source: a book, a newspaper, a list.',
+})
+export class NotALegalSource {
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+}
+
+export const CitationResolution = createUnionType({
+  name: 'CitationResolution',
+  description: '引用归结到何处。What the citation came to.',
+  types: () =>
+    [
+      ResolvedToVersion,
+      ResolvedToProvision,
+      ResolvedToSource,
+      Superseded,
+      Ambiguous,
+      KnownNotHeld,
+      NotALegalSource,
+    ] as const,
+});

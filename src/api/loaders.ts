@@ -1,0 +1,139 @@
+/**
+ * One set of loaders per request: whatever a level of the query asks for goes to Neo4j in one statement, so that
+ * the number of statements follows the query's depth, not the number of nodes. A key holds all that is needed to
+ * load its value; a list's key is its parent with its filters and page.
+ */
+import DataLoader from 'dataloader';
+import { nodesById, valuesOf } from '../graph/read/batches';
+import { type Climb, climb, type Direction } from '../graph/read/climb';
+import type { ReadGraph } from '../graph/read/graph';
+import { asPage, type ListQuery, type Page, readList, readLists } from '../graph/read/lists';
+import type {
+  BodyRow,
+  CitationRow,
+  EventRow,
+  FigureRow,
+  ItemRow,
+  ProvisionRow,
+  RegionRow,
+  RelationRow,
+  ReportRow,
+  SourceRow,
+  VersionRow,
+} from '../graph/read/rows';
+
+export interface ListKey extends ListQuery {
+  /** null at the top of a query. */
+  parent: string | null;
+}
+
+export interface ClimbKey {
+  source: string;
+  depth: number;
+  direction: Direction;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(graph: ReadGraph) {
+  const byId = <R extends { id: string }>(name: string) =>
+    new DataLoader<string, R | null>((ids) => nodesById<R>(graph, name, ids));
+  const of = <V>(name: string, none: V, parameter = 'ids') =>
+    new DataLoader<string, V>((ids) => valuesOf<V>(graph, name, { [parameter]: ids }, ids, none));
+
+  return {
+    report: byId<ReportRow>('reports-by-id'),
+    item: byId<ItemRow>('items-by-id'),
+    citation: byId<CitationRow>('citations-by-id'),
+    figure: byId<FigureRow>('figures-by-id'),
+    source: byId<SourceRow>('sources-by-id'),
+    version: byId<VersionRow>('versions-by-id'),
+    provision: byId<ProvisionRow>('provisions-by-id'),
+    body: byId<BodyRow>('bodies-by-id'),
+    region: byId<RegionRow>('regions-by-id'),
+
+    reportText: of<string | null>('report-texts', null),
+    citationsOfItem: of<string[]>('citations-of-items', []),
+    figuresOfItem: of<string[]>('figures-of-items', []),
+    partsOfItem: of<string[]>('parts-of-items', []),
+    versionsOfSource: of<VersionRow[]>('versions-of-sources', []),
+    eventsOfSource: of<EventRow[]>('events-of-sources', []),
+    relationsFrom: of<RelationRow[]>('relations-from-sources', []),
+    relationsTo: of<RelationRow[]>('relations-to-sources', []),
+    contentsOfVersion: of<string[]>('contents-of-versions', []),
+    partsOfProvision: of<string[]>('parts-of-provisions', []),
+    textsOfProvision: of<string[]>('texts-of-provisions', []),
+    sourcesNamed: of<string[]>('sources-named', [], 'keys'),
+    sourcesNumbered: of<string[]>('sources-numbered', [], 'keys'),
+
+    provisionAt: new DataLoader<{ version: string; path: string }, string | null, string>(
+      (keys) => {
+        const parents = keys.map(({ version, path }) => `${version}/${path}`);
+        return valuesOf<string | null>(graph, 'articles-of-versions', { keys }, parents, null);
+      },
+      { cacheKeyFn: ({ version, path }) => `${version}/${path}` },
+    ),
+
+    climb: new DataLoader<ClimbKey, Climb, string>(
+      (keys) =>
+        inGroups(
+          keys,
+          ({ depth, direction }) => `${direction} ${depth}`,
+          (group) =>
+            climb(
+              graph,
+              group.map(({ source }) => source),
+              group[0]!.depth,
+              group[0]!.direction,
+            ),
+        ),
+      { cacheKeyFn: ({ source, depth, direction }) => `${direction} ${depth} ${source}` },
+    ),
+
+    list: new DataLoader<ListKey, Page | number, string>(
+      (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group)),
+      { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
+    ),
+  };
+}
+
+/** Keys that one statement can answer go together; the answers come back in the order of the keys. */
+async function inGroups<K, V>(
+  keys: readonly K[],
+  groupOf: (key: K) => string,
+  read: (group: K[]) => Promise<V[]>,
+): Promise<V[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const name = groupOf(key);
+    groups.set(name, [...(groups.get(name) ?? []), i]);
+  });
+  const out = new Array<V>(keys.length);
+  await Promise.all(
+    [...groups.values()].map(async (places) => {
+      const values = await read(places.map((i) => keys[i]!));
+      places.forEach((place, i) => {
+        out[place] = values[i]!;
+      });
+    }),
+  );
+  return out;
+}
+
+/** Everything about a list but whose it is. */
+function queryOf({ list, filter, page }: ListKey): string {
+  return JSON.stringify([list, filter, page]);
+}
+
+async function readGroup(graph: ReadGraph, group: readonly ListKey[]): Promise<(Page | number)[]> {
+  const query = group[0]!;
+  const shape = (values: unknown[]) =>
+    query.page ? asPage(values, query.page) : ((values[0] as number | undefined) ?? 0);
+  if (query.parent === null) {
+    const answer = shape(await readList(graph, query));
+    return group.map(() => answer);
+  }
+  const parents = [...new Set(group.map(({ parent }) => parent!))];
+  const found = await readLists(graph, query, parents);
+  return group.map(({ parent }) => shape(found.get(parent!) ?? []));
+}

@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CitationRow, ItemRow, ReportRow } from '../../graph/read/rows';
+import type { IsoDate } from '../../model/terms';
+import type { ApiContext } from '../context';
+import { CitationRelationEnum } from '../enums';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
+import { chainsOfCitations } from '../sources/basis';
+import { LegalBasisStep } from '../sources/basis.type';
+import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from '../sources/depth';
+import { MeasureConnection } from './connections';
+import { filterParameters, MeasureFilter } from './filters';
+import { Measure } from './item.type';
+
+@Resolver(() => Measure)
+export class MeasureResolver {
+  @Query(() => Measure, {
+    nullable: true,
+    description: '一项举措;没有则为空。One measure; null if there is none.',
+  })
+  async measure(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
+    const item = await loaders.item.load(id);
+    return item?.kind === 'MEASURE' ? item : null;
+  }
+
+  @Query(() => MeasureConnection, {
+    description: '举措,按报告、次序排列。Measures by report and place in it.',
+  })
+  measures(
+    @Arg('filter', () => MeasureFilter, { nullable: true }) filter: MeasureFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return loadPage(context, { list: 'measures', filter: filterParameters(filter) }, page, (ids) =>
+      context.loaders.item.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => [LegalBasisStep], {
+    description: `哪条规定支持这项举措:所引文件(第 0 步)、报告所述之时有效的版本,及其上的依据链。深度至多 ${CHAIN_MAX}。Which rule supports this measure: what it cites, in the version in force at the report’s date, and the bases above.`,
+  })
+  async legalBasis(
+    @Root() measure: ItemRow,
+    @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
+    @Arg('relations', () => [CitationRelationEnum], {
+      nullable: true,
+      description: '只取这些关系的引用。Only citations in these relations.',
+    })
+    relations: string[] | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    checkDepth(depth, 0);
+    const [ids, report] = await Promise.all([
+      loaders.citationsOfItem.load(measure.id),
+      loaders.report.load(measure.reportId),
+    ]);
+    const citations = (await loaders.citation.loadMany(ids)).filter(
+      (citation): citation is CitationRow =>
+        citation !== null &&
+        !(citation instanceof Error) &&
+        citation.outcome !== 'NOT_LEGAL_SOURCE' &&
+        (!relations || relations.includes(citation.relation)),
+    );
+    const reported = lastDay(report, measure);
+    return chainsOfCitations(loaders, citations, depth, ({ asOf }) => asOf ?? reported);
+  }
+}
+
+/** A report speaks as of the end of its period. */
+function lastDay(report: ReportRow | null, { year }: ItemRow): IsoDate | null {
+  if (report?.periodTo) {
+    const day = new Date(`${report.periodTo}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() - 1);
+    return day.toISOString().slice(0, 10);
+  }
+  const reported = report?.year ?? year;
+  return reported == null ? null : `${reported}-12-31`;
+}

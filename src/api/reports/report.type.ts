@@ -1,0 +1,27 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../nodes/node.type';
+import { LocalDate } from '../scalars';
+
+@ObjectType({ description: '起止日,含起不含止。A half-open period: `to` is the day after the last.' })
+export class Period {
+  @Field(() => LocalDate)
+  from!: string;
+
+  @Field(() => LocalDate)
+  to!: string;
+}
+
+@ObjectType({ implements: Node, description: '政府工作报告、年度报告。A government report.' })
+export class Report extends Node {
+  @Field()
+  title!: string;
+
+  @Field(() => Int, { nullable: true, description: '所报告的年度,不是成文年度。The year reported on.' })
+  year?: number | null;
+
+  @Field(() => String, { nullable: true, description: '导入时的文件名。The file it was read from.' })
+  file?: string | null;
+
+  @Field(() => String, { nullable: true, description: '文件的 sha-256。Of the file’s bytes.' })
+  hash?: string | null;
+}

@@ -1,0 +1,1 @@
+export { GraphQLLocalDate as LocalDate } from 'graphql-scalars';

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { IssuingBodyResolver, RegionResolver } from './bodies/body.resolver';
+import { CitationResolver } from './citations/citation.resolver';
+import {
+  AmbiguousResolver,
+  KnownNotHeldResolver,
+  ResolvedCitationResolver,
+  SourceCandidateResolver,
+  SupersededResolver,
+} from './citations/resolution.resolver';
+import { NodeResolver } from './nodes/node.resolver';
+import { ReportItemResolver } from './reports/item.resolver';
+import { ReportPart } from './reports/item.type';
+import { MeasureResolver } from './reports/measure.resolver';
+import { ReportResolver } from './reports/report.resolver';
+import { LegalBasisStepResolver } from './sources/basis.resolver';
+import { ProvisionResolver } from './sources/provision.resolver';
+import { SourceRelationResolver } from './sources/relation.resolver';
+import { LegalSourceResolver } from './sources/source.resolver';
+import { SourceVersionResolver } from './sources/version.resolver';
+
+let built: GraphQLSchema | undefined;
+
+export function schema(): GraphQLSchema {
+  built ??= buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      ReportResolver,
+      ReportItemResolver,
+      MeasureResolver,
+      CitationResolver,
+      ResolvedCitationResolver,
+      SupersededResolver,
+      AmbiguousResolver,
+      SourceCandidateResolver,
+      KnownNotHeldResolver,
+      LegalSourceResolver,
+      SourceVersionResolver,
+      SourceRelationResolver,
+      LegalBasisStepResolver,
+      ProvisionResolver,
+      IssuingBodyResolver,
+      RegionResolver,
+    ],
+    orphanedTypes: [ReportPart],
+    // Arguments are checked where they are used, so that each error names its argument.
+    validate: false,
+  });
+  return built;
+}
+
+/** The SDL in schema/schema.graphql: sorted, so that it changes only when the schema does. */
+export function sdl(): string {
+  return `${printSchema(lexicographicSortSchema(schema()))}\n`;
+}

@@ -1,0 +1,84 @@
+/** A provision as it stood on a day, or the reason why it cannot be given. */
+import type { EventRow, SourceRow, VersionRow } from '../../graph/read/rows';
+import { inOrder, sourceStatus, versionInForce } from '../../model/validity';
+import { normaliseTitle } from '../../text/titles';
+import { badInput } from '../errors';
+import type { Loaders } from '../loaders';
+import {
+  NoLongerInForce,
+  NoSuchArticle,
+  NotYetInForce,
+  ProvisionFound,
+  SourceNotFound,
+  VersionNotHeld,
+} from './look-up.type';
+import { provisionPathOf } from './provision-number';
+
+export type Asked = { id: string; on: string | null } | { source: string; number: string; on: string | null };
+
+export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<object | null> {
+  if ('id' in asked) {
+    const provision = await loaders.provision.load(asked.id);
+    if (!provision) return null;
+    const version = await loaders.version.load(provision.versionId);
+    return Object.assign(new ProvisionFound(), { provision, version, asOf: asked.on ?? null });
+  }
+  const path = provisionPathOf(asked.number);
+  if (path === null) {
+    const got = asked.number.slice(0, 60);
+    throw badInput('number', `参数 number:expected a number like 第二十七条第二款, but got: ${got}`);
+  }
+  const source = await sourceCalled(loaders, asked.source);
+  if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
+  const asOf = asked.on ?? todayInBeijing();
+  const versions = await loaders.versionsOfSource.load(source.id);
+  const version = versionInForce(versions, asOf);
+  if (!version) return noVersion(loaders, source, versions, asOf);
+
+  const id = await loaders.provisionAt.load({ version: version.id, path });
+  const provision = id === null ? null : await loaders.provision.load(id);
+  if (!version.textHeld) return notHeld(source, versions, asOf, { version, provision });
+  if (provision) return Object.assign(new ProvisionFound(), { provision, version, asOf });
+  const articleCount = version.articleCount ?? null;
+  return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount });
+}
+
+async function sourceCalled(loaders: Loaders, name: string): Promise<SourceRow | null> {
+  if (name.startsWith('source:')) return loaders.source.load(name);
+  const [id] = await loaders.sourcesNamed.load(normaliseTitle(name).title);
+  return id ? loaders.source.load(id) : null;
+}
+
+async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], asOf: string) {
+  const status = sourceStatus(versions, asOf);
+  if (status === 'REPEALED' || status === 'EXPIRED') {
+    const lastVersion = inOrder(versions).at(-1) ?? null;
+    return Object.assign(new NoLongerInForce(), { source, asOf, status, lastVersion });
+  }
+  const events = await loaders.eventsOfSource.load(source.id);
+  if (status === 'NOT_YET_IN_FORCE' && !olderThanHeld(events, asOf)) {
+    const effectiveFrom = inOrder(versions).find((v) => v.effectiveFrom)?.effectiveFrom ?? null;
+    return Object.assign(new NotYetInForce(), { source, asOf, effectiveFrom });
+  }
+  return notHeld(source, versions, asOf, { version: null, provision: null });
+}
+
+/** The history tells of a text before the first version known, so that “not yet in force” would be untrue. */
+function olderThanHeld(events: readonly EventRow[], asOf: string): boolean {
+  const began = new Set(['EFFECTIVE', 'AMENDED', 'REVISED']);
+  return events.some(({ kind, date }) => date && date <= asOf && began.has(kind));
+}
+
+function notHeld(
+  source: SourceRow,
+  versions: readonly VersionRow[],
+  asOf: string,
+  found: { version: VersionRow | null; provision: object | null },
+) {
+  const held = inOrder(versions).filter(({ textHeld }) => textHeld);
+  return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });
+}
+
+function todayInBeijing(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}

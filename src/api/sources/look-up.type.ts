@@ -1,0 +1,95 @@
+/** Answers to “what did this provision say that day?”; each negative one carries its reason. */
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { ValidityStatusEnum } from '../enums';
+import { LocalDate } from '../scalars';
+import { Provision } from './provision.type';
+import { LegalSource } from './source.type';
+import { SourceVersion } from './version.type';
+
+@ObjectType({ description: '找到。Found.' })
+export class ProvisionFound {
+  @Field(() => Provision)
+  provision!: unknown;
+
+  @Field(() => SourceVersion)
+  version!: unknown;
+
+  @Field(() => LocalDate, { nullable: true, description: '所问之日;按标识取则为空。The day asked about.' })
+  asOf!: string | null;
+}
+
+@ObjectType({ description: '未收录此文件。No such work is held.' })
+export class SourceNotFound {
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: '当日的版本未收录其文本。The text of that day’s version is not held.' })
+export class VersionNotHeld {
+  @Field(() => LegalSource)
+  source!: unknown;
+
+  @Field(() => LocalDate)
+  asOf!: string;
+
+  @Field(() => SourceVersion, {
+    nullable: true,
+    description: '当日的版本,若知其日期。That version, if its dates are known.',
+  })
+  version!: unknown;
+
+  @Field(() => Provision, {
+    nullable: true,
+    description: '只有编者条旨的条款。The provision with a caption only.',
+  })
+  provision!: unknown;
+
+  @Field(() => [SourceVersion], { description: '收录文本的版本。Versions whose text is held.' })
+  held!: unknown[];
+}
+
+@ObjectType({ description: '该版本没有这一条。That version has no such provision.' })
+export class NoSuchArticle {
+  @Field(() => SourceVersion)
+  version!: unknown;
+
+  @Field()
+  number!: string;
+
+  @Field(() => Int, { nullable: true, description: '该版本共几条。How many articles it has.' })
+  articleCount!: number | null;
+}
+
+@ObjectType({ description: '当日尚未施行。Not yet in force that day.' })
+export class NotYetInForce {
+  @Field(() => LegalSource)
+  source!: unknown;
+
+  @Field(() => LocalDate)
+  asOf!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  effectiveFrom!: string | null;
+}
+
+@ObjectType({ description: '当日已废止或失效。No longer in force that day.' })
+export class NoLongerInForce {
+  @Field(() => LegalSource)
+  source!: unknown;
+
+  @Field(() => LocalDate)
+  asOf!: string;
+
+  @Field(() => ValidityStatusEnum)
+  status!: string;
+
+  @Field(() => SourceVersion, { nullable: true, description: '最后的版本。The last version.' })
+  lastVersion!: unknown;
+}
+
+export const ProvisionResult = createUnionType({
+  name: 'ProvisionResult',
+  description: '条款,或没有的缘由。A provision, or why there is none.',
+  types: () =>
+    [ProvisionFound, SourceNotFound, VersionNotHeld, NoSuchArticle, NotYetInForce, NoLongerInForce] as const,
+});

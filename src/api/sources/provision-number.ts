@@ -1,0 +1,14 @@
+import { fold } from '../../citations/normalise';
+import { parsePinpoint } from '../../citations/pinpoints';
+import { parseNumeral } from '../../text/numerals';
+
+/** `第二十七条第二款`, `27` or `二十七` → `art-27/par-2`, `art-27`; null for anything else. */
+export function provisionPathOf(number: string): string | null {
+  const bare = number.trim();
+  const written = parseNumeral(bare) === null ? bare : `第${bare}条`;
+  const text = fold(written);
+  const parsed = parsePinpoint(text, 0);
+  if (!parsed || parsed.end !== text.length || parsed.provisions.length !== 1) return null;
+  const [provision] = parsed.provisions;
+  return provision?.article === null ? null : (provision?.path ?? null);
+}

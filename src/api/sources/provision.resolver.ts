@@ -1,0 +1,75 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ProvisionRow } from '../../graph/read/rows';
+import type { ApiContext } from '../context';
+import { badInput } from '../errors';
+import { LocalDate } from '../scalars';
+import { lookUpProvision } from './look-up';
+import { ProvisionResult } from './look-up.type';
+import { Provision } from './provision.type';
+import { LegalSource } from './source.type';
+import { SourceVersion } from './version.type';
+
+@Resolver(() => Provision)
+export class ProvisionResolver {
+  @Query(() => ProvisionResult, {
+    nullable: true,
+    description:
+      '一条(款、项):按标识,或按文件、编号与日期;不写日期则为今天(北京时间)。绝不以他日的文本作答。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s.',
+  })
+  provision(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('source', () => String, { nullable: true }) source: string | null,
+    @Arg('number', () => String, { nullable: true }) number: string | null,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (id == null && (source == null || number == null)) {
+      throw badInput(
+        source == null ? 'source' : 'number',
+        '参数:expected id, or source and number, but got: neither',
+      );
+    }
+    if (id != null && (source != null || number != null)) {
+      throw badInput('id', '参数 id:expected id, or source and number, but got: both');
+    }
+    return lookUpProvision(loaders, id != null ? { id, on } : { source: source!, number: number!, on });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '全文,含其下款、项、目;未收录则为空。Its text with that of its parts; null where it is not held.',
+  })
+  async text(@Root() { id, versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    const [version, texts] = await Promise.all([
+      loaders.version.load(versionId),
+      loaders.textsOfProvision.load(id),
+    ]);
+    return version?.textHeld ? texts.filter((text) => text !== '').join('\n') : null;
+  }
+
+  @FieldResolver(() => Int, { description: '嵌套层级,最外为 0。How deep it is nested.' })
+  depth(@Root() { depth }: ProvisionRow) {
+    return depth ?? 0;
+  }
+
+  @FieldResolver(() => SourceVersion)
+  version(@Root() { versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.version.load(versionId);
+  }
+
+  @FieldResolver(() => LegalSource)
+  source(@Root() { sourceId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(sourceId);
+  }
+
+  @FieldResolver(() => Provision, { nullable: true, description: '所属的编、章、节或条。What contains it.' })
+  parent(@Root() { parentId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return parentId ? loaders.provision.load(parentId) : null;
+  }
+
+  @FieldResolver(() => [Provision], { description: '其下各部分,按次序。Its parts, in order.' })
+  async parts(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.provision.loadMany(await loaders.partsOfProvision.load(id));
+  }
+}

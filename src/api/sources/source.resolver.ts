@@ -1,0 +1,271 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { SourceRow } from '../../graph/read/rows';
+import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../model/validity';
+import { normaliseDocumentNumber } from '../../text/documentNumbers';
+import { normaliseTitle } from '../../text/titles';
+import { IssuingBody, Region } from '../bodies/body.type';
+import { CitationConnection } from '../citations/connections';
+import type { ApiContext } from '../context';
+import {
+  CitationRelationEnum,
+  HierarchyLevelEnum,
+  ItemStatusEnum,
+  RelationDirectionEnum,
+  SourceRelationKindEnum,
+  ValidityStatusEnum,
+} from '../enums';
+import { badInput } from '../errors';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
+import { MeasureConnection } from '../reports/connections';
+import { checkText, YearRange, yearParameters } from '../reports/filters';
+import { LocalDate } from '../scalars';
+import { chainOf } from './basis';
+import { LegalBasisStep } from './basis.type';
+import { LegalSourceConnection } from './connections';
+import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from './depth';
+import { SourceRelation } from './relation.type';
+import { LegalSource, SourceEvent } from './source.type';
+import { SourceVersion } from './version.type';
+
+@InputType()
+class LegalSourceFilter {
+  @Field(() => [HierarchyLevelEnum], { nullable: true })
+  levels?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '制定机关的名称或标识。Name or id of an issuing body.',
+  })
+  body?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '适用地区的名称或标识,含其下级。Name or id of a region.',
+  })
+  region?: string | null;
+
+  @Field(() => YearRange, {
+    nullable: true,
+    description: '有版本在这些年公布。Some version promulgated in these years.',
+  })
+  years?: YearRange | null;
+
+  @Field(() => LocalDate, { nullable: true, description: '当日有版本有效。In force on this day.' })
+  inForceOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否收录。Whether held, or only named.' })
+  held?: boolean | null;
+
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '被以这些关系引用。Cited in one of these.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '名称或别名中的文字,每词至少两字。Words in its titles.',
+  })
+  text?: string | null;
+}
+
+@ArgsType()
+class SupportedMeasuresArgs extends PageArgs {
+  @Field(() => YearRange, { nullable: true })
+  years?: YearRange | null;
+
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '对本文件的关系之一。In one of these.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => [ItemStatusEnum], { nullable: true })
+  statuses?: string[] | null;
+}
+
+@ArgsType()
+class CitedByArgs extends PageArgs {
+  @Field(() => [CitationRelationEnum], { nullable: true })
+  relations?: string[] | null;
+}
+
+@Resolver(() => LegalSource)
+export class LegalSourceResolver {
+  @Query(() => LegalSource, {
+    nullable: true,
+    description:
+      '一个文件,按标识、名称(或别名)或发文字号之一;同名时取适用地区最广者。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region.',
+  })
+  async legalSource(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('title', () => String, { nullable: true }) title: string | null,
+    @Arg('documentNumber', () => String, { nullable: true }) documentNumber: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const given = [id, title, documentNumber].filter((value) => value != null).length;
+    if (given !== 1) {
+      throw badInput(
+        given === 0 ? 'id' : 'title',
+        `参数 id、title、documentNumber:expected exactly one of them, but got: ${given}`,
+      );
+    }
+    if (id != null) return loaders.source.load(id);
+    const [found] =
+      title != null
+        ? await loaders.sourcesNamed.load(normaliseTitle(title).title)
+        : await loaders.sourcesNumbered.load(normaliseDocumentNumber(documentNumber!));
+    return found ? loaders.source.load(found) : null;
+  }
+
+  @Query(() => LegalSourceConnection, { description: '法律文件,按名称排序。Legal sources by title.' })
+  legalSources(
+    @Arg('filter', () => LegalSourceFilter, { nullable: true }) filter: LegalSourceFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const { years, text, ...rest } = filter ?? {};
+    const parameters = {
+      ...rest,
+      ...yearParameters(years, 'filter.years'),
+      text: checkText(text, 'filter.text'),
+    };
+    return loadPage(context, { list: 'legal-sources', filter: parameters }, page, (ids) =>
+      context.loaders.source.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => [IssuingBody], { description: '制定机关。Who issued it.' })
+  issuingBodies(@Root() { bodyIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.body.loadMany(bodyIds);
+  }
+
+  @FieldResolver(() => [Region], {
+    description: '适用地区;全国性文件为空。Where it applies; empty when national.',
+  })
+  regions(@Root() { regionIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.region.loadMany(regionIds);
+  }
+
+  @FieldResolver(() => [SourceVersion], { description: '各版本,自旧至新。Its versions, oldest first.' })
+  async versions(@Root() { id }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return inOrder(await loaders.versionsOfSource.load(id));
+  }
+
+  @FieldResolver(() => SourceVersion, {
+    nullable: true,
+    description: '当日有效的版本。The version in force that day.',
+  })
+  async versionAt(
+    @Root() { id }: SourceRow,
+    @Arg('date', () => LocalDate) date: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return versionInForce(await loaders.versionsOfSource.load(id), date);
+  }
+
+  @FieldResolver(() => [SourceVersion], {
+    description:
+      '期间内曾有效的版本,含起日不含止日。Versions in force on some day from `from` until before `to`.',
+  })
+  async versionsDuring(
+    @Root() { id }: SourceRow,
+    @Arg('from', () => LocalDate) from: string,
+    @Arg('to', () => LocalDate) to: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (from >= to) throw badInput('to', `参数 to:expected a day after ${from}, but got: ${to}`);
+    return versionsDuring(await loaders.versionsOfSource.load(id), from, to);
+  }
+
+  @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
+  async statusAt(
+    @Root() { id }: SourceRow,
+    @Arg('date', () => LocalDate) date: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return sourceStatus(await loaders.versionsOfSource.load(id), date);
+  }
+
+  @FieldResolver(() => [SourceEvent], { description: '沿革。Its history, in order.' })
+  events(@Root() { id }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.eventsOfSource.load(id);
+  }
+
+  @FieldResolver(() => [SourceRelation], {
+    description: '与其他文件的关系。Relations to other works, from it or to it.',
+  })
+  async relations(
+    @Root() { id }: SourceRow,
+    @Arg('kinds', () => [SourceRelationKindEnum], { nullable: true }) kinds: string[] | null,
+    @Arg('direction', () => RelationDirectionEnum, { defaultValue: 'OUTGOING' }) direction: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const loader = direction === 'OUTGOING' ? loaders.relationsFrom : loaders.relationsTo;
+    const relations = await loader.load(id);
+    return kinds ? relations.filter(({ kind }) => kinds.includes(kind)) : relations;
+  }
+
+  @FieldResolver(() => [LegalBasisStep], {
+    description: `其上的依据链(根据、实施),深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
+  })
+  basis(
+    @Root() { id }: SourceRow,
+    @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return chainOf(loaders, id, checkDepth(depth), 'UP', on ?? null);
+  }
+
+  @FieldResolver(() => [LegalBasisStep], {
+    description: `以它为依据的文件,逐级向下,深度至多 ${CHAIN_MAX}。What rests on it, level by level downwards.`,
+  })
+  derived(
+    @Root() { id }: SourceRow,
+    @Arg('depth', () => Int, { defaultValue: 1 }) depth: number,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return chainOf(loaders, id, checkDepth(depth), 'DOWN', on ?? null);
+  }
+
+  @FieldResolver(() => MeasureConnection, {
+    description: '它支持的举措,即引用它的举措。The measures it supports: those that cite it.',
+  })
+  supportedMeasures(
+    @Root() { id }: SourceRow,
+    @Args(() => SupportedMeasuresArgs) args: SupportedMeasuresArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const { years, relations, statuses } = args;
+    const filter = { relations, statuses, ...yearParameters(years, 'years') };
+    return loadPage(context, { list: 'measures-of-sources', parent: id, filter }, args, (ids) =>
+      context.loaders.item.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => CitationConnection, { description: '引用它之处。Where it is cited.' })
+  citedBy(@Root() { id }: SourceRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: ApiContext) {
+    const where = {
+      list: 'citations-of-sources',
+      parent: id,
+      filter: { relations: args.relations },
+    } as const;
+    return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
+  }
+}

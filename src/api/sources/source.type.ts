@@ -1,0 +1,54 @@
+import { Field, ObjectType } from 'type-graphql';
+import { HierarchyLevelEnum, SourceEventKindEnum, SourceKindEnum } from '../enums';
+import { Node } from '../nodes/node.type';
+import { LocalDate } from '../scalars';
+
+@ObjectType({
+  implements: Node,
+  description: '法律、法规、规章、政策等文件,不论版本。A legal source as a work, whatever its version.',
+})
+export class LegalSource extends Node {
+  @Field({ description: '名称,不带“中华人民共和国”。Title without 中华人民共和国.' })
+  title!: string;
+
+  @Field({ description: '全称。Title in full.' })
+  fullTitle!: string;
+
+  @Field(() => [String], { description: '简称、别名。Short and other names.' })
+  aliases!: string[];
+
+  @Field(() => HierarchyLevelEnum)
+  level!: string;
+
+  @Field(() => SourceKindEnum)
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: '发文字号,如 国发〔2019〕…号。Document number.' })
+  documentNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: '编者注。Editors’ note.' })
+  note?: string | null;
+
+  @Field({
+    description: '是否收录;否则只是在别处被提到。False for a work known only from being named elsewhere.',
+  })
+  held!: boolean;
+}
+
+@ObjectType({ description: '文件沿革中的一件事。An event in the work’s history.' })
+export class SourceEvent {
+  @Field(() => SourceEventKindEnum)
+  kind!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  date?: string | null;
+
+  @Field({ description: '原文。The line as written.' })
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber?: string | null;
+}

@@ -1,0 +1,41 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { VersionEndEnum } from '../enums';
+import { Node } from '../nodes/node.type';
+import { LocalDate } from '../scalars';
+
+@ObjectType({
+  implements: Node,
+  description:
+    '文件的一个版本,自施行日起,至失效日前一日止。One version of a work, in force from a day until another.',
+})
+export class SourceVersion extends Node {
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '公布日;修改后的版本为修改日。Promulgated, or amended.',
+  })
+  promulgatedOn?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: '施行日。First day in force; null if not known.' })
+  effectiveFrom?: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '失效日,不含;空为未知有终止。First day no longer in force; null: no end is known.',
+  })
+  effectiveTo?: string | null;
+
+  @Field(() => VersionEndEnum, { nullable: true })
+  endedBy?: string | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '条数。How many articles; null where the text is not held.',
+  })
+  articleCount?: number | null;
+}

@@ -1,0 +1,103 @@
+/** Lists read page by page on (sort key, id), so that what is written meanwhile neither repeats nor skips a row. */
+import type { ReadGraph, Row } from './graph';
+import { listStatement } from './statements';
+
+export interface Position {
+  key: string | number;
+  id: string;
+}
+
+export interface PageRequest {
+  limit: number;
+  direction: 'FORWARD' | 'BACKWARD';
+  after: Position | null;
+  before: Position | null;
+}
+
+export interface Page {
+  /** In the list's own order, whichever way it was read. */
+  positions: Position[];
+  /** Whether the list goes on past the page, in the direction read. */
+  more: boolean;
+}
+
+/** The lists, with the least value of their sort keys and the names of their filters. */
+const LISTS = {
+  reports: { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'region'] },
+  measures: {
+    lowest: '',
+    filters: ['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
+  },
+  citations: { lowest: '', filters: ['outcomes', 'relations', 'report'] },
+  'legal-sources': {
+    lowest: '',
+    filters: ['yearFrom', 'yearTo', 'body', 'region', 'levels', 'held', 'inForceOn', 'relations'],
+  },
+  'issuing-bodies': { lowest: '', filters: ['region'] },
+  regions: { lowest: '', filters: [] },
+  'items-of-reports': { lowest: '', filters: ['kinds', 'statuses', 'cited'] },
+  'sources-of-bodies': { lowest: '', filters: [] },
+  'reports-of-bodies': { lowest: '', filters: [] },
+  'citations-of-sources': { lowest: '', filters: ['relations'] },
+  'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations'] },
+  'measures-of-sources': { lowest: '', filters: ['yearFrom', 'yearTo', 'statuses', 'relations'] },
+} as const satisfies Record<string, { lowest: string | number; filters: readonly string[] }>;
+
+export type ListName = keyof typeof LISTS;
+
+export interface ListQuery {
+  list: ListName;
+  filter: Row;
+  /** null counts instead. */
+  page: PageRequest | null;
+}
+
+/** A list at the top of a query. */
+export async function readList(graph: ReadGraph, query: ListQuery): Promise<unknown[]> {
+  const rows = await graph.read(text(query), parameters(query));
+  return rows.map((row) => row.value);
+}
+
+/** The same list under each of many parents, in one statement. */
+export async function readLists(
+  graph: ReadGraph,
+  query: ListQuery,
+  parents: readonly string[],
+): Promise<Map<string, unknown[]>> {
+  const rows = await graph.read(text(query), { ...parameters(query), parents });
+  return new Map(rows.map((row) => [row.parent as string, row.value as unknown[]]));
+}
+
+/** The rows of one list, one more than asked for when there are more. */
+export function asPage(values: readonly unknown[], request: PageRequest): Page {
+  const positions = (values as Position[]).slice(0, request.limit);
+  if (request.direction === 'BACKWARD') positions.reverse();
+  return { positions, more: values.length > request.limit };
+}
+
+function text({ list, filter, page }: ListQuery): string {
+  return listStatement(list, page?.direction ?? 'COUNT', filter.text != null);
+}
+
+function parameters({ list, filter, page }: ListQuery): Row {
+  const { lowest, filters } = LISTS[list];
+  const given = Object.fromEntries(filters.map((name) => [name, filter[name] ?? null]));
+  return {
+    ...given,
+    text: filter.text == null ? null : phrases(String(filter.text)),
+    afterKey: page?.after?.key ?? lowest,
+    afterId: page?.after?.id ?? '',
+    beforeKey: page?.before?.key ?? null,
+    beforeId: page?.before?.id ?? null,
+    limit: (page?.limit ?? 0) + 1,
+  };
+}
+
+/** Every word must occur as written. Quoted, so that nothing in it is query syntax to the index. */
+export function phrases(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .map((word) => `"${word.replace(/["\\]/gu, '\\$&')}"`)
+    .join(' AND ');
+}
