@@ -24,10 +24,10 @@ function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<Lexico
     const kind = kindOfLevel(level);
     for (const name of aliases) yield { name, title, kind, bare: mayStandBare(name, kind) };
   }
-  for (const { alias, titles } of catalogue.aliases) {
+  for (const { alias, titles, markedOnly } of catalogue.aliases) {
     const title = titles.length === 1 ? titles[0]! : alias;
     const kind = kindOfTitle(titles[0] ?? null, index);
-    if (kind) yield { name: alias, title, kind, bare: mayStandBare(alias, kind) };
+    if (kind) yield { name: alias, title, kind, bare: !markedOnly && mayStandBare(alias, kind) };
   }
 }
 
