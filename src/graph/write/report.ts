@@ -59,7 +59,9 @@ async function write(
   const importedAt = new Date().toISOString();
 
   await writePlaces(tx, report.issuingBody === null ? [] : [report.issuingBody], [report.region]);
-  await tx.run(loadCypher('write/report-emptied'), { id, keep });
+  await tx.run(loadCypher('write/report-parts-dropped'), { id, keep });
+  await tx.run(loadCypher('write/report-items-dropped'), { id, keep });
+  await tx.run(loadCypher('write/report-links-dropped'), { id });
   await tx.run(loadCypher('write/report'), {
     id,
     properties: reportProperties(report, identity, { ...origin, importedAt, madeBy: EXTRACTOR }),

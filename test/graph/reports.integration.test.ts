@@ -1,0 +1,202 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCatalogue, SEEDS } from '../../src/catalogue';
+import { readCatalogue } from '../../src/graph/catalogue';
+import { exportHash } from '../../src/graph/export-hash';
+import { writeCatalogue } from '../../src/graph/write/catalogue';
+import { importReports } from '../../src/imports/reports';
+import { loadSeeds } from '../../src/imports/seeds';
+import { freshGraph, query, testDriver } from './support';
+
+jest.setTimeout(60_000);
+const driver = testDriver();
+const SEED_REPORT = join(SEEDS, 'reports', 'shapingba-science-2022.txt');
+const REPORT = `某市科学技术局
+关于2022年法治政府建设情况的报告
+
+现将有关情况报告如下。
+一、主要举措
+（一）优化营商环境
+贯彻《优化营商环境条例》，服务86家企业。
+（二）公开信息
+落实《政府信息公开条例》第二十七条，公开信息12条。
+`;
+
+function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yiju-reports-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+beforeEach(() => freshGraph(driver));
+afterAll(() => driver.close());
+
+describe('the seeds', () => {
+  test('load once, and say so the second time', async () => {
+    const first = await loadSeeds(driver);
+    expect(first).toMatchObject({ changed: true });
+    const before = await exportHash(driver);
+    expect(await loadSeeds(driver)).toEqual({ changed: false, works: 0, reports: 0 });
+    expect(await exportHash(driver)).toEqual(before);
+  });
+
+  test('come back from the graph as they went in', async () => {
+    const { works } = loadCatalogue();
+    await writeCatalogue(driver, works);
+    const read = new Map((await readCatalogue(driver)).map((work) => [work.id, work]));
+    const sortedRelations = (relations: (typeof works)[number]['relations']) =>
+      [...relations].sort((a, b) => (`${a.kind}${a.target}` < `${b.kind}${b.target}` ? -1 : 1));
+    for (const work of works) {
+      const { versions, relations, title, level, region, aliases, documentNumber } = read.get(work.id)!;
+      expect({ title, level, region, aliases, documentNumber }).toEqual({
+        title: work.title,
+        level: work.level,
+        region: work.region,
+        aliases: work.aliases,
+        documentNumber: work.documentNumber,
+      });
+      expect(versions).toEqual(work.versions);
+      expect(sortedRelations(relations)).toEqual(sortedRelations(work.relations));
+    }
+  });
+
+  test('written again change nothing', async () => {
+    const { works } = loadCatalogue();
+    await writeCatalogue(driver, works);
+    const before = await exportHash(driver);
+    await writeCatalogue(driver, works);
+    expect(await exportHash(driver)).toEqual(before);
+  });
+
+  test('drop a version that was corrected, with its captions', async () => {
+    const works = loadCatalogue().works.filter((work) => work.title === '重大行政决策程序暂行条例');
+    const wrong = works.map((work) => ({
+      ...work,
+      versions: work.versions.map((version) => ({ ...version, promulgatedOn: '2019-05-08' })),
+      provisions: [
+        { version: '2019-05-08', items: [{ path: 'art-1', label: '第一条', caption: '立法目的' }] },
+      ],
+    }));
+    await writeCatalogue(driver, wrong);
+    await writeCatalogue(driver, works);
+    const ids = await query(driver, 'MATCH (v:SourceVersion) RETURN v.id AS id');
+    expect(ids).toEqual([{ id: 'version:重大行政决策程序暂行条例@2019-04-20' }]);
+    expect(
+      await query(driver, "MATCH (p:Provision) WHERE p.id CONTAINS '2019-05-08' RETURN p.id AS id"),
+    ).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  test('is whole in the graph: its leaves tile its text', async () => {
+    await loadSeeds(driver);
+    const [report] = await query<{ text: string; leaves: string[] }>(
+      driver,
+      `MATCH (r:Report)
+       RETURN r.text AS text, COLLECT {
+         MATCH (r)-[:HAS_ITEM]->(i) WHERE NOT EXISTS { ()-[:PART_OF]->(i) } RETURN i.text ORDER BY i.start
+       } AS leaves`,
+    );
+    expect(report!.leaves.join('')).toBe(report!.text);
+  });
+
+  test('has its citations resolved to works and versions', async () => {
+    await loadSeeds(driver);
+    const rows = await query(
+      driver,
+      `MATCH (:Measure)-[:HAS_CITATION]->(c:Citation {title: '政府信息公开条例'})-[:RESOLVES_TO]->(s)
+       MATCH (c)-[:RESOLVES_TO_VERSION]->(v)
+       RETURN c.outcome AS outcome, s.id AS source, v.id AS version`,
+    );
+    expect(rows).toContainEqual({
+      outcome: 'RESOLVED',
+      source: 'source:政府信息公开条例',
+      version: 'version:政府信息公开条例@2019-04-03',
+    });
+  });
+
+  test('imported twice changes nothing', async () => {
+    await loadSeeds(driver);
+    const before = await exportHash(driver);
+    const again = await importReports(driver, [SEED_REPORT]);
+    expect(again).toMatchObject({ loaded: 0, warned: 0, refused: 0, unchanged: 1 });
+    expect(await exportHash(driver)).toEqual(before);
+    const forced = await importReports(driver, [SEED_REPORT], { force: true });
+    expect(forced.unchanged).toBe(0);
+    expect(await exportHash(driver)).toEqual(before);
+  });
+
+  test('that changed replaces its text, and keeps the ids of what stayed', async () => {
+    await writeCatalogue(driver, loadCatalogue().works);
+    await importReports(driver, [folderWith({ 'a.txt': REPORT })]);
+    const idsOf = () =>
+      query<{ id: string }>(driver, 'MATCH (i:ReportItem) RETURN i.id AS id ORDER BY i.order');
+    const before = await idsOf();
+    const shorter = REPORT.replace('公开信息12条', '公开信息9条');
+    const summary = await importReports(driver, [folderWith({ 'a.txt': shorter })]);
+    expect(summary.unchanged).toBe(0);
+    const after = await idsOf();
+    expect(after).toHaveLength(before.length);
+    expect(after.slice(0, -2)).toEqual(expect.arrayContaining(before.slice(0, 4)));
+    const fresh = await exportHash(driver);
+    await freshGraph(driver);
+    await writeCatalogue(driver, loadCatalogue().works);
+    await importReports(driver, [folderWith({ 'a.txt': shorter })]);
+    expect(await exportHash(driver)).toEqual(fresh);
+  });
+});
+
+describe('a batch', () => {
+  test('loads the good files and says of the bad ones what, where and what to do', async () => {
+    const broken = Buffer.concat([Buffer.from('第一行\n第二行\n'), Buffer.from([0x00, 0x01])]);
+    const folder = folderWith({ 'a.txt': REPORT, 'b.txt': broken, 'c.txt': '' });
+    const summary = await importReports(driver, [folder, join(folder, 'missing.txt')]);
+    const of = (file: string) => summary.results.find((result) => result.file === file)!;
+    expect(of('a.txt').outcome).toMatch(/^LOADED/u);
+    expect(of('b.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ line: 3, code: 'file-not-text' }] });
+    expect(of('c.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'report-empty' }] });
+    expect(of('missing.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'file-unreadable' }] });
+    expect(of('b.txt').findings[0]!.remedy).toMatch(/UTF-8/u);
+    const stored = await query(
+      driver,
+      'MATCH (:ImportRun {id: $run})-[:READ]->(f:ImportFile) RETURN f.file AS file, f.outcome AS outcome ORDER BY file',
+      { run: summary.run },
+    );
+    expect(stored).toMatchObject([
+      { file: 'a.txt' },
+      { file: 'b.txt', outcome: 'REFUSED' },
+      { file: 'c.txt', outcome: 'REFUSED' },
+      { file: 'missing.txt', outcome: 'REFUSED' },
+    ]);
+  });
+
+  test('refuses a second text that claims to be the same report', async () => {
+    const folder = folderWith({ 'a.txt': REPORT, 'b.txt': `${REPORT}完。\n` });
+    const summary = await importReports(driver, [folder]);
+    expect(summary.results[1]).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'report-twice' }] });
+  });
+});
+
+describe('citations that found nothing', () => {
+  test('are resolved when the work they name is loaded', async () => {
+    await importReports(driver, [folderWith({ 'a.txt': REPORT })]);
+    const outcomes = () =>
+      query(driver, 'MATCH (c:Citation) RETURN DISTINCT c.outcome AS outcome ORDER BY outcome');
+    expect(await outcomes()).toEqual([{ outcome: 'NOT_HELD' }]);
+    await loadSeeds(driver);
+    expect(
+      await query(
+        driver,
+        "MATCH (c:Citation {title: '优化营商环境条例'}) RETURN DISTINCT c.outcome AS outcome",
+      ),
+    ).toEqual([{ outcome: 'RESOLVED' }]);
+    // 第二十七条 has a caption in the seeds, so there is a provision to point at.
+    expect(
+      await query(
+        driver,
+        "MATCH (c:Citation)-[:RESOLVES_TO_PROVISION]->(p {path: 'art-27'}) RETURN count(DISTINCT c) > 0 AS linked",
+      ),
+    ).toEqual([{ linked: true }]);
+  });
+});
