@@ -140,7 +140,7 @@ describe('a report', () => {
     // What ends before the change stays; what contains it is new.
     const stayed = after.filter(({ id }) => before.some((was) => was.id === id));
     expect(after).toHaveLength(before.length);
-    expect(stayed).toHaveLength(5);
+    expect(stayed).toHaveLength(7);
     const fresh = await exportHash(driver);
     await freshGraph(driver);
     await writeCatalogue(driver, loadCatalogue().works);
