@@ -19,7 +19,7 @@ function enumOf<V extends string>(
 
 export const HierarchyLevelEnum = enumOf(
   'HierarchyLevel',
-  '效力级别。部门规章与地方性法规不分高下(立法法),所以不是一个序数。Rank in the hierarchy of norms: a partial order.',
+  '效力级别。部门规章与地方性法规不分高下（立法法），所以不是一个序数。Rank in the hierarchy of norms: a partial order.',
   {
     CONSTITUTION: '宪法 Constitution',
     LAW: '法律 law',
@@ -58,7 +58,7 @@ export const SourceKindEnum = enumOf('SourceKind', '所引文件的种类。What
 
 export const CitationRelationEnum = enumOf(
   'CitationRelation',
-  '举措对所引文件的关系,据原文用词判断。How a measure stands to what it cites, read from its own words.',
+  '举措对所引文件的关系，据原文用词判断。How a measure stands to what it cites, read from its own words.',
   {
     IMPLEMENTS: '贯彻、落实、执行 carries it out',
     ACCORDS_WITH: '按照、依据、对照 acts in accordance with it',
@@ -93,12 +93,12 @@ export const ReportItemKindEnum = enumOf(
 
 export const ValidityStatusEnum = enumOf(
   'ValidityStatus',
-  '时效性,由版本与日期算出,不存储。Computed from a version and a date, never stored.',
+  '时效性，由版本与日期算出，不存储。Computed from a version and a date, never stored.',
   {
     IN_FORCE: '有效 in force',
     AMENDED: '已修改 replaced by a later version',
     REPEALED: '已废止 repealed',
-    EXPIRED: '失效,因自身期限届满 lapsed by its own term',
+    EXPIRED: '失效，因自身期限届满 lapsed by its own term',
     NOT_YET_IN_FORCE: '尚未生效 not yet in force',
     UNKNOWN: '所需日期不详 the dates needed are not known',
   },
@@ -144,14 +144,14 @@ export const CitationFormEnum = enumOf('CitationForm', '引用的写法。How a 
   ANAPHOR: '其实施细则、该条例 refers back',
   ABBREVIATION: '“以下简称”所定的名称 a defined short name',
   NUMBER: '仅发文字号 a document number alone',
-  PINPOINT: '第二十七条,承前文 an article resting on an earlier mention',
+  PINPOINT: '第二十七条，承前文 an article resting on an earlier mention',
 });
 
 export const CitationOutcomeEnum = enumOf('CitationOutcome', '引用的归结。What a citation came to.', {
   RESOLVED: '已归结到文件 resolved',
-  SUPERSEDED: '已归结,但当日已被取代或废止 resolved, but replaced or repealed on the day',
+  SUPERSEDED: '已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day',
   AMBIGUOUS: '有多个可能 several candidates',
-  NOT_HELD: '写法完整,但未收录 well-formed, not held',
+  NOT_HELD: '写法完整，但未收录 well-formed, not held',
   NOT_LEGAL_SOURCE: '不是法律渊源 not a legal source',
 });
 

@@ -10,7 +10,7 @@ import { IssuingBodyConnection, RegionConnection } from './connections';
 
 @Resolver(() => IssuingBody)
 export class IssuingBodyResolver {
-  @Query(() => IssuingBodyConnection, { description: '制定机关,按名称排序。Issuing bodies by name.' })
+  @Query(() => IssuingBodyConnection, { description: '制定机关，按名称排序。Issuing bodies by name.' })
   issuingBodies(
     @Arg('region', () => String, { nullable: true, description: '地区名称或标识。Name or id of a region.' })
     region: string | null,
@@ -44,7 +44,7 @@ export class IssuingBodyResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => RegionConnection, { description: '行政区域,按路径排序。Regions by path.' })
+  @Query(() => RegionConnection, { description: '行政区域，按路径排序。Regions by path.' })
   regions(@Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
     return loadPage(context, { list: 'regions', filter: {} }, page, (ids) =>
       context.loaders.region.loadMany(ids),

@@ -27,7 +27,7 @@ class CitationsArgs extends PageArgs {
 export class CitationResolver {
   @Query(() => CitationConnection, {
     description:
-      '各报告中的引用;用 outcomes 可列出待处理者。Citations of all reports; by outcome, a work list of unlinked ones.',
+      '各报告中的引用；用 outcomes 可列出待处理者。Citations of all reports; by outcome, a work list of unlinked ones.',
   })
   citations(@Args(() => CitationsArgs) args: CitationsArgs, @Ctx() context: ApiContext) {
     const { outcomes, relations, report } = args;

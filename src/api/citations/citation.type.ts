@@ -28,7 +28,7 @@ export class ProvisionReference {
 
 @ObjectType({ description: '条款指引。Where in the source the citation points.' })
 export class Pinpoint {
-  @Field({ description: '原文,如 第二十七条第二款。As written.' })
+  @Field({ description: '原文，如 第二十七条第二款。As written.' })
   text!: string;
 
   @Field(() => [ProvisionReference], {
@@ -52,13 +52,13 @@ export class RelationCue {
 @ObjectType({
   implements: Node,
   description:
-    '报告中对文件的一处引用,即联系的证据。One mention of a document in a report: the evidence of a link.',
+    '报告中对文件的一处引用，即联系的证据。One mention of a document in a report: the evidence of a link.',
 })
 export class Citation extends Node {
   @Field({ description: '原文。Exact text.' })
   text!: string;
 
-  @Field(() => Int, { description: '在报告全文中的起点(UTF-16)。Offset into the report’s text.' })
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
   @Field(() => Int)
@@ -75,7 +75,7 @@ export class Citation extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: '(2018年修正)之类。Version mark taken out of the title.',
+    description: '（2018年修正）之类。Version mark taken out of the title.',
   })
   versionMark?: string | null;
 
@@ -91,10 +91,10 @@ export class Citation extends Node {
   @Field(() => CitationOutcomeEnum)
   outcome!: string;
 
-  @Field(() => Float, { description: '归结的可信度,0 至 1。How sure the link is.' })
+  @Field(() => Float, { description: '归结的可信度，0 至 1。How sure the link is.' })
   confidence!: number;
 
-  @Field({ description: '归结所据的规则,如 title、alias、document-number。What made the link.' })
+  @Field({ description: '归结所据的规则，如 title、alias、document-number。What made the link.' })
   rule!: string;
 
   @Field(() => [String], { description: '理由。Reasons, for people.' })

@@ -21,7 +21,8 @@ export class ResolvedCitationResolver {
   }
 
   @FieldResolver(() => [Provision], {
-    description: '所指的条款;未指明或未收录则为空。Provisions pointed at; empty where none is named or held.',
+    description:
+      '所指的条款；未指明或未收录则为空。Provisions pointed at; empty where none is named or held.',
   })
   async provisions(@Root() { provisionIds }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
     return (await loaders.provision.loadMany(provisionIds)).filter((provision) => provision !== null);

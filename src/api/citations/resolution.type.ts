@@ -34,21 +34,21 @@ export class ResolvedToProvision extends ResolvedCitation {}
 
 @ObjectType({
   implements: ResolvedCitation,
-  description: '归结到文件,但当日的版本不详。Resolved to a work of which no version is known for that day.',
+  description: '归结到文件，但当日的版本不详。Resolved to a work of which no version is known for that day.',
 })
 export class ResolvedToSource extends ResolvedCitation {}
 
 @ObjectType({
   implements: ResolvedCitation,
   description:
-    '归结到文件,但当日它已被取代、废止或失效。Resolved, but replaced, repealed or lapsed by that day.',
+    '归结到文件，但当日它已被取代、废止或失效。Resolved, but replaced, repealed or lapsed by that day.',
 })
 export class Superseded extends ResolvedCitation {
   @Field(() => LocalDate, { nullable: true, description: '自何日起。Since when.' })
   on!: string | null;
 }
 
-@ObjectType({ description: '有几个可能,未作取舍。Several works fit; none is chosen.' })
+@ObjectType({ description: '有几个可能，未作取舍。Several works fit; none is chosen.' })
 export class Ambiguous {
   candidateRows!: { id: string; score: number; reasons: string[] }[];
 }
@@ -64,7 +64,7 @@ export class SourceCandidate {
   id!: string;
 }
 
-@ObjectType({ description: '写法完整,但未收录该文件。Well-formed, but the work is not held.' })
+@ObjectType({ description: '写法完整，但未收录该文件。Well-formed, but the work is not held.' })
 export class KnownNotHeld {
   @Field(() => String, { nullable: true })
   title!: string | null;
@@ -76,7 +76,7 @@ export class KnownNotHeld {
 }
 
 @ObjectType({
-  description: '不是法律渊源:书籍、报刊、清单等。Not a legal source: a book, a newspaper, a list.',
+  description: '不是法律渊源：书籍、报刊、清单等。Not a legal source: a book, a newspaper, a list.',
 })
 export class NotALegalSource {
   @Field(() => String, { nullable: true })

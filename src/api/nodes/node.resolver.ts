@@ -17,11 +17,11 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: `按标识取多个对象,与所给次序一致,至多 ${PAGE_MAX} 个。Several at once, in the order given; null where there is none.`,
+    description: `按标识取多个对象，与所给次序一致，至多 ${PAGE_MAX} 个。Several at once, in the order given; null where there is none.`,
   })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: ApiContext) {
     if (ids.length > PAGE_MAX) {
-      throw badInput('ids', `参数 ids:expected at most ${PAGE_MAX} ids, but got: ${ids.length}`);
+      throw badInput('ids', `参数 ids：expected at most ${PAGE_MAX} ids, but got: ${ids.length}`);
     }
     return Promise.all(ids.map((id) => loadNode(id, 'ids', context)));
   }
@@ -30,7 +30,7 @@ export class NodeResolver {
 async function loadNode(id: string, argument: string, { loaders }: ApiContext) {
   const prefix = idPrefix(id);
   if (prefix === null) {
-    throw badInput(argument, `参数 ${argument}:expected an id like source:… or report:…, but got: ${id}`);
+    throw badInput(argument, `参数 ${argument}：expected an id like source:… or report:…, but got: ${id}`);
   }
   return loaders[prefix].load(id);
 }

@@ -26,7 +26,7 @@ export function typeOfNode(node: { id: string; kind?: string }): string {
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: '稳定的公开标识,可读,重新导入不变。Stable and readable; survives re-imports.',
+    description: '稳定的公开标识，可读，重新导入不变。Stable and readable; survives re-imports.',
   })
   id!: string;
 }

@@ -10,7 +10,7 @@ export const PAGE_MAX = 100;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `从前往后取几条,至多 ${PAGE_MAX},不写则 ${PAGE_DEFAULT}。How many from the start, or after \`after\`.`,
+    description: `从前往后取几条，至多 ${PAGE_MAX},不写则 ${PAGE_DEFAULT}。How many from the start, or after \`after\`.`,
   })
   first?: number | null;
 
@@ -19,7 +19,7 @@ export class PageArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `从后往前取几条,至多 ${PAGE_MAX}。How many from the end, or before \`before\`.`,
+    description: `从后往前取几条，至多 ${PAGE_MAX}。How many from the end, or before \`before\`.`,
   })
   last?: number | null;
 
@@ -31,7 +31,7 @@ export function pageRequest(list: ListName, args: PageArgs): PageRequest {
   checkSize('first', args.first);
   checkSize('last', args.last);
   if (args.first != null && args.last != null) {
-    throw badInput('last', '参数 last:expected either first or last, but got: both');
+    throw badInput('last', '参数 last：expected either first or last, but got: both');
   }
   return {
     limit: args.first ?? args.last ?? PAGE_DEFAULT,
@@ -43,6 +43,6 @@ export function pageRequest(list: ListName, args: PageArgs): PageRequest {
 
 function checkSize(argument: string, size: number | null | undefined): void {
   if (size != null && (size < 0 || size > PAGE_MAX)) {
-    throw badInput(argument, `参数 ${argument}:expected a number from 0 to ${PAGE_MAX}, but got: ${size}`);
+    throw badInput(argument, `参数 ${argument}：expected a number from 0 to ${PAGE_MAX}, but got: ${size}`);
   }
 }

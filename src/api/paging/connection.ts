@@ -30,7 +30,10 @@ export interface LoadedPage<N> {
   totalCount: () => Promise<number>;
 }
 
-export function connectionOf(name: string, nodeType: () => ClassType | Function, what: string) {
+/** What the class of a GraphQL interface is. */
+type AbstractType = abstract new (...args: never[]) => object;
+
+export function connectionOf(name: string, nodeType: () => ClassType | AbstractType, what: string) {
   @ObjectType(`${name}Edge`, { description: `${what}及其游标。One entry with its cursor.` })
   class Edge {
     @Field()
@@ -55,7 +58,7 @@ export function connectionOf(name: string, nodeType: () => ClassType | Function,
 
     @Field(() => Int, {
       simple: true,
-      description: '全部条数;选了此字段才计算。How many in all; counted only when selected.',
+      description: '全部条数；选了此字段才计算。How many in all; counted only when selected.',
     })
     totalCount!: number;
   }

@@ -16,20 +16,20 @@ export function decodeCursor(list: ListName, cursor: string, argument: string): 
   if (!parts) {
     throw badInput(
       argument,
-      `参数 ${argument}:expected a cursor from this list's pageInfo, but got: ${shown(cursor)}`,
+      `参数 ${argument}：expected a cursor from this list's pageInfo, but got: ${shown(cursor)}`,
     );
   }
   const [version, from, key, id] = parts;
   if (version !== VERSION) {
     throw badInput(
       argument,
-      `参数 ${argument}:expected a version ${VERSION} cursor, but got: version ${version}`,
+      `参数 ${argument}：expected a version ${VERSION} cursor, but got: version ${version}`,
     );
   }
   if (from !== list) {
     throw badInput(
       argument,
-      `参数 ${argument}:expected a cursor of the list ${list}, but got: one of ${from}`,
+      `参数 ${argument}：expected a cursor of the list ${list}, but got: one of ${from}`,
     );
   }
   return { key, id };

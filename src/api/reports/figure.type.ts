@@ -4,16 +4,16 @@ import { Node } from '../nodes/node.type';
 
 @ObjectType({ implements: Node, description: '报告所述的数字。A quantity that a report states.' })
 export class Figure extends Node {
-  @Field({ description: '原文,如 12179万元。As written.' })
+  @Field({ description: '原文，如 12179万元。As written.' })
   text!: string;
 
-  @Field(() => Int, { description: '在报告全文中的起点(UTF-16)。Offset into the report’s text.' })
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
   @Field(() => Int)
   end!: number;
 
-  @Field(() => Float, { description: '数值,以 unit 计。The value in its unit.' })
+  @Field(() => Float, { description: '数值，以 unit 计。The value in its unit.' })
   value!: number;
 
   @Field(() => String, {
@@ -36,7 +36,7 @@ export class Figure extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: '所计之物,如 企业。What is counted; null if not stated.',
+    description: '所计之物，如 企业。What is counted; null if not stated.',
   })
   counts?: string | null;
 }

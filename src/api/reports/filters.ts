@@ -4,7 +4,7 @@ import type { Row } from '../../graph/read/graph';
 import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum } from '../enums';
 import { badInput } from '../errors';
 
-@InputType({ description: '年度范围,两端都含。Years from and to, both included; either may be left out.' })
+@InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
 export class YearRange {
   @Field(() => Int, { nullable: true })
   from?: number | null;
@@ -26,14 +26,14 @@ export class ReportFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: '地区的名称或标识,含其下级。Name or id of a region; what lies within it counts.',
+    description: '地区的名称或标识，含其下级。Name or id of a region; what lies within it counts.',
   })
   region?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      '举措中须有的文字;空格分开的每个词都须出现,每词至少两字。Words that its measures hold; each of at least two characters.',
+      '举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters.',
   })
   text?: string | null;
 }
@@ -74,7 +74,7 @@ export function filterParameters(
 export function yearParameters(years: YearRange | null | undefined, argument: string): Row {
   const { from = null, to = null } = years ?? {};
   if (from !== null && to !== null && from > to) {
-    throw badInput(argument, `参数 ${argument}:expected from ≤ to, but got: ${from} > ${to}`);
+    throw badInput(argument, `参数 ${argument}：expected from ≤ to, but got: ${from} > ${to}`);
   }
   return { yearFrom: from, yearTo: to };
 }
@@ -86,7 +86,7 @@ export function checkText(text: string | null | undefined, argument: string): st
   if (text.length > 200 || words.some((word) => [...word].length < 2)) {
     throw badInput(
       argument,
-      `参数 ${argument}:expected words of at least 2 characters, 200 characters in all, but got: ${text.slice(0, 60)}`,
+      `参数 ${argument}：expected words of at least 2 characters, 200 characters in all, but got: ${text.slice(0, 60)}`,
     );
   }
   return text;

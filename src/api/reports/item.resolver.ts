@@ -8,7 +8,7 @@ import { Report } from './report.type';
 
 @Resolver(() => ReportItem)
 export class ReportItemResolver {
-  @FieldResolver(() => [Sentence], { description: '各句,相接即为原文。They tile the unit’s text.' })
+  @FieldResolver(() => [Sentence], { description: '各句，相接即为原文。They tile the unit’s text.' })
   sentences(@Root() { sentences, text, start: from }: ItemRow) {
     const offsets = sentences ?? [];
     return Array.from({ length: offsets.length / 2 }, (_, i) => {
@@ -33,12 +33,12 @@ export class ReportItemResolver {
     return loaders.item.loadMany(await loaders.partsOfItem.load(id));
   }
 
-  @FieldResolver(() => [Citation], { description: '其中的引用,按次序。Its citations in text order.' })
+  @FieldResolver(() => [Citation], { description: '其中的引用，按次序。Its citations in text order.' })
   async citations(@Root() { id }: ItemRow, @Ctx() { loaders }: ApiContext) {
     return loaders.citation.loadMany(await loaders.citationsOfItem.load(id));
   }
 
-  @FieldResolver(() => [Figure], { description: '其中的数字,按次序。The figures it states, in text order.' })
+  @FieldResolver(() => [Figure], { description: '其中的数字，按次序。The figures it states, in text order.' })
   async figures(@Root() { id }: ItemRow, @Ctx() { loaders }: ApiContext) {
     return loaders.figure.loadMany(await loaders.figuresOfItem.load(id));
   }

@@ -16,17 +16,17 @@ export class Sentence {
 
 @InterfaceType({
   implements: Node,
-  description: '报告的一个单元;叶子相接即为全文。A unit of a report; the leaves joined give the whole text.',
+  description: '报告的一个单元；叶子相接即为全文。A unit of a report; the leaves joined give the whole text.',
   resolveType: typeOfNode,
 })
 export abstract class ReportItem extends Node {
   @Field(() => ReportItemKindEnum)
   kind!: string;
 
-  @Field(() => Int, { description: '在报告中的次序,从 0 起。Place in reading order.' })
+  @Field(() => Int, { description: '在报告中的次序，从 0 起。Place in reading order.' })
   order!: number;
 
-  @Field(() => String, { nullable: true, description: '编号的写法,如 (一)。How it is numbered.' })
+  @Field(() => String, { nullable: true, description: '编号的写法，如 （一）。How it is numbered.' })
   style?: string | null;
 
   @Field(() => Int, { nullable: true, description: '编号的序数。The ordinal of its number.' })
@@ -34,12 +34,13 @@ export abstract class ReportItem extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: '自身标题,不带编号。Its own heading without the number.',
+    description: '自身标题，不带编号。Its own heading without the number.',
   })
   heading?: string | null;
 
   @Field(() => [String], {
-    description: '自上而下的标题,带编号,至自身为止。Headings from the top down to its own, numbers included.',
+    description:
+      '自上而下的标题，带编号，至自身为止。Headings from the top down to its own, numbers included.',
   })
   headingPath!: string[];
 
@@ -49,7 +50,7 @@ export abstract class ReportItem extends Node {
   @Field({ description: '原文。Exact text: the report’s text from start to end.' })
   text!: string;
 
-  @Field(() => Int, { description: '在报告全文中的起点(UTF-16)。Offset into the report’s text.' })
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
   @Field(() => Int)
@@ -59,12 +60,12 @@ export abstract class ReportItem extends Node {
 @ObjectType({
   implements: ReportItem,
   description:
-    '举措:报告中陈述做了或将做何事(或不足、背景)的叶子单元。A measure: the leaf that states something done or planned.',
+    '举措：报告中陈述做了或将做何事（或不足、背景）的叶子单元。A measure: the leaf that states something done or planned.',
 })
 export class Measure extends ReportItem {}
 
 @ObjectType({
   implements: ReportItem,
-  description: '报告中不是举措的单元:标题、引言、章节等。A unit of a report that is no measure.',
+  description: '报告中不是举措的单元：标题、引言、章节等。A unit of a report that is no measure.',
 })
 export class ReportPart extends ReportItem {}

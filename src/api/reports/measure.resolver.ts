@@ -16,7 +16,7 @@ import { Measure } from './item.type';
 export class MeasureResolver {
   @Query(() => Measure, {
     nullable: true,
-    description: '一项举措;没有则为空。One measure; null if there is none.',
+    description: '一项举措；没有则为空。One measure; null if there is none.',
   })
   async measure(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
     const item = await loaders.item.load(id);
@@ -24,7 +24,7 @@ export class MeasureResolver {
   }
 
   @Query(() => MeasureConnection, {
-    description: '举措,按报告、次序排列。Measures by report and place in it.',
+    description: '举措，按报告、次序排列。Measures by report and place in it.',
   })
   measures(
     @Arg('filter', () => MeasureFilter, { nullable: true }) filter: MeasureFilter | null,
@@ -37,7 +37,7 @@ export class MeasureResolver {
   }
 
   @FieldResolver(() => [LegalBasisStep], {
-    description: `哪条规定支持这项举措:所引文件(第 0 步)、报告所述之时有效的版本,及其上的依据链。深度至多 ${CHAIN_MAX}。Which rule supports this measure: what it cites, in the version in force at the report’s date, and the bases above.`,
+    description: `哪条规定支持这项举措：所引文件（第 0 步）、报告所述之时有效的版本，及其上的依据链。深度至多 ${CHAIN_MAX}。Which rule supports this measure: what it cites, in the version in force at the report’s date, and the bases above.`,
   })
   async legalBasis(
     @Root() measure: ItemRow,

@@ -27,7 +27,7 @@ class MeasuresOfReportArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'true:只取有引用的;false:只取没有引用的。Only those that cite something, or that cite nothing.',
+      'true:只取有引用的；false:只取没有引用的。Only those that cite something, or that cite nothing.',
   })
   cited?: boolean | null;
 }
@@ -45,13 +45,13 @@ class CitationsOfReportArgs extends PageArgs {
 export class ReportResolver {
   @Query(() => Report, {
     nullable: true,
-    description: '一份报告;没有则为空。One report; null if there is none.',
+    description: '一份报告；没有则为空。One report; null if there is none.',
   })
   report(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
     return loaders.report.load(id);
   }
 
-  @Query(() => ReportConnection, { description: '报告,按年度、标题排序。Reports by year and title.' })
+  @Query(() => ReportConnection, { description: '报告，按年度、标题排序。Reports by year and title.' })
   reports(
     @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -63,7 +63,7 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => String, {
-    description: '全文;各处偏移都以它为准。The whole text, which all offsets refer to.',
+    description: '全文；各处偏移都以它为准。The whole text, which all offsets refer to.',
   })
   async text(@Root() { id }: ReportRow, @Ctx() { loaders }: ApiContext) {
     return (await loaders.reportText.load(id)) ?? '';
@@ -88,14 +88,14 @@ export class ReportResolver {
     return body?.regionId ? loaders.region.load(body.regionId) : null;
   }
 
-  @FieldResolver(() => ReportItemConnection, { description: '各单元,按次序。Its units in reading order.' })
+  @FieldResolver(() => ReportItemConnection, { description: '各单元，按次序。Its units in reading order.' })
   items(@Root() report: ReportRow, @Args(() => ItemsArgs) args: ItemsArgs, @Ctx() context: ApiContext) {
     const { kinds, statuses } = args;
     const where = { list: 'items-of-reports', parent: report.id, filter: { kinds, statuses } } as const;
     return loadPage(context, where, args, (ids) => context.loaders.item.loadMany(ids));
   }
 
-  @FieldResolver(() => MeasureConnection, { description: '各举措,按次序。Its measures in reading order.' })
+  @FieldResolver(() => MeasureConnection, { description: '各举措，按次序。Its measures in reading order.' })
   measures(
     @Root() report: ReportRow,
     @Args(() => MeasuresOfReportArgs) args: MeasuresOfReportArgs,
@@ -106,7 +106,7 @@ export class ReportResolver {
     return loadPage(context, where, args, (ids) => context.loaders.item.loadMany(ids));
   }
 
-  @FieldResolver(() => CitationConnection, { description: '各处引用,按次序。Its citations in text order.' })
+  @FieldResolver(() => CitationConnection, { description: '各处引用，按次序。Its citations in text order.' })
   citations(
     @Root() report: ReportRow,
     @Args(() => CitationsOfReportArgs) args: CitationsOfReportArgs,

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../nodes/node.type';
 import { LocalDate } from '../scalars';
 
-@ObjectType({ description: '起止日,含起不含止。A half-open period: `to` is the day after the last.' })
+@ObjectType({ description: '起止日，含起不含止。A half-open period: `to` is the day after the last.' })
 export class Period {
   @Field(() => LocalDate)
   from!: string;
@@ -16,7 +16,7 @@ export class Report extends Node {
   @Field()
   title!: string;
 
-  @Field(() => Int, { nullable: true, description: '所报告的年度,不是成文年度。The year reported on.' })
+  @Field(() => Int, { nullable: true, description: '所报告的年度，不是成文年度。The year reported on.' })
   year?: number | null;
 
   @Field(() => String, { nullable: true, description: '导入时的文件名。The file it was read from.' })

@@ -10,7 +10,7 @@ import { SourceVersion } from './version.type';
 export class LegalBasisStepResolver {
   @FieldResolver(() => LegalSource, {
     nullable: true,
-    description: '此步的文件;引用未归结时为空。The work; null where unresolved.',
+    description: '此步的文件；引用未归结时为空。The work; null where unresolved.',
   })
   source(@Root() step: BasisStep) {
     return step.source;
@@ -26,7 +26,7 @@ export class LegalBasisStepResolver {
 
   @FieldResolver(() => Citation, {
     nullable: true,
-    description: '第 0 步:举措中的引用,即证据。At depth 0: the citation, evidence of the link.',
+    description: '第 0 步：举措中的引用，即证据。At depth 0: the citation, evidence of the link.',
   })
   citation(@Root() step: BasisStep) {
     return step.citation;
@@ -34,7 +34,7 @@ export class LegalBasisStepResolver {
 
   @FieldResolver(() => [SourceRelation], {
     description:
-      '与所承一步之间的关系及证据;第 0 步为空。Relations to the step it hangs on; none at depth 0.',
+      '与所承一步之间的关系及证据；第 0 步为空。Relations to the step it hangs on; none at depth 0.',
   })
   relations(@Root() step: BasisStep) {
     return step.relations;

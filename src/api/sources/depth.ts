@@ -5,7 +5,7 @@ export const CHAIN_MAX = 10;
 
 export function checkDepth(depth: number, least = 1): number {
   if (depth < least || depth > CHAIN_MAX) {
-    throw badInput('depth', `参数 depth:expected a number from ${least} to ${CHAIN_MAX}, but got: ${depth}`);
+    throw badInput('depth', `参数 depth：expected a number from ${least} to ${CHAIN_MAX}, but got: ${depth}`);
   }
   return depth;
 }

@@ -26,7 +26,7 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   const path = provisionPathOf(asked.number);
   if (path === null) {
     const got = asked.number.slice(0, 60);
-    throw badInput('number', `参数 number:expected a number like 第二十七条第二款, but got: ${got}`);
+    throw badInput('number', `参数 number：expected a number like 第二十七条第二款， but got: ${got}`);
   }
   const source = await sourceCalled(loaders, asked.source);
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });

@@ -1,4 +1,4 @@
-/** Answers to “what did this provision say that day?”; each negative one carries its reason. */
+/** Answers to “what did this provision say that day?”； each negative one carries its reason. */
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
@@ -14,7 +14,7 @@ export class ProvisionFound {
   @Field(() => SourceVersion)
   version!: unknown;
 
-  @Field(() => LocalDate, { nullable: true, description: '所问之日;按标识取则为空。The day asked about.' })
+  @Field(() => LocalDate, { nullable: true, description: '所问之日；按标识取则为空。The day asked about.' })
   asOf!: string | null;
 }
 
@@ -34,7 +34,7 @@ export class VersionNotHeld {
 
   @Field(() => SourceVersion, {
     nullable: true,
-    description: '当日的版本,若知其日期。That version, if its dates are known.',
+    description: '当日的版本，若知其日期。That version, if its dates are known.',
   })
   version!: unknown;
 
@@ -89,7 +89,7 @@ export class NoLongerInForce {
 
 export const ProvisionResult = createUnionType({
   name: 'ProvisionResult',
-  description: '条款,或没有的缘由。A provision, or why there is none.',
+  description: '条款，或没有的缘由。A provision, or why there is none.',
   types: () =>
     [ProvisionFound, SourceNotFound, VersionNotHeld, NoSuchArticle, NotYetInForce, NoLongerInForce] as const,
 });

@@ -14,7 +14,7 @@ export class ProvisionResolver {
   @Query(() => ProvisionResult, {
     nullable: true,
     description:
-      '一条(款、项):按标识,或按文件、编号与日期;不写日期则为今天(北京时间)。绝不以他日的文本作答。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s.',
+      '一条（款、项）:按标识，或按文件、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s.',
   })
   provision(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
@@ -26,11 +26,11 @@ export class ProvisionResolver {
     if (id == null && (source == null || number == null)) {
       throw badInput(
         source == null ? 'source' : 'number',
-        '参数:expected id, or source and number, but got: neither',
+        '参数：expected id, or source and number, but got: neither',
       );
     }
     if (id != null && (source != null || number != null)) {
-      throw badInput('id', '参数 id:expected id, or source and number, but got: both');
+      throw badInput('id', '参数 id：expected id, or source and number, but got: both');
     }
     return lookUpProvision(loaders, id != null ? { id, on } : { source: source!, number: number!, on });
   }
@@ -38,7 +38,7 @@ export class ProvisionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      '全文,含其下款、项、目;未收录则为空。Its text with that of its parts; null where it is not held.',
+      '全文，含其下款、项、目；未收录则为空。Its text with that of its parts; null where it is not held.',
   })
   async text(@Root() { id, versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     const [version, texts] = await Promise.all([
@@ -48,7 +48,7 @@ export class ProvisionResolver {
     return version?.textHeld ? texts.filter((text) => text !== '').join('\n') : null;
   }
 
-  @FieldResolver(() => Int, { description: '嵌套层级,最外为 0。How deep it is nested.' })
+  @FieldResolver(() => Int, { description: '嵌套层级，最外为 0。How deep it is nested.' })
   depth(@Root() { depth }: ProvisionRow) {
     return depth ?? 0;
   }
@@ -68,7 +68,7 @@ export class ProvisionResolver {
     return parentId ? loaders.provision.load(parentId) : null;
   }
 
-  @FieldResolver(() => [Provision], { description: '其下各部分,按次序。Its parts, in order.' })
+  @FieldResolver(() => [Provision], { description: '其下各部分，按次序。Its parts, in order.' })
   async parts(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.provision.loadMany(await loaders.partsOfProvision.load(id));
   }

@@ -6,7 +6,7 @@ export class SourceRelation {
   @Field(() => SourceRelationKindEnum)
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: '证据:原文或其出处。The words, or where they stand.' })
+  @Field(() => String, { nullable: true, description: '证据：原文或其出处。The words, or where they stand.' })
   evidence?: string | null;
 
   @Field(() => Int, {
@@ -20,7 +20,7 @@ export class SourceRelation {
 
   @Field(() => String, {
     nullable: true,
-    description: '所据规则:seed 为种子目录,text 为文本自身。What made the link.',
+    description: '所据规则：seed 为种子目录，text 为文本自身。What made the link.',
   })
   rule?: string | null;
 

@@ -54,7 +54,7 @@ class LegalSourceFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: '适用地区的名称或标识,含其下级。Name or id of a region.',
+    description: '适用地区的名称或标识，含其下级。Name or id of a region.',
   })
   region?: string | null;
 
@@ -78,7 +78,7 @@ class LegalSourceFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: '名称或别名中的文字,每词至少两字。Words in its titles.',
+    description: '名称或别名中的文字，每词至少两字。Words in its titles.',
   })
   text?: string | null;
 }
@@ -109,7 +109,7 @@ export class LegalSourceResolver {
   @Query(() => LegalSource, {
     nullable: true,
     description:
-      '一个文件,按标识、名称(或别名)或发文字号之一;同名时取适用地区最广者。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region.',
+      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region.',
   })
   async legalSource(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
@@ -121,7 +121,7 @@ export class LegalSourceResolver {
     if (given !== 1) {
       throw badInput(
         given === 0 ? 'id' : 'title',
-        `参数 id、title、documentNumber:expected exactly one of them, but got: ${given}`,
+        `参数 id、title、documentNumber：expected exactly one of them, but got: ${given}`,
       );
     }
     if (id != null) return loaders.source.load(id);
@@ -132,7 +132,7 @@ export class LegalSourceResolver {
     return found ? loaders.source.load(found) : null;
   }
 
-  @Query(() => LegalSourceConnection, { description: '法律文件,按名称排序。Legal sources by title.' })
+  @Query(() => LegalSourceConnection, { description: '法律文件，按名称排序。Legal sources by title.' })
   legalSources(
     @Arg('filter', () => LegalSourceFilter, { nullable: true }) filter: LegalSourceFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -155,13 +155,13 @@ export class LegalSourceResolver {
   }
 
   @FieldResolver(() => [Region], {
-    description: '适用地区;全国性文件为空。Where it applies; empty when national.',
+    description: '适用地区；全国性文件为空。Where it applies; empty when national.',
   })
   regions(@Root() { regionIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
     return loaders.region.loadMany(regionIds);
   }
 
-  @FieldResolver(() => [SourceVersion], { description: '各版本,自旧至新。Its versions, oldest first.' })
+  @FieldResolver(() => [SourceVersion], { description: '各版本，自旧至新。Its versions, oldest first.' })
   async versions(@Root() { id }: SourceRow, @Ctx() { loaders }: ApiContext) {
     return inOrder(await loaders.versionsOfSource.load(id));
   }
@@ -180,7 +180,7 @@ export class LegalSourceResolver {
 
   @FieldResolver(() => [SourceVersion], {
     description:
-      '期间内曾有效的版本,含起日不含止日。Versions in force on some day from `from` until before `to`.',
+      '期间内曾有效的版本，含起日不含止日。Versions in force on some day from `from` until before `to`.',
   })
   async versionsDuring(
     @Root() { id }: SourceRow,
@@ -188,7 +188,7 @@ export class LegalSourceResolver {
     @Arg('to', () => LocalDate) to: string,
     @Ctx() { loaders }: ApiContext,
   ) {
-    if (from >= to) throw badInput('to', `参数 to:expected a day after ${from}, but got: ${to}`);
+    if (from >= to) throw badInput('to', `参数 to：expected a day after ${from}, but got: ${to}`);
     return versionsDuring(await loaders.versionsOfSource.load(id), from, to);
   }
 
@@ -221,7 +221,7 @@ export class LegalSourceResolver {
   }
 
   @FieldResolver(() => [LegalBasisStep], {
-    description: `其上的依据链(根据、实施),深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
+    description: `其上的依据链（根据、实施）,深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
   })
   basis(
     @Root() { id }: SourceRow,
@@ -233,7 +233,7 @@ export class LegalSourceResolver {
   }
 
   @FieldResolver(() => [LegalBasisStep], {
-    description: `以它为依据的文件,逐级向下,深度至多 ${CHAIN_MAX}。What rests on it, level by level downwards.`,
+    description: `以它为依据的文件，逐级向下，深度至多 ${CHAIN_MAX}。What rests on it, level by level downwards.`,
   })
   derived(
     @Root() { id }: SourceRow,
@@ -245,7 +245,7 @@ export class LegalSourceResolver {
   }
 
   @FieldResolver(() => MeasureConnection, {
-    description: '它支持的举措,即引用它的举措。The measures it supports: those that cite it.',
+    description: '它支持的举措，即引用它的举措。The measures it supports: those that cite it.',
   })
   supportedMeasures(
     @Root() { id }: SourceRow,

@@ -5,10 +5,10 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({
   implements: Node,
-  description: '法律、法规、规章、政策等文件,不论版本。A legal source as a work, whatever its version.',
+  description: '法律、法规、规章、政策等文件，不论版本。A legal source as a work, whatever its version.',
 })
 export class LegalSource extends Node {
-  @Field({ description: '名称,不带“中华人民共和国”。Title without 中华人民共和国.' })
+  @Field({ description: '名称，不带“中华人民共和国”。Title without 中华人民共和国.' })
   title!: string;
 
   @Field({ description: '全称。Title in full.' })
@@ -23,14 +23,14 @@ export class LegalSource extends Node {
   @Field(() => SourceKindEnum)
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: '发文字号,如 国发〔2019〕…号。Document number.' })
+  @Field(() => String, { nullable: true, description: '发文字号，如 国发〔2019〕…号。Document number.' })
   documentNumber?: string | null;
 
   @Field(() => String, { nullable: true, description: '编者注。Editors’ note.' })
   note?: string | null;
 
   @Field({
-    description: '是否收录;否则只是在别处被提到。False for a work known only from being named elsewhere.',
+    description: '是否收录；否则只是在别处被提到。False for a work known only from being named elsewhere.',
   })
   held!: boolean;
 }

@@ -14,7 +14,7 @@ import { SourceVersion } from './version.type';
 export class SourceVersionResolver {
   @Query(() => SourceVersion, {
     nullable: true,
-    description: '一个版本;没有则为空。One version; null if there is none.',
+    description: '一个版本；没有则为空。One version; null if there is none.',
   })
   sourceVersion(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
     return loaders.version.load(id);
@@ -39,7 +39,7 @@ export class SourceVersionResolver {
 
   @FieldResolver(() => [Provision], {
     description:
-      '目录:编、章、节、条与附件,按次序;层级见 depth。Table of contents in reading order, down to articles.',
+      '目录：编、章、节、条与附件，按次序；层级见 depth。Table of contents in reading order, down to articles.',
   })
   async tableOfContents(@Root() { id }: VersionRow, @Ctx() { loaders }: ApiContext) {
     const found = await loaders.provision.loadMany(await loaders.contentsOfVersion.load(id));
@@ -49,7 +49,7 @@ export class SourceVersionResolver {
   @FieldResolver(() => Provision, {
     nullable: true,
     description:
-      '某条(款、项),如 第二十七条第二款、27;没有或未收录则为空。An article or what is in it; null if not there or not held.',
+      '某条（款、项）,如 第二十七条第二款、27;没有或未收录则为空。An article or what is in it; null if not there or not held.',
   })
   async article(
     @Root() { id }: VersionRow,
@@ -60,7 +60,7 @@ export class SourceVersionResolver {
     if (path === null) {
       throw badInput(
         'number',
-        `参数 number:expected a number like 第二十七条第二款, but got: ${number.slice(0, 60)}`,
+        `参数 number：expected a number like 第二十七条第二款， but got: ${number.slice(0, 60)}`,
       );
     }
     const found = await loaders.provisionAt.load({ version: id, path });

@@ -6,12 +6,12 @@ import { LocalDate } from '../scalars';
 @ObjectType({
   implements: Node,
   description:
-    '文件的一个版本,自施行日起,至失效日前一日止。One version of a work, in force from a day until another.',
+    '文件的一个版本，自施行日起，至失效日前一日止。One version of a work, in force from a day until another.',
 })
 export class SourceVersion extends Node {
   @Field(() => LocalDate, {
     nullable: true,
-    description: '公布日;修改后的版本为修改日。Promulgated, or amended.',
+    description: '公布日；修改后的版本为修改日。Promulgated, or amended.',
   })
   promulgatedOn?: string | null;
 
@@ -20,7 +20,7 @@ export class SourceVersion extends Node {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: '失效日,不含;空为未知有终止。First day no longer in force; null: no end is known.',
+    description: '失效日，不含；空为未知有终止。First day no longer in force; null: no end is known.',
   })
   effectiveTo?: string | null;
 

@@ -1,0 +1,50 @@
+/** What callers see of a failure: their own mistakes in full; ours as an id under which the log tells more. */
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+
+export type Log = (line: string) => void;
+
+export function maskErrors(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.code;
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted);
+    const id = randomUUID();
+    log(`错误 error ${id} ${formatted.path?.join('.') ?? ''} ${describe(unwrapResolverError(error))}`);
+    const { message, code: shown } = outward(unwrapResolverError(error));
+    return {
+      message: `${message}（${id}）`,
+      locations: formatted.locations,
+      path: formatted.path,
+      extensions: { code: shown, id },
+    };
+  };
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}
+
+function outward(error: unknown): { message: string; code: string } {
+  const code = neo4jCode(error);
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return { message: '图数据库暂不可用。The graph is not reachable; try again.', code: 'GRAPH_UNAVAILABLE' };
+  }
+  if (code?.includes('TransactionTimedOut')) {
+    return { message: '查询超时，请缩小范围。The query took too long; ask for less.', code: 'GRAPH_TIMEOUT' };
+  }
+  return { message: '内部错误。Internal error.', code: 'INTERNAL_SERVER_ERROR' };
+}
+
+/** Messages of Neo4j quote the statement and its data, so only their code is logged. */
+function describe(error: unknown): string {
+  const code = neo4jCode(error);
+  if (code !== null) return code;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function neo4jCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  return error.name === 'Neo4jError' || error.code.startsWith('Neo.') ? error.code : null;
+}
