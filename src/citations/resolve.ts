@@ -238,6 +238,7 @@ function resolvedTo(
     version: chosen ? versionId(work.id, chosen.promulgatedOn) : null,
     status,
     provisions: citation.pinpoint?.provisions ?? [],
+    ...missingFrom(citation, chosen, reasons),
   };
   if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
@@ -245,6 +246,19 @@ function resolvedTo(
     .filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS')
     .map(({ work: successor }) => successor.id);
   return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOf(work) };
+}
+
+/** 第七十三条 of a version that has 72 articles points at nothing, and says so. */
+function missingFrom(
+  citation: Citation,
+  version: CatalogueVersion | null,
+  reasons: string[],
+): { missing?: string[] } {
+  const count = version?.articleCount;
+  if (!count || !citation.pinpoint) return {};
+  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > count);
+  if (missing.length > 0) reasons.push(`该版本共 ${count} 条，没有${citation.pinpoint.text}`);
+  return { missing: missing.map(({ path }) => path) };
 }
 
 /** The version a title names itself: （2018年修正）. */

@@ -11,6 +11,8 @@ export interface CatalogueVersion {
   endedBy: 'AMENDED' | 'REPEALED' | 'EXPIRED' | null;
   documentNumber: string | null;
   note: string | null;
+  /** Articles the held text has; null or absent where no text is held. */
+  articleCount?: number | null;
 }
 
 export interface CatalogueProvision {

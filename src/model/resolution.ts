@@ -39,6 +39,8 @@ export interface ResolvedTo {
   status: ValidityStatus;
   /** The pinpoint's provisions; empty when the citation names none. */
   provisions: ProvisionRef[];
+  /** Paths among `provisions` that the held text of the version does not have; absent while no text is held. */
+  missing?: string[];
 }
 
 export type Resolution =
