@@ -8,7 +8,7 @@ export function testDriver(): Driver {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
   if (!NEO4J_URI) throw new Error('expected NEO4J_URI from test/neo4j-setup.ts, but got: nothing');
   return neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
-    disableLosslessIntegers: false,
+    disableLosslessIntegers: true,
   });
 }
 

@@ -1,0 +1,161 @@
+/**
+ * Law texts into the graph. Works come first, then their versions, some thousand provisions to a transaction and each
+ * version whole within one: an interruption leaves whole versions or none, and the next run goes on from there.
+ */
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { loadCypher } from '../cypher';
+import { batches, inWrite, readRows } from '../session';
+import { namedRow } from './named';
+import { writePlaces } from './places';
+import { referenceRows, relationRows } from './source-links';
+import {
+  corpusRow,
+  eventsRow,
+  factsRow,
+  MAX_DEPTH,
+  type ProvisionRow,
+  provisionRows,
+  provisionTree,
+  textProperties,
+} from './source-rows';
+import type { NamedWork, VersionText, VersionToWrite, WorkToWrite } from './source-work';
+
+const WORKS_PER_TRANSACTION = 500;
+const PROVISIONS_PER_TRANSACTION = 5000;
+const VERSIONS_PER_LINKING = 100;
+
+export interface HeldVersion {
+  id: string;
+  hash: string | null;
+  madeBy: string | null;
+  /** Its text's, or captions the seeds gave. */
+  hasProvisions: boolean;
+}
+
+export async function heldVersions(driver: Driver): Promise<Map<string, HeldVersion>> {
+  const rows = await readRows<HeldVersion>(driver, loadCypher('write/versions-held'));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Facts of works and versions, without any text: a version that is new says that its text is not held. */
+export async function writeWorks(
+  driver: Driver,
+  works: readonly WorkToWrite[],
+  named: readonly NamedWork[],
+): Promise<void> {
+  for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
+    await inWrite(driver, async (tx) => {
+      await writePlaces(
+        tx,
+        batch.flatMap((work) => work.issuingBodies),
+        batch.map((work) => work.region),
+      );
+      await tx.run(loadCypher('write/corpus-sources'), { rows: batch.map(corpusRow) });
+      await tx.run(loadCypher('write/source-events'), { rows: batch.map(eventsRow) });
+      await tx.run(loadCypher('write/version-facts'), {
+        rows: batch.flatMap((work) => work.versions.map((version) => factsRow(work, version))),
+      });
+      await tx.run(loadCypher('write/versions-closed'), { ids: batch.map((work) => work.id) });
+    });
+  }
+  for (const batch of batches(named, WORKS_PER_TRANSACTION * 4)) {
+    await inWrite(driver, (tx) =>
+      tx.run(loadCypher('write/named-sources'), {
+        rows: batch.map(({ id, title, documentNumber }) => namedRow(id, title, documentNumber)),
+      }),
+    );
+  }
+}
+
+export interface VersionJob {
+  work: WorkToWrite;
+  version: VersionToWrite;
+  text: VersionText;
+  /** The graph has no provision of this version yet, not even a caption. */
+  isNew: boolean;
+}
+
+/** Writes the texts; `onWritten` is told of each transaction's versions once they are safe. */
+export async function writeTexts(
+  driver: Driver,
+  jobs: readonly VersionJob[],
+  onWritten: (versions: number, provisions: number) => void = () => {},
+): Promise<void> {
+  for (const batch of jobBatches(jobs)) {
+    await inWrite(driver, (tx) => writeBatch(tx, batch));
+    onWritten(
+      batch.length,
+      batch.reduce((sum, job) => sum + job.text.source.provisions.length, 0),
+    );
+  }
+}
+
+export async function writeRelations(driver: Driver, works: readonly WorkToWrite[]): Promise<void> {
+  for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
+    const rows = batch.flatMap(relationRows);
+    if (rows.length > 0) await inWrite(driver, (tx) => tx.run(loadCypher('write/text-relations'), { rows }));
+  }
+}
+
+/** Links references between works, both of the versions written now and of those that waited for these works. */
+export async function linkReferences(
+  driver: Driver,
+  versions: readonly string[],
+  works: readonly string[],
+): Promise<number> {
+  const waiting = await readRows<{ id: string }>(driver, loadCypher('write/versions-citing'), { ids: works });
+  const citing = [...new Set([...versions, ...waiting.map((row) => row.id)])];
+  let linked = 0;
+  for (const ids of batches(citing, VERSIONS_PER_LINKING)) {
+    const { records } = await inWrite(driver, (tx) => tx.run(loadCypher('write/references-linked'), { ids }));
+    linked += Number(records[0]?.get('linked') ?? 0);
+  }
+  return linked;
+}
+
+/** Whole versions, together at most PROVISIONS_PER_TRANSACTION provisions unless one alone has more. */
+export function* jobBatches(jobs: readonly VersionJob[]): Generator<VersionJob[]> {
+  let batch: VersionJob[] = [];
+  let size = 0;
+  for (const job of jobs) {
+    const own = job.text.source.provisions.length;
+    if (batch.length > 0 && size + own > PROVISIONS_PER_TRANSACTION) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(job);
+    size += own;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]): Promise<void> {
+  const fresh: unknown[] = [];
+  for (const job of batch) {
+    const rows = provisionRows(job.work, job.version, job.text);
+    if (job.isNew && rows.every((row) => depthOf(row) < MAX_DEPTH)) {
+      fresh.push({ id: job.version.id, text: textProperties(job.text), provisions: provisionTree(rows) });
+    } else await replaceText(tx, job, rows);
+  }
+  if (fresh.length > 0) await tx.run(loadCypher('write/version-texts'), { rows: fresh });
+
+  const references = batch.map(({ work, version, text }) => referenceRows(work, version, text));
+  const within = references.flatMap((rows) => rows.within);
+  const toSources = references.flatMap((rows) => rows.toSources);
+  if (within.length > 0) await tx.run(loadCypher('write/references-within'), { rows: within });
+  if (toSources.length > 0) await tx.run(loadCypher('write/references-to-sources'), { rows: toSources });
+}
+
+async function replaceText(
+  tx: ManagedTransaction,
+  { version, text }: VersionJob,
+  rows: readonly ProvisionRow[],
+): Promise<void> {
+  await tx.run(loadCypher('write/version-emptied'), { id: version.id, keep: rows.map((row) => row.id) });
+  await tx.run(loadCypher('write/version-provisions'), { id: version.id, text: textProperties(text), rows });
+}
+
+function depthOf(row: ProvisionRow): number {
+  return Number(row.properties.depth);
+}
