@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadCatalogue } from '../catalogue';
-import type { Citation } from '../model/citation';
+import { regionOfHint } from '../lookup/hint';
+import { toJson } from '../lookup/json';
+import { type LookupEntry, lookUp } from '../lookup/lookup';
 import type { Resolution } from '../model/resolution';
-import { analyseText, knowledgeOf } from '../pipeline';
+import { knowledgeOf } from '../pipeline';
 import { decodeText } from '../text/decode';
-import { codePointOffsets } from '../text/offsets';
 import { relationName } from '../text/relationNames';
 
 interface CiteOptions {
@@ -34,51 +35,35 @@ export function registerCite(program: Command): void {
     });
 }
 
-/** The whole answer as text; exported for tests. */
+/** The whole answer as text; exported for tests. Bounded by the caller's own memory alone. */
 export function cite(bytes: Uint8Array, options: CiteOptions): string {
-  if (options.asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.asOf)) {
-    throw new Error(`--as-of：应为 YYYY-MM-DD（expected a date），but got: ${options.asOf}`);
-  }
   const { text } = decodeText(bytes);
-  const { citations, resolutions } = analyseText(text, knowledgeOf(loadCatalogue()), {
+  const request = {
+    texts: [text],
     asOf: options.asOf,
-    region: options.region?.split('/').filter(Boolean),
-  });
-  return options.json ? toJson(text, citations, resolutions) : toLines(text, citations, resolutions);
+    region: options.region && regionOfHint(options.region),
+  };
+  const entries = lookUp(request, knowledgeOf(loadCatalogue()), NO_LIMITS)[0]!;
+  return options.json ? `${JSON.stringify(entries.map(toJson), null, 2)}\n` : toLines(text, entries);
 }
 
-function toJson(text: string, citations: Citation[], resolutions: Resolution[]): string {
-  const offsets = codePointOffsets(
-    text,
-    citations.flatMap(({ start, end }) => [start, end]),
-  );
-  const entries = citations.map((citation, index) => ({
-    text: citation.text,
-    start: citation.start,
-    end: citation.end,
-    codePointStart: offsets.get(citation.start),
-    codePointEnd: offsets.get(citation.end),
-    title: citation.title,
-    documentNumber: citation.documentNumber,
-    pinpoint: citation.pinpoint,
-    kind: citation.kind,
-    relation: citation.relation,
-    form: citation.form,
-    rawTitle: citation.rawTitle,
-    versionMark: citation.versionMark,
-    antecedent: citation.antecedent,
-    resolution: resolutions[index],
-  }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
-}
+const NO_LIMITS = {
+  charactersPerRequest: Number.POSITIVE_INFINITY,
+  citationsPerRequest: Number.POSITIVE_INFINITY,
+  citationsPerMinute: Number.POSITIVE_INFINITY,
+};
 
-function toLines(text: string, citations: Citation[], resolutions: Resolution[]): string {
-  if (citations.length === 0) return '没有找到引用。No citations found.\n';
-  return citations
-    .map((citation, index) => {
-      const line = text.slice(0, citation.start).split('\n').length;
+function toLines(text: string, entries: LookupEntry[]): string {
+  if (entries.length === 0) return '没有找到引用。No citations found.\n';
+  let line = 1;
+  let at = 0;
+  return entries
+    .map(({ citation, resolution }) => {
+      line += text.slice(at, citation.start).split('\n').length - 1;
+      at = citation.start;
       const shown = citation.text.replace(/\s+/gu, '');
-      return `第 ${line} 行 [${citation.start}–${citation.end}] ${relationName(citation.relation)} ${shown}\n    ${meaning(resolutions[index]!)}\n`;
+      const where = `第 ${line} 行 [${citation.start}–${citation.end}]`;
+      return `${where} ${relationName(citation.relation)} ${shown}\n    ${meaning(resolution!)}\n`;
     })
     .join('');
 }
