@@ -38,11 +38,8 @@ export function registerCite(program: Command): void {
 /** The whole answer as text; exported for tests. Bounded by the caller's own memory alone. */
 export function cite(bytes: Uint8Array, options: CiteOptions): string {
   const { text } = decodeText(bytes);
-  const request = {
-    texts: [text],
-    asOf: options.asOf,
-    region: options.region && regionOfHint(options.region),
-  };
+  const region = options.region === undefined ? undefined : regionOfHint(options.region);
+  const request = { texts: [text], asOf: options.asOf, region };
   const entries = lookUp(request, knowledgeOf(loadCatalogue()), NO_LIMITS)[0]!;
   return options.json ? `${JSON.stringify(entries.map(toJson), null, 2)}\n` : toLines(text, entries);
 }
