@@ -1,0 +1,32 @@
+/** The process's one driver. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Connection } from './settings';
+
+/** Connects and makes sure of it; a failure says in Chinese first what to look at. */
+export async function createDriver({ uri, user, password }: Connection): Promise<Driver> {
+  const driver = neo4j.driver(uri, password ? neo4j.auth.basic(user, password) : undefined, {
+    disableLosslessIntegers: true,
+    userAgent: 'yiju',
+    connectionAcquisitionTimeout: 30_000,
+    maxTransactionRetryTime: 15_000,
+  });
+  try {
+    await driver.verifyConnectivity({ database: process.env.NEO4J_DATABASE || 'neo4j' });
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw new Error(connectionFailure(uri, user, error), { cause: error });
+  }
+}
+
+export function connectionFailure(uri: string, user: string, error: unknown): string {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const what = `expected to connect to ${uri} as ${user}, but got: ${message}`;
+  if (code.includes('Unauthorized') || code.includes('Authentication')) {
+    return `Neo4j 拒绝了用户名或密码，请检查 NEO4J_USER 与 NEO4J_PASSWORD。${what}`;
+  }
+  if (code === 'ServiceUnavailable') {
+    return `无法连接 Neo4j，请确认它已启动、地址 NEO4J_URI 正确。${what}`;
+  }
+  return `Neo4j 出错。${what}`;
+}

@@ -1,0 +1,170 @@
+/** The embedded Neo4j of one home: start or attach, status, stop. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ensureClassPath } from './jars';
+import { acceptsConnections, isAlive, isProcess, sleep, waitFor } from './processes';
+import type { Say } from './say';
+import type { Connection, EmbeddedSettings } from './settings';
+import { liveLeases, logPath, type RunningState, readPassword, readState, setKept, takeLease } from './state';
+import { javaTool } from './tools';
+
+/** Exit code of a launcher that found the home owned by another. */
+const OWNED_BY_ANOTHER = 75;
+const START_LIMIT_MS = 180_000;
+const STOP_LIMIT_MS = 60_000;
+
+export interface Use extends Connection {
+  startedHere: boolean;
+  /** Gives the database up: it stops at once when this process started it and nobody else uses it. */
+  stop(): Promise<void>;
+  /** Gives the database up, but leaves it running for a while, for a next command. */
+  release(): void;
+}
+
+/** Starts the home's Neo4j, or attaches to the one that runs. */
+export async function useEmbedded(home: string, settings: EmbeddedSettings, say: Say): Promise<Use> {
+  await mkdir(dirname(logPath(home)), { recursive: true, mode: 0o700 });
+  await chmod(home, 0o700);
+  // Before the state is read: see Leases.java on why the order matters.
+  const release = await takeLease(home);
+  try {
+    const { state, startedHere } = await startOrAttach(home, settings, say);
+    return {
+      uri: `bolt://127.0.0.1:${state.port}`,
+      user: 'neo4j',
+      password: readPassword(home),
+      startedHere,
+      release,
+      stop: async () => {
+        release();
+        if (startedHere && liveLeases(home).length === 0) await terminate(home);
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+export interface Status {
+  running: RunningState | null;
+  /** Processes that use it; `keep` when it runs until told to stop. */
+  users: string[];
+}
+
+export async function embeddedStatus(home: string): Promise<Status> {
+  return { running: await runningState(home), users: liveLeases(home) };
+}
+
+/** Stops it whoever uses it. False when it did not run. */
+export async function stopEmbedded(home: string): Promise<boolean> {
+  setKept(home, false);
+  return terminate(home);
+}
+
+async function startOrAttach(
+  home: string,
+  settings: EmbeddedSettings,
+  say: Say,
+): Promise<{ state: RunningState; startedHere: boolean }> {
+  const running = await runningState(home);
+  if (running) return { state: running, startedHere: false };
+  const classPath = await ensureClassPath(say);
+  const end = Date.now() + START_LIMIT_MS;
+  let told = false;
+  while (Date.now() < end) {
+    if (!told) say('启动内置 Neo4j… Starting the embedded Neo4j…');
+    const launcher = launch(home, settings, classPath);
+    const outcome = await untilReady(home, launcher, end);
+    if (outcome === 'ready') return { state: readState(home)!, startedHere: true };
+    if (outcome !== OWNED_BY_ANOTHER) throw new Error(startFailure(home, outcome, settings));
+    if (!told) say('另一进程正在启动或停止同一数据库，等待中… Waiting for another process…');
+    told = true;
+    await sleep(500);
+    const others = await runningState(home);
+    if (others) return { state: others, startedHere: false };
+  }
+  throw new Error(
+    `Neo4j 未能在 ${START_LIMIT_MS / 1000} 秒内启动（expected to be ready by then）。日志 log: ${logPath(home)}`,
+  );
+}
+
+/** The state of a launcher that lives, is this home's and takes connections. */
+async function runningState(home: string): Promise<RunningState | null> {
+  const state = readState(home);
+  if (!state || !isLauncher(state.pid, home)) return null;
+  return (await acceptsConnections(state.port)) ? state : null;
+}
+
+function isLauncher(pid: number, home: string): boolean {
+  return isProcess(pid, ['yiju.Launcher', home]);
+}
+
+function launch(home: string, settings: EmbeddedSettings, classPath: string): ChildProcess {
+  const log = openSync(logPath(home), 'a', 0o600);
+  try {
+    const child = spawn(
+      javaTool('java'),
+      [
+        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+          (module) => `--add-opens=${module}=ALL-UNNAMED`,
+        ),
+        ...[`-Xmx${settings.heap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
+        ...(settings.quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
+        ...['-cp', classPath, 'yiju.Launcher'],
+        ...[home, String(settings.port), settings.pageCache, String(settings.linger)],
+      ],
+      // A session of its own, so that Ctrl-C in the terminal does not reach it before its users are done.
+      { detached: true, stdio: ['ignore', log, log], env: launcherEnv(process.env) },
+    );
+    child.unref();
+    return child;
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** Java reads file names by the locale on Linux: without one in UTF-8, a Chinese path would not be found. */
+export function launcherEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return /utf-?8/iu.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' };
+}
+
+/** 'ready', or the exit code of the launcher. */
+async function untilReady(home: string, launcher: ChildProcess, end: number): Promise<'ready' | number> {
+  const { pid } = launcher;
+  let exit: number | null = null;
+  launcher.once('error', () => {
+    exit = 127;
+  });
+  launcher.once('exit', (code, signal) => {
+    exit = signal ? 128 : (code ?? 1);
+  });
+  const settled = await waitFor(() => exit !== null || readState(home)?.pid === pid, end - Date.now());
+  if (exit !== null) return exit;
+  if (!settled && pid) process.kill(pid, 'SIGTERM');
+  return settled ? 'ready' : 1;
+}
+
+function startFailure(home: string, code: number, settings: EmbeddedSettings): string {
+  const log = existsSync(logPath(home)) ? readFileSync(logPath(home), 'utf8') : '';
+  const tail = log.trimEnd().split('\n').slice(-200);
+  if (tail.some((line) => /Address already in use|PortBindException/u.test(line))) {
+    return `端口 ${settings.port} 已被占用（expected a free port）。请另设 YIJU_BOLT_PORT，或不设而由系统挑选。日志 log: ${logPath(home)}`;
+  }
+  const causes = tail.filter((line) => /^(Caused by|Exception|Error|[\w.]+(Exception|Error)):?/u.test(line));
+  const shown = (causes.length > 0 ? causes : tail).slice(-5).join('\n');
+  return `Neo4j 未能启动（expected it to start），but got: 退出码 exit code ${code}。日志 log: ${logPath(home)}\n${shown}`;
+}
+
+async function terminate(home: string): Promise<boolean> {
+  const state = readState(home);
+  if (!state || !isLauncher(state.pid, home)) return false;
+  process.kill(state.pid, 'SIGTERM');
+  if (await waitFor(() => !isAlive(state.pid), STOP_LIMIT_MS)) return true;
+  throw new Error(
+    `Neo4j（进程 ${state.pid}）未能在 ${STOP_LIMIT_MS / 1000} 秒内停止。日志 log: ${logPath(home)}`,
+  );
+}

@@ -1,0 +1,116 @@
+/** Neo4j's jars and the compiled launcher, in the user's cache: each directory is whole or absent. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { withLock } from './lock';
+import { classesDirectory, jarsDirectory, launcherFiles, neo4jVersion, POM } from './paths';
+import type { Say } from './say';
+import { ensureTools, javaTool } from './tools';
+
+const MARKER = 'complete.json';
+const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
+
+/** The class path to start the launcher with; fetches and compiles what is missing. */
+export async function ensureClassPath(say: Say): Promise<string> {
+  const jars = jarsDirectory();
+  const classes = classesDirectory();
+  if (!isComplete(jars) || !isComplete(classes)) {
+    await mkdir(dirname(jars), { recursive: true });
+    const onWait = (): void =>
+      say('另一进程正在准备 Neo4j，等待中… Waiting for another process to set Neo4j up…');
+    await withLock(join(dirname(jars), 'set-up.lock'), onWait, async () => {
+      ensureTools({ maven: !isComplete(jars), compiler: !isComplete(classes) }, say);
+      if (!isComplete(jars)) await makeWhole(jars, (directory) => fetchJars(directory, say));
+      if (!isComplete(classes)) await makeWhole(classes, (directory) => compile(directory, jars, say));
+    });
+  } else {
+    ensureTools({ maven: false, compiler: false }, say);
+  }
+  return `${classes}:${join(jars, '*')}`;
+}
+
+async function fetchJars(directory: string, say: Say): Promise<void> {
+  const version = neo4jVersion(readFileSync(POM, 'utf8'));
+  say(
+    `下载 Neo4j ${version}（约 125 MB，只此一次）… Fetching Neo4j ${version} by Maven (about 125 MB, once)…`,
+  );
+  const started = Date.now();
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const count = readdirSync(directory).length;
+    say(`  … ${seconds} 秒${count > 0 ? `，已有 ${count} 个 jar` : ''}`);
+  }, 5_000);
+  try {
+    // The pom is read where it is; Maven writes nothing beside it.
+    await run('mvn', [
+      ...['--batch-mode', '--quiet', '--file', POM, DEPENDENCY_PLUGIN],
+      ...[`-DoutputDirectory=${directory}`, '-DincludeScope=runtime'],
+    ]);
+  } finally {
+    clearInterval(progress);
+  }
+}
+
+async function compile(directory: string, jars: string, say: Say): Promise<void> {
+  say('编译 Neo4j 启动器… Compiling the launcher…');
+  const classPath = join(jars, '*');
+  await run(javaTool('javac'), [
+    '--release',
+    '17',
+    '-encoding',
+    'UTF-8',
+    '-d',
+    directory,
+    '-cp',
+    classPath,
+    ...launcherFiles(),
+  ]);
+}
+
+/** Fills a directory beside `target`, then gives it its name: nobody sees it half filled. */
+async function makeWhole(target: string, fill: (directory: string) => Promise<void>): Promise<void> {
+  const half = await mkdtemp(`${target}.half-`);
+  try {
+    await fill(half);
+    const sizes = Object.fromEntries(
+      readdirSync(half).map((name) => [name, statSync(join(half, name)).size]),
+    );
+    writeFileSync(join(half, MARKER), JSON.stringify(sizes));
+    await rm(target, { recursive: true, force: true });
+    await rename(half, target);
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+}
+
+/** The marker names every file with its size, so that a cache somebody cut short is made again. */
+function isComplete(directory: string): boolean {
+  const marker = join(directory, MARKER);
+  if (!existsSync(marker)) return false;
+  const sizes = Object.entries(JSON.parse(readFileSync(marker, 'utf8')) as Record<string, number>);
+  return sizes.every(([name, size]) => {
+    const file = join(directory, name);
+    return existsSync(file) && statSync(file).size === size;
+  });
+}
+
+function run(command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const keep = (chunk: Buffer): void => {
+      output = (output + chunk.toString('utf8')).slice(-4_000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new Error(`${command}：应正常结束（expected exit code 0），but got: ${code}\n${output.trim()}`),
+        );
+    });
+  });
+}
