@@ -1,0 +1,106 @@
+/**
+ * `npm test`: types, lint, the printed schema, the unit tests and the integration tests on a real Neo4j.
+ * `npm test -- PATHS`: the tests of those paths alone. The last line sums up what really ran.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bootstrap, install, ROOT } from './bootstrap.mjs';
+import { runTool } from './tool.mjs';
+
+const given = process.argv.slice(2);
+const total = { passed: 0, failed: 0, skipped: 0, tests: 0 };
+const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
+
+try {
+  await install();
+  await check('编译 Build', bootstrapped);
+  if (given.length === 0) await checks();
+  await jest('unit', ['--maxWorkers=2']);
+  await jest('integration', ['--runInBand']);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  total.failed += 1;
+}
+if (total.tests === 0) process.stderr.write('没有运行任何测试 No test ran.\n');
+process.exitCode = total.failed > 0 || total.tests === 0 ? 1 : 0;
+console.log(summary(total));
+
+async function checks() {
+  const cache = tool('.cache', 'yiju', 'types.tsbuildinfo');
+  await check('类型 Types', () =>
+    node(
+      tool('typescript', 'bin', 'tsc'),
+      '-p',
+      'tsconfig.json',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      cache,
+    ),
+  );
+  await check('规范 Lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
+  await check('接口 Schema', () => node(path.join('dist', 'cli', 'main.js'), 'schema', '--check'));
+}
+
+async function check(name, run) {
+  const started = Date.now();
+  const isGood = (await run()) === 0;
+  total[isGood ? 'passed' : 'failed'] += 1;
+  console.log(`${isGood ? '✓' : '✗'} ${name}（${((Date.now() - started) / 1000).toFixed(1)} s）`);
+}
+
+/** A build that fails is one failure; the tests read the sources and still have something to say. */
+async function bootstrapped() {
+  try {
+    await bootstrap();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function jest(project, options) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'yiju-test-counts-'));
+  const counts = path.join(directory, 'counts.json');
+  try {
+    // Paths go first: --selectProjects takes every word behind it for a project's name.
+    const code = await node(
+      tool('jest', 'bin', 'jest.js'),
+      ...given,
+      ...['--selectProjects', project, '--ci', '--passWithNoTests', '--json', `--outputFile=${counts}`],
+      ...options,
+    );
+    add(readCounts(counts), code);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function add(counts, code) {
+  // A file of tests that could not be read at all is a failure too.
+  const failed = (counts?.numFailedTests ?? 0) + (counts?.numRuntimeErrorTestSuites ?? 0);
+  const passed = counts?.numPassedTests ?? 0;
+  total.passed += passed;
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+  total.skipped += (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0);
+  total.tests += passed + failed;
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Jest ended before it counted; its exit code says so.
+    return null;
+  }
+}
+
+function node(script, ...args) {
+  return runTool(process.execPath, [script, ...args], { cwd: ROOT, stdout: 1 });
+}
+
+function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
