@@ -1,0 +1,123 @@
+/** When a version was promulgated and since when it applies, from its history and its own last articles. */
+import type { ParsedProvision, SourceEvent } from '../model/source';
+import type { IsoDate } from '../model/terms';
+import type { Note } from './classify';
+import { addDays, isoDate } from './dates';
+import { type EffectClause, effectClause } from './effect-clause';
+import type { SourceOptions } from './parse';
+
+interface Given {
+  events: readonly SourceEvent[];
+  provisions: readonly ParsedProvision[];
+  options: SourceOptions;
+  note: Note;
+}
+
+export interface VersionDates {
+  promulgatedOn: IsoDate | null;
+  effectiveOn: IsoDate | null;
+}
+
+export function deriveDates(given: Given): VersionDates {
+  const promulgatedOn = promulgation(given);
+  return { promulgatedOn, effectiveOn: effect(given, promulgatedOn) };
+}
+
+const ACTS = new Set<SourceEvent['kind']>(['ADOPTED', 'APPROVED', 'PROMULGATED', 'REVISED', 'AMENDED']);
+
+/** The newest act that made this text: promulgation, revision, amendment, or where only that is told, adoption. */
+export function latestAct(events: readonly SourceEvent[]): SourceEvent | null {
+  let latest: SourceEvent | null = null;
+  for (const event of events) {
+    if (event.date && ACTS.has(event.kind) && (!latest || event.date >= latest.date!)) latest = event;
+  }
+  return latest;
+}
+
+function promulgation({ events, options, note }: Given): IsoDate | null {
+  const told = latestAct(events)?.date ?? null;
+  const named = dateOfFileName(options.file);
+  if (told && named && told !== named) {
+    note('FILE_NAME_DATE_DIFFERS', null, `沿革记载 ${told}，文件名为 ${named}，取前者`, '请核对文件名与沿革');
+  }
+  if (told) return told;
+  if (named) {
+    note(
+      'DATE_FROM_FILE_NAME',
+      null,
+      `文中没有公布日期，取文件名中的 ${named}`,
+      '请在标题下写明，如“2019年10月22日 国务院令第722号公布”',
+    );
+    return named;
+  }
+  const listed = options.listed?.promulgatedOn ?? null;
+  if (listed) note('DATE_FROM_LIST', null, `文中没有公布日期，取目录中的 ${listed}`, '请以公布令为准核对');
+  else
+    note(
+      'NO_PROMULGATION_DATE',
+      null,
+      '没有公布日期',
+      '请在标题下写明，如“2019年10月22日 国务院令第722号公布”',
+    );
+  return listed;
+}
+
+function dateOfFileName(file: string): IsoDate | null {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const found = /[（(]((?:19|20)\d{2})-(\d{2})-(\d{2})[）)]/u.exec(name);
+  return found ? isoDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+}
+
+function effect(given: Given, promulgated: IsoDate | null): IsoDate | null {
+  const { events, provisions, options, note } = given;
+  const clause = effectClause(provisions);
+  const told = toldEffect(events, clause, promulgated);
+  if (told) return told;
+  const listed = options.listed?.effectiveOn;
+  if (listed && (!promulgated || listed >= promulgated)) {
+    note(
+      'EFFECTIVE_DATE_FROM_LIST',
+      null,
+      `文中没有本版本的施行日期，取目录中的 ${listed}`,
+      '请以公布令为准核对',
+    );
+    return listed;
+  }
+  if (wasAmended(events)) {
+    note(
+      'EFFECTIVE_DATE_OF_AMENDMENT_UNKNOWN',
+      null,
+      `${promulgated} 的修改自何时施行，文中没有写明`,
+      '请在沿革中写明修改决定的施行日期，如“2019年5月15日 施行”',
+    );
+  } else note('NO_EFFECTIVE_DATE', null, '没有施行日期', '请在沿革中写明，如“2020年1月1日 施行”');
+  return null;
+}
+
+/**
+ * A closing article keeps the day of the first version through 修正, so that a day before the last act does not tell
+ * when that act took effect; 修订 writes the closing article anew.
+ */
+function toldEffect(
+  events: readonly SourceEvent[],
+  clause: EffectClause | null,
+  promulgated: IsoDate | null,
+): IsoDate | null {
+  const stated = events
+    .filter((event) => event.date && (event.kind === 'EFFECTIVE' || WITH_EFFECT.test(event.text)))
+    .map((event) => event.date!);
+  if (promulgated === null) return stated.at(-1) ?? clause?.date ?? null;
+  const later = [...stated, clause?.date ?? ''].filter((date) => date >= promulgated);
+  if (later.length > 0) return later[0]!;
+  if (latestAct(events)?.kind === 'AMENDED') return null;
+  if (clause?.date === null) return addDays(promulgated, clause.daysAfter);
+  if (events.some((event) => FROM_PROMULGATION.test(event.text))) return promulgated;
+  // Some first versions were given effect back to an earlier day.
+  return wasAmended(events) ? null : (stated.at(-1) ?? clause?.date ?? null);
+}
+const WITH_EFFECT = /(?:公布|发布|颁布|公告)(?:之日起)?(?:施行|实施)/u;
+const FROM_PROMULGATION = /(?:发布|公布|颁布)之日起?(?:施行|实施)/u;
+
+function wasAmended(events: readonly SourceEvent[]): boolean {
+  return events.some((event) => event.kind === 'AMENDED' || event.kind === 'REVISED');
+}

@@ -1,0 +1,13 @@
+/** A file that cannot become a source: it is refused with what a person needs to mend it. */
+export class SourceRefusedError extends Error {
+  constructor(
+    readonly file: string,
+    /** 1-based; null where no one line is to blame. */
+    readonly line: number | null,
+    readonly reason: string,
+    readonly remedy: string,
+  ) {
+    super(`${file}${line === null ? '' : `:${line}`}：${reason}（${remedy}）`);
+    this.name = 'SourceRefusedError';
+  }
+}

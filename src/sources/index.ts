@@ -1,0 +1,5 @@
+/** Legal sources: one file into one version; versions into works; what changed between versions. */
+export { SourceRefusedError } from './errors';
+export { layoutFree } from './lines';
+export { parseHeader, parseSource, type SourceHeader, type SourceOptions } from './parse';
+export { renderSource } from './render';
