@@ -1,45 +1,39 @@
-// Versions that are new to the graph, each whole: no provision is looked up, since a part is created from its whole.
-// $rows: [{id, provisions: [{properties, parts: [...]}], text}]
+// Versions that are new to the graph, each whole. What hangs together is found by its place in the list, not looked
+// up. $rows: [{id, sourceId, prefix, text, provisions: [[path, kind, label, number, subNumber, heading, text, depth,
+// lineageId]] in reading order, top: [place], parts: [[whole, part]], references: [[from, to, text, start, end]],
+// sources: [[from, source id, paths, text, start, end]]}]
 UNWIND $rows AS row
 MATCH (v:SourceVersion {id: row.id})
 SET v += row.text
 WITH v, row
-UNWIND row.provisions AS r1
-CREATE (v)-[:HAS_PROVISION]->(p1:Provision)
-SET p1 = r1.properties
-WITH p1, r1
-UNWIND r1.parts AS r2
-CREATE (p1)-[:HAS_PART]->(p2:Provision)
-SET p2 = r2.properties
-WITH p2, r2
-UNWIND r2.parts AS r3
-CREATE (p2)-[:HAS_PART]->(p3:Provision)
-SET p3 = r3.properties
-WITH p3, r3
-UNWIND r3.parts AS r4
-CREATE (p3)-[:HAS_PART]->(p4:Provision)
-SET p4 = r4.properties
-WITH p4, r4
-UNWIND r4.parts AS r5
-CREATE (p4)-[:HAS_PART]->(p5:Provision)
-SET p5 = r5.properties
-WITH p5, r5
-UNWIND r5.parts AS r6
-CREATE (p5)-[:HAS_PART]->(p6:Provision)
-SET p6 = r6.properties
-WITH p6, r6
-UNWIND r6.parts AS r7
-CREATE (p6)-[:HAS_PART]->(p7:Provision)
-SET p7 = r7.properties
-WITH p7, r7
-UNWIND r7.parts AS r8
-CREATE (p7)-[:HAS_PART]->(p8:Provision)
-SET p8 = r8.properties
-WITH p8, r8
-UNWIND r8.parts AS r9
-CREATE (p8)-[:HAS_PART]->(p9:Provision)
-SET p9 = r9.properties
-WITH p9, r9
-UNWIND r9.parts AS r10
-CREATE (p9)-[:HAS_PART]->(p10:Provision)
-SET p10 = r10.properties
+CALL (row) {
+  UNWIND range(0, size(row.provisions) - 1) AS order
+  WITH row, order, row.provisions[order] AS r
+  CREATE (p:Provision {
+    id: row.prefix + r[0], versionId: row.id, sourceId: row.sourceId, path: r[0], order: order, kind: r[1],
+    label: r[2], number: r[3], subNumber: r[4], heading: r[5], text: r[6], depth: r[7],
+    lineageId: coalesce(r[8], row.prefix + r[0])
+  })
+  RETURN collect(p) AS nodes
+}
+CALL (v, row, nodes) {
+  UNWIND row.top AS place
+  WITH v, nodes[place] AS p
+  CREATE (v)-[:HAS_PROVISION]->(p)
+}
+CALL (row, nodes) {
+  UNWIND row.parts AS r
+  WITH nodes[r[0]] AS whole, nodes[r[1]] AS part
+  CREATE (whole)-[:HAS_PART]->(part)
+}
+CALL (row, nodes) {
+  UNWIND row.references AS r
+  WITH r, nodes[r[0]] AS citing, nodes[r[1]] AS cited
+  CREATE (citing)-[:CITES {text: r[2], start: r[3], end: r[4]}]->(cited)
+}
+CALL (row, nodes) {
+  UNWIND row.sources AS r
+  MATCH (s:LegalSource {id: r[1]})
+  WITH r, s, nodes[r[0]] AS citing
+  CREATE (citing)-[:CITES_SOURCE {paths: r[2], text: r[3], start: r[4], end: r[5]}]->(s)
+}

@@ -1,43 +1,53 @@
 /** References and relations of versions as rows for Cypher. */
 import { provisionId } from '../../model/ids';
+import type { Span } from '../../model/terms';
 import { EXTRACTOR } from '../../pipeline';
 import { int } from '../session';
-import type { ReferenceToWrite, VersionText, VersionToWrite, WorkToWrite } from './source-work';
+import type { VersionText, VersionToWrite, WorkToWrite } from './source-work';
 
-interface Words {
+interface Reference extends Span {
+  /** Path of the citing provision. */
+  from: string;
   text: string;
-  start: unknown;
-  end: unknown;
 }
 
-interface ReferenceRows {
-  within: (Words & { from: string; to: string })[];
-  toSources: (Words & { from: string; to: string; paths: string[] })[];
+interface References {
+  /** `to`: a path in the same version. */
+  within: (Reference & { to: string })[];
+  /** `to`: the id of a work. */
+  toSources: (Reference & { to: string; paths: string[] })[];
 }
 
 /** A provision of the same work that its text does not have (a slip of the pen) is kept as a reference to the work. */
-export function referenceRows(work: WorkToWrite, version: VersionToWrite, text: VersionText): ReferenceRows {
+export function referencesOf(work: WorkToWrite, text: VersionText): References {
   const held = new Set(text.source.provisions.map((provision) => provision.path));
-  const rows: ReferenceRows = { within: [], toSources: [] };
-  for (const reference of text.references) {
-    const from = provisionId(version.id, reference.from);
-    const words = wordsOf(reference);
-    const own = reference.target === null;
-    const missing = own ? reference.paths.filter((path) => !held.has(path)) : reference.paths;
-    if (own) {
-      for (const path of new Set(reference.paths.filter((each) => held.has(each)))) {
-        rows.within.push({ ...words, from, to: provisionId(version.id, path) });
-      }
+  const references: References = { within: [], toSources: [] };
+  for (const { from, target, paths, text: words, start, end } of text.references) {
+    const reference = { from, text: words, start, end };
+    if (target !== null) {
+      references.toSources.push({ ...reference, to: target, paths });
+      continue;
     }
-    if (!own || missing.length > 0) {
-      rows.toSources.push({ ...words, from, to: reference.target ?? work.id, paths: missing });
-    }
+    const missing = paths.filter((path) => !held.has(path));
+    for (const to of new Set(paths)) if (held.has(to)) references.within.push({ ...reference, to });
+    if (missing.length > 0) references.toSources.push({ ...reference, to: work.id, paths: missing });
   }
-  return rows;
+  return references;
 }
 
-function wordsOf({ text, start, end }: ReferenceToWrite): Words {
-  return { text, start: int(start), end: int(end) };
+/** The same with ids, for a version whose provisions are looked up. */
+export function referenceRows(work: WorkToWrite, version: VersionToWrite, text: VersionText) {
+  const { within, toSources } = referencesOf(work, text);
+  const row = ({ from, text: words, start, end }: Reference) => ({
+    from: provisionId(version.id, from),
+    text: words,
+    start: int(start),
+    end: int(end),
+  });
+  return {
+    within: within.map((each) => ({ ...row(each), to: provisionId(version.id, each.to) })),
+    toSources: toSources.map((each) => ({ ...row(each), to: each.to, paths: each.paths })),
+  };
 }
 
 /** Of one work, the oldest version first: where several say the same, the words of the newest stand. */

@@ -5,6 +5,7 @@ import { EXTRACTOR } from '../../pipeline';
 import { int } from '../session';
 import { known } from './known';
 import { KIND_OF_LEVEL } from './levels';
+import { referencesOf } from './source-links';
 import type { VersionText, VersionToWrite, WorkToWrite } from './source-work';
 
 export function corpusRow(work: WorkToWrite) {
@@ -58,71 +59,90 @@ export function textProperties({ source }: VersionText) {
   };
 }
 
+/** A new version as cypher/write/version-texts takes it: lists rather than maps, which are cheaper to send. */
+export function freshVersionRow(work: WorkToWrite, version: VersionToWrite, text: VersionText) {
+  const { provisions } = text.source;
+  const places = new Map(provisions.map((provision, place) => [provision.path, place]));
+  const depths = depthsOf(provisions);
+  const place = (path: string) => int(places.get(path)!);
+  const { within, toSources } = referencesOf(work, text);
+  return {
+    id: version.id,
+    sourceId: work.id,
+    prefix: provisionId(version.id, ''),
+    text: textProperties(text),
+    provisions: provisions.map(({ path, kind, label, number, subNumber, heading, text: words }) => [
+      path,
+      kind,
+      label,
+      int(number),
+      int(subNumber),
+      heading,
+      words,
+      int(depths.get(path)!),
+      text.lineage.get(path) ?? null,
+    ]),
+    top: provisions.flatMap(({ parent }, index) => (parent === null ? [int(index)] : [])),
+    parts: provisions.flatMap(({ parent }, index) => (parent === null ? [] : [[place(parent), int(index)]])),
+    references: within.map(({ from, to, text: words, start, end }) => [
+      place(from),
+      place(to),
+      words,
+      int(start),
+      int(end),
+    ]),
+    sources: toSources.map(({ from, to, paths, text: words, start, end }) => [
+      place(from),
+      to,
+      paths,
+      words,
+      int(start),
+      int(end),
+    ]),
+  };
+}
+
 export interface ProvisionRow {
   id: string;
   parentId: string | null;
   properties: Record<string, unknown>;
 }
 
-/** In reading order, so that a whole comes before its parts. */
+/** Another text of a version the graph has provisions of; a whole comes before its parts. */
 export function provisionRows(work: WorkToWrite, version: VersionToWrite, text: VersionText): ProvisionRow[] {
-  const depths = new Map<string, number>();
-  return text.source.provisions.map((provision) => {
-    const id = provisionId(version.id, provision.path);
-    const depth = provision.parent === null ? 0 : depths.get(provision.parent)! + 1;
-    depths.set(provision.path, depth);
+  const { provisions } = text.source;
+  const depths = depthsOf(provisions);
+  return provisions.map((provision, order) => {
+    const { kind, path, parent, label, number, subNumber, heading, text: words } = provision;
+    const id = provisionId(version.id, path);
     return {
       id,
-      parentId: provision.parent === null ? null : provisionId(version.id, provision.parent),
-      properties: provisionProperties(provision, {
-        id,
+      parentId: parent === null ? null : provisionId(version.id, parent),
+      properties: {
         versionId: version.id,
         sourceId: work.id,
-        depth: int(depth),
-        lineageId: text.lineage.get(provision.path) ?? id,
-      }),
+        path,
+        order: int(order),
+        kind,
+        label,
+        number: int(number),
+        subNumber: int(subNumber),
+        heading,
+        text: words,
+        depth: int(depths.get(path)!),
+        lineageId: text.lineage.get(path) ?? id,
+      },
     };
   });
 }
 
-function provisionProperties(
-  provision: ParsedProvision,
-  place: { id: string; versionId: string; sourceId: string; depth: unknown; lineageId: string },
-) {
-  const { kind, path, order, label, number, subNumber, heading, text, start, end } = provision;
-  return {
-    ...place,
-    kind,
-    path,
-    order: int(order),
-    label,
-    number: int(number),
-    subNumber: int(subNumber),
-    heading,
-    text,
-    start: int(start),
-    end: int(end),
-  };
-}
-
-export interface ProvisionTree {
-  properties: Record<string, unknown>;
-  parts: ProvisionTree[];
-}
-
-/** 编, 分编, 章, 节, 条, 款, 项, 目, with one level each for an annex around and a part within. */
-export const MAX_DEPTH = 10;
-
-/** The same rows, each whole holding its parts. */
-export function provisionTree(rows: readonly ProvisionRow[]): ProvisionTree[] {
-  const top: ProvisionTree[] = [];
-  const trees = new Map<string, ProvisionTree>();
-  for (const { id, parentId, properties } of rows) {
-    const tree = { properties, parts: [] };
-    trees.set(id, tree);
-    const siblings = parentId === null ? top : trees.get(parentId)?.parts;
-    if (!siblings) throw new Error(`expected ${parentId} before its part, but got: ${id}`);
-    siblings.push(tree);
+/** How many provisions stand around each. */
+function depthsOf(provisions: readonly ParsedProvision[]): Map<string, number> {
+  const depths = new Map<string, number>();
+  for (const { path, parent } of provisions) {
+    const around = parent === null ? -1 : depths.get(parent);
+    if (around === undefined) throw new Error(`expected ${parent} before its part, but got: ${path}`);
+    depths.set(path, around + 1);
   }
-  return top;
+  return depths;
 }

@@ -12,10 +12,8 @@ import {
   corpusRow,
   eventsRow,
   factsRow,
-  MAX_DEPTH,
-  type ProvisionRow,
+  freshVersionRow,
   provisionRows,
-  provisionTree,
   textProperties,
 } from './source-rows';
 import type { NamedWork, VersionText, VersionToWrite, WorkToWrite } from './source-work';
@@ -131,31 +129,20 @@ export function* jobBatches(jobs: readonly VersionJob[]): Generator<VersionJob[]
 }
 
 async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]): Promise<void> {
-  const fresh: unknown[] = [];
-  for (const job of batch) {
-    const rows = provisionRows(job.work, job.version, job.text);
-    if (job.isNew && rows.every((row) => depthOf(row) < MAX_DEPTH)) {
-      fresh.push({ id: job.version.id, text: textProperties(job.text), provisions: provisionTree(rows) });
-    } else await replaceText(tx, job, rows);
+  const fresh = batch.filter((job) => job.isNew);
+  if (fresh.length > 0) {
+    await tx.run(loadCypher('write/version-texts'), {
+      rows: fresh.map(({ work, version, text }) => freshVersionRow(work, version, text)),
+    });
   }
-  if (fresh.length > 0) await tx.run(loadCypher('write/version-texts'), { rows: fresh });
-
-  const references = batch.map(({ work, version, text }) => referenceRows(work, version, text));
-  const within = references.flatMap((rows) => rows.within);
-  const toSources = references.flatMap((rows) => rows.toSources);
-  if (within.length > 0) await tx.run(loadCypher('write/references-within'), { rows: within });
-  if (toSources.length > 0) await tx.run(loadCypher('write/references-to-sources'), { rows: toSources });
+  for (const job of batch) if (!job.isNew) await replaceText(tx, job);
 }
 
-async function replaceText(
-  tx: ManagedTransaction,
-  { version, text }: VersionJob,
-  rows: readonly ProvisionRow[],
-): Promise<void> {
+async function replaceText(tx: ManagedTransaction, { work, version, text }: VersionJob): Promise<void> {
+  const rows = provisionRows(work, version, text);
   await tx.run(loadCypher('write/version-emptied'), { id: version.id, keep: rows.map((row) => row.id) });
   await tx.run(loadCypher('write/version-provisions'), { id: version.id, text: textProperties(text), rows });
-}
-
-function depthOf(row: ProvisionRow): number {
-  return Number(row.properties.depth);
+  const { within, toSources } = referenceRows(work, version, text);
+  await tx.run(loadCypher('write/references-within'), { rows: within });
+  await tx.run(loadCypher('write/references-to-sources'), { rows: toSources });
 }
