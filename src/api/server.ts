@@ -1,4 +1,5 @@
 /** HTTP: GraphQL at /graphql, and room beside it for routes of others. */
+import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';

@@ -62,7 +62,7 @@ export class KnownNotHeldResolver {
     nullable: true,
     description: '只知其名的文件。The work as known from being named.',
   })
-  source(@Root() { sourceId }: KnownNotHeld, @Ctx() { loaders }: ApiContext) {
+  namedSource(@Root() { sourceId }: KnownNotHeld, @Ctx() { loaders }: ApiContext) {
     return sourceId === null ? null : loaders.source.load(sourceId);
   }
 }

@@ -37,7 +37,7 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
 
   const id = await loaders.provisionAt.load({ version: version.id, path });
   const provision = id === null ? null : await loaders.provision.load(id);
-  if (!version.textHeld) return notHeld(source, versions, asOf, { version, provision });
+  if (!version.textHeld) return notHeld(source, versions, asOf, { versionThen: version, captioned: provision });
   if (provision) return Object.assign(new ProvisionFound(), { provision, version, asOf });
   const articleCount = version.articleCount ?? null;
   return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount });
@@ -60,7 +60,7 @@ async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionR
     const effectiveFrom = inOrder(versions).find((v) => v.effectiveFrom)?.effectiveFrom ?? null;
     return Object.assign(new NotYetInForce(), { source, asOf, effectiveFrom });
   }
-  return notHeld(source, versions, asOf, { version: null, provision: null });
+  return notHeld(source, versions, asOf, { versionThen: null, captioned: null });
 }
 
 /** The history tells of a text before the first version known, so that “not yet in force” would be untrue. */
@@ -73,7 +73,7 @@ function notHeld(
   source: SourceRow,
   versions: readonly VersionRow[],
   asOf: string,
-  found: { version: VersionRow | null; provision: object | null },
+  found: { versionThen: VersionRow | null; captioned: object | null },
 ) {
   const held = inOrder(versions).filter(({ textHeld }) => textHeld);
   return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });

@@ -29,20 +29,20 @@ export class VersionNotHeld {
   @Field(() => LegalSource)
   source!: unknown;
 
-  @Field(() => LocalDate)
-  asOf!: string;
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
 
   @Field(() => SourceVersion, {
     nullable: true,
     description: '当日的版本，若知其日期。That version, if its dates are known.',
   })
-  version!: unknown;
+  versionThen!: unknown;
 
   @Field(() => Provision, {
     nullable: true,
     description: '只有编者条旨的条款。The provision with a caption only.',
   })
-  provision!: unknown;
+  captioned!: unknown;
 
   @Field(() => [SourceVersion], { description: '收录文本的版本。Versions whose text is held.' })
   held!: unknown[];
@@ -65,8 +65,8 @@ export class NotYetInForce {
   @Field(() => LegalSource)
   source!: unknown;
 
-  @Field(() => LocalDate)
-  asOf!: string;
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
 
   @Field(() => LocalDate, { nullable: true })
   effectiveFrom!: string | null;
@@ -77,8 +77,8 @@ export class NoLongerInForce {
   @Field(() => LegalSource)
   source!: unknown;
 
-  @Field(() => LocalDate)
-  asOf!: string;
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
 
   @Field(() => ValidityStatusEnum)
   status!: string;

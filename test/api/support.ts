@@ -1,0 +1,44 @@
+/** A server over real HTTP on the test graph, with the statements it sends to Neo4j counted. */
+import type { Driver } from 'neo4j-driver';
+import { type ServeOptions, type Serving, serve } from '../../src/api/server';
+import { readGraph } from '../../src/graph/read/graph';
+
+export interface Answer<D> {
+  status: number;
+  data: D;
+  errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestServer extends Serving {
+  ask<D = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<D>>;
+  /** Statements sent for one query. */
+  statementsOf(query: string, variables?: Record<string, unknown>): Promise<number>;
+  logged: string[];
+}
+
+export async function testServer(driver: Driver, options: Partial<ServeOptions> = {}): Promise<TestServer> {
+  let count = 0;
+  const logged: string[] = [];
+  const graph = readGraph(driver, { onStatement: () => count++ });
+  const serving = await serve({ graph, port: 0, log: (line) => void logged.push(line), ...options });
+  const ask = async <D>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<D>> => {
+    const response = await fetch(serving.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Omit<Answer<D>, 'status'>;
+    return { status: response.status, data, errors };
+  };
+  return {
+    ...serving,
+    logged,
+    ask,
+    async statementsOf(query, variables) {
+      const before = count;
+      const { errors } = await ask(query, variables);
+      if (errors) throw new Error(`expected an answer, but got: ${JSON.stringify(errors)}`);
+      return count - before;
+    },
+  };
+}
