@@ -1,0 +1,96 @@
+/** `yiju eval`: how good the extractor is on hand labels, and whether it has fallen. Needs no database. */
+import type { Command } from 'commander';
+import { loadCatalogue } from '../catalogue';
+import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../eval/baseline';
+import { type GoldPlaces, readGold } from '../eval/gold';
+import { type Evaluation, evaluate } from '../eval/run';
+import { scoresOf } from '../eval/section';
+import { percent, tableOf } from '../eval/table';
+import { knowledgeOf } from '../pipeline';
+
+export interface EvalOptions {
+  json?: boolean;
+  errors?: boolean;
+  check?: boolean;
+  updateBaseline?: boolean;
+}
+
+export function registerEval(program: Command): void {
+  program
+    .command('eval')
+    .description(
+      '用人工标注的文本评测引用识别：精确率、召回率、F1\nScores extraction against hand-labelled texts.',
+    )
+    .option('--json', '输出 JSON / print JSON')
+    .option('--errors', '逐条列出错误 / list each error')
+    .option('--check', '任何一项 F1 比基线低 0.5 个百分点以上即失败 / fail on a fall from the baseline')
+    .option(
+      '--update-baseline',
+      '把本次结果记为基线 test/gold/baseline.json / keep these numbers as the baseline',
+    )
+    .addHelpText(
+      'after',
+      '\n例 Examples:\n  yiju eval\n  yiju eval --check --errors\n\n退出码 Exit codes: 0 正常；1 低于基线或输入有误',
+    )
+    .action((options: EvalOptions) => {
+      const { output, failed } = runEval(options);
+      process.stdout.write(output);
+      if (failed) process.exitCode = 1;
+    });
+}
+
+/** `places`: where the labels and their texts are, for tests. */
+export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output: string; failed: boolean } {
+  const knowledge = knowledgeOf(loadCatalogue());
+  const evaluation = evaluate(readGold(places), knowledge);
+  if (options.updateBaseline) {
+    if (evaluation.scope !== 'full') {
+      throw new Error(
+        '--update-baseline 需要 ../shared 中的全部标注文本（expected ../shared），but got: absent',
+      );
+    }
+    const project = evaluate(readGold({ ...places, shared: null }), knowledge);
+    writeBaseline({ full: f1sOf(evaluation.sections), project: f1sOf(project.sections) });
+  }
+  const falls = options.check ? fallsFrom(readBaseline()[evaluation.scope], f1sOf(evaluation.sections)) : [];
+  const output = options.json ? toJson(evaluation, falls, options) : toText(evaluation, falls, options);
+  return { output, failed: falls.length > 0 };
+}
+
+function toJson({ scope, absent, sections }: Evaluation, falls: Fall[], options: EvalOptions): string {
+  const shown = sections.map(({ errors, rows, ...section }) => ({
+    ...section,
+    rows: rows.map((row) => ({ ...row, ...scoresOf(row) })),
+    ...(options.errors ? { errors } : {}),
+  }));
+  return `${JSON.stringify({ scope, absent, sections: shown, ...(options.check ? { falls } : {}) }, null, 2)}\n`;
+}
+
+function toText({ absent, sections }: Evaluation, falls: Fall[], options: EvalOptions): string {
+  const parts: string[] = [];
+  if (absent.length > 0) {
+    parts.push(`../shared 不存在：略去其中 ${absent.length} 篇标注文本，只评测随项目附带的报告。\n`);
+  }
+  for (const section of sections) {
+    parts.push(tableOf(section));
+    if (!options.errors) continue;
+    for (const { row, file, start, end, text, expected, got } of section.errors) {
+      parts.push(
+        `[${row}] ${file} ${start}–${end} ${flat(text)}：应为 ${flat(expected)}，得到 ${flat(got)}\n`,
+      );
+    }
+  }
+  if (options.check) {
+    parts.push(
+      falls.length === 0 ? '未低于基线。No F1 has fallen.\n' : '低于基线 Fallen from the baseline:\n',
+    );
+    for (const { section, row, before, now } of falls) {
+      parts.push(`  ${section}.${row}: ${percent(before)} → ${percent(now)}\n`);
+    }
+  }
+  return parts.join('');
+}
+
+function flat(text: string | null): string {
+  return text === null ? '（无）' : text.replace(/\s+/gu, '');
+}
