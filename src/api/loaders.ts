@@ -4,8 +4,9 @@
  * load its value; a list's key is its parent with its filters and page.
  */
 import DataLoader from 'dataloader';
+import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
-import { type Climb, climb, type Direction } from '../graph/read/climb';
+import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
 import { asPage, type ListQuery, type Page, readList, readLists } from '../graph/read/lists';
 import type {
@@ -25,12 +26,6 @@ import type {
 export interface ListKey extends ListQuery {
   /** null at the top of a query. */
   parent: string | null;
-}
-
-export interface ClimbKey {
-  source: string;
-  depth: number;
-  direction: Direction;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -81,7 +76,7 @@ export function createLoaders(graph: ReadGraph) {
           ({ depth, direction }) => `${direction} ${depth}`,
           (group) =>
             climb(
-              graph,
+              (ids) => relationsOf(graph, group[0]!.direction, ids),
               group.map(({ source }) => source),
               group[0]!.depth,
               group[0]!.direction,
@@ -94,6 +89,24 @@ export function createLoaders(graph: ReadGraph) {
       (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group)),
       { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
     ),
+  };
+}
+
+const RELATIONS = { UP: 'relations-from-sources', DOWN: 'relations-to-sources' } as const;
+
+function relationsOf(
+  graph: ReadGraph,
+  direction: Direction,
+  ids: readonly string[],
+): Promise<RelationRow[][]> {
+  return valuesOf<RelationRow[]>(graph, RELATIONS[direction], { ids }, ids, []);
+}
+
+export function basisReader(loaders: Loaders): BasisReader {
+  return {
+    climb: (key) => loaders.climb.load(key),
+    source: (id) => loaders.source.load(id),
+    versions: (id) => loaders.versionsOfSource.load(id),
   };
 }
 

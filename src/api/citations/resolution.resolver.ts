@@ -32,11 +32,8 @@ export class ResolvedCitationResolver {
 @Resolver(() => Superseded)
 export class SupersededResolver {
   @FieldResolver(() => [LegalSource], { description: '被何文件取代或废止。What replaced or repealed it.' })
-  async by(@Root() { sourceId }: Superseded, @Ctx() { loaders }: ApiContext) {
-    const relations = await loaders.relationsTo.load(sourceId);
-    const ending = relations.filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS');
-    const found = await loaders.source.loadMany([...new Set(ending.map(({ from }) => from))]);
-    return found.filter((source) => source !== null);
+  async by(@Root() { byIds }: Superseded, @Ctx() { loaders }: ApiContext) {
+    return (await loaders.source.loadMany(byIds)).filter((source) => source !== null);
   }
 }
 

@@ -1,6 +1,6 @@
 /** From a stored citation to the typed outcome that clients see. */
 import type { CitationRow } from '../../graph/read/rows';
-import { inOrder, sourceStatus } from '../../model/validity';
+import { sourceStatus } from '../../model/validity';
 import type { Loaders } from '../loaders';
 import {
   Ambiguous,
@@ -37,8 +37,12 @@ async function resolved(citation: CitationRow, sourceId: string, loaders: Loader
     provisionIds: citation.provisionIds,
   };
   if (citation.outcome === 'SUPERSEDED') {
-    const ended = inOrder(versions).filter((v) => v.effectiveTo && (asOf === null || v.effectiveTo <= asOf));
-    return Object.assign(new Superseded(), { ...fields, on: ended.at(-1)?.effectiveTo ?? null });
+    const { supersededBy, supersededOn } = citation;
+    return Object.assign(new Superseded(), {
+      ...fields,
+      byIds: supersededBy ?? [],
+      on: supersededOn ?? null,
+    });
   }
   return Object.assign(emptyFor(fields), fields);
 }

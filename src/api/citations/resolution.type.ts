@@ -46,6 +46,8 @@ export class ResolvedToSource extends ResolvedCitation {}
 export class Superseded extends ResolvedCitation {
   @Field(() => LocalDate, { nullable: true, description: '自何日起。Since when.' })
   on!: string | null;
+
+  byIds!: string[];
 }
 
 @ObjectType({ description: '有几个可能，未作取舍。Several works fit; none is chosen.' })

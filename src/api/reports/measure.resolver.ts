@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { CitationRow, ItemRow, ReportRow } from '../../graph/read/rows';
-import type { IsoDate } from '../../model/terms';
+import { chainsOfCitations, lastDay } from '../../graph/read/basis';
+import type { CitationRow, ItemRow } from '../../graph/read/rows';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum } from '../enums';
+import { basisReader } from '../loaders';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
-import { chainsOfCitations } from '../sources/basis';
 import { LegalBasisStep } from '../sources/basis.type';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from '../sources/depth';
 import { MeasureConnection } from './connections';
@@ -54,25 +54,14 @@ export class MeasureResolver {
       loaders.citationsOfItem.load(measure.id),
       loaders.report.load(measure.reportId),
     ]);
-    const citations = (await loaders.citation.loadMany(ids)).filter(
+    const found = await Promise.all(ids.map((each) => loaders.citation.load(each)));
+    const citations = found.filter(
       (citation): citation is CitationRow =>
         citation !== null &&
-        !(citation instanceof Error) &&
         citation.outcome !== 'NOT_LEGAL_SOURCE' &&
         (!relations || relations.includes(citation.relation)),
     );
-    const reported = lastDay(report, measure);
-    return chainsOfCitations(loaders, citations, depth, ({ asOf }) => asOf ?? reported);
+    const reported = report && lastDay(report);
+    return chainsOfCitations(basisReader(loaders), citations, depth, ({ asOf }) => asOf ?? reported);
   }
-}
-
-/** A report speaks as of the end of its period. */
-function lastDay(report: ReportRow | null, { year }: ItemRow): IsoDate | null {
-  if (report?.periodTo) {
-    const day = new Date(`${report.periodTo}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() - 1);
-    return day.toISOString().slice(0, 10);
-  }
-  const reported = report?.year ?? year;
-  return reported == null ? null : `${reported}-12-31`;
 }

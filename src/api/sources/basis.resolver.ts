@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
+import type { BasisStep } from '../../graph/read/basis';
 import { Citation } from '../citations/citation.type';
-import type { BasisStep } from './basis';
 import { LegalBasisStep } from './basis.type';
 import { SourceRelation } from './relation.type';
 import { LegalSource } from './source.type';

@@ -37,7 +37,8 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
 
   const id = await loaders.provisionAt.load({ version: version.id, path });
   const provision = id === null ? null : await loaders.provision.load(id);
-  if (!version.textHeld) return notHeld(source, versions, asOf, { versionThen: version, captioned: provision });
+  if (!version.textHeld)
+    return notHeld(source, versions, asOf, { versionThen: version, captioned: provision });
   if (provision) return Object.assign(new ProvisionFound(), { provision, version, asOf });
   const articleCount = version.articleCount ?? null;
   return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount });

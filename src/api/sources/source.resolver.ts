@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { chainOf } from '../../graph/read/basis';
 import type { SourceRow } from '../../graph/read/rows';
 import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../model/validity';
 import { normaliseDocumentNumber } from '../../text/documentNumbers';
@@ -28,12 +29,12 @@ import {
   ValidityStatusEnum,
 } from '../enums';
 import { badInput } from '../errors';
+import { basisReader } from '../loaders';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection } from '../reports/connections';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
 import { LocalDate } from '../scalars';
-import { chainOf } from './basis';
 import { LegalBasisStep } from './basis.type';
 import { LegalSourceConnection } from './connections';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from './depth';
@@ -229,7 +230,7 @@ export class LegalSourceResolver {
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return chainOf(loaders, id, checkDepth(depth), 'UP', on ?? null);
+    return chainOf(basisReader(loaders), id, checkDepth(depth), 'UP', on ?? null);
   }
 
   @FieldResolver(() => [LegalBasisStep], {
@@ -241,7 +242,7 @@ export class LegalSourceResolver {
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return chainOf(loaders, id, checkDepth(depth), 'DOWN', on ?? null);
+    return chainOf(basisReader(loaders), id, checkDepth(depth), 'DOWN', on ?? null);
   }
 
   @FieldResolver(() => MeasureConnection, {

@@ -3,11 +3,15 @@
  * level for all roots together. Each work comes once under a root, on its shortest way there, so that works
  * which cite each other end the climb instead of turning it round.
  */
-import { valuesOf } from './batches';
-import type { ReadGraph } from './graph';
 import type { RelationRow } from './rows';
 
 export type Direction = 'UP' | 'DOWN';
+
+export interface ClimbKey {
+  source: string;
+  depth: number;
+  direction: Direction;
+}
 
 export interface Step {
   source: string;
@@ -23,7 +27,6 @@ export interface Step {
 
 /** A base is what a work says that it rests on or carries out; changes to a text are not a basis. */
 const BASIS = new Set(['BASED_ON', 'IMPLEMENTS']);
-const STATEMENTS = { UP: 'relations-from-sources', DOWN: 'relations-to-sources' } as const;
 
 export interface Climb {
   steps: Step[];
@@ -32,7 +35,7 @@ export interface Climb {
 }
 
 export async function climb(
-  graph: ReadGraph,
+  relationsOf: (ids: readonly string[]) => Promise<RelationRow[][]>,
   roots: readonly string[],
   depth: number,
   direction: Direction,
@@ -41,7 +44,7 @@ export async function climb(
   let frontier = [...new Set(roots)];
   for (let level = 0; level < Math.max(depth, 1) && frontier.length > 0; level++) {
     const ids = frontier;
-    const found = await valuesOf<RelationRow[]>(graph, STATEMENTS[direction], { ids }, ids, []);
+    const found = await relationsOf(ids);
     ids.forEach((id, i) => {
       known.set(
         id,

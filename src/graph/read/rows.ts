@@ -69,6 +69,8 @@ export interface CitationRow {
   rule: string;
   reasons: string[];
   asOf: Maybe<IsoDate>;
+  supersededBy: Maybe<string[]>;
+  supersededOn: Maybe<IsoDate>;
   madeBy: Maybe<string>;
   sourceId: Maybe<string>;
   versionId: Maybe<string>;
