@@ -34,7 +34,7 @@ export async function ensureNeo4j(options: EnsureOptions = {}): Promise<EnsuredN
   return { uri, user, password, startedHere, stop };
 }
 
-/** Starts the embedded database and lets it run until stop(). False when it ran already. */
+/** Starts the embedded database and lets it run until stop(), whoever uses it meanwhile. */
 export async function startInBackground(options: EnsureOptions = {}): Promise<EnsuredNeo4j> {
   const started = await ensureNeo4j({ ...options, home: options.home ?? neo4jHome(), linger: true });
   setKept(options.home ?? neo4jHome(), true);

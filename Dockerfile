@@ -1,0 +1,21 @@
+# Yiju alone: the database is another container's, see compose.yaml.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN npm run build && npm prune --omit=dev
+
+FROM node:20-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json ./
+COPY cypher cypher
+COPY schema schema
+COPY seeds seeds
+USER node
+EXPOSE 4000
+CMD ["node", "dist/cli/main.js", "up"]
