@@ -47,7 +47,7 @@ export function buildUnit(open: Open, paths: Paths, scheme: ArticleScheme): Pars
 /** 第五条 alone on its line: the number belongs to the paragraph below it. */
 function joinLabel(lines: readonly UnitLine[]): UnitLine[] {
   const [first, second, ...rest] = lines;
-  if (!first?.first || first.first.rest !== '' || !second || second.marker) return [...lines];
+  if (first?.first?.rest !== '' || !second || second.marker) return [...lines];
   return [{ ...first, text: `${first.text}\n${second.text}`, end: second.end }, ...rest];
 }
 

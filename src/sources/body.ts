@@ -6,6 +6,7 @@ import type { Note } from './classify';
 import type { Line } from './lines';
 import { annexAt, groupingAt, labelledArticle, listMarker, type Marker } from './markers';
 import { Paths } from './paths';
+import { runOnArticles } from './run-on';
 import { type ArticleScheme, articleScheme } from './scheme';
 
 const RANKS: Partial<Record<ProvisionKind, number>> = { PART: 1, SUBPART: 2, CHAPTER: 3, SECTION: 4 };
@@ -26,7 +27,7 @@ export function readBody(
   const startsAnywhere = /修正案/u.test(title) || part !== null;
   const reader = new BodyReader(articleScheme(lines, title), startsAnywhere, note);
   if (part) reader.part(part);
-  for (const line of lines) reader.line(line);
+  for (const line of lines) for (const piece of runOnArticles(line)) reader.line(piece);
   return reader.finish();
 }
 
@@ -126,9 +127,8 @@ class BodyReader {
   /** 第三条规定的… at the head of a 款 is no label: a label is set off, or it is the next number in turn. */
   private isLabel(marker: Marker, line: Line): boolean {
     if (line.heading > 0 || marker.rest === '') return true;
-    if (/^[第、和及或至与的款项所中之]/u.test(marker.rest)) return false;
     if (marker.length > marker.label.length || /^[（(【]/u.test(marker.rest)) return true;
-    if (/^(?:规定|修改|改为|增加|删去|前)/u.test(marker.rest)) return false;
+    if (/^(?:[第、，和及或至与的款项所中之前]|规定|修改|改为|增加|删去)/u.test(marker.rest)) return false;
     return marker.number === this.lastArticle + 1 || marker.subNumber !== null;
   }
 
@@ -150,10 +150,19 @@ class BodyReader {
     const grouping = groupingAt(line.text);
     if (grouping) {
       const segment = `${SEGMENTS[grouping.kind]}-${grouping.number}`;
-      this.heading(grouping.kind, RANKS[grouping.kind]!, segment, line, grouping, grouping.rest, line.text);
+      this.heading(
+        grouping.kind,
+        RANKS[grouping.kind]!,
+        segment,
+        line,
+        grouping,
+        grouping.rest,
+        line.text,
+        line.number,
+      );
       return true;
     }
-    if (line.heading === 0) return false;
+    if (line.heading === 0 && !isSupplementary(line.text)) return false;
     if (/^(?:序[ 　]?言|前[ 　]?言|序)$/u.test(line.text)) {
       this.close();
       const preamble = this.add('PREAMBLE', this.paths.claim('preamble'), line, null, null, null, line.text);
@@ -164,7 +173,7 @@ class BodyReader {
     const kind = list && list.style !== '一、' ? 'SECTION' : line.heading > 2 ? 'SECTION' : 'CHAPTER';
     const rank = list ? RANKS[kind]! : Math.max(2, line.heading) + 1;
     const segment = list ? `${SEGMENTS[kind]}-${list.number}` : `head-${++this.unnumbered}`;
-    this.heading(kind, rank, segment, line, list, list ? list.rest : line.text, line.text);
+    this.heading(kind, rank, segment, line, list, list ? list.rest : line.text, line.text, line.number);
     return true;
   }
 
@@ -176,11 +185,21 @@ class BodyReader {
     marker: Marker | null,
     heading: string,
     text: string,
+    line: number | null = null,
   ): void {
     this.close();
     while (this.headings.length > 0 && this.headings.at(-1)!.rank >= rank) this.headings.pop();
     const parent = this.headings.at(-1)?.provision ?? this.annex;
-    const path = this.paths.claim(parent ? `${parent.path}/${segment}` : segment);
+    const base = parent ? `${parent.path}/${segment}` : segment;
+    const path = this.paths.claim(base);
+    if (path !== base) {
+      this.note(
+        'DUPLICATE_HEADING',
+        line,
+        `“${text}”的编号在文中已经用过，路径记为 ${path}`,
+        '请核对编章节的编号',
+      );
+    }
     const provision = this.add(
       kind,
       path,
@@ -239,6 +258,11 @@ class BodyReader {
     }
     this.open = null;
   }
+}
+
+/** The last chapter's title often lost its number and marks. */
+function isSupplementary(text: string): boolean {
+  return /^附[ 　]*则$/u.test(text);
 }
 
 /** 【立法目的】 or （目的和依据） directly after the number. */

@@ -30,6 +30,7 @@ const LEVEL_OF_FOLDER: Record<string, HierarchyLevel> = {
   地方政府规章: 'LOCAL_GOVERNMENT_RULE',
   地方性法规: 'LOCAL_REGULATION',
   司法解释: 'JUDICIAL_INTERPRETATION',
+  党内法规: 'PARTY_REGULATION',
 };
 
 export function classify(
@@ -48,11 +49,14 @@ export function classify(
 
 function levelOf({ title, events, note }: Given, folders: readonly string[]): HierarchyLevel {
   if (/攻略|指南$/u.test(title)) return 'NOT_LEGAL_SOURCE';
-  for (const folder of folders) {
-    const level = LEVEL_OF_FOLDER[folder];
-    if (level) return level;
-  }
   const history = events.map((event) => event.text).join('\n');
+  const filed = folders.map((folder) => LEVEL_OF_FOLDER[folder]).find((level) => level !== undefined);
+  // The collection files regulations of the Party, issued with the State Council, among the administrative ones.
+  if (/中共中央/u.test(history) && !/《国务院关于/u.test(history) && filed !== 'PARTY_REGULATION') {
+    note('LEVEL_DIFFERS_FROM_FOLDER', null, '由中共中央批准或发布，按党内法规处理', '请核对文件所在文件夹');
+    return 'PARTY_REGULATION';
+  }
+  if (filed) return filed;
   const level = levelByWords(title, history);
   if (level) return level;
   note(

@@ -34,33 +34,49 @@ export function latestAct(events: readonly SourceEvent[]): SourceEvent | null {
   return latest;
 }
 
+/** A text is promulgated within weeks (of a court's adoption, within a year); a longer gap is another act. */
+const DAYS_TO_PROMULGATE = 120;
+
+/**
+ * The history's last act, unless the file name tells a later day: then either it is the promulgation of what the
+ * history only says was adopted, or the history lacks the last change of the text.
+ */
 function promulgation({ events, options, note }: Given): IsoDate | null {
-  const told = latestAct(events)?.date ?? null;
+  const act = latestAct(events);
+  const told = act?.date ?? null;
   const named = dateOfFileName(options.file);
-  if (told && named && told !== named) {
-    note('FILE_NAME_DATE_DIFFERS', null, `沿革记载 ${told}，文件名为 ${named}，取前者`, '请核对文件名与沿革');
+  if (act && told && named && named !== told) {
+    const soon = named < addDays(told, act.kind === 'ADOPTED' ? 365 : DAYS_TO_PROMULGATE);
+    if (named < told || (soon && act.kind === 'PROMULGATED')) {
+      note(
+        'FILE_NAME_DATE_DIFFERS',
+        act.line,
+        `沿革记载 ${told}，文件名为 ${named}，取前者`,
+        '请核对文件名与沿革',
+      );
+      return told;
+    }
+    if (!soon) {
+      note(
+        'HISTORY_LACKS_LAST_CHANGE',
+        act.line,
+        `沿革止于 ${told}，文件名为 ${named}，视为 ${named} 又经修改的文本`,
+        '请在沿革中补记最近一次修改及其施行日期',
+      );
+      return named;
+    }
   }
-  if (told) return told;
-  if (named) {
-    note(
-      'DATE_FROM_FILE_NAME',
-      null,
-      `文中没有公布日期，取文件名中的 ${named}`,
-      '请在标题下写明，如“2019年10月22日 国务院令第722号公布”',
-    );
+  if (named && named !== told) {
+    note('DATE_FROM_FILE_NAME', act?.line ?? null, `沿革没有公布日期，取文件名中的 ${named}`, REMEDY);
     return named;
   }
+  if (told) return told;
   const listed = options.listed?.promulgatedOn ?? null;
   if (listed) note('DATE_FROM_LIST', null, `文中没有公布日期，取目录中的 ${listed}`, '请以公布令为准核对');
-  else
-    note(
-      'NO_PROMULGATION_DATE',
-      null,
-      '没有公布日期',
-      '请在标题下写明，如“2019年10月22日 国务院令第722号公布”',
-    );
+  else note('NO_PROMULGATION_DATE', null, '没有公布日期', REMEDY);
   return listed;
 }
+const REMEDY = '请在标题下写明，如“2019年10月22日 国务院令第722号公布”';
 
 function dateOfFileName(file: string): IsoDate | null {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -83,7 +99,7 @@ function effect(given: Given, promulgated: IsoDate | null): IsoDate | null {
     );
     return listed;
   }
-  if (wasAmended(events)) {
+  if (isChanged(events, promulgated)) {
     note(
       'EFFECTIVE_DATE_OF_AMENDMENT_UNKNOWN',
       null,
@@ -109,15 +125,28 @@ function toldEffect(
   if (promulgated === null) return stated.at(-1) ?? clause?.date ?? null;
   const later = [...stated, clause?.date ?? ''].filter((date) => date >= promulgated);
   if (later.length > 0) return later[0]!;
-  if (latestAct(events)?.kind === 'AMENDED') return null;
+  if (keepsOldClause(events, promulgated)) return null;
   if (clause?.date === null) return addDays(promulgated, clause.daysAfter);
   if (events.some((event) => FROM_PROMULGATION.test(event.text))) return promulgated;
   // Some first versions were given effect back to an earlier day.
-  return wasAmended(events) ? null : (stated.at(-1) ?? clause?.date ?? null);
+  return isChanged(events, promulgated) ? null : (stated.at(-1) ?? clause?.date ?? null);
 }
 const WITH_EFFECT = /(?:公布|发布|颁布|公告)(?:之日起)?(?:施行|实施)/u;
 const FROM_PROMULGATION = /(?:发布|公布|颁布)之日起?(?:施行|实施)/u;
 
-function wasAmended(events: readonly SourceEvent[]): boolean {
-  return events.some((event) => event.kind === 'AMENDED' || event.kind === 'REVISED');
+/** Amended, or adopted or dated again long after an earlier act, which is an amendment told in other words. */
+function keepsOldClause(events: readonly SourceEvent[], promulgated: IsoDate): boolean {
+  const act = latestAct(events);
+  if (!act) return false;
+  if (act.kind === 'AMENDED' || promulgated >= addDays(act.date!, DAYS_TO_PROMULGATE)) return true;
+  return act.kind === 'ADOPTED' && events.some((event) => isActBefore(event, act.date!));
+}
+
+function isActBefore(event: SourceEvent, date: IsoDate): boolean {
+  return ACTS.has(event.kind) && event.date !== null && addDays(event.date, 2 * DAYS_TO_PROMULGATE) < date;
+}
+
+function isChanged(events: readonly SourceEvent[], promulgated: IsoDate | null): boolean {
+  if (events.some((event) => event.kind === 'AMENDED' || event.kind === 'REVISED')) return true;
+  return promulgated !== null && keepsOldClause(events, promulgated);
 }

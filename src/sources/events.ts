@@ -51,9 +51,9 @@ function kindOf(outside: string, text: string): SourceEvent['kind'] {
   if (/修正|修改/u.test(outside)) return 'AMENDED';
   if (/通过的?[ 　]*$/u.test(outside) && /修正案|关于修改/u.test(text)) return 'AMENDED';
   if (/通过的[ 　]*$/u.test(outside) && /[》〉]/u.test(text)) return 'AMENDED';
-  if (/公布|发布|颁布|公告|印发/u.test(outside)) return 'PROMULGATED';
+  if (/公布|发布|颁布|公告|印发|令第?[^号]{1,8}号[ 　）)]*$/u.test(outside)) return 'PROMULGATED';
   if (/批准/u.test(outside)) return 'APPROVED';
-  if (/通过|会议/u.test(outside)) return 'ADOPTED';
+  if (/通过|会议|届.{0,40}第[^第]{1,6}次[ 　]*$/u.test(outside)) return 'ADOPTED';
   if (/施行|生效|实施|执行/u.test(outside)) return 'EFFECTIVE';
   // 《国务院关于修改…的决定》 alone, with its verb lost at a line end.
   if (/关于(?:修改|废止和修改)/u.test(text)) return 'AMENDED';
@@ -62,7 +62,7 @@ function kindOf(outside: string, text: string): SourceEvent['kind'] {
 
 /** The body at the head of the words: up to its order, announcement or verb. */
 function bodyOf(after: string): string | null {
-  const head = after.replace(/^[ 　，,：:]+/u, '');
+  const head = after.replace(/^[ 　，,：:]+经?/u, '');
   const meeting = /^[^令公发批印颁修通讨《》（）\s]{2,60}?第[^\s《》（）第]{1,12}次(?:全体)?会议/u.exec(
     head,
   )?.[0];

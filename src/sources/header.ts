@@ -5,7 +5,7 @@ import { findDates } from './dates';
 import { SourceRefusedError } from './errors';
 import { eventsOf } from './events';
 import type { Line } from './lines';
-import { groupingAt, labelledArticle } from './markers';
+import { labelledArticle } from './markers';
 
 export interface FileHead {
   fullTitle: string;
@@ -36,6 +36,7 @@ export function readHead(lines: readonly Line[], infoEnd: number | null, file: s
   let bodyAt = infoEnd === null ? historyEnd(lines, first) : Math.max(first, infoEnd);
   // Some files carry their history, in brackets, below the mark that should end it.
   if (infoEnd !== null) while (isBracketedHistory(lines[bodyAt])) bodyAt++;
+  bodyAt = contentsEnd(lines, bodyAt);
   const head = joinBroken(lines.slice(first, bodyAt));
   return {
     fullTitle: second ? `${title.text} ${second.text}` : title.text,
@@ -57,24 +58,24 @@ function historyEnd(lines: readonly Line[], from: number): number {
     open = bracketDepth(text, open) > 0;
     at++;
   }
-  return contentsEnd(lines, at);
+  return at;
 }
 
 /** 目录: its entries come again as the headings of the body, and are not to be read as headings twice. */
 function contentsEnd(lines: readonly Line[], from: number): number {
-  const first = lines[from];
-  if (!first || !/^目[ 　]*[录次]$/u.test(first.text)) return from;
-  const entry = lines[from + 1];
-  if (!entry) return from;
-  const key = tight(entry.text);
-  for (let at = from + 2; at < lines.length; at++) {
-    const { text } = lines[at]!;
-    if (labelledArticle(text)) return from;
-    if (tight(text) === key) return at;
-    // A list of headings ends at the first line which is none.
-    if (!groupingAt(text) && text.length > 40) return from;
+  const entries = /^目[ 　]*[录次]$/u.test(lines[from]?.text ?? '') ? from + 1 : from;
+  const first = lines[entries];
+  if (!first || !isEntry(first)) return from;
+  const key = tight(first.text);
+  for (let at = entries + 1; at < lines.length && isEntry(lines[at]!); at++) {
+    if (tight(lines[at]!.text) === key) return at;
   }
   return from;
+}
+
+/** A heading, with or without marks; any text of the law ends the list. */
+function isEntry({ text }: Line): boolean {
+  return text.length <= 60 && !/[。；：]/u.test(text) && !labelledArticle(text);
 }
 
 function tight(text: string): string {

@@ -3,6 +3,8 @@ import type { ProvisionKind } from '../model/terms';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals';
 
 const N = `[${NUMERAL_CHARACTERS}]`;
+/** A dash misread for 一, as in 第三十－条. */
+const N_OR_DASH = `[${NUMERAL_CHARACTERS}－]`;
 
 export interface Marker {
   label: string;
@@ -15,7 +17,7 @@ export interface Marker {
 }
 
 const ARTICLE = new RegExp(
-  `^第[ 　]?(${N}{1,12})[ 　]?条(?:[ 　]?之[ 　]?([一二三四五六七八九十]{1,3})(?![^\\s　【（]))?`,
+  `^第[ 　]?(${N_OR_DASH}{1,12})[ 　]?条(?:[ 　]?之[ 　]?([一二三四五六七八九十]{1,3})(?![^\\s　【（]))?`,
   'u',
 );
 
@@ -23,7 +25,7 @@ const ARTICLE = new RegExp(
 export function labelledArticle(text: string): Marker | null {
   if (text[0] !== '第') return null;
   const match = ARTICLE.exec(text);
-  const number = match ? parseNumeral(match[1]!) : null;
+  const number = match ? parseNumeral(match[1]!.replace(/－/gu, '一')) : null;
   if (!match || number === null) return null;
   return marker(text, match[0], number, match[2] === undefined ? null : parseNumeral(match[2]));
 }
@@ -71,7 +73,11 @@ export function listMarker(text: string): ListMarker | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const number = parseNumeral(match[1]!);
-    return number === null ? null : { style, ...marker(text, match[0], number, null) };
+    const found = { style, ...marker(text, match[0], number, null) };
+    // （一）至（三）项所列… is a paragraph that begins with a reference.
+    return number === null || /^(?:[至项款]|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(found.rest)
+      ? null
+      : found;
   }
   return signMarker(text);
 }
