@@ -71,8 +71,8 @@ export function bracketsAt(text: string, at: number): string {
 
 function numberIn(brackets: string): string | null {
   const found =
-    /[\u4e00-\u9fff]{0,20}(?:令第?|[〔［（(【[]\d{4}[〕］）)】\]]\s?第?)[0-9〇零一二三四五六七八九十百]{1,6}号(?:令)?/u.exec(
-      brackets,
+    /[\u4e00-\u9fff（）()]{0,20}(?:令第?|[〔［（(【[]\d{4}[〕］）)】\]]\s?第?)[0-9〇零一二三四五六七八九十百]{1,6}号(?:令)?/u.exec(
+      brackets.slice(1, -1),
     );
   return found ? normaliseDocumentNumber(found[0]).replace(/中华人民共和国(?=国务院|主席)/gu, '') : null;
 }

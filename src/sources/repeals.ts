@@ -31,7 +31,7 @@ function endedBefore(words: string, verb: number): MarkedTitle[] {
   for (const title of titles.reverse()) {
     const gap = words.slice(from + title.close, from + next);
     // 《关于修改…的决定》修正的《…》: the first is how the second came about.
-    if (isSubject(gap.replace(/\s+/gu, ''))) ended.unshift(shift(title, from));
+    if (gap.length <= 160 && isSubject(gap.replace(/\s+/gu, ''))) ended.unshift(shift(title, from));
     else if (ended.length === 0) return [];
     next = title.start;
     isSubject = (between) => between === '' || /^(?:以及|[、，,和及与])/u.test(between);
