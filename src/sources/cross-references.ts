@@ -82,14 +82,17 @@ class Reader {
         at++;
         continue;
       }
-      const before = withoutChapter(words.slice(Math.max(0, at - 60), at));
+      const before = withoutChapter(words.slice(Math.max(0, at - LOOK_BACK), at));
       const target: Target | null = ENDS_LIKE_NAME.test(before)
         ? this.named(words, at, before, titles)
         : this.unnamed(words, at, last);
       numbers.push({ start: at, end: pinpoint.end });
-      if (!target) last = null;
+      const paths = pinpoint.provisions.map((ref) => ref.path);
+      // A number of which this text has none, with no name before it, is another work's that is not known.
+      const unknown =
+        target?.title === null && target.start === at && !paths.some((path) => this.neighbours.holds(path));
+      if (!target || unknown) last = null;
       else {
-        const paths = pinpoint.provisions.map((ref) => ref.path);
         last = {
           start: target.start,
           end: pinpoint.end,
@@ -116,12 +119,8 @@ class Reader {
       return title === undefined ? null : { title, start: words.lastIndexOf(self, at) };
     }
     const bare = bareTitleBefore(before, this.defined);
-    const gap = Math.min(at, 60) - before.length;
-    if (bare)
-      return {
-        title: bare.title,
-        start: at - (words.slice(0, at).length - words.slice(0, at).trimEnd().length) - bare.length,
-      };
+    const gap = Math.min(at, LOOK_BACK) - before.length;
+    if (bare) return { title: bare.title, start: at - gap - bare.length };
     // 该条例第…条, 其第…条: only the last work named before it in this sentence can be meant.
     const anaphor = /(?:[该其](?:[\u4e00-\u9fff]{0,4}))$/u.exec(before)?.[0];
     if (anaphor && /^(?:其|该(?:法|条例|规定|办法|解释|决定|规则))$/u.test(anaphor)) {
@@ -130,9 +129,8 @@ class Reader {
       return antecedent && open ? { title: antecedent.title, start: at - anaphor.length } : null;
     }
     // 有关规定第三条, 合同法释第二条: a work that is not known. Nothing is guessed.
-    return /(?:法|条例|规定|办法|细则|规则|解释|》)$/u.test(before)
-      ? null
-      : { title: this.unsaid, start: at };
+    if (/(?:法|条例|规定|办法|细则|规则|解释|》)$/u.test(before)) return null;
+    return this.unnamed(words, at, null);
   }
 
   /** 第三条 alone is this work's; after 《…》第二条、 or 以及 in one sentence it goes on with that work. */
@@ -160,14 +158,13 @@ class Reader {
         !/^第[^款项目]{1,6}条/u.test(words.slice(from, from + 8));
       if (!deeper && (word === '本条' || word === '第')) continue;
       if (deeper && isPartOfWord(words, pinpoint.end)) continue;
-      const paths = deeper ? pinpoint.provisions.map((ref) => ref.path) : base;
-      const end = deeper ? pinpoint.end : from;
-      found.push({
-        start: at,
-        end,
-        targetTitle: null,
-        targetPaths: this.neighbours.settle(paths, provision),
-      });
+      const paths = this.neighbours.settle(
+        deeper ? pinpoint.provisions.map((ref) => ref.path) : base,
+        provision,
+      );
+      // 第五项 said of a work named further up: there is none such here.
+      if (word === '第' && !paths.every((path) => this.neighbours.has(path))) continue;
+      found.push({ start: at, end: deeper ? pinpoint.end : from, targetTitle: null, targetPaths: paths });
     }
     return found;
   }
@@ -187,6 +184,8 @@ interface Found extends Span {
   targetPaths: string[];
 }
 
+/** Characters before a number in which its name can stand. */
+const LOOK_BACK = 60;
 const ENDS_LIKE_NAME = /(?:[法例定则释典本该其》）)]|细则|决定)$/u;
 /** Short names that mean a work only where the text has defined them. */
 const GENERIC =

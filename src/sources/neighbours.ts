@@ -21,6 +21,15 @@ export class Neighbours {
     }
   }
 
+  /** Whether the article of a path is one of this text. */
+  holds(path: string): boolean {
+    return this.byPath.has(path.split('/')[0]!);
+  }
+
+  has(path: string): boolean {
+    return this.byPath.has(path);
+  }
+
   /** The article that a provision belongs to, as a list of one; empty outside articles. */
   own(provision: ParsedProvision): string[] {
     const article = this.ancestor(provision, 'ARTICLE');
