@@ -185,7 +185,7 @@ export const FigureBoundEnum = enumOf('FigureBound', '数字的界限。What a f
 
 export const ChainEndEnum = enumOf('ChainEnd', '依据链为何止于此。Why the chain of bases ends here.', {
   TOP_OF_HIERARCHY: '已至宪法或法律 a law or the Constitution',
-  NO_BASIS_HELD: '未收录其依据 its basis is not held',
+  NO_BASIS_KNOWN: '未见其依据：文本未写明，或未收录 no basis is known: not stated, or not held',
   DEPTH_REACHED: '已至所求深度 the depth asked for is reached',
   UNRESOLVED: '引用未能归结 the citation is not resolved',
 });

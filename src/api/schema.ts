@@ -10,6 +10,7 @@ import {
   SourceCandidateResolver,
   SupersededResolver,
 } from './citations/resolution.resolver';
+import { LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
@@ -43,6 +44,7 @@ export function schema(): GraphQLSchema {
       ProvisionResolver,
       IssuingBodyResolver,
       RegionResolver,
+      LookupEntryResolver,
     ],
     orphanedTypes: [ReportPart],
     // Arguments are checked where they are used, so that each error names its argument.

@@ -1,28 +1,28 @@
-/** HTTP: GraphQL at /graphql, and room beside it for routes of others. */
+/** HTTP: GraphQL at /graphql, the look-up without GraphQL at /v1/citations. */
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express from 'express';
 import type { ReadGraph } from '../graph/read/graph';
 import { type ApiContext, createContext } from './context';
 import { landingPage } from './landing';
 import { limitsPlugin, QUERY_LIMITS, type QueryLimits } from './limits';
+import { clientOf, type LookupService, lookupRoutes } from './lookup/routes';
 import { type Log, maskErrors } from './mask';
 import { schema, sdl } from './schema';
 
 export interface ServeOptions {
   graph: ReadGraph;
+  lookup: LookupService;
   host?: string;
   /** 0: any free port. */
   port?: number;
   introspection?: boolean;
   limits?: Partial<QueryLimits>;
   log?: Log;
-  /** Adds routes, before the server listens. */
-  routes?: (app: Express) => void;
 }
 
 export interface Serving {
@@ -40,7 +40,7 @@ const MAX_BODY = '1mb';
 const CLOSE_AFTER_MS = 5_000;
 
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { graph, host = DEFAULT_HOST, port = DEFAULT_PORT, routes } = options;
+  const { graph, lookup, host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
   const apollo = apolloServer(options);
   await apollo.start();
 
@@ -58,9 +58,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   app.use(
     '/graphql',
     express.json({ limit: MAX_BODY, type: ['application/json', 'application/graphql+json'] }),
-    expressMiddleware(apollo, { context: async () => createContext(graph) }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => createContext(graph, lookup, clientOf(req)),
+    }),
   );
-  routes?.(app);
+  lookupRoutes(app, lookup);
 
   const server = createServer(app);
   await listen(server, host, port);

@@ -2,13 +2,30 @@
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerCite } from './cite';
+import { registerDb } from './db';
+import { registerEval } from './eval';
+import { registerImport } from './import';
+import { registerMigrate } from './migrate';
+import { registerSchema } from './schema';
+import { registerServe } from './serve';
+import { registerTrace } from './trace';
 
 export function program(): Command {
   const yiju = new Command('yiju')
     .description(
-      '依据:从政府工作报告到支持它的法律条文。\nLinks what government reports say was done to its legal basis.',
+      '依据：从政府工作报告到支持它的法律条文。\nLinks what government reports say was done to its legal basis.',
     )
-    .showHelpAfterError('(yiju --help 查看用法 / for usage)');
+    .showHelpAfterError('（yiju --help 查看用法 / for usage）');
+  registerServe(yiju);
+  registerTrace(yiju);
+  registerCite(yiju);
+  registerImport(yiju);
+  registerDb(yiju);
+  const db = yiju.commands.find((command) => command.name() === 'db');
+  if (db) registerMigrate(db);
+  registerSchema(yiju);
+  registerEval(yiju);
   return yiju;
 }
 

@@ -1,7 +1,10 @@
 /** A server over real HTTP on the test graph, with the statements it sends to Neo4j counted. */
 import type { Driver } from 'neo4j-driver';
+import { lookupService } from '../../src/api/lookup/routes';
 import { type ServeOptions, type Serving, serve } from '../../src/api/server';
+import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
+import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
 
 export interface Answer<D> {
   status: number;
@@ -20,7 +23,8 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
   let count = 0;
   const logged: string[] = [];
   const graph = readGraph(driver, { onStatement: () => count++ });
-  const serving = await serve({ graph, port: 0, log: (line) => void logged.push(line), ...options });
+  const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
+  const serving = await serve({ graph, lookup, port: 0, log: (line) => void logged.push(line), ...options });
   const ask = async <D>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<D>> => {
     const response = await fetch(serving.url, {
       method: 'POST',

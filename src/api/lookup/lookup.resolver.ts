@@ -1,0 +1,149 @@
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { regionOfHint } from '../../lookup/hint';
+import { type LookupEntry, LookupError, lookUp } from '../../lookup/lookup';
+import { provisionId } from '../../model/ids';
+import type { ApiContext } from '../context';
+import { badInput } from '../errors';
+import { LocalDate } from '../scalars';
+import { Provision } from '../sources/provision.type';
+import { LegalSource } from '../sources/source.type';
+import { SourceVersion } from '../sources/version.type';
+import { CitationLookup, CitationLookupLimits, LookupCandidate, LookupEntryType } from './lookup.type';
+
+@Resolver(() => LookupEntryType)
+export class LookupEntryResolver {
+  @Query(() => [CitationLookup], {
+    description:
+      '找出任何文本中的引用及其所指；text 与 texts 给其一。Finds and resolves every citation of a text; give one of text and texts.',
+  })
+  async citationLookup(
+    @Arg('text', () => String, { nullable: true }) text: string | null | undefined,
+    @Arg('texts', () => [String], { nullable: true }) texts: string[] | null | undefined,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description:
+        '按哪一天解释；默认为报告期末，非报告则为今天。The day meant; by default a report’s last day, or today.',
+    })
+    asOf: string | null | undefined,
+    @Arg('issuerHint', () => String, {
+      nullable: true,
+      description: '文本的发文机关或地区，如 重庆市/沙坪坝区。Who issued the text, or where.',
+    })
+    issuerHint: string | null | undefined,
+    @Ctx() { lookup, client }: ApiContext,
+  ): Promise<CitationLookup[]> {
+    if ((text == null) === (texts == null)) {
+      throw badInput('text', 'text 与 texts 须且只须给一个（expected exactly one of text and texts）');
+    }
+    const wait = lookup.meter.waitSeconds(client);
+    if (wait > 0) throw tooMany(lookup.limits.citationsPerMinute, wait);
+    const knowledge = await lookup.knowledge.get();
+    try {
+      const request = {
+        texts: texts ?? [text!],
+        asOf: asOf ?? undefined,
+        region: issuerHint == null ? undefined : regionOfHint(issuerHint),
+      };
+      const results = lookUp(request, knowledge, lookup.limits);
+      lookup.meter.record(
+        client,
+        results.reduce((sum, entries) => sum + entries.length, 0),
+      );
+      return results.map((entries) => ({ citations: entries.map(toEntry) }));
+    } catch (error) {
+      if (error instanceof LookupError) throw badInput(error.argument, error.message);
+      throw error;
+    }
+  }
+
+  @Query(() => CitationLookupLimits)
+  citationLookupLimits(@Ctx() { lookup, client }: ApiContext): CitationLookupLimits {
+    return { ...lookup.limits, remaining: Math.floor(lookup.meter.remaining(client)), client };
+  }
+
+  @FieldResolver(() => LegalSource, { nullable: true, description: '所指的文件。The work meant.' })
+  source(@Root() { sourceId }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    return sourceId ? loaders.source.load(sourceId) : null;
+  }
+
+  @FieldResolver(() => SourceVersion, { nullable: true, description: '当日的版本。The version of that day.' })
+  version(@Root() { versionId }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    return versionId ? loaders.version.load(versionId) : null;
+  }
+
+  @FieldResolver(() => [Provision], {
+    description: '所指条款中已收录者。The provisions meant, as far as held.',
+  })
+  async provisions(@Root() { provisionIds }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    const found = await loaders.provision.loadMany(provisionIds);
+    return found.filter((provision) => provision && !(provision instanceof Error));
+  }
+
+  @FieldResolver(() => [LegalSource], { description: '取代或废止它的文件。What replaced or repealed it.' })
+  async supersededBy(@Root() { supersededByIds }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    const found = await loaders.source.loadMany(supersededByIds);
+    return found.filter((source) => source && !(source instanceof Error));
+  }
+}
+
+@Resolver(() => LookupCandidate)
+export class LookupCandidateResolver {
+  @FieldResolver(() => LegalSource, { nullable: true })
+  source(@Root() { sourceId }: LookupCandidate, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(sourceId);
+  }
+}
+
+function toEntry({
+  citation,
+  codePointStart,
+  codePointEnd,
+  outcome,
+  resolution,
+  strings,
+}: LookupEntry): LookupEntryType {
+  const target = resolution && 'source' in resolution ? resolution : null;
+  return {
+    text: citation.text,
+    start: citation.start,
+    end: citation.end,
+    codePointStart,
+    codePointEnd,
+    form: citation.form,
+    title: citation.title,
+    documentNumber: citation.documentNumber,
+    pinpoint: citation.pinpoint,
+    kind: citation.kind,
+    relation: citation.relation,
+    outcome,
+    asOf: resolution?.asOf ?? null,
+    status: target?.status ?? null,
+    confidence: resolution?.confidence ?? 0,
+    rule: resolution?.rule ?? 'none',
+    reasons: resolution?.reasons ?? [],
+    candidates:
+      resolution?.outcome === 'AMBIGUOUS'
+        ? resolution.candidates.map(({ source, score, reasons }) => ({ sourceId: source, score, reasons }))
+        : [],
+    supersededOn: resolution?.outcome === 'SUPERSEDED' ? resolution.on : null,
+    missingProvisions: target?.missing ?? [],
+    strings,
+    sourceId: target?.source ?? null,
+    versionId: target?.version ?? null,
+    provisionIds: target?.version
+      ? target.provisions.map(({ path }) => provisionId(target.version!, path))
+      : [],
+    supersededByIds: resolution?.outcome === 'SUPERSEDED' ? resolution.by : [],
+  };
+}
+
+function tooMany(perMinute: number, wait: number): GraphQLError {
+  return new GraphQLError(`每分钟最多 ${perMinute} 处引用，请在 ${wait} 秒后再试`, {
+    extensions: {
+      code: 'RATE_LIMITED',
+      retryAfter: wait,
+      http: { status: 429, headers: new Map([['retry-after', String(wait)]]) },
+    },
+  });
+}

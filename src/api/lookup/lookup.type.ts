@@ -1,0 +1,148 @@
+/** What a look-up of any text gives: one entry per mention, in text order. */
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Pinpoint } from '../citations/citation.type';
+import { CitationFormEnum, CitationRelationEnum, SourceKindEnum, ValidityStatusEnum } from '../enums';
+import { LocalDate } from '../scalars';
+
+export const LookupOutcomeEnum = {
+  RESOLVED: 'RESOLVED',
+  SUPERSEDED: 'SUPERSEDED',
+  AMBIGUOUS: 'AMBIGUOUS',
+  NOT_HELD: 'NOT_HELD',
+  NOT_LEGAL_SOURCE: 'NOT_LEGAL_SOURCE',
+  OVER_LIMIT: 'OVER_LIMIT',
+} as const;
+
+registerEnumType(LookupOutcomeEnum, {
+  name: 'LookupOutcome',
+  description: '查询所得。What a mention came to.',
+  valuesConfig: {
+    RESOLVED: { description: '已归结 resolved' },
+    SUPERSEDED: { description: '已归结，但当日已被取代或废止 resolved, but replaced or repealed that day' },
+    AMBIGUOUS: { description: '有多个可能，未作取舍 several candidates, none chosen' },
+    NOT_HELD: { description: '写法完整，但未收录 well-formed, not held' },
+    NOT_LEGAL_SOURCE: { description: '不是法律渊源 not a legal source' },
+    OVER_LIMIT: { description: '超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only' },
+  },
+});
+
+@ObjectType({ description: '可直接显示的写法。Ready strings.' })
+export class CitationStringsType {
+  @Field({ description: '《优化营商环境条例》第十条第（二）项' })
+  full!: string;
+
+  @Field({ description: '优化营商环境条例 10(2)' })
+  short!: string;
+
+  @Field({ description: 'art. 10, subpara. (2)' })
+  english!: string;
+}
+
+@ObjectType({ description: '一个可能的文件。A work that may be meant.' })
+export class LookupCandidate {
+  /** Not in the schema: the resolver loads the work from it. */
+  sourceId!: string;
+
+  @Field(() => Float)
+  score!: number;
+
+  @Field(() => [String])
+  reasons!: string[];
+}
+
+@ObjectType({ description: '文本中的一处引用及其所指。A mention in a text, and what it means.' })
+export class LookupEntryType {
+  @Field({ description: '原文。Exact text.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'UTF-16 起点。UTF-16 offset.' })
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => Int, { description: '码点起点。Code-point offset.' })
+  codePointStart!: number;
+
+  @Field(() => Int)
+  codePointEnd!: number;
+
+  @Field(() => CitationFormEnum)
+  form!: string;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  @Field(() => Pinpoint, { nullable: true })
+  pinpoint!: Pinpoint | null;
+
+  @Field(() => SourceKindEnum)
+  kind!: string;
+
+  @Field(() => CitationRelationEnum)
+  relation!: string;
+
+  @Field(() => LookupOutcomeEnum)
+  outcome!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
+
+  @Field(() => ValidityStatusEnum, { nullable: true, description: '所引版本当日的时效性。' })
+  status!: string | null;
+
+  @Field(() => Float)
+  confidence!: number;
+
+  @Field({ description: '归结所据的规则。What made the link.' })
+  rule!: string;
+
+  @Field(() => [String])
+  reasons!: string[];
+
+  @Field(() => [LookupCandidate], { description: 'AMBIGUOUS 时的可能，最可能的在前。Best first.' })
+  candidates!: LookupCandidate[];
+
+  @Field(() => LocalDate, { nullable: true, description: 'SUPERSEDED 时：自何日起。Since when.' })
+  supersededOn!: string | null;
+
+  @Field(() => [String], {
+    description: '所指而该版本没有的条款。Provisions named that the version does not have.',
+  })
+  missingProvisions!: string[];
+
+  @Field(() => CitationStringsType, { nullable: true })
+  strings!: CitationStringsType | null;
+
+  sourceId!: string | null;
+  versionId!: string | null;
+  provisionIds!: string[];
+  supersededByIds!: string[];
+}
+
+@ObjectType({ description: '一段文本的查询结果。The look-up of one text.' })
+export class CitationLookup {
+  @Field(() => [LookupEntryType], { description: '按文中次序，互不重叠。In text order, without overlaps.' })
+  citations!: LookupEntryType[];
+}
+
+@ObjectType({ description: '查询的上限，以字符与引用计。Limits of the look-up, live.' })
+export class CitationLookupLimits {
+  @Field(() => Int)
+  charactersPerRequest!: number;
+
+  @Field(() => Int)
+  citationsPerRequest!: number;
+
+  @Field(() => Int)
+  citationsPerMinute!: number;
+
+  @Field(() => Int, { description: '本分钟内尚可查询的引用数。Left in this minute.' })
+  remaining!: number;
+
+  @Field(() => ID, { description: '计数所依的客户端标识。The client counted.' })
+  client!: string;
+}

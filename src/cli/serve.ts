@@ -1,0 +1,124 @@
+/** `yiju up`: everything from nothing to a served graph, each step said. `yiju serve`: the serving alone. */
+import type { Command } from 'commander';
+import type { Driver } from 'neo4j-driver';
+import { lookupService } from '../api/lookup/routes';
+import { DEFAULT_HOST, DEFAULT_PORT, type Serving, serve } from '../api/server';
+import { readKnowledge } from '../graph/catalogue';
+import { migrate } from '../graph/migrate';
+import { type ReadGraph, readGraph } from '../graph/read/graph';
+import { loadSeeds } from '../imports/seeds';
+import { KnowledgeCache } from '../lookup/knowledge-cache';
+import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
+import { curlLine, exampleQuery } from './example-query';
+
+interface Options {
+  host: string;
+  port: string;
+  introspection: boolean;
+}
+
+export function registerServe(program: Command): void {
+  const exits = '\n退出码 Exit codes: 0 已停止；1 未能启动';
+  withServeOptions(program.command('up'))
+    .description(
+      '启动数据库、迁移、载入种子并提供 GraphQL（即 npm start）\nDatabase, migrations, seeds and the API, all up.',
+    )
+    .addHelpText('after', exits)
+    .action((options: Options) => run(options, prepare));
+  withServeOptions(program.command('serve'))
+    .description('只提供 GraphQL，图须已备好\nServes a graph that is ready.')
+    .addHelpText('after', exits)
+    .action((options: Options) => run(options, async () => {}));
+}
+
+function withServeOptions(command: Command): Command {
+  const { YIJU_HOST, YIJU_PORT } = process.env;
+  return command
+    .option('--host <host>', '监听地址 / address to listen on（YIJU_HOST）', YIJU_HOST || DEFAULT_HOST)
+    .option('--port <port>', '端口，0 为任意空闲端口 / port（YIJU_PORT）', YIJU_PORT || String(DEFAULT_PORT))
+    .option('--no-introspection', '关闭内省 / without introspection');
+}
+
+async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
+  const port = portOf(options.port);
+  say('图数据库 Neo4j…');
+  const access = await ensureNeo4j();
+  let driver: Driver | null = null;
+  let serving: Serving | null = null;
+  try {
+    const connected = await createDriver(access);
+    driver = connected;
+    await ready(connected);
+    const graph = readGraph(connected);
+    const { host, introspection } = options;
+    const lookup = lookupService(new KnowledgeCache(() => readKnowledge(connected)));
+    serving = await serve({ graph, lookup, host, port, introspection, log: say });
+    await greet(serving, graph);
+    const signal = await signalled();
+    say(`收到 ${signal}，正在停止… Stopping…`);
+  } finally {
+    await stop(serving, driver, access);
+  }
+}
+
+async function prepare(driver: Driver): Promise<void> {
+  const applied = await migrate(driver, {
+    onApply: ({ number, name }) => say(`迁移 migration ${number} ${name}`),
+  });
+  say(
+    applied.length > 0
+      ? `迁移完成 ${applied.length} migrations applied`
+      : '迁移已是最新 Migrations up to date',
+  );
+  say('种子数据 Seeds…');
+  const seeds = await loadSeeds(driver);
+  say(
+    seeds.changed
+      ? `已载入 ${seeds.works} 个文件、${seeds.reports} 份报告 sources and reports loaded`
+      : '种子已是最新 Seeds up to date',
+  );
+}
+
+async function greet({ url }: Serving, graph: ReadGraph): Promise<void> {
+  const out = [`GraphQL ${url}`, ''];
+  const query = await exampleQuery(graph);
+  if (query) {
+    out.push('哪条规定支持这项举措？ Which rule supports this measure?', '', query, '');
+    out.push('在另一终端里 In another terminal:', '', curlLine(url, query), '');
+  }
+  out.push('按 Ctrl+C 停止。Ctrl+C stops it.', '');
+  process.stdout.write(out.join('\n'));
+}
+
+/** The first signal ends the service in good order; a second one ends the process at once. */
+function signalled(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve(signal);
+      });
+    }
+  });
+}
+
+async function stop(serving: Serving | null, driver: Driver | null, access: EnsuredNeo4j): Promise<void> {
+  try {
+    await serving?.close();
+    await driver?.close();
+  } finally {
+    await access.stop();
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`端口：expected a number from 0 to 65535, but got: ${text}`);
+  }
+  return port;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

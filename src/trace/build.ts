@@ -1,0 +1,58 @@
+/** One way to build a trace, whatever its rows were read from. */
+import { type BasisReader, chainsOfCitations, lastDay } from '../graph/read/basis';
+import type { CitationRow, ItemRow, ReportRow } from '../graph/read/rows';
+import { type Trace, type TracedItem, tracedStep } from './trace';
+
+export interface ReportRows {
+  report: ReportRow & { issuingBody: string | null; region: string[] };
+  /** In reading order. */
+  items: ItemRow[];
+  /** In text order. */
+  citationsOf: (item: ItemRow) => CitationRow[];
+}
+
+export const TRACE_DEPTH = 5;
+
+export async function buildTrace(
+  from: Trace['from'],
+  { report, items, citationsOf }: ReportRows,
+  reader: BasisReader,
+): Promise<Trace> {
+  const asOf = lastDay(report);
+  const shown = items.filter((item) => item.kind === 'MEASURE' || citationsOf(item).length > 0);
+  const traced = shown.map(async (item, i): Promise<TracedItem> => {
+    const legal = citationsOf(item).filter(({ outcome }) => outcome !== 'NOT_LEGAL_SOURCE');
+    const chain = await chainsOfCitations(reader, legal, TRACE_DEPTH, (citation) => citation.asOf ?? asOf);
+    const { id, kind, status, headingPath, text, start, end } = item;
+    return { id, number: i + 1, kind, status, headingPath, text, start, end, chain: chain.map(tracedStep) };
+  });
+  const { id, title, year = null, issuingBody, region } = report;
+  return {
+    report: { id, title, year, issuingBody, region, asOf },
+    from,
+    items: await Promise.all(traced),
+  };
+}
+
+/** A unit by its number in the trace, its id, or words that only it has. */
+export function chooseItem({ items }: Trace, wanted: string): TracedItem {
+  const found = items.filter(
+    ({ number, id, text, headingPath }) =>
+      String(number) === wanted ||
+      id === wanted ||
+      text.includes(wanted) ||
+      headingPath.at(-1)?.includes(wanted),
+  );
+  const exact = found.find(({ number, id }) => String(number) === wanted || id === wanted);
+  const chosen = exact ?? found[0];
+  if (!chosen || (!exact && found.length > 1)) {
+    const got =
+      found.length === 0
+        ? '没有 none'
+        : `${found.length} 项：${found.map(({ number }) => number).join('、')}`;
+    throw new Error(
+      `举措 ${wanted}：expected one of the numbers 1 to ${items.length}, an id or words of one measure, but got: ${got}`,
+    );
+  }
+  return chosen;
+}
