@@ -1,0 +1,62 @@
+import { Project } from './support';
+
+// Each starts several processes.
+jest.setTimeout(30_000);
+let project: Project;
+
+beforeEach(() => {
+  project = new Project();
+});
+afterEach(() => project.remove());
+
+const counts = (passed: number, failed = 0, skipped = 0, unreadable = 0) =>
+  JSON.stringify({
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+    numTodoTests: 0,
+    numRuntimeErrorTestSuites: unreadable,
+  });
+
+function runTests(unit: string | null, integration: string | null, args: string[]) {
+  if (unit) project.write('jest-unit.json', unit);
+  if (integration) project.write('jest-integration.json', integration);
+  const { status, stdout } = project.run('scripts/test.mjs', args);
+  return { status, last: stdout.trimEnd().split('\n').at(-1) };
+}
+
+describe('npm test', () => {
+  it.each<[string, string | null, string | null, number, string]>([
+    ['sums both kinds of tests', counts(5), counts(2), 0, '7 passed, 0 failed'],
+    ['names the skipped', counts(5, 0, 1), counts(2, 0, 2), 0, '7 passed, 0 failed, 3 skipped'],
+    ['fails with a failed test', counts(5, 1), counts(2), 1, '7 passed, 1 failed'],
+    [
+      'counts a file that could not be read as failed',
+      counts(5),
+      counts(0, 0, 0, 1),
+      1,
+      '5 passed, 1 failed',
+    ],
+    ['counts a Jest that broke off as failed', counts(5), null, 1, '5 passed, 1 failed'],
+    ['fails when no test ran', counts(0), counts(0), 1, '0 passed, 0 failed'],
+    ['fails when all were skipped', counts(0, 0, 3), counts(0), 1, '0 passed, 0 failed, 3 skipped'],
+  ])('with paths %s', (_, unit, integration, status, last) => {
+    expect(runTests(unit, integration, ['test/text'])).toEqual({ status, last });
+  });
+
+  it('without paths adds types, lint and schema as one each', () => {
+    expect(runTests(counts(5), counts(2), [])).toEqual({ status: 0, last: '10 passed, 0 failed' });
+  });
+
+  it('hands the paths to Jest ahead of --selectProjects', () => {
+    runTests(counts(1), counts(1), ['test/text']);
+    const [unit, integration] = project.toolRuns().filter((line) => line.startsWith('jest'));
+    expect(unit).toMatch(/^jest test\/text --selectProjects unit .*--maxWorkers=2$/u);
+    expect(integration).toMatch(/^jest test\/text --selectProjects integration .*--runInBand$/u);
+  });
+
+  it('still runs the tests when the build fails, and fails', () => {
+    project.write('broken', '');
+    expect(runTests(counts(5), counts(2), ['test'])).toEqual({ status: 1, last: '7 passed, 1 failed' });
+  });
+});
