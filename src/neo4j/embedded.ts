@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ensureClassPath } from './jars';
-import { acceptsConnections, isAlive, isProcess, sleep, waitFor } from './processes';
+import { acceptsConnections, isAlive, isProcess, waitFor } from './processes';
 import type { Say } from './say';
 import type { Connection, EmbeddedSettings } from './settings';
 import { liveLeases, logPath, type RunningState, readPassword, readState, setKept, takeLease } from './state';
@@ -13,6 +13,7 @@ import { javaTool } from './tools';
 /** Exit code of a launcher that found the home owned by another. */
 const OWNED_BY_ANOTHER = 75;
 const START_LIMIT_MS = 180_000;
+const RETRY_AFTER_MS = 3_000;
 const STOP_LIMIT_MS = 60_000;
 
 export interface Use extends Connection {
@@ -77,12 +78,13 @@ async function startOrAttach(
   while (Date.now() < end) {
     if (!told) say('启动内置 Neo4j… Starting the embedded Neo4j…');
     const launcher = launch(home, settings, classPath);
-    const outcome = await untilReady(home, launcher, end);
+    const outcome = await tellingProgress(say, () => untilReady(home, launcher, end));
     if (outcome === 'ready') return { state: readState(home)!, startedHere: true };
     if (outcome !== OWNED_BY_ANOTHER) throw new Error(startFailure(home, outcome, settings));
     if (!told) say('另一进程正在启动或停止同一数据库，等待中… Waiting for another process…');
     told = true;
-    await sleep(500);
+    // Not at once again: each try costs a Java start, which the owner could use.
+    await waitFor(async () => (await runningState(home)) !== null, RETRY_AFTER_MS, 200);
     const others = await runningState(home);
     if (others) return { state: others, startedHere: false };
   }
@@ -130,6 +132,16 @@ function launch(home: string, settings: EmbeddedSettings, classPath: string): Ch
 export function launcherEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return /utf-?8/iu.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' };
+}
+
+async function tellingProgress<T>(say: Say, work: () => Promise<T>): Promise<T> {
+  const started = Date.now();
+  const timer = setInterval(() => say(`  … ${Math.round((Date.now() - started) / 1000)} 秒 s`), 5_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** 'ready', or the exit code of the launcher. */
