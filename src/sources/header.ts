@@ -5,7 +5,7 @@ import { findDates } from './dates';
 import { SourceRefusedError } from './errors';
 import { eventsOf } from './events';
 import type { Line } from './lines';
-import { labelledArticle } from './markers';
+import { groupingAt, labelledArticle, listMarker } from './markers';
 
 export interface FileHead {
   fullTitle: string;
@@ -36,7 +36,7 @@ export function readHead(lines: readonly Line[], infoEnd: number | null, file: s
   let bodyAt = infoEnd === null ? historyEnd(lines, first) : Math.max(first, infoEnd);
   // Some files carry their history, in brackets, below the mark that should end it.
   if (infoEnd !== null) while (isBracketedHistory(lines[bodyAt])) bodyAt++;
-  bodyAt = contentsEnd(lines, bodyAt);
+  bodyAt = contentsEnd(lines, bodyAt, title.text);
   const head = joinBroken(lines.slice(first, bodyAt));
   return {
     fullTitle: second ? `${title.text} ${second.text}` : title.text,
@@ -61,16 +61,32 @@ function historyEnd(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** 目录: its entries come again as the headings of the body, and are not to be read as headings twice. */
-function contentsEnd(lines: readonly Line[], from: number): number {
-  const entries = /^目[ 　]*[录次]$/u.test(lines[from]?.text ?? '') ? from + 1 : from;
+/**
+ * 目录: its entries come again as the headings of the body, and are not to be read as headings twice. The title may
+ * stand once more above it, and the first heading may be missing below it.
+ */
+function contentsEnd(lines: readonly Line[], from: number, title: string): number {
+  let entries = from;
+  while (isTitleAgain(lines[entries], title) || /^目\s*[录次]$/u.test(lines[entries]?.text ?? '')) entries++;
   const first = lines[entries];
   if (!first || !isEntry(first)) return from;
   const key = tight(first.text);
-  for (let at = entries + 1; at < lines.length && isEntry(lines[at]!); at++) {
-    if (tight(lines[at]!.text) === key) return at;
+  let chapters = 0;
+  let at = entries;
+  for (; at < lines.length && isEntry(lines[at]!); at++) {
+    if (at > entries && tight(lines[at]!.text) === key) return at;
+    if (isChapter(lines[at]!)) chapters++;
   }
-  return from;
+  // No law has three chapters in a row without a word in them.
+  return chapters > 2 ? at : from;
+}
+
+function isChapter({ text, heading }: Line): boolean {
+  return groupingAt(text)?.kind === 'CHAPTER' || (heading > 0 && listMarker(text)?.style === '一、');
+}
+
+function isTitleAgain(line: Line | undefined, title: string): boolean {
+  return line !== undefined && line.text.length > 1 && tight(title).includes(tight(line.text));
 }
 
 /** A heading, with or without marks; any text of the law ends the list. */
