@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { ApiContext } from './context';
-import { PAGE_DEFAULT } from './paging/args';
+import { PAGE_DEFAULT } from './paging/sizes';
 
 export interface QueryLimits {
   maxCost: number;

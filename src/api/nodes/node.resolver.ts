@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { idPrefix } from '../../model/ids';
 import type { ApiContext } from '../context';
 import { badInput } from '../errors';
-import { PAGE_MAX } from '../paging/args';
+import { PAGE_MAX } from '../paging/sizes';
 import { Node } from './node.type';
 
 @Resolver()

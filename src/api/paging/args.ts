@@ -2,9 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { ListName, PageRequest } from '../../graph/read/lists';
 import { badInput } from '../errors';
 import { decodeCursor } from './cursor';
-
-export const PAGE_DEFAULT = 20;
-export const PAGE_MAX = 100;
+import { PAGE_DEFAULT, PAGE_MAX } from './sizes';
 
 @ArgsType()
 export class PageArgs {

@@ -13,7 +13,10 @@ function parametersOf(cypher: string): Record<string, unknown> {
   const named = [...cypher.matchAll(/\$([A-Za-z]+)/gu)].map(([, name]) => name!);
   const lists = new Set(['ids', 'keys', 'parents']);
   return Object.fromEntries(
-    named.map((name) => [name, lists.has(name) ? [] : name === 'text' ? '"法治"' : name === 'limit' ? 1 : null]),
+    named.map((name) => [
+      name,
+      lists.has(name) ? [] : name === 'text' ? '"法治"' : name === 'limit' ? 1 : null,
+    ]),
   );
 }
 

@@ -1,0 +1,2 @@
+export const PAGE_DEFAULT = 20;
+export const PAGE_MAX = 100;

@@ -1,0 +1,74 @@
+/** The number of Cypher statements follows the depth of a query, not how many nodes it returns. */
+import { loadSeeds } from '../../src/imports/seeds';
+import { freshGraph, testDriver } from '../graph/support';
+import { type TestServer, testServer } from './support';
+
+jest.setTimeout(120_000);
+const driver = testDriver();
+let server: TestServer;
+
+beforeAll(async () => {
+  await freshGraph(driver);
+  await loadSeeds(driver);
+  server = await testServer(driver);
+});
+afterAll(async () => {
+  await server.close();
+  await driver.close();
+});
+
+describe('statements sent to Neo4j', () => {
+  test.each([
+    [
+      'measures with citations and what these came to',
+      `query Q($first: Int) { measures(first: $first) { nodes {
+        text report { title issuingBody { name region { name } } } figures { value }
+        citations { text resolution { ... on ResolvedCitation { source { title issuingBodies { name } } version { id } } } }
+      } } }`,
+    ],
+    [
+      'measures with their chains of bases',
+      `query Q($first: Int) { measures(first: $first) { nodes {
+        legalBasis(depth: 2) { source { title } version { id } relations { kind to { title } } }
+      } } }`,
+    ],
+    [
+      'sources with versions, relations and a page of measures each',
+      `query Q($first: Int) { legalSources(first: $first) { nodes {
+        versions { id status(on: "2022-12-31") } relations { kind to { title } } issuingBodies { name }
+        basis(depth: 2) { source { title } } supportedMeasures(first: 3) { totalCount nodes { text } }
+      } } }`,
+    ],
+    [
+      'versions with tables of contents and text',
+      `query Q($first: Int) { legalSources(first: $first) { nodes {
+        versionAt(date: "2022-12-31") { tableOfContents { label caption text parts { label } parent { label } } }
+      } } }`,
+    ],
+  ])('for %s do not grow with the page', async (_, query) => {
+    const many = await server.statementsOf(query, { first: 50 });
+    const all = await server.statementsOf(query, { first: 100 });
+    expect(all).toBe(many);
+    expect(await server.statementsOf(query, { first: 1 })).toBeLessThanOrEqual(many);
+  });
+
+  test('for several nodes by id are as many as for one', async () => {
+    const ask = (count: number) =>
+      server.statementsOf(`{ nodes(ids: ${JSON.stringify(IDS.slice(0, count))}) { id } }`);
+    expect(await ask(IDS.length)).toBe(await ask(1));
+  });
+
+  test('do not count unless totalCount is asked for', async () => {
+    const without = await server.statementsOf('{ measures(first: 1) { nodes { id } } }');
+    const withCount = await server.statementsOf('{ measures(first: 1) { totalCount nodes { id } } }');
+    expect(withCount).toBe(without + 1);
+  });
+
+  test('are one for the parts of a query that ask the same', async () => {
+    const once = await server.statementsOf('{ a: measures(first: 2) { nodes { id } } }');
+    const twice = '{ a: measures(first: 2) { nodes { id } } b: measures(first: 2) { nodes { id } } }';
+    expect(await server.statementsOf(twice)).toBe(once);
+  });
+});
+
+const IDS = ['优化营商环境条例', '政府信息公开条例', '宪法'].map((title) => `source:${title}`);
