@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding } from '../model/terms';
+import { SourceRefusedError } from '../sources';
 import { UndecodableTextError } from '../text/decode';
 import type { InputFile } from './files';
 import { refusal } from './outcome';
@@ -37,6 +38,9 @@ export function findingOf(error: unknown, file: string): Finding {
       line: error.line,
       code: 'file-not-text',
     });
+  }
+  if (error instanceof SourceRefusedError) {
+    return refusal(file, error.reason, error.remedy, { line: error.line, code: 'source-refused' });
   }
   const message = `未能解析：${error instanceof Error ? error.message : String(error)}`;
   return refusal(file, message, '请检查文件内容；如内容无误，请报告此问题', { code: 'file-not-parsed' });

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { countOutcomes, type FileResult, type ImportKind, type ImportSummary } from '../../imports/outcome';
+import { EXTRACTOR } from '../../pipeline';
 import { loadCypher } from '../cypher';
 import { batches, int, inWrite } from '../session';
 
@@ -38,6 +39,7 @@ export async function finishRun(
       outcome: result.outcome,
       findings: JSON.stringify(result.findings),
       loaded: result.loaded,
+      madeBy: EXTRACTOR,
     },
   }));
   for (const batch of batches(rows, ROWS)) {

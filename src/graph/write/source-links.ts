@@ -50,23 +50,20 @@ export function referenceRows(work: WorkToWrite, version: VersionToWrite, text: 
   };
 }
 
-/** Of one work, the oldest version first: where several say the same, the words of the newest stand. */
-export function relationRows(work: WorkToWrite) {
-  return work.versions.flatMap((version) =>
-    (version.text?.relations ?? []).map(({ kind, target, evidence, start, end, provision }) => ({
-      from: work.id,
-      to: target,
-      kind,
-      properties: {
-        evidence,
-        start: int(start),
-        end: int(end),
-        provisionId: provision === null ? null : provisionId(version.id, provision),
-        versionId: version.id,
-        rule: 'text',
-        madeBy: EXTRACTOR,
-        confidence: 1,
-      },
-    })),
-  );
+export function relationRows(work: WorkToWrite, version: VersionToWrite, text: VersionText) {
+  return text.relations.map(({ kind, target, evidence, start, end, provision }) => ({
+    from: work.id,
+    to: target,
+    kind,
+    properties: {
+      evidence,
+      start: int(start),
+      end: int(end),
+      provisionId: provision === null ? null : provisionId(version.id, provision),
+      versionId: version.id,
+      rule: 'text',
+      madeBy: EXTRACTOR,
+      confidence: 1,
+    },
+  }));
 }

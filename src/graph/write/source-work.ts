@@ -12,17 +12,22 @@ export interface WorkToWrite {
   issuingBodies: string[];
   region: string[];
   documentNumber: string | null;
-  versions: VersionToWrite[];
   events: SourceEvent[];
 }
 
+/** What is known of a version apart from its text. */
 export interface VersionToWrite extends CatalogueVersion {
   id: string;
-  /** null: known only from the history lines of another version. */
-  text: VersionText | null;
+}
+
+export interface WorkFacts extends WorkToWrite {
+  /** Also those known only from history lines. Oldest first. */
+  versions: VersionToWrite[];
 }
 
 export interface VersionText {
+  /** Works its relations and references name. */
+  named: NamedWork[];
   source: ParsedSource;
   /** What stays the same of a provision across versions, by its path. */
   lineage: ReadonlyMap<string, string>;

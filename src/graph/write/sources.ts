@@ -16,7 +16,7 @@ import {
   provisionRows,
   textProperties,
 } from './source-rows';
-import type { NamedWork, VersionText, VersionToWrite, WorkToWrite } from './source-work';
+import type { VersionText, VersionToWrite, WorkFacts, WorkToWrite } from './source-work';
 
 const WORKS_PER_TRANSACTION = 500;
 const PROVISIONS_PER_TRANSACTION = 5000;
@@ -36,11 +36,7 @@ export async function heldVersions(driver: Driver): Promise<Map<string, HeldVers
 }
 
 /** Facts of works and versions, without any text: a version that is new says that its text is not held. */
-export async function writeWorks(
-  driver: Driver,
-  works: readonly WorkToWrite[],
-  named: readonly NamedWork[],
-): Promise<void> {
+export async function writeWorks(driver: Driver, works: readonly WorkFacts[]): Promise<void> {
   for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
     await inWrite(driver, async (tx) => {
       await writePlaces(
@@ -56,13 +52,6 @@ export async function writeWorks(
       await tx.run(loadCypher('write/versions-closed'), { ids: batch.map((work) => work.id) });
     });
   }
-  for (const batch of batches(named, WORKS_PER_TRANSACTION * 4)) {
-    await inWrite(driver, (tx) =>
-      tx.run(loadCypher('write/named-sources'), {
-        rows: batch.map(({ id, title, documentNumber }) => namedRow(id, title, documentNumber)),
-      }),
-    );
-  }
 }
 
 export interface VersionJob {
@@ -73,25 +62,19 @@ export interface VersionJob {
   isNew: boolean;
 }
 
-/** Writes the texts; `onWritten` is told of each transaction's versions once they are safe. */
+/**
+ * Writes the texts as they come, so that not all need be in memory; `onWritten` is told of each transaction's versions
+ * once they are safe. Of one work the oldest version comes first: where several say the same of another work, the words
+ * of the newest stand.
+ */
 export async function writeTexts(
   driver: Driver,
-  jobs: readonly VersionJob[],
-  onWritten: (versions: number, provisions: number) => void = () => {},
+  jobs: Iterable<VersionJob>,
+  onWritten: (batch: readonly VersionJob[]) => void = () => {},
 ): Promise<void> {
   for (const batch of jobBatches(jobs)) {
     await inWrite(driver, (tx) => writeBatch(tx, batch));
-    onWritten(
-      batch.length,
-      batch.reduce((sum, job) => sum + job.text.source.provisions.length, 0),
-    );
-  }
-}
-
-export async function writeRelations(driver: Driver, works: readonly WorkToWrite[]): Promise<void> {
-  for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
-    const rows = batch.flatMap(relationRows);
-    if (rows.length > 0) await inWrite(driver, (tx) => tx.run(loadCypher('write/text-relations'), { rows }));
+    onWritten(batch);
   }
 }
 
@@ -112,7 +95,7 @@ export async function linkReferences(
 }
 
 /** Whole versions, together at most PROVISIONS_PER_TRANSACTION provisions unless one alone has more. */
-export function* jobBatches(jobs: readonly VersionJob[]): Generator<VersionJob[]> {
+export function* jobBatches(jobs: Iterable<VersionJob>): Generator<VersionJob[]> {
   let batch: VersionJob[] = [];
   let size = 0;
   for (const job of jobs) {
@@ -129,6 +112,10 @@ export function* jobBatches(jobs: readonly VersionJob[]): Generator<VersionJob[]
 }
 
 async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]): Promise<void> {
+  const named = new Map(batch.flatMap(({ text }) => text.named.map((work) => [work.id, work])));
+  await tx.run(loadCypher('write/named-sources'), {
+    rows: [...named.values()].map(({ id, title, documentNumber }) => namedRow(id, title, documentNumber)),
+  });
   const fresh = batch.filter((job) => job.isNew);
   if (fresh.length > 0) {
     await tx.run(loadCypher('write/version-texts'), {
@@ -136,6 +123,9 @@ async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]):
     });
   }
   for (const job of batch) if (!job.isNew) await replaceText(tx, job);
+  await tx.run(loadCypher('write/text-relations'), {
+    rows: batch.flatMap(({ work, version, text }) => relationRows(work, version, text)),
+  });
 }
 
 async function replaceText(tx: ManagedTransaction, { work, version, text }: VersionJob): Promise<void> {

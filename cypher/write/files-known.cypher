@@ -1,0 +1,9 @@
+// What became last of each file, while the text that was loaded from it is still held.
+MATCH (:ImportRun {kind: $kind})-[:READ]->(f:ImportFile)
+WITH f ORDER BY f.id DESC
+WITH f.file AS file, head(collect(f)) AS f
+OPTIONAL MATCH (v:SourceVersion {id: f.loaded})
+WITH file, f, v
+WHERE f.madeBy = $madeBy
+  AND (f.outcome = 'REFUSED' OR (v.textHeld AND v.hash = f.hash AND v.madeBy = $madeBy))
+RETURN file, f.hash AS hash, f.outcome AS outcome, f.findings AS findings, f.loaded AS loaded

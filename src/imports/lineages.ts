@@ -1,0 +1,23 @@
+/** What a provision is across the versions of its work: the id of the first provision of its line. */
+import { provisionId } from '../model/ids';
+import type { ParsedProvision } from '../model/source';
+
+interface Known {
+  work: string;
+  provisions: readonly ParsedProvision[];
+  lineage: ReadonlyMap<string, string>;
+}
+
+export class Lineages {
+  private last: Known | null = null;
+
+  /** Versions of one work come one after another, the oldest first. */
+  next(work: string, version: string, provisions: readonly ParsedProvision[]): ReadonlyMap<string, string> {
+    const before = this.last?.work === work ? this.last : null;
+    const lineage = new Map(
+      provisions.map(({ path }) => [path, before?.lineage.get(path) ?? provisionId(version, path)]),
+    );
+    this.last = { work, provisions, lineage };
+    return lineage;
+  }
+}

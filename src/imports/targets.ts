@@ -1,0 +1,34 @@
+/** Which work a title in a law means: one that is held or being loaded, else one only named. */
+import { CatalogueIndex } from '../catalogue';
+import type { NamedWork } from '../graph/write/source-work';
+import type { CatalogueWork } from '../model/catalogue';
+import { sourceId } from '../model/ids';
+
+export class Targets {
+  private readonly index: CatalogueIndex;
+
+  constructor(works: readonly CatalogueWork[]) {
+    this.index = new CatalogueIndex({ works: [...works], titles: [], aliases: [] });
+  }
+
+  /** `region`: of the text that names it; a place's own law is meant before another place's of that name. */
+  find(title: string, documentNumber: string | null, region: readonly string[]): NamedWork {
+    const works = this.worksNamed(title);
+    const work =
+      works.length > 1
+        ? (works.find((each) => each.region.length === 0) ??
+          works.find((each) => each.region[0] === region[0]))
+        : works[0];
+    return work
+      ? { id: work.id, title: work.title, documentNumber: work.documentNumber }
+      : { id: sourceId(title), title, documentNumber };
+  }
+
+  private worksNamed(title: string): readonly CatalogueWork[] {
+    const titled = this.index.byTitle(title);
+    if (titled.length > 0) return titled;
+    const named = this.index.byName(title);
+    // A short name of several works means none of them for certain.
+    return named?.sources.length === 1 ? named.sources.flatMap((id) => this.index.work(id) ?? []) : [];
+  }
+}
