@@ -8,6 +8,7 @@ import { readBody } from './body';
 import { classify } from './classify';
 import { crossReferencesOf } from './cross-references';
 import { deriveDates } from './effect';
+import { type EffectClause, effectClause } from './effect-clause';
 import { SourceRefusedError } from './errors';
 import { readHead } from './header';
 import { contentLines } from './lines';
@@ -23,7 +24,10 @@ export interface SourceOptions {
 }
 
 /** What a work's versions are told from, without the bulk of the text. */
-export type SourceHeader = Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'>;
+export type SourceHeader = Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'> & {
+  /** What the text says of its own entry into force, which for an amended work dates its first version. */
+  effectClause: EffectClause | null;
+};
 
 export function parseSource(input: Uint8Array | string, options: SourceOptions): ParsedSource {
   const read = readSource(input, options);
@@ -36,7 +40,12 @@ export function parseSource(input: Uint8Array | string, options: SourceOptions):
 export function parseHeader(input: Uint8Array | string, options: SourceOptions): SourceHeader {
   const { source, findings } = readSource(input, options);
   const { text: _text, provisions: _provisions, ...header } = source;
-  return { ...header, relations: relationsOf(source), findings };
+  return {
+    ...header,
+    relations: relationsOf(source),
+    findings,
+    effectClause: effectClause(source.provisions),
+  };
 }
 
 type Read = Omit<ParsedSource, 'relations' | 'crossReferences' | 'findings'>;

@@ -317,6 +317,7 @@ describe('findings and refusals', () => {
   it('parses a header to the same facts without the text', () => {
     const text = law('第一条 本条例自公布之日起施行。');
     const { text: _, provisions: __, crossReferences: ___, ...facts } = parseSource(text, { file: 'a.md' });
-    expect(parseHeader(text, { file: 'a.md' })).toEqual(facts);
+    const effectClause = { date: null, daysAfter: 0, provision: 'art-1' };
+    expect(parseHeader(text, { file: 'a.md' })).toEqual({ ...facts, effectClause });
   });
 });
