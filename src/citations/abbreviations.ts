@@ -21,6 +21,8 @@ export function namesDefined(bracket: string): string[] {
 
 /** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
 export function isImplied(name: string, earlier: string): boolean {
+  const draft = /^(.{2,4})草案$/u.exec(name)?.[1];
+  if (draft && GENERIC.test(draft)) return earlier.endsWith(`${draft}（草案）`);
   if (!GENERIC.test(name) || name === '法') return false;
   const bare = earlier.replace(/（[^（）]*）$/u, '');
   return bare.length > name.length && bare.endsWith(name);

@@ -92,8 +92,14 @@ function demonstrative(
   // 本办法 speaks of the text it stands in; outside a law that is an everyday word unless an article follows.
   if (own && next !== '第') return null;
   const antecedent = own ? null : antecedentOf(normalised, mentions, at, noun);
-  // 上述规定 is a set phrase: without a source before it in the paragraph it points at nothing of ours.
-  if (antecedent === null && !own && text[at] !== '该') return null;
+  // 上述规定 and 该规定 are set phrases: without a source before them in the paragraph they point at nothing of ours.
+  if (
+    antecedent === null &&
+    !own &&
+    (text[at] !== '该' || !(noun === '法' || noun === '条例' || next === '第'))
+  ) {
+    return null;
+  }
   return { end, antecedent, suffix: null };
 }
 

@@ -22,16 +22,16 @@ const BEFORE = new Set(
     '出台 制定 制订 起草 草拟 编纂 修订 修改 修正 完善 颁布 发布 公布 印发 废止 清理 审议 通过 提请 推进 推动 围绕 涉及 关于 包括 ' +
     '以及 其中 特别 尤其 例如 诸如 国家 我国 现行 有关 相关 对于 开展 组织 解读 讲解 推行 履行 严守 弘扬 运用 援引 引用 紧扣 结合 ' +
     '保障 加快 完成 做好 抓好 配合 参与 研究 立法 颁行 新版 突出 聚焦 深化 强化 加强 严格 认真 全面 深入 ' +
-    '的 和 与 及 或 新 对 将 把 以 据 按 依 即 是 为 在 于 等 如 从 由 了 让 学 用 讲 至 到 过 除 比 遵 新修订 新修改'
+    '的 和 与 及 或 新 对 将 把 以 据 按 依 即 是 为 在 于 等 如 从 由 了 让 学 用 讲 至 到 过 除 比 遵 同 犯 前 后 有 触犯 有关于 分别为 新修订 新修改'
   ).split(' '),
 );
 const BEFORE_LENGTHS = [1, 2, 3];
 
 /** 公司法人, 行政法规, 监察法院: the name's last character belongs to the next word. */
-const AFTER_FA = new Set('律治院规人定制庭官学系理医援务盲案意'.split(''));
+const AFTER_FA = new Set('律治院规人定制庭官学系理医援务盲案意则'.split(''));
 /** Names followed by these speak of a day, a feeling or a ceremony, not of the text. */
 const NOT_A_CITATION =
-  /^(?:宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|和法律|与法律|、法律|法律|文化|赋予|草案)/u;
+  /^(?:宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|文化|赋予|草案)/u;
 const BOUND = /^(?:宪法|民法典)$/u;
 
 export function bareNameAt(
@@ -47,11 +47,38 @@ export function bareNameAt(
     const end = hit.end + derivedLength(text, hit.end);
     const local = localStart(text, at, taken);
     if (local !== null) return { start: local, end, entry: null };
-    if (!startsWord(text, at, end - at, taken)) continue;
+    if (!startsWord(normalised, at, end - at, taken)) continue;
     return { start: withState(text, at, taken), end, entry: end === hit.end ? known : null };
   }
   return null;
 }
+
+/**
+ * Where a name that no catalogue has begins, which ends at `end` as a legal source does (商检法, 民法通则); null where
+ * nothing marks its beginning, or where it points back (本法, 上述规定).
+ */
+export function unknownNameStart(normalised: NormalisedText, end: number, taken: number): number | null {
+  const { text, offsets } = normalised;
+  if (!LEGAL_END.test(text.slice(Math.max(taken, end - 3), end))) return null;
+  for (let start = end - 3; start >= Math.max(taken, end - LONGEST_UNKNOWN); start--) {
+    const bounded =
+      start === taken ||
+      !isHan(text.charCodeAt(start - 1)) ||
+      offsets[start]! - offsets[start - 1]! > 1 ||
+      BEFORE_UNKNOWN.has(text.slice(start - 2, start)) ||
+      BEFORE_UNKNOWN.has(text[start - 1]!);
+    if (!isHan(text.charCodeAt(start))) return null;
+    if (bounded) return POINTS_BACK.test(text.slice(start, end)) ? null : start;
+  }
+  return null;
+}
+
+const LEGAL_END = /(?:[^办方说做看用]法|法典|通则|条例)$/u;
+const LONGEST_UNKNOWN = 16;
+const BEFORE_UNKNOWN = new Set(
+  '根据 按照 依据 依照 遵照 参照 适用 违反 触犯 执行 贯彻 落实 依 按 和 与 及 或 据'.split(' '),
+);
+const POINTS_BACK = /本法|该法|此法|本条例|该条例|上述|前述|下列|有关|相关|其他|各/u;
 
 /** 上海市 before 优化营商环境条例 makes it another work; null where no region stands before. */
 function localStart(text: string, start: number, taken: number): number | null {
@@ -75,7 +102,10 @@ function derivedLength(text: string, end: number): number {
 const DERIVED = /^(?:实施(?:条例|细则|办法|规定|意见)|修正案|施行(?:条例|细则|办法)|司法解释)/u;
 const LONGEST_REGION = 14;
 
-function startsWord(text: string, start: number, length: number, taken: number): boolean {
+function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {
+  const { text, offsets } = normalised;
+  // White space before it parts words: 第二条 刑法第一百五十一条.
+  if (start > 0 && offsets[start]! - offsets[start - 1]! > 1) return true;
   if (start === taken || start === 0 || !isHan(text.charCodeAt(start - 1))) return true;
   if (start - STATE.length >= taken && text.startsWith(STATE, start - STATE.length)) return true;
   for (const size of BEFORE_LENGTHS) {

@@ -10,7 +10,7 @@ const OPENING = '〔[【（［〖{﹝';
 const CLOSING = '〕]】）］〗}﹞';
 const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]`, 'u');
 const LONGEST_AGENCY = 14;
-const LONGEST_ISSUER = 24;
+const LONGEST_ISSUER = 40;
 
 /**
  * Words that stand before a number without being part of the agency's code. A code is a few Han characters
@@ -23,7 +23,10 @@ const NOT_AGENCY = new Set(
   ).split(' '),
 );
 
-/** A number with a year in brackets; `at` is the opening bracket, `from` how far back the code may reach. */
+/**
+ * A number with a year in brackets; `at` is the opening bracket, `from` how far back the code may reach (not into
+ * what is taken, nor over a gap in the text).
+ */
 export function yearNumberAt(text: string, at: number, from: number): NumberSpan | null {
   const open = OPENING.indexOf(text[at] ?? ' ');
   if (open < 0 || !isYear(text, at + 1)) return null;
@@ -52,12 +55,18 @@ function serialAt(text: string, start: number): number | null {
 function agencyStart(text: string, bracket: number, from: number): number | null {
   let start = bracket;
   const least = Math.max(from, bracket - LONGEST_AGENCY);
-  while (start > least && isHan(text.charCodeAt(start - 1))) {
-    if (NOT_AGENCY.has(text[start - 1]!)) break;
+  while (start > least) {
+    // 法（研）发〔1987〕32号: a department in brackets inside the code.
+    const inner = text[start - 1] === '）' ? text.lastIndexOf('（', start - 2) : -1;
+    if (inner >= least && start - inner <= 5) {
+      start = inner;
+      continue;
+    }
+    if (!isHan(text.charCodeAt(start - 1)) || NOT_AGENCY.has(text[start - 1]!)) break;
     if (start - 2 >= least && NOT_AGENCY.has(text.slice(start - 2, start))) break;
     start--;
   }
-  return bracket - start >= 2 ? start : null;
+  return bracket - start >= 2 && isHan(text.charCodeAt(start)) ? start : null;
 }
 
 /**
@@ -100,10 +109,14 @@ function yearBefore(text: string, at: number, from: number): number {
 function issuerStart(text: string, at: number, from: number): number {
   let start = at;
   const least = Math.max(from, at - LONGEST_ISSUER);
-  while (start > least && isHan(text.charCodeAt(start - 1))) {
+  while (start > least) {
     const char = text[start - 1]!;
+    // 国务院、中央军事委员会令: organs that sign together.
+    const joint = char === '、' && ORGAN.test(text.slice(Math.max(least, start - 4), start - 1));
+    if (!joint && !isHan(text.charCodeAt(start - 1))) break;
     // 和 is part of many organs' names: 国家发展和改革委员会.
     if (char !== '和' && NOT_AGENCY.has(char)) break;
+    if (DATE_PART.test(text.slice(Math.max(0, start - 2), start)) || (char === '原' && start < at)) break;
     if (start - 2 >= least && NOT_AGENCY.has(text.slice(start - 2, start))) break;
     start--;
   }
@@ -111,6 +124,8 @@ function issuerStart(text: string, at: number, from: number): number {
   return start < at && ORGAN.test(text.slice(start, at)) ? start : at;
 }
 
+/** 22日, 3月, 2019年: a date before the organ. */
+const DATE_PART = /[0-9一二三四五六七八九十〇][日月年]$/u;
 const ORGAN = /(?:国|院|席|部|委|会|局|署|府|厅|行|办|室|总局|协会|中心|大会|军委)$/u;
 
 /** A number at the beginning of a bracket's content or right behind a title; null where there is none. */
@@ -121,6 +136,11 @@ export function numberAtStart(text: string, start: number, limit: number): Numbe
     if (char === '第' || char === '令' || char === '公') {
       const order = orderNumberAt(text, at, start);
       if (order && order.start === start && order.end <= limit) return order;
+    } else if (char === '（' && !isYear(text, at + 1)) {
+      // 法（研）发…: passed over as part of the code.
+      const close = text.indexOf('）', at);
+      if (close < 0 || close - at > 4) return null;
+      at = close;
     } else if (OPENING.includes(char)) {
       const year = yearNumberAt(text, at, start);
       return year && year.start === start && year.end <= limit ? year : null;

@@ -6,7 +6,7 @@ import type { CitationForm, ProvisionRef } from '../model/citation';
 import { isVersionMark } from '../text/titles';
 import { Abbreviations, isImplied, namesDefined } from './abbreviations';
 import { anaphorAt } from './anaphora';
-import { bareNameAt } from './bare-names';
+import { bareNameAt, unknownNameStart } from './bare-names';
 import { isHan, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
 import type { Lexicon, LexiconEntry } from './lexicon';
 import { closeOfBracket, markedTitleAt } from './marks';
@@ -95,13 +95,14 @@ function mentionAt(
     return withTail(text, mention);
   }
   if (trigger === YEAR_BRACKET) {
-    const number = yearNumberAt(text, at, taken);
+    const number = yearNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)));
     return number ? numberMention(normalised, lexicon, number) : null;
   }
   if (trigger === ORDER) {
-    const number = orderNumberAt(text, at, taken);
+    const number = orderNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)));
     if (number) return numberMention(normalised, lexicon, number);
-    return code === 0x7b2c ? pinpointMention(normalised, mentions, at) : null;
+    if (code !== 0x7b2c) return null;
+    return pinpointMention(normalised, mentions, at) ?? unknownLawMention(normalised, at, taken);
   }
   if (trigger === ANAPHOR) {
     const anaphor = anaphorAt(normalised, mentions, at);
@@ -244,6 +245,25 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
   const antecedent = last.form === 'PINPOINT' ? last.antecedent : mentions.length - 1;
   const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
   return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent });
+}
+
+/** 依照商检法第四条: a name no catalogue has, yet an article right behind it says that it is one of a source. */
+function unknownLawMention(normalised: NormalisedText, at: number, taken: number): Found | null {
+  const { text } = normalised;
+  const parsed = parsePinpoint(text, at);
+  if (!parsed || parsed.provisions[0]!.article === null) return null;
+  const start = unknownNameStart(normalised, at, taken);
+  if (start === null) return null;
+  return withTail(text, blank('BARE', start, at, { name: { start, end: at } }));
+}
+
+/** Where white space last stood before `at`, as far back as a number may reach: none runs over a gap. */
+function gapBefore(normalised: NormalisedText, at: number): number {
+  const { offsets } = normalised;
+  for (let index = at; index > 0 && at - index < 44; index--) {
+    if (offsets[index]! - offsets[index - 1]! > 1) return index;
+  }
+  return 0;
 }
 
 const FARTHEST_ANTECEDENT = 300;

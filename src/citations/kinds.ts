@@ -64,6 +64,11 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (/[^办方]法$|法典$|法实施法$/u.test(core) && !/(?:办|方|做|用|想|看|书|语|技|算|疗)法$/u.test(core))
     return 'law';
   if (/^全国人民代表大会(?:常务委员会)?关于/u.test(core) && /决定$/u.test(core)) return 'law';
+  const decision = kindOfDecision(core);
+  if (decision) return decision;
+  if (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
+    return 'local_regulation';
+  if (region.path.length === 0 && /(?:法|条例)(?:的)?(?:实施|施行)(?:细则|办法)$/u.test(core)) return 'rule';
   if (/条例$/u.test(core)) return region.path.length > 0 ? 'local_regulation' : 'admin_regulation';
   if (region.path.length > 0 && /人民代表大会(?:常务委员会)?关于.*决定$/u.test(core))
     return 'local_regulation';
@@ -75,6 +80,17 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (party && POLICY.test(core)) return 'party_policy';
   if (RULE.test(core)) return ruleOrNormative(core, region.path, region.length);
   return NORMATIVE.test(core) ? 'normative_document' : 'other';
+}
+
+/** A decision to amend or repeal is of the kind of what it changes. */
+function kindOfDecision(core: string): SourceKind | null {
+  if (!/^.{0,40}关于(?:修改|废止|取消|停止执行).+决定$/u.test(core)) return null;
+  if (/地方性法规/u.test(core)) return 'local_regulation';
+  if (/行政法规/u.test(core)) return 'admin_regulation';
+  const inner = /[〈《](.+?)[〉》]/u.exec(core)?.[1];
+  if (inner === undefined) return null;
+  const kind = kindOfTitle(inner.replace(/^中华人民共和国/u, ''), '');
+  return kind === 'other' ? null : kind;
 }
 
 /** 规章 come from ministries, and from governments of provinces and cities with districts; what is below is 规范性文件. */

@@ -37,7 +37,7 @@ export function parsePinpoint(text: string, start: number, within?: ProvisionRef
         item: within.item,
       }
     : { article: null, articleSub: null, paragraph: null, subparagraph: null, item: null };
-  let at = start;
+  let at = pastGroups(text, start);
   let end = -1;
   let range = false;
   for (;;) {
@@ -54,6 +54,20 @@ export function parsePinpoint(text: string, start: number, within?: ProvisionRef
     at = end + separator.length;
   }
   return end < 0 ? null : { end, provisions: places.map(toRef) };
+}
+
+/** 第二章第七条: parts, chapters and sections only group articles, whose numbers run through the law. */
+function pastGroups(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '第') {
+    const numeral = parseNumber(text, at + 1);
+    const unit = numeral
+      ? /^(?:分编|编|章|节)/u.exec(text.slice(numeral.end, numeral.end + 2))?.[0]
+      : undefined;
+    if (!unit) break;
+    at = numeral!.end + unit.length;
+  }
+  return text[at] === '第' ? at : start;
 }
 
 /** `art-27/par-2/sub-3`, the form ParsedProvision.path has. */

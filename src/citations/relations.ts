@@ -143,6 +143,13 @@ function cueBefore(clause: string, offset: number): CueFound | null {
       const start = end - cue.word.length;
       if (start < 0 || !clause.startsWith(cue.word, start)) continue;
       if (NOT_A_CUE.test(clause.slice(start, start + 8)) || isAttribute(clause, start, end, cue)) continue;
+      if (
+        clause[end] === '、' &&
+        !BY_FIRST.get(clause[end + 1] ?? '')?.some(({ word }) => clause.startsWith(word, end + 1))
+      ) {
+        // 标准制定、政府采购、享受《…》: one of several nouns.
+        if (clause[end + 1] !== HOLE) continue;
+      }
       const found = { ...cue, cue: { start: offset + start, end: offset + end } };
       return withinCluster(clause, start, offset, found);
     }
@@ -169,6 +176,7 @@ function withinCluster(clause: string, start: number, offset: number, found: Cue
   if (!cue) return found;
   const wins =
     (found.relation === 'ISSUES' && cue.relation === 'AMENDS') ||
+    (/^(?:实施|施行)$/u.test(found.word) && (cue.relation === 'ISSUES' || cue.relation === 'AMENDS')) ||
     (found.relation === 'NONE' && cue.relation === 'STUDIES') ||
     (found.relation === 'LIGHT' && cue.relation !== 'NONE');
   if (!wins) return found;

@@ -117,6 +117,7 @@ function candidatesFor(
   }
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
+  preferInForce(found, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
 
@@ -192,6 +193,17 @@ function preferNational(found: Map<string, Scored>): void {
   if (national.length !== 1) return;
   for (const scored of found.values()) {
     if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
+  }
+}
+
+/** Of several works that one short name may mean, the only one in force on the day. */
+function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
+  if (asOf === null || found.size < 2 || [...found.values()].some(({ rule }) => rule !== 'alias')) return;
+  const inForce = [...found.values()].filter(({ work }) => versionInForce(work.versions, asOf));
+  if (inForce.length !== 1) return;
+  for (const scored of found.values()) {
+    if (scored === inForce[0]) scored.reasons.push(`${asOf} 时同名者中唯一有效`);
+    else scored.score = Math.min(scored.score, 0.4);
   }
 }
 
