@@ -36,17 +36,23 @@ async function fetchJars(directory: string, say: Say): Promise<void> {
     `下载 Neo4j ${version}（约 125 MB，只此一次）… Fetching Neo4j ${version} by Maven (about 125 MB, once)…`,
   );
   const started = Date.now();
+  let downloaded = 0;
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - started) / 1000);
-    const count = readdirSync(directory).length;
-    say(`  … ${seconds} 秒${count > 0 ? `，已有 ${count} 个 jar` : ''}`);
+    say(`  … ${seconds} 秒 s${downloaded > 0 ? `，已下载 ${downloaded} 个文件 files` : ''}`);
   }, 5_000);
   try {
     // The pom is read where it is; Maven writes nothing beside it.
-    await run('mvn', [
-      ...['--batch-mode', '--quiet', '--file', POM, DEPENDENCY_PLUGIN],
-      ...[`-DoutputDirectory=${directory}`, '-DincludeScope=runtime'],
-    ]);
+    await run(
+      'mvn',
+      [
+        ...['--batch-mode', '--file', POM, DEPENDENCY_PLUGIN],
+        ...[`-DoutputDirectory=${directory}`, '-DincludeScope=runtime'],
+      ],
+      (output) => {
+        downloaded += output.split('Downloaded from ').length - 1;
+      },
+    );
   } finally {
     clearInterval(progress);
   }
@@ -95,12 +101,14 @@ function isComplete(directory: string): boolean {
   });
 }
 
-function run(command: string, args: string[]): Promise<void> {
+function run(command: string, args: string[], watch: (output: string) => void = () => {}): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = '';
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const keep = (chunk: Buffer): void => {
-      output = (output + chunk.toString('utf8')).slice(-4_000);
+      const text = chunk.toString('utf8');
+      watch(text);
+      output = (output + text).slice(-4_000);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
