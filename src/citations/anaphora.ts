@@ -2,6 +2,7 @@
  * 其实施细则, 该条例, 上述规定: words that stand for a source named before.
  * An antecedent that is unknown stops the anaphor: it never takes an older one of another kind.
  */
+import { AFTER_FA } from './bare-names';
 import { isHan } from './document-numbers';
 import type { Mention } from './find';
 import type { NormalisedText } from './normalise';
@@ -47,12 +48,12 @@ const NOUNS = [
   '文件',
   '法',
 ];
-const NOT_AFTER_FA = new Set('律治院规人定制庭官学系理医援务案'.split(''));
 const BLOCKED_NEXT = new Set('书稿函栏箱'.split(''));
 
 export function anaphorAt(normalised: NormalisedText, mentions: Mention[], at: number): Anaphor | null {
   const { text } = normalised;
   const char = text[at]!;
+  if (char === '实' || char === '配') return bareDerived(normalised, mentions, at);
   if (char === '其') return derivedAt(normalised, mentions, at, at + 1);
   if (char === '该' || char === '本') return demonstrative(normalised, mentions, at, at + 1);
   if (char === '上' || char === '前') {
@@ -76,6 +77,13 @@ function derivedAt(
   return { end: from + suffix.length, antecedent: last, suffix };
 }
 
+/** 《…》及实施细则: the same, without 其, right behind its source. */
+function bareDerived(normalised: NormalisedText, mentions: Mention[], at: number): Anaphor | null {
+  const last = mentions[mentions.length - 1];
+  if (!last?.name || !/^(?:及|和|以及|与)$/u.test(normalised.text.slice(last.end, at))) return null;
+  return derivedAt(normalised, mentions, at, at);
+}
+
 function demonstrative(
   normalised: NormalisedText,
   mentions: Mention[],
@@ -87,7 +95,7 @@ function demonstrative(
   if (!noun) return null;
   const end = from + noun.length;
   const next = text[end] ?? '';
-  if (BLOCKED_NEXT.has(next) || (noun === '法' && NOT_AFTER_FA.has(next))) return null;
+  if (BLOCKED_NEXT.has(next) || (noun === '法' && AFTER_FA.has(next))) return null;
   const own = text[at] === '本';
   // 本办法 speaks of the text it stands in; outside a law that is an everyday word unless an article follows.
   if (own && next !== '第') return null;

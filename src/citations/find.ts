@@ -102,7 +102,7 @@ function mentionAt(
     const number = orderNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)));
     if (number) return numberMention(normalised, lexicon, number);
     if (code !== 0x7b2c) return null;
-    return pinpointMention(normalised, mentions, at) ?? unknownLawMention(normalised, at, taken);
+    return pinpointMention(normalised, mentions, at) ?? unknownLawMention(normalised, lexicon, at, taken);
   }
   if (trigger === ANAPHOR) {
     const anaphor = anaphorAt(normalised, mentions, at);
@@ -248,14 +248,26 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
 }
 
 /** 依照商检法第四条: a name no catalogue has, yet an article right behind it says that it is one of a source. */
-function unknownLawMention(normalised: NormalisedText, at: number, taken: number): Found | null {
+function unknownLawMention(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  at: number,
+  taken: number,
+): Found | null {
   const { text } = normalised;
   const parsed = parsePinpoint(text, at);
   if (!parsed || parsed.provisions[0]!.article === null) return null;
+  // A known name is sure of itself with an article behind it, whatever word stands before: 藏匿刑法第一百五十一条.
+  for (let start = Math.max(taken, at - LONGEST_KNOWN); start < at - 1; start++) {
+    const hit = lexicon.matchesAt(text, start).find(({ end }) => end === at);
+    if (hit) return withTail(text, blank('BARE', start, at, { name: { start, end: at }, entry: hit.entry }));
+  }
   const start = unknownNameStart(normalised, at, taken);
   if (start === null) return null;
   return withTail(text, blank('BARE', start, at, { name: { start, end: at } }));
 }
+
+const LONGEST_KNOWN = 40;
 
 /** Where white space last stood before `at`, as far back as a number may reach: none runs over a gap. */
 function gapBefore(normalised: NormalisedText, at: number): number {
@@ -267,7 +279,7 @@ function gapBefore(normalised: NormalisedText, at: number): number {
 }
 
 const FARTHEST_ANTECEDENT = 300;
-const PINPOINT_BEFORE = new Set('的和及与按照据合反依行用在中由以对将和其有'.split(''));
+const PINPOINT_BEFORE = new Set('的和及与按照据合反依行用在中由以对将和其有为除'.split(''));
 const PINPOINT_AFTER = new Set('规的和及与中所明要之对是也均应至到有列、等或'.split(''));
 
 /** No line break after a full stop lies between. */
@@ -292,6 +304,6 @@ function triggers(): Uint8Array {
   put('《', MARK);
   put('〔[【（［〖{﹝', YEAR_BRACKET);
   put('第令公', ORDER);
-  put('其该本上前', ANAPHOR);
+  put('其该本上前实配', ANAPHOR);
   return table;
 }

@@ -64,6 +64,8 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (/[^办方]法$|法典$|法实施法$/u.test(core) && !/(?:办|方|做|用|想|看|书|语|技|算|疗)法$/u.test(core))
     return 'law';
   if (/^全国人民代表大会(?:常务委员会)?关于/u.test(core) && /决定$/u.test(core)) return 'law';
+  if (/(?<!中央、?)国务院(?:(?:19|20)\d\d年)?(?:发布|公布|批准|颁布)的$/u.test(before) && RULE.test(core))
+    return 'admin_regulation';
   const decision = kindOfDecision(core);
   if (decision) return decision;
   if (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
@@ -73,7 +75,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (region.path.length > 0 && /人民代表大会(?:常务委员会)?关于.*决定$/u.test(core))
     return 'local_regulation';
   if (/(?:实施|建设|发展|规划)?纲要$/u.test(core)) {
-    if (/规划纲要$|发展纲要$/u.test(core) || /(?<!中央、?)国务院(?:印发|发布)?的?$/u.test(before))
+    if (/规划纲要$|发展纲要$|目标纲要$/u.test(core) || /(?<!中央、?)国务院(?:印发|发布)?的?$/u.test(before))
       return 'normative_document';
     return region.path.length > 1 ? 'normative_document' : 'party_policy';
   }
