@@ -1,5 +1,6 @@
 /** …同时废止: the works whose force a text ends. */
-import type { SourceRelation } from '../model/terms';
+import type { IsoDate, SourceRelation, Span } from '../model/terms';
+import { findDates } from './dates';
 import { type MarkedTitle, markedTitles } from './marks';
 import { type Passage, sentenceAround } from './passages';
 import type { Said } from './relations';
@@ -107,4 +108,36 @@ function one({ words, start, provision }: Passage, at: number, title: string, nu
     end: start + sentence.end,
     provision: provision.path,
   };
+}
+
+/** An older text of the same title that this one repeals: an earlier version of the same work, told by its date. */
+export interface Predecessor {
+  promulgatedOn: IsoDate | null;
+  documentNumber: string | null;
+  evidence: string;
+  span: Span;
+  provision: string;
+}
+
+/** 1995年10月28日国务院发布的《信访条例》同时废止, in the 信访条例 of 2005. */
+export function predecessorsIn(passages: readonly Passage[], ownTitle: string): Predecessor[] {
+  const found: Predecessor[] = [];
+  for (const { words, start, provision } of passages) {
+    for (const match of words.matchAll(ENDS)) {
+      for (const title of endedBefore(words, match.index)) {
+        if (title.title !== ownTitle) continue;
+        const sentence = sentenceAround(words, title.start);
+        const lead = words.slice(Math.max(sentence.start, words.lastIndexOf('》', title.start)), title.start);
+        found.push({
+          // 国务院批准、公安部发布: promulgation is the last of the dates told.
+          promulgatedOn: findDates(lead).at(-1)?.date ?? null,
+          documentNumber: title.documentNumber,
+          evidence: words.slice(sentence.start, sentence.end),
+          span: { start: start + sentence.start, end: start + sentence.end },
+          provision: provision.path,
+        });
+      }
+    }
+  }
+  return found;
 }
