@@ -9,6 +9,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNullableType,
+  getVariableValues,
   isListType,
   Kind,
   type OperationDefinitionNode,
@@ -48,11 +49,14 @@ export function limitsPlugin(
           if (!operation) return;
           const depth = depthOf(operation, fragmentsOf(document.definitions));
           if (depth > maxDepth) throw overLimit('QUERY_TOO_DEEP', '查询嵌套 depth', maxDepth, depth);
+          // Variables that do not fit their types are told of by the execution, with their names.
+          const variables = request.variables ?? {};
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
           const cost = getComplexity({
             schema,
             query: document,
             operationName: operationName ?? undefined,
-            variables: request.variables ?? {},
+            variables,
             estimators: [estimateCost],
           });
           if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', '查询开销 cost', maxCost, cost);

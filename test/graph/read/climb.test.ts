@@ -29,7 +29,7 @@ function setUp(side: 'from' | 'to') {
 describe('climbing', () => {
   test('gives each work once, on its shortest way, with all relations to what it hangs on', async () => {
     const { relationsOf } = setUp('from');
-    const [{ steps }] = (await climb(relationsOf, ['规定'], 5, 'UP')) as [{ steps: unknown[] }];
+    const steps = (await climb(relationsOf, ['规定'], 5, 'UP'))[0]!.steps;
     expect(steps).toEqual([
       expect.objectContaining({ source: '条例', depth: 1, parent: null, goesOn: true }),
       expect.objectContaining({ source: '法律', depth: 1, parent: null, goesOn: true }),
@@ -40,7 +40,7 @@ describe('climbing', () => {
 
   test('ends on works that cite each other', async () => {
     const { relationsOf } = setUp('from');
-    const [{ steps }] = (await climb(relationsOf, ['宪法'], 10, 'UP')) as [{ steps: unknown[] }];
+    const steps = (await climb(relationsOf, ['宪法'], 10, 'UP'))[0]!.steps;
     expect(steps).toHaveLength(1);
   });
 
@@ -66,7 +66,7 @@ describe('climbing', () => {
 
   test('goes down the same relations', async () => {
     const { relationsOf } = setUp('to');
-    const [{ steps }] = (await climb(relationsOf, ['法律'], 2, 'DOWN')) as [{ steps: { source: string }[] }];
+    const steps = (await climb(relationsOf, ['法律'], 2, 'DOWN'))[0]!.steps;
     expect(steps.map(({ source }) => source)).toEqual(['规定', '条例', '宪法']);
   });
 });
