@@ -5,5 +5,5 @@ WITH f.file AS file, head(collect(f)) AS f
 OPTIONAL MATCH (v:SourceVersion {id: f.loaded})
 WITH file, f, v
 WHERE f.madeBy = $madeBy
-  AND (f.outcome = 'REFUSED' OR (v.textHeld AND v.hash = f.hash AND v.madeBy = $madeBy))
+  AND (f.outcome = 'REFUSED' OR (v.textHeld AND f.hash IN v.hashes AND v.madeBy = $madeBy))
 RETURN file, f.hash AS hash, f.outcome AS outcome, f.findings AS findings, f.loaded AS loaded

@@ -1,10 +1,13 @@
-// Dates and numbers of versions; what the seeds say stays. $rows: [{id, sourceId, facts}]
+// Dates and numbers of versions; what the seeds say stays, and nothing known is lost.
+// $rows: [{id, sourceId, facts, note, textHeld}]
 UNWIND $rows AS row
 MATCH (s:LegalSource {id: row.sourceId})
 MERGE (v:SourceVersion {id: row.id})
 ON CREATE SET v.textHeld = false, v.complete = true, v.sourceId = row.sourceId
 MERGE (s)-[:HAS_VERSION]->(v)
-FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [] ELSE [1] END | SET v += row.facts)
+FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [] ELSE [1] END |
+  SET v += row.facts, v.note = CASE WHEN v.textHeld AND NOT row.textHeld THEN v.note ELSE row.note END
+)
 FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [1] ELSE [] END |
   SET v.effectiveFrom = coalesce(v.effectiveFrom, row.facts.effectiveFrom),
     v.effectiveTo = coalesce(v.effectiveTo, row.facts.effectiveTo),

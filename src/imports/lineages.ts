@@ -1,6 +1,7 @@
 /** What a provision is across the versions of its work: the id of the first provision of its line. */
 import { provisionId } from '../model/ids';
 import type { ParsedProvision } from '../model/source';
+import { alignProvisions } from '../sources/align';
 
 interface Known {
   work: string;
@@ -14,8 +15,12 @@ export class Lineages {
   /** Versions of one work come one after another, the oldest first. */
   next(work: string, version: string, provisions: readonly ParsedProvision[]): ReadonlyMap<string, string> {
     const before = this.last?.work === work ? this.last : null;
+    const older = before ? alignProvisions(before.provisions, provisions) : new Map<string, string>();
     const lineage = new Map(
-      provisions.map(({ path }) => [path, before?.lineage.get(path) ?? provisionId(version, path)]),
+      provisions.map(({ path }) => {
+        const was = older.get(path);
+        return [path, (was && before?.lineage.get(was)) ?? provisionId(version, path)];
+      }),
     );
     this.last = { work, provisions, lineage };
     return lineage;

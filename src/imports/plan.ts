@@ -1,16 +1,164 @@
 /** Which works and versions a set of files makes, before any text is written. */
-import type { VersionToWrite, WorkFacts } from '../graph/write/source-work';
+import type { VersionToWrite, WorkFacts as WrittenFacts } from '../graph/write/source-work';
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
+import { provisionId, sourceId, versionId } from '../model/ids';
+import type { SourceEvent } from '../model/source';
+import type { WorkFacts } from '../sources/facts';
+import { hashOfParts } from '../sources/parts';
+import { identifyWorks, type WorkGroup, type WorkRelation, type WorkVersion } from '../sources/works';
+import type { Targets } from './targets';
 
 export interface PlannedVersion extends VersionToWrite {
-  /** The file that holds its text; null: known only from history lines. */
-  file: string | null;
-  /** sha-256 of that file. */
+  /** Files that hold its text: several for a work kept by its parts, or one text in two folders. */
+  files: string[];
+  /** Of the text, made from those of its files; null where it is not held. */
   hash: string | null;
+  hashes: string[];
 }
 
-export interface PlannedWork extends WorkFacts {
-  /** Oldest first. */
+export interface PlannedWork extends WrittenFacts {
   versions: PlannedVersion[];
-  /** Files that say what another file of the version says already. */
-  duplicates: { file: string; of: string }[];
+  /** Relations of titles, before it is known which works they mean. */
+  stated: WorkRelation[];
+}
+
+/** `known`: works of the graph, whose ids and versions the files' works fall in with. */
+export function planWorks(facts: readonly WorkFacts[], known: readonly CatalogueWork[]): PlannedWork[] {
+  const byFile = new Map(facts.map((each) => [each.file, each]));
+  const byId = new Map(known.map((work) => [work.id, work]));
+  return identifyWorks(facts).map((group) => planWork(group, byFile, byId));
+}
+
+/** Once all works are in the graph, so that a title finds its work. */
+export function nameRelations(work: PlannedWork, targets: Targets): WrittenFacts['relations'] {
+  const versions = new Map(work.versions.map((version) => [version.promulgatedOn, version.id]));
+  return work.stated.flatMap((relation) => {
+    const { kind, rule, evidence, span } = relation;
+    const target = targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region);
+    // An earlier version of the same work is no other work: that it is replaced, the versions say.
+    if (target.id === work.id) return [];
+    const version = relation.file === null ? null : (versions.get(relation.version) ?? null);
+    const provision =
+      version === null || relation.provision === null ? null : provisionId(version, relation.provision);
+    return [{ kind, target, rule, evidence, span, version, provision }];
+  });
+}
+
+function planWork(
+  group: WorkGroup<WorkFacts>,
+  facts: ReadonlyMap<string, WorkFacts>,
+  known: ReadonlyMap<string, CatalogueWork>,
+): PlannedWork {
+  const { title, fullTitle, aliases, level, issuingBody, region, documentNumber } = group;
+  const id = idBeside(group, known.get(group.id));
+  return {
+    id,
+    title,
+    fullTitle,
+    aliases,
+    level,
+    issuingBodies: issuingBody === null ? [] : [issuingBody],
+    region,
+    documentNumber,
+    events: eventsOf(group.files.map((file) => facts.get(file)!)),
+    versions: planVersions(id, group, facts, known.get(id)?.versions ?? []),
+    relations: [],
+    stated: group.relations,
+  };
+}
+
+/** A local namesake of a work that an earlier import brought is another work. */
+function idBeside(
+  { id, title, region, issuingBody, level }: WorkGroup<WorkFacts>,
+  held?: CatalogueWork,
+): string {
+  if (!held || held.region[0] === region[0]) return id;
+  return sourceId(title, [...region, issuingBody ?? level].join(''));
+}
+
+/** What happened, once each, as the files tell it. */
+function eventsOf(files: readonly WorkFacts[]): SourceEvent[] {
+  const events = new Map<string, SourceEvent>();
+  for (const { events: told } of files) {
+    for (const event of told) events.set(`${event.kind} ${event.date} ${event.text}`, event);
+  }
+  return [...events.values()].sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+}
+
+function planVersions(
+  work: string,
+  group: WorkGroup<WorkFacts>,
+  facts: ReadonlyMap<string, WorkFacts>,
+  known: readonly CatalogueVersion[],
+): PlannedVersion[] {
+  const taken = new Set<string>();
+  const planned: PlannedVersion[] = [];
+  // Those with a text have the first claim on a version the graph knows.
+  const ordered = [...group.versions].sort((a, b) => Number(b.textHeld) - Number(a.textHeld));
+  for (const version of ordered) {
+    const date = sameVersion(version, known)?.promulgatedOn ?? version.promulgatedOn;
+    let id = versionId(work, date);
+    if (taken.has(id)) {
+      // A version that only history lines tell of, and that is known by another day already.
+      if (!version.textHeld) continue;
+      id = versionId(work, version.promulgatedOn);
+      for (let count = 2; taken.has(id); count++) id = `${versionId(work, version.promulgatedOn)}.${count}`;
+    }
+    taken.add(id);
+    planned.push(planVersion(id, { ...version, promulgatedOn: date }, facts));
+  }
+  return planned.sort((a, b) => compare(a.promulgatedOn ?? '', b.promulgatedOn ?? ''));
+}
+
+/** Adopted, signed and promulgated days of one version are taken for one another; its number is its own. */
+const DAYS_APART = 62;
+
+function sameVersion(
+  version: CatalogueVersion,
+  known: readonly CatalogueVersion[],
+): CatalogueVersion | undefined {
+  const { promulgatedOn: on, documentNumber } = version;
+  if (on === null) return undefined;
+  return (
+    known.find((each) => each.promulgatedOn === on) ??
+    known.find(
+      (each) => documentNumber !== null && each.documentNumber === documentNumber && near(each, on, 366),
+    ) ??
+    known.find((each) => near(each, on, DAYS_APART))
+  );
+}
+
+function near({ promulgatedOn }: CatalogueVersion, on: string, days: number): boolean {
+  if (promulgatedOn === null) return false;
+  return Math.abs(Date.parse(promulgatedOn) - Date.parse(on)) <= days * 86_400_000;
+}
+
+function planVersion(
+  id: string,
+  version: WorkVersion<WorkFacts>,
+  facts: ReadonlyMap<string, WorkFacts>,
+): PlannedVersion {
+  const { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note, textHeld, parsed } =
+    version;
+  const files = [...version.files].sort();
+  const sources = files.map((file) => facts.get(file)!);
+  return {
+    id,
+    promulgatedOn,
+    effectiveFrom,
+    effectiveTo,
+    endedBy,
+    documentNumber,
+    note,
+    textHeld,
+    // The file that stands for the version comes first.
+    files: parsed ? [parsed.file, ...files.filter((file) => file !== parsed.file)] : files,
+    hash:
+      parsed === null ? null : parsed.part !== null && files.length > 1 ? hashOfParts(sources) : parsed.hash,
+    hashes: sources.map((source) => source.hash),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,11 +8,12 @@ import { writeReport } from '../graph/write/report';
 import { identifyReport } from '../graph/write/report-rows';
 import type { Finding } from '../model/terms';
 import { type AnalysedReport, analyseReport, EXTRACTOR, type Knowledge } from '../pipeline';
+import { readDocument } from '../sources';
 import { type InputFile, listInputs } from './files';
 import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from './outcome';
 import { findingOf, readInput } from './read-input';
 
-export const REPORT_EXTENSIONS = ['.txt', '.md', '.markdown'];
+export const REPORT_EXTENSIONS = ['.txt', '.md', '.markdown', '.docx', '.html', '.htm', '.pdf'];
 
 export interface ImportReportsOptions {
   /** Reads again what is held already. */
@@ -58,7 +59,8 @@ class ReportImporter {
 
     let analysed: AnalysedReport;
     try {
-      analysed = analyseReport(bytes, { file }, await this.knownWorks());
+      const { text } = await readDocument(bytes, file);
+      analysed = analyseReport(text, { file }, await this.knownWorks());
     } catch (error) {
       return refused(file, hash, [findingOf(error, file)]);
     }

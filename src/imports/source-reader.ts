@@ -1,51 +1,60 @@
 /** Parses law files, and keeps as many texts as memory is set aside for: those beyond are parsed again when asked for. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ParsedSource } from '../model/source';
 import type { Finding } from '../model/terms';
-import { parseSource, type SourceHeader } from '../sources';
+import { type Listing, parseSource, readDocument, readListing } from '../sources';
+import { type WorkFacts, workFactsOf } from '../sources/facts';
 import type { InputFile } from './files';
 import { findingOf, readInput } from './read-input';
 
-export const SOURCE_EXTENSIONS = ['.md', '.markdown', '.txt'];
+export const SOURCE_EXTENSIONS = ['.md', '.markdown', '.txt', '.docx', '.html', '.htm', '.pdf'];
 
 /** Characters of text kept; provisions and what else is read from it take a few times as much. */
 const KEPT_CHARACTERS = 64 * 1024 * 1024;
 
 export type ReadSource =
-  | { ok: true; header: SourceHeader }
+  | { ok: true; facts: WorkFacts }
   | { ok: false; hash: string | null; finding: Finding };
 
 export class SourceReader {
   private readonly kept = new Map<string, ParsedSource>();
   private readonly sizes = new Map<string, number>();
   private room = KEPT_CHARACTERS;
+  /** The folder given says what a file right in it is: 行政法规. */
+  private readonly branch: string;
+  private readonly listing: Listing | null;
 
-  /** `branch`: the folder given, which says what a file right in it is: 行政法规. */
-  constructor(private readonly branch: string) {}
+  /** A list of dates may stand beside the folder: laws-index.tsv beside laws. */
+  constructor(dir: string) {
+    this.branch = basename(dir);
+    const list = `${dir.replace(/[/\\]+$/u, '')}-index.tsv`;
+    this.listing = existsSync(list) ? readListing(readFileSync(list, 'utf8'), list) : null;
+  }
 
-  read(input: InputFile): ReadSource {
+  async read(input: InputFile): Promise<ReadSource> {
     const read = readInput(input);
     if (!read.ok) return { ok: false, hash: null, finding: read.finding };
     try {
-      const source = this.parse(input, read.bytes);
+      const source = await this.parse(input, read);
       this.sizes.set(input.name, source.provisions.length);
       if (source.text.length <= this.room) {
         this.room -= source.text.length;
         this.kept.set(input.name, source);
       }
-      const { text: _text, provisions: _provisions, crossReferences: _references, ...header } = source;
-      return { ok: true, header };
+      return { ok: true, facts: workFactsOf(source) };
     } catch (error) {
       return { ok: false, hash: read.hash, finding: findingOf(error, input.name) };
     }
   }
 
   /** A file that `read` has read. */
-  source(input: InputFile): ParsedSource {
+  async source(input: InputFile): Promise<ParsedSource> {
     const kept = this.kept.get(input.name);
     if (kept) return kept;
     const read = readInput(input);
     if (!read.ok) throw new Error(read.finding.message);
-    return this.parse(input, read.bytes);
+    return this.parse(input, read);
   }
 
   /** Provisions of a file that was read. */
@@ -61,7 +70,16 @@ export class SourceReader {
     this.kept.delete(file);
   }
 
-  private parse({ name }: InputFile, bytes: Uint8Array): ParsedSource {
-    return parseSource(bytes, { file: name, branch: name.includes('/') ? undefined : this.branch });
+  private async parse(
+    { name }: InputFile,
+    { bytes, hash }: { bytes: Uint8Array; hash: string },
+  ): Promise<ParsedSource> {
+    const { text } = await readDocument(bytes, name);
+    const source = parseSource(text, {
+      file: name,
+      branch: name.includes('/') ? undefined : this.branch,
+      listed: this.listing?.datesOf(name) ?? undefined,
+    });
+    return { ...source, hash };
   }
 }

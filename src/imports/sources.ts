@@ -3,18 +3,17 @@
  * several; what is in the graph already, from an earlier or an interrupted run, is not written again.
  */
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Driver } from 'neo4j-driver';
+import { readCatalogue } from '../graph/catalogue';
 import { loadCypher } from '../graph/cypher';
 import { readRows } from '../graph/session';
 import { finishRun, startRun } from '../graph/write/import-run';
 import type { Finding } from '../model/terms';
 import { EXTRACTOR } from '../pipeline';
-import type { SourceHeader } from '../sources';
+import type { WorkFacts } from '../sources/facts';
 import { type InputFile, listInputs } from './files';
-import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from './outcome';
-import type { PlannedWork } from './plan';
-import { planWorks } from './plan-works';
+import { type FileResult, type ImportSummary, outcomeOf, refused } from './outcome';
+import { type PlannedVersion, type PlannedWork, planWorks } from './plan';
 import { readInput } from './read-input';
 import { SOURCE_EXTENSIONS, SourceReader } from './source-reader';
 import { writePlan } from './write-plan';
@@ -49,25 +48,19 @@ export async function importSources(
   const results = options.force
     ? new Map<string, FileResult>()
     : unchangedFiles(inputs, await knownFiles(driver));
-  const reader = new SourceReader(basename(dir));
-  const headers = readHeaders(
+  const reader = new SourceReader(dir);
+  const facts = await readFacts(
     reader,
     inputs.filter((input) => !results.has(input.name)),
     results,
     options,
   );
-  if (headers.length > 0) {
+  if (facts.length > 0) {
     // Versions of their works may stand in files that did not change, and what was refused may be so no more.
-    const read = new Set(headers.map((header) => header.file));
-    headers.push(
-      ...readHeaders(
-        reader,
-        inputs.filter((input) => !read.has(input.name)),
-        results,
-        options,
-      ),
-    );
-    const plan = planWorks(headers);
+    const read = new Set(facts.map((each) => each.file));
+    const others = inputs.filter((input) => !read.has(input.name));
+    facts.push(...(await readFacts(reader, others, results, options)));
+    const plan = planWorks(facts, await readCatalogue(driver));
     const files = new Map(inputs.map((input) => [input.name, input]));
     const written = await writePlan(driver, plan, {
       source: (file) => reader.source(files.get(file)!),
@@ -76,7 +69,7 @@ export async function importSources(
       force: options.force ?? false,
       onProgress: (done, total) => options.onProgress?.('write', done, total),
     });
-    for (const result of resultsOf(headers, plan, written)) results.set(result.file, result);
+    for (const result of resultsOf(facts, plan, written)) results.set(result.file, result);
   }
   return finishRun(
     driver,
@@ -111,43 +104,54 @@ function unchangedFiles(
   return results;
 }
 
-function readHeaders(
+async function readFacts(
   reader: SourceReader,
   inputs: readonly InputFile[],
   results: Map<string, FileResult>,
   { onProgress }: ImportSourcesOptions,
-): SourceHeader[] {
-  return inputs.flatMap((input, index) => {
-    const read = reader.read(input);
+): Promise<WorkFacts[]> {
+  const facts: WorkFacts[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const read = await reader.read(input);
     onProgress?.('read', index + 1, inputs.length);
-    if (read.ok) return [read.header];
-    results.set(input.name, refused(input.name, read.hash, [read.finding]));
-    return [];
-  });
+    if (read.ok) facts.push(read.facts);
+    else results.set(input.name, refused(input.name, read.hash, [read.finding]));
+  }
+  return facts;
 }
 
 function resultsOf(
-  headers: readonly SourceHeader[],
+  facts: readonly WorkFacts[],
   plan: readonly PlannedWork[],
   written: ReadonlySet<string>,
 ): FileResult[] {
-  const versions = new Map<string, string>();
-  const duplicates = new Map<string, string>();
-  for (const work of plan) {
-    for (const { id, file } of work.versions) if (file !== null) versions.set(file, id);
-    for (const { file, of } of work.duplicates) duplicates.set(file, of);
-  }
-  return headers.map(({ file, hash, findings }) => {
-    const first = duplicates.get(file);
-    if (first !== undefined) return refused(file, hash, [twice(file, first)]);
-    const loaded = versions.get(file);
-    if (loaded === undefined) throw new Error(`expected a version of ${file} in the plan, but got: none`);
+  const versions = new Map(
+    plan.flatMap((work) =>
+      work.versions.flatMap((version) => version.files.map((file) => [file, version] as const)),
+    ),
+  );
+  return facts.map(({ file, hash, findings }) => {
+    const version = versions.get(file);
+    if (!version) throw new Error(`expected a version of ${file} in the plan, but got: none`);
+    const loaded = version.id;
     if (!written.has(loaded)) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded };
-    return { file, hash, outcome: outcomeOf(findings), findings, loaded };
+    const all = [...findings, ...sharedText(file, version)];
+    return { file, hash, outcome: outcomeOf(all), findings: all, loaded };
   });
 }
 
-function twice(file: string, first: string): Finding {
-  const message = `与 ${first} 是同一文件的同一版本，已载入后者`;
-  return refusal(file, message, '请核对两个文件，只保留一个，或补全公布日期', { code: 'source-twice' });
+/** Two files that hold one version, and are not its parts: the first stands for both. */
+function sharedText(file: string, { files, hash, hashes }: PlannedVersion): Finding[] {
+  const [first] = files;
+  if (file === first || !hashes.includes(hash!)) return [];
+  return [
+    {
+      code: 'source-twice',
+      severity: 'warning',
+      file,
+      line: null,
+      message: `与 ${first} 是同一文件的同一版本，正文以后者为准`,
+      remedy: '请核对两个文件；如不是同一版本，请补全公布日期',
+    },
+  ];
 }

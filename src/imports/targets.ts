@@ -6,6 +6,8 @@ import { sourceId } from '../model/ids';
 
 export class Targets {
   private readonly index: CatalogueIndex;
+  /** Some hundred titles make most references; folding a title costs more than looking it up. */
+  private readonly named = new Map<string, readonly CatalogueWork[]>();
 
   constructor(works: readonly CatalogueWork[]) {
     this.index = new CatalogueIndex({ works: [...works], titles: [], aliases: [] });
@@ -13,7 +15,11 @@ export class Targets {
 
   /** `region`: of the text that names it; a place's own law is meant before another place's of that name. */
   find(title: string, documentNumber: string | null, region: readonly string[]): NamedWork {
-    const works = this.worksNamed(title);
+    let works = this.named.get(title);
+    if (!works) {
+      works = this.worksNamed(title);
+      this.named.set(title, works);
+    }
     const work =
       works.length > 1
         ? (works.find((each) => each.region.length === 0) ??

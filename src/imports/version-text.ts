@@ -1,34 +1,39 @@
-/** A parsed file as the writer takes it: titles it names have become ids. */
-import type { NamedWork, VersionText } from '../graph/write/source-work';
+/** The text of a version as the writer takes it: titles it names have become works. */
+import type { ReferenceToWrite, VersionText } from '../graph/write/source-work';
 import type { ParsedSource } from '../model/source';
+import { mergeParts } from '../sources/parts';
+import type { PlannedVersion, PlannedWork } from './plan';
 import type { Targets } from './targets';
+
+/** `sources`: of the version's files, in their order. */
+export function textOf(sources: readonly ParsedSource[]): ParsedSource {
+  const parts = sources.filter(isPart);
+  return parts.length > 1 ? mergeParts(parts) : sources[0]!;
+}
+
+function isPart({ provisions: [first] }: ParsedSource): boolean {
+  return first?.kind === 'PART' && first.label === null;
+}
 
 export function versionText(
   source: ParsedSource,
-  work: string,
+  version: PlannedVersion,
+  work: PlannedWork,
   targets: Targets,
   lineage: ReadonlyMap<string, string>,
 ): VersionText {
-  const named = new Map<string, NamedWork>();
-  const idOf = (title: string, documentNumber: string | null) => {
-    const target = targets.find(title, documentNumber, source.region);
-    named.set(target.id, target);
-    return target.id;
+  const references = source.crossReferences.map(
+    ({ from, targetTitle, targetPaths, text, start, end }): ReferenceToWrite => {
+      const target = targetTitle === null ? null : targets.find(targetTitle, null, source.region);
+      return { from, target: target?.id === work.id ? null : target, paths: targetPaths, text, start, end };
+    },
+  );
+  return {
+    file: version.files[0]!,
+    hash: version.hash!,
+    hashes: version.hashes,
+    provisions: source.provisions,
+    lineage,
+    references,
   };
-  const relations = source.relations
-    .map(({ kind, targetTitle, targetDocumentNumber, evidence, span, provision }) => ({
-      kind,
-      target: idOf(targetTitle, targetDocumentNumber),
-      evidence,
-      provision,
-      ...span,
-    }))
-    // An earlier version of the same work is no other work: that it replaces it, its versions say.
-    .filter((relation) => relation.target !== work);
-  const references = source.crossReferences.map(({ from, targetTitle, targetPaths, text, start, end }) => {
-    const target = targetTitle === null ? work : idOf(targetTitle, null);
-    return { from, target: target === work ? null : target, paths: targetPaths, text, start, end };
-  });
-  named.delete(work);
-  return { source, lineage, named: [...named.values()], relations, references };
 }

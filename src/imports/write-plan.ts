@@ -7,18 +7,19 @@ import {
   heldVersions,
   linkReferences,
   type VersionJob,
+  writeRelations,
   writeTexts,
   writeWorks,
 } from '../graph/write/sources';
 import type { ParsedSource } from '../model/source';
 import { EXTRACTOR } from '../pipeline';
 import { Lineages } from './lineages';
-import type { PlannedVersion, PlannedWork } from './plan';
+import { nameRelations, type PlannedVersion, type PlannedWork } from './plan';
 import { Targets } from './targets';
-import { versionText } from './version-text';
+import { textOf, versionText } from './version-text';
 
 export interface PlanTexts {
-  source(file: string): ParsedSource;
+  source(file: string): Promise<ParsedSource>;
   /** How many provisions the file has. */
   size(file: string): number;
   /** The file's text is written, and not asked for again. */
@@ -29,7 +30,7 @@ export interface PlanTexts {
 
 interface Task {
   work: PlannedWork;
-  version: PlannedVersion & { file: string };
+  version: PlannedVersion;
 }
 
 /** Gives the ids of the versions whose text was written. */
@@ -40,15 +41,18 @@ export async function writePlan(
 ): Promise<Set<string>> {
   const held = await heldVersions(driver);
   await writeWorks(driver, plan);
-  const tasks = plan.flatMap((work) => tasksOf(work, held, texts.force));
-  const total = tasks.reduce((sum, { version }) => sum + texts.size(version.file), 0);
-  let done = 0;
   const targets = new Targets(await readCatalogue(driver));
+  await writeRelations(
+    driver,
+    plan.map((work) => ({ ...work, relations: nameRelations(work, targets) })),
+  );
+  const tasks = plan.flatMap((work) => tasksOf(work, held, texts.force));
+  const sizes = tasks.map(({ version }) => version.files.reduce((sum, file) => sum + texts.size(file), 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  let written = 0;
   await writeTexts(driver, jobsOf(tasks, held, targets, texts), (batch) => {
-    for (const { text } of batch) {
-      done += text.source.provisions.length;
-      texts.done(text.source.file);
-    }
+    for (let count = 0; count < batch.length; count++) done += sizes[written++]!;
     texts.onProgress(done, total);
   });
   const versions = tasks.map((task) => task.version.id);
@@ -60,9 +64,7 @@ export async function writePlan(
 
 /** A work is written with all its texts, since what a provision was before hangs on the versions before. */
 function tasksOf(work: PlannedWork, held: ReadonlyMap<string, HeldVersion>, force: boolean): Task[] {
-  const tasks = work.versions.flatMap((version) =>
-    version.file === null ? [] : [{ work, version: { ...version, file: version.file } }],
-  );
+  const tasks = work.versions.filter((version) => version.textHeld).map((version) => ({ work, version }));
   const isHeld = ({ version }: Task) => {
     const known = held.get(version.id);
     return known?.hash === version.hash && known.madeBy === EXTRACTOR;
@@ -70,17 +72,20 @@ function tasksOf(work: PlannedWork, held: ReadonlyMap<string, HeldVersion>, forc
   return !force && tasks.every(isHeld) ? [] : tasks;
 }
 
-function* jobsOf(
+async function* jobsOf(
   tasks: readonly Task[],
   held: ReadonlyMap<string, HeldVersion>,
   targets: Targets,
   texts: PlanTexts,
-): Generator<VersionJob> {
+): AsyncGenerator<VersionJob> {
   const lineages = new Lineages();
   for (const { work, version } of tasks) {
-    const source = texts.source(version.file);
+    const sources: ParsedSource[] = [];
+    for (const file of version.files) sources.push(await texts.source(file));
+    const source = textOf(sources);
     const lineage = lineages.next(work.id, version.id, source.provisions);
     const isNew = !held.get(version.id)?.hasProvisions;
-    yield { work, version, text: versionText(source, work.id, targets, lineage), isNew };
+    yield { work, version, text: versionText(source, version, work, targets, lineage), isNew };
+    for (const file of version.files) texts.done(file);
   }
 }

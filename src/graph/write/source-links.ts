@@ -3,7 +3,7 @@ import { provisionId } from '../../model/ids';
 import type { Span } from '../../model/terms';
 import { EXTRACTOR } from '../../pipeline';
 import { int } from '../session';
-import type { VersionText, VersionToWrite, WorkToWrite } from './source-work';
+import type { VersionText, VersionToWrite, WorkFacts, WorkToWrite } from './source-work';
 
 interface Reference extends Span {
   /** Path of the citing provision. */
@@ -20,12 +20,12 @@ interface References {
 
 /** A provision of the same work that its text does not have (a slip of the pen) is kept as a reference to the work. */
 export function referencesOf(work: WorkToWrite, text: VersionText): References {
-  const held = new Set(text.source.provisions.map((provision) => provision.path));
+  const held = new Set(text.provisions.map((provision) => provision.path));
   const references: References = { within: [], toSources: [] };
   for (const { from, target, paths, text: words, start, end } of text.references) {
     const reference = { from, text: words, start, end };
     if (target !== null) {
-      references.toSources.push({ ...reference, to: target, paths });
+      references.toSources.push({ ...reference, to: target.id, paths });
       continue;
     }
     const missing = paths.filter((path) => !held.has(path));
@@ -50,18 +50,18 @@ export function referenceRows(work: WorkToWrite, version: VersionToWrite, text: 
   };
 }
 
-export function relationRows(work: WorkToWrite, version: VersionToWrite, text: VersionText) {
-  return text.relations.map(({ kind, target, evidence, start, end, provision }) => ({
+export function relationRows(work: WorkFacts) {
+  return work.relations.map(({ kind, target, rule, evidence, span, version, provision }) => ({
     from: work.id,
-    to: target,
+    to: target.id,
     kind,
     properties: {
+      rule,
       evidence,
-      start: int(start),
-      end: int(end),
-      provisionId: provision === null ? null : provisionId(version.id, provision),
-      versionId: version.id,
-      rule: 'text',
+      start: int(span?.start),
+      end: int(span?.end),
+      versionId: version,
+      provisionId: provision,
       madeBy: EXTRACTOR,
       confidence: 1,
     },

@@ -39,29 +39,32 @@ export function eventsRow(work: WorkToWrite) {
 }
 
 export function factsRow(work: WorkToWrite, version: VersionToWrite) {
-  const { id, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note } = version;
+  const { id, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note, textHeld } = version;
   return {
     id,
     sourceId: work.id,
-    facts: { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note },
+    facts: known({ promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber }),
+    note,
+    textHeld,
   };
 }
 
 /** What a version's node says of its text. `complete` comes with it: a version is written whole or not at all. */
-export function textProperties({ source }: VersionText) {
+export function textProperties({ file, hash, hashes, provisions }: VersionText) {
   return {
     textHeld: true,
     complete: true,
-    hash: source.hash,
-    file: source.file,
+    hash,
+    hashes,
+    file,
     madeBy: EXTRACTOR,
-    articleCount: int(source.provisions.filter((provision) => provision.kind === 'ARTICLE').length),
+    articleCount: int(provisions.filter((provision) => provision.kind === 'ARTICLE').length),
   };
 }
 
 /** A new version as cypher/write/version-texts takes it: lists rather than maps, which are cheaper to send. */
 export function freshVersionRow(work: WorkToWrite, version: VersionToWrite, text: VersionText) {
-  const { provisions } = text.source;
+  const { provisions } = text;
   const places = new Map(provisions.map((provision, place) => [provision.path, place]));
   const depths = depthsOf(provisions);
   const place = (path: string) => int(places.get(path)!);
@@ -110,7 +113,7 @@ export interface ProvisionRow {
 
 /** Another text of a version the graph has provisions of; a whole comes before its parts. */
 export function provisionRows(work: WorkToWrite, version: VersionToWrite, text: VersionText): ProvisionRow[] {
-  const { provisions } = text.source;
+  const { provisions } = text;
   const depths = depthsOf(provisions);
   return provisions.map((provision, order) => {
     const { kind, path, parent, label, number, subNumber, heading, text: words } = provision;

@@ -1,6 +1,6 @@
 /** A work with its versions, as the writer takes it: all ids decided, nothing left to find out. */
 import type { CatalogueVersion } from '../../model/catalogue';
-import type { ParsedSource, SourceEvent } from '../../model/source';
+import type { ParsedProvision, SourceEvent } from '../../model/source';
 import type { HierarchyLevel, SourceRelation, Span } from '../../model/terms';
 
 export interface WorkToWrite {
@@ -18,42 +18,53 @@ export interface WorkToWrite {
 /** What is known of a version apart from its text. */
 export interface VersionToWrite extends CatalogueVersion {
   id: string;
+  /** false: known only from history lines. */
+  textHeld: boolean;
 }
 
 export interface WorkFacts extends WorkToWrite {
-  /** Also those known only from history lines. Oldest first. */
+  /** Oldest first. */
   versions: VersionToWrite[];
+  relations: RelationToWrite[];
 }
 
+export interface RelationToWrite {
+  kind: SourceRelation;
+  target: NamedWork;
+  /** What tells it: words of the text, or titles and dates alone. */
+  rule: 'text' | 'title';
+  evidence: string | null;
+  span: Span | null;
+  /** Id of the version that says it, and of the provision. */
+  version: string | null;
+  provision: string | null;
+}
+
+/** The words of a version. */
 export interface VersionText {
-  /** Works its relations and references name. */
-  named: NamedWork[];
-  source: ParsedSource;
+  /** The file it is read from; the first of several. */
+  file: string;
+  /** Of the file, or of several together. */
+  hash: string;
+  /** sha-256 of each file that holds it. */
+  hashes: string[];
+  /** In reading order. */
+  provisions: readonly ParsedProvision[];
   /** What stays the same of a provision across versions, by its path. */
   lineage: ReadonlyMap<string, string>;
-  relations: RelationToWrite[];
   references: ReferenceToWrite[];
-}
-
-export interface RelationToWrite extends Span {
-  kind: SourceRelation;
-  /** Id of the other work. */
-  target: string;
-  evidence: string;
-  /** Path of the provision that says it. */
-  provision: string | null;
 }
 
 export interface ReferenceToWrite extends Span {
   /** Path of the citing provision. */
   from: string;
-  /** Id of the work cited; null for the citing work itself. */
-  target: string | null;
+  /** The work cited; null for the citing work itself. */
+  target: NamedWork | null;
   paths: string[];
   text: string;
 }
 
-/** A work that is only named: by a relation or a reference. */
+/** Another work; written as one that is only named unless it is held. */
 export interface NamedWork {
   id: string;
   title: string;

@@ -16,7 +16,7 @@ import {
   provisionRows,
   textProperties,
 } from './source-rows';
-import type { VersionText, VersionToWrite, WorkFacts, WorkToWrite } from './source-work';
+import type { NamedWork, VersionText, VersionToWrite, WorkFacts, WorkToWrite } from './source-work';
 
 const WORKS_PER_TRANSACTION = 500;
 const PROVISIONS_PER_TRANSACTION = 5000;
@@ -54,6 +54,28 @@ export async function writeWorks(driver: Driver, works: readonly WorkFacts[]): P
   }
 }
 
+/** Relations read from texts, in place of those read before. */
+export async function writeRelations(driver: Driver, works: readonly WorkFacts[]): Promise<void> {
+  for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
+    await inWrite(driver, async (tx) => {
+      await writeNamed(
+        tx,
+        batch.flatMap((work) => work.relations.map((relation) => relation.target)),
+      );
+      await tx.run(loadCypher('write/text-relations-dropped'), { ids: batch.map((work) => work.id) });
+      await tx.run(loadCypher('write/text-relations'), { rows: batch.flatMap(relationRows) });
+    });
+  }
+}
+
+async function writeNamed(tx: ManagedTransaction, works: readonly NamedWork[]): Promise<void> {
+  const named = new Map(works.map((work) => [work.id, work]));
+  const rows = [...named.values()].map(({ id, title, documentNumber }) =>
+    namedRow(id, title, documentNumber),
+  );
+  if (rows.length > 0) await tx.run(loadCypher('write/named-sources'), { rows });
+}
+
 export interface VersionJob {
   work: WorkToWrite;
   version: VersionToWrite;
@@ -64,15 +86,14 @@ export interface VersionJob {
 
 /**
  * Writes the texts as they come, so that not all need be in memory; `onWritten` is told of each transaction's versions
- * once they are safe. Of one work the oldest version comes first: where several say the same of another work, the words
- * of the newest stand.
+ * once they are safe.
  */
 export async function writeTexts(
   driver: Driver,
-  jobs: Iterable<VersionJob>,
+  jobs: AsyncIterable<VersionJob> | Iterable<VersionJob>,
   onWritten: (batch: readonly VersionJob[]) => void = () => {},
 ): Promise<void> {
-  for (const batch of jobBatches(jobs)) {
+  for await (const batch of jobBatches(jobs)) {
     await inWrite(driver, (tx) => writeBatch(tx, batch));
     onWritten(batch);
   }
@@ -95,11 +116,13 @@ export async function linkReferences(
 }
 
 /** Whole versions, together at most PROVISIONS_PER_TRANSACTION provisions unless one alone has more. */
-export function* jobBatches(jobs: Iterable<VersionJob>): Generator<VersionJob[]> {
+export async function* jobBatches(
+  jobs: AsyncIterable<VersionJob> | Iterable<VersionJob>,
+): AsyncGenerator<VersionJob[]> {
   let batch: VersionJob[] = [];
   let size = 0;
-  for (const job of jobs) {
-    const own = job.text.source.provisions.length;
+  for await (const job of jobs) {
+    const own = job.text.provisions.length;
     if (batch.length > 0 && size + own > PROVISIONS_PER_TRANSACTION) {
       yield batch;
       batch = [];
@@ -112,10 +135,10 @@ export function* jobBatches(jobs: Iterable<VersionJob>): Generator<VersionJob[]>
 }
 
 async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]): Promise<void> {
-  const named = new Map(batch.flatMap(({ text }) => text.named.map((work) => [work.id, work])));
-  await tx.run(loadCypher('write/named-sources'), {
-    rows: [...named.values()].map(({ id, title, documentNumber }) => namedRow(id, title, documentNumber)),
-  });
+  await writeNamed(
+    tx,
+    batch.flatMap(({ text }) => text.references.flatMap(({ target }) => target ?? [])),
+  );
   const fresh = batch.filter((job) => job.isNew);
   if (fresh.length > 0) {
     await tx.run(loadCypher('write/version-texts'), {
@@ -123,9 +146,6 @@ async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]):
     });
   }
   for (const job of batch) if (!job.isNew) await replaceText(tx, job);
-  await tx.run(loadCypher('write/text-relations'), {
-    rows: batch.flatMap(({ work, version, text }) => relationRows(work, version, text)),
-  });
 }
 
 async function replaceText(tx: ManagedTransaction, { work, version, text }: VersionJob): Promise<void> {
