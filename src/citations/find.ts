@@ -35,6 +35,8 @@ export interface Mention extends Range {
   defines: string[];
   /** For ABBREVIATION, ANAPHOR and PINPOINT: index of the mention it rests on, null where unknown. */
   antecedent: number | null;
+  /** Said to be amended here: 对《…》作如下修改, 一、修改《…》. Places named after it are its own. */
+  amended: boolean;
   /** For ANAPHOR: what it adds to the antecedent's title: 实施细则. */
   suffix: string | null;
 }
@@ -162,6 +164,7 @@ function blank(form: CitationForm, start: number, end: number, given: Partial<Me
     defines: [],
     antecedent: null,
     suffix: null,
+    amended: false,
     ...given,
   };
 }
@@ -209,6 +212,9 @@ function withTail(text: string, mention: Mention): Found {
     found.pinpoint = { start: after, end: pinpoint.end, provisions: pinpoint.provisions };
     found.end = pinpoint.end;
   }
+  found.amended =
+    AMENDED_AFTER.test(text.slice(at, at + 12)) ||
+    AMENDED_BEFORE.test(text.slice(Math.max(0, found.start - 5), found.start));
   return found;
 }
 
@@ -239,6 +245,11 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
     !PINPOINT_AFTER.has(text[parsed.end]!)
   ) {
     return null;
+  }
+  const amended = amendedBefore(text, mentions, at, parsed.end);
+  if (amended !== null) {
+    const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
+    return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent: amended });
   }
   if (at - last.end > FARTHEST_ANTECEDENT || !sameParagraph(normalised, last.end, at)) return null;
   if (last.form !== 'PINPOINT' && !last.name) return null;
@@ -276,6 +287,19 @@ function gapBefore(normalised: NormalisedText, at: number): number {
     if (offsets[index]! - offsets[index - 1]! > 1) return index;
   }
   return 0;
+}
+
+const AMENDED_AFTER = /^(?:的决定)?(?:作(?:出)?如下修改|修改如下|作了?如下修正)/u;
+const AMENDED_BEFORE = /[一二三四五六七八九十0-9][、.．]修改$/u;
+
+/** 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back. */
+function amendedBefore(text: string, mentions: readonly Mention[], at: number, end: number): number | null {
+  if (!/(?:将|把|在|删除|删去|增加)$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!/^(?:修改|中|后|前|之后|调整|改为|删|[。；，])/u.test(text.slice(end, end + 2))) return null;
+  for (let index = mentions.length - 1; index >= 0 && index >= mentions.length - MOST_LOOKED_BACK; index--) {
+    if (mentions[index]!.amended) return index;
+  }
+  return null;
 }
 
 const FARTHEST_ANTECEDENT = 300;

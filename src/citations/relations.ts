@@ -101,6 +101,8 @@ export function relationOf(
   if (found && found.relation !== 'LIGHT') return settle(found, clause, offset, after);
   const behind = cueAfter(tail, mention.end, light?.[0].startsWith('以') ?? false);
   if (behind) return behind;
+  // 推动《…协定》生效 says of the source that it comes into being, not that it is carried out.
+  if (found && /^.{0,3}(?:签署|生效|谈判|签订|批准)/u.test(tail)) return MENTIONED;
   if (found)
     return light || !LIGHT_IMPLEMENTS.test(found.word)
       ? MENTIONED

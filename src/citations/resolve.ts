@@ -199,12 +199,21 @@ function preferNational(found: Map<string, Scored>): void {
 /** Of several works that one short name may mean, the only one in force on the day. */
 function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
   if (asOf === null || found.size < 2 || [...found.values()].some(({ rule }) => rule !== 'alias')) return;
-  const inForce = [...found.values()].filter(({ work }) => versionInForce(work.versions, asOf));
+  const inForce = [...found.values()].filter(
+    ({ work }) => versionInForce(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
+  );
   if (inForce.length !== 1) return;
   for (const scored of found.values()) {
     if (scored === inForce[0]) scored.reasons.push(`${asOf} 时同名者中唯一有效`);
     else scored.score = Math.min(scored.score, 0.4);
   }
+}
+
+/** 纲要（2015—2020年） says itself which years it is for. */
+function outsideTitleYears(title: string, asOf: IsoDate): boolean {
+  const years = /((?:19|20)\d\d)年?\s*[-—－–~～至]+\s*((?:19|20)\d\d)年/u.exec(title);
+  const year = asOf.slice(0, 4);
+  return years !== null && (year < years[1]! || year > years[2]!);
 }
 
 function sameWork(work: CatalogueWork, title: string): boolean {
