@@ -11,6 +11,9 @@ export type Alignment = Map<string, string>;
 /** Shares of pairs of characters in common (Dice). Below these, texts are on different matters. */
 const ALIKE_AT_SAME_NUMBER = 0.35;
 const ALIKE_ELSEWHERE = 0.55;
+const ALIKE_BETWEEN_NEIGHBOURS = 0.3;
+/** How far apart two older neighbours may stand. */
+const NEAR = 6;
 /** A pair of characters that stands in more articles than this tells nothing of any. */
 const COMMONPLACE = 12;
 
@@ -98,6 +101,7 @@ function matchAmong(older: readonly Unit[], newer: readonly Unit[], alignment: A
   matchEqual(freeOld, freeNew, take);
   matchNumbers(freeOld, freeNew, take);
   matchLike(freeOld, freeNew, take);
+  matchBetweenNeighbours(older, newer, freeOld, freeNew, alignment, take);
 }
 
 type Take = (oldUnit: Unit, newUnit: Unit) => void;
@@ -135,6 +139,31 @@ function matchLike(freeOld: Free, freeNew: Free, take: Take): void {
     if (score < ALIKE_ELSEWHERE) break;
     if (freeOld.has(oldUnit.path) && freeNew.has(newUnit.path)) take(oldUnit, newUnit);
   }
+}
+
+/** What stands between the same two neighbours in both versions may have changed more and still be the same. */
+function matchBetweenNeighbours(
+  older: readonly Unit[],
+  newer: readonly Unit[],
+  freeOld: Free,
+  freeNew: Free,
+  alignment: Alignment,
+  take: Take,
+): void {
+  const placeOf = new Map(older.map((unit, index) => [unit.path, index]));
+  const matched = (unit: Unit | undefined) => placeOf.get(alignment.get(unit?.path ?? '') ?? '');
+  newer.forEach((unit, index) => {
+    if (!freeNew.has(unit.path)) return;
+    const from = index === 0 ? -1 : matched(newer[index - 1]);
+    const to = index === newer.length - 1 ? older.length : matched(newer[index + 1]);
+    if (from === undefined || to === undefined || to - from > NEAR) return;
+    for (const candidate of older.slice(from + 1, Math.max(from + 1, to))) {
+      if (!freeOld.has(candidate.path) || likeness(candidate.text, unit.text) < ALIKE_BETWEEN_NEIGHBOURS)
+        continue;
+      take(candidate, unit);
+      return;
+    }
+  });
 }
 
 interface Pair {
