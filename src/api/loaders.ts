@@ -16,10 +16,12 @@ import type {
   FigureRow,
   ItemRow,
   ProvisionRow,
+  ReferenceRow,
   RegionRow,
   RelationRow,
   ReportRow,
   SourceRow,
+  SuggestionRow,
   VersionRow,
 } from '../graph/read/rows';
 
@@ -57,6 +59,9 @@ export function createLoaders(graph: ReadGraph) {
     relationsTo: of<RelationRow[]>('relations-to-sources', []),
     contentsOfVersion: of<string[]>('contents-of-versions', []),
     partsOfProvision: of<string[]>('parts-of-provisions', []),
+    provisionsOfLineage: of<string[]>('provisions-of-lineages', []),
+    referencesOfProvision: of<ReferenceRow[]>('references-of-provisions', []),
+    suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
     textsOfProvision: of<string[]>('texts-of-provisions', []),
     sourcesNamed: of<string[]>('sources-named', [], 'keys'),
     sourcesNumbered: of<string[]>('sources-numbered', [], 'keys'),

@@ -10,14 +10,22 @@ import {
   SourceCandidateResolver,
   SupersededResolver,
 } from './citations/resolution.resolver';
+import { CompareResolver } from './compare/compare.resolver';
 import { LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
 import { MeasureResolver } from './reports/measure.resolver';
 import { ReportResolver } from './reports/report.resolver';
+import { CoverageResolver } from './search/coverage.resolver';
+import { SearchResolver } from './search/search.resolver';
 import { LegalBasisStepResolver } from './sources/basis.resolver';
 import { ProvisionResolver } from './sources/provision.resolver';
+import {
+  ProvisionReferenceToResolver,
+  SuggestedProvisionResolver,
+  SuggestionsResolver,
+} from './sources/reference.resolver';
 import { SourceRelationResolver } from './sources/relation.resolver';
 import { LegalSourceResolver } from './sources/source.resolver';
 import { SourceVersionResolver } from './sources/version.resolver';
@@ -45,6 +53,12 @@ export function schema(): GraphQLSchema {
       IssuingBodyResolver,
       RegionResolver,
       LookupEntryResolver,
+      ProvisionReferenceToResolver,
+      SuggestedProvisionResolver,
+      SuggestionsResolver,
+      CompareResolver,
+      SearchResolver,
+      CoverageResolver,
     ],
     orphanedTypes: [ReportPart],
     // Arguments are checked where they are used, so that each error names its argument.

@@ -1,11 +1,16 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ProvisionRow } from '../../graph/read/rows';
+import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
 import { badInput } from '../errors';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
 import { LocalDate } from '../scalars';
+import { ProvisionConnection } from './connections';
 import { lookUpProvision } from './look-up';
 import { ProvisionResult } from './look-up.type';
 import { Provision } from './provision.type';
+import { ProvisionReferenceTo } from './reference.type';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
 
@@ -71,5 +76,33 @@ export class ProvisionResolver {
   @FieldResolver(() => [Provision], { description: '其下各部分，按次序。Its parts, in order.' })
   async parts(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.provision.loadMany(await loaders.partsOfProvision.load(id));
+  }
+
+  @FieldResolver(() => [Provision], {
+    description:
+      '同一条在各版本中的样子，自旧至新；改了编号仍是同一条。The same provision through the versions, renumbered or not.',
+  })
+  async history(@Root() { id, lineageId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    const ids = lineageId ? await loaders.provisionsOfLineage.load(lineageId) : [id];
+    return loaders.provision.loadMany(ids);
+  }
+
+  @FieldResolver(() => [ProvisionReferenceTo], { description: '它所引的条款与文件。What it refers to.' })
+  cites(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.referencesOfProvision.load(id);
+  }
+
+  @FieldResolver(() => ProvisionConnection, { description: '引用它的条款。Provisions that refer to it.' })
+  citedBy(@Root() { id }: ProvisionRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
+    return loadPage(context, { list: 'provisions-citing', parent: id, filter: {} }, page, (ids) =>
+      context.loaders.provision.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => CitationConnection, { description: '报告中引用它之处。Citations of it in reports.' })
+  citations(@Root() { id }: ProvisionRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
+    return loadPage(context, { list: 'citations-of-provisions', parent: id, filter: {} }, page, (ids) =>
+      context.loaders.citation.loadMany(ids),
+    );
   }
 }

@@ -17,7 +17,7 @@ export interface BasisStep {
   depth: number;
   asOf: IsoDate | null;
   status: ValidityStatus | null;
-  endsHere: 'TOP_OF_HIERARCHY' | 'NO_BASIS_HELD' | 'DEPTH_REACHED' | 'UNRESOLVED' | null;
+  endsHere: 'TOP_OF_HIERARCHY' | 'NO_BASIS_KNOWN' | 'DEPTH_REACHED' | 'UNRESOLVED' | null;
   source: SourceRow | null;
   version: VersionRow | null;
   /** Set at depth 0 of a measure's chain. */
@@ -119,7 +119,7 @@ async function asItStood(
 function endOf(source: SourceRow | null, goesOn: boolean | null): BasisStep['endsHere'] {
   if (goesOn) return null;
   if (source && TOP.has(source.level)) return 'TOP_OF_HIERARCHY';
-  return goesOn === null ? 'DEPTH_REACHED' : 'NO_BASIS_HELD';
+  return goesOn === null ? 'DEPTH_REACHED' : 'NO_BASIS_KNOWN';
 }
 
 /** A report speaks of its period: sources are meant as they stood on its last day. */

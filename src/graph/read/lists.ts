@@ -39,6 +39,12 @@ const LISTS = {
   'sources-of-bodies': { lowest: '', filters: [] },
   'reports-of-bodies': { lowest: '', filters: [] },
   'citations-of-sources': { lowest: '', filters: ['relations'] },
+  'provisions-citing': { lowest: '', filters: [] },
+  'citations-of-provisions': { lowest: '', filters: [] },
+  search: {
+    lowest: -Number.MAX_VALUE,
+    filters: ['terms', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
+  },
   'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations'] },
   'measures-of-sources': { lowest: '', filters: ['yearFrom', 'yearTo', 'statuses', 'relations'] },
 } as const satisfies Record<string, { lowest: string | number; filters: readonly string[] }>;
@@ -100,4 +106,18 @@ export function phrases(text: string): string {
     .split(/\s+/u)
     .map((word) => `"${word.replace(/["\\]/gu, '\\$&')}"`)
     .join(' AND ');
+}
+
+/** For a ranked search: a word as it stands weighs most, and its pairs of characters, as the index has them, count too. */
+export function ranked(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .map((word) => `(${[`${phrases(word)}^4`, ...pairs(word).map(phrases)].join(' OR ')})`)
+    .join(' AND ');
+}
+
+function pairs(word: string): string[] {
+  const characters = [...word];
+  return characters.slice(1).map((character, i) => characters[i]! + character);
 }

@@ -178,3 +178,20 @@ export interface RelationRow {
   madeBy: Maybe<string>;
   confidence: Maybe<number>;
 }
+
+export interface ReferenceRow {
+  text: Maybe<string>;
+  start: Maybe<number>;
+  end: Maybe<number>;
+  paths: string[];
+  provisionId: Maybe<string>;
+  sourceId: string;
+}
+
+export interface SuggestionRow {
+  provisionId: string;
+  score: number;
+  rank: number;
+  reasons: Maybe<string[]>;
+  madeBy: Maybe<string>;
+}

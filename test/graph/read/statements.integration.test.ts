@@ -15,7 +15,7 @@ function parametersOf(cypher: string): Record<string, unknown> {
   return Object.fromEntries(
     named.map((name) => [
       name,
-      lists.has(name) ? [] : name === 'text' ? '"法治"' : name === 'limit' ? 1 : null,
+      lists.has(name) ? [] : name === 'text' || name === 'terms' ? '"法治"' : name === 'limit' ? 1 : null,
     ]),
   );
 }

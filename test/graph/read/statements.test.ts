@@ -1,4 +1,4 @@
-import { phrases } from '../../../src/graph/read/lists';
+import { phrases, ranked } from '../../../src/graph/read/lists';
 import { deriveList } from '../../../src/graph/read/statements';
 
 const LIST = `// text: CALL search($text) YIELD m
@@ -37,5 +37,14 @@ describe('a text filter', () => {
     ['x*) OR (y', '"x*)" AND "OR" AND "(y"'],
   ])('%s is quoted, so that nothing in it is query syntax', (text, expected) => {
     expect(phrases(text)).toBe(expected);
+  });
+});
+
+describe('a ranked search', () => {
+  test.each([
+    ['政府信息', '("政府信息"^4 OR "政府" OR "府信" OR "信息")'],
+    ['a OR', '("a"^4) AND ("OR"^4 OR "OR")'],
+  ])('for %s weighs the word as it stands, and counts its pairs', (text, expected) => {
+    expect(ranked(text)).toBe(expected);
   });
 });

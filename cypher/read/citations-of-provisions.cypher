@@ -1,0 +1,12 @@
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Provision {id: parent})<-[:RESOLVES_TO_PROVISION]-(c:Citation)
+  WHERE c.id >= $afterKey AND (c.id > $afterKey OR c.id > $afterId)
+    AND ($beforeKey IS NULL OR c.id < $beforeKey OR (c.id = $beforeKey AND c.id < $beforeId))
+  // page
+  RETURN c{.id, key: c.id} AS value
+  ORDER BY c.id /*±*/, c.id /*±*/
+  LIMIT $limit
+  // count: RETURN count(c) AS value
+}
+RETURN parent, collect(value) AS value

@@ -1,0 +1,23 @@
+RETURN {
+  sources: COUNT { (:LegalSource) },
+  sourcesHeld: COUNT { MATCH (s:LegalSource) WHERE s.held },
+  versions: COUNT { MATCH (v:SourceVersion) WHERE coalesce(v.complete, true) },
+  versionsWithText: COUNT { MATCH (v:SourceVersion) WHERE coalesce(v.complete, true) AND v.textHeld },
+  articles: COUNT { MATCH (p:Provision) WHERE p.kind = 'ARTICLE' },
+  reports: COUNT { MATCH (r:Report) WHERE coalesce(r.complete, true) },
+  measures: COUNT { (:Measure) },
+  citations: COUNT { (:Citation) },
+  citationsLinked: COUNT { MATCH (c:Citation) WHERE c.outcome IN ['RESOLVED', 'SUPERSEDED'] },
+  levels: COLLECT {
+    MATCH (s:LegalSource)
+    WITH s.level AS level, count(*) AS sources, sum(CASE WHEN s.held THEN 1 ELSE 0 END) AS held,
+      sum(CASE WHEN EXISTS { MATCH (s)-[:HAS_VERSION]->(v) WHERE v.textHeld } THEN 1 ELSE 0 END) AS withText
+    RETURN {level: level, sources: sources, held: held, withText: withText} ORDER BY level
+  },
+  years: COLLECT {
+    MATCH (r:Report) WHERE coalesce(r.complete, true) AND r.year IS NOT NULL
+    WITH r.year AS year, count(*) AS reports
+    RETURN {year: year, reports: reports} ORDER BY year
+  },
+  asOf: COLLECT { MATCH (i:ImportRun) WHERE i.finishedAt IS NOT NULL RETURN i.finishedAt ORDER BY i.finishedAt DESC LIMIT 1 }
+} AS value

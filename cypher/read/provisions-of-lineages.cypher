@@ -1,0 +1,7 @@
+// One article through the versions of its work, oldest first.
+UNWIND $ids AS id
+MATCH (p:Provision {lineageId: id})
+MATCH (v:SourceVersion {id: p.versionId})
+WHERE coalesce(v.complete, true)
+WITH id, p, v ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), p.id
+RETURN id AS parent, collect(p.id) AS value

@@ -1,0 +1,6 @@
+UNWIND $ids AS id
+MATCH (:Measure {id: id})-[r:SUGGESTS]->(p:Provision)
+WITH id, r, p ORDER BY r.rank, p.id
+RETURN id AS parent, collect({
+  provisionId: p.id, score: r.score, rank: r.rank, reasons: r.reasons, madeBy: r.madeBy
+}) AS value

@@ -1,0 +1,71 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { HierarchyLevelEnum } from '../enums';
+
+@ObjectType({ description: '某一效力级别收录了多少。What is held of one level.' })
+export class LevelCoverage {
+  @Field(() => HierarchyLevelEnum)
+  level!: string;
+
+  @Field(() => Int, { description: '文件数，含只知其名者。Works, those only named included.' })
+  sources!: number;
+
+  @Field(() => Int, { description: '已收录的文件数。Works held.' })
+  held!: number;
+
+  @Field(() => Int, { description: '收录全文的文件数。Works with text.' })
+  withText!: number;
+}
+
+@ObjectType({ description: '某一年度的报告数。Reports of one year.' })
+export class YearCoverage {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int)
+  reports!: number;
+}
+
+@ObjectType({
+  description:
+    '收录范围：使“没有”与“未收录”可以分清。What is held, so that an empty answer can tell “none exists” from “not held”.',
+})
+export class Coverage {
+  @Field(() => String, {
+    nullable: true,
+    description: '最近一次导入完成之时（ISO 8601）。When the last import ended.',
+  })
+  asOf!: string | null;
+
+  @Field(() => Int)
+  sources!: number;
+
+  @Field(() => Int)
+  sourcesHeld!: number;
+
+  @Field(() => Int)
+  versions!: number;
+
+  @Field(() => Int)
+  versionsWithText!: number;
+
+  @Field(() => Int)
+  articles!: number;
+
+  @Field(() => Int)
+  reports!: number;
+
+  @Field(() => Int)
+  measures!: number;
+
+  @Field(() => Int)
+  citations!: number;
+
+  @Field(() => Int, { description: '已归结到文件的引用。Citations whose source is known.' })
+  citationsLinked!: number;
+
+  @Field(() => [LevelCoverage])
+  levels!: LevelCoverage[];
+
+  @Field(() => [YearCoverage])
+  years!: YearCoverage[];
+}

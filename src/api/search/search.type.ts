@@ -1,0 +1,67 @@
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { typeOfNode } from '../nodes/node.type';
+import { PageInfo } from '../paging/connection';
+import { Measure } from '../reports/item.type';
+import { Provision } from '../sources/provision.type';
+import { LegalSource } from '../sources/source.type';
+
+export enum SearchKind {
+  PROVISION = 'PROVISION',
+  LEGAL_SOURCE = 'LEGAL_SOURCE',
+  MEASURE = 'MEASURE',
+}
+registerEnumType(SearchKind, {
+  name: 'SearchKind',
+  description: '检索的对象。What is searched.',
+  valuesConfig: {
+    PROVISION: { description: '条款 provisions' },
+    LEGAL_SOURCE: { description: '文件名称与别名 titles of sources' },
+    MEASURE: { description: '举措 measures' },
+  },
+});
+
+export const Searchable = createUnionType({
+  name: 'Searchable',
+  description: '可检索到的对象。What a search can find.',
+  types: () => [Provision, LegalSource, Measure] as const,
+  resolveType: typeOfNode,
+});
+
+@ObjectType({ description: '摘录中的一处命中。A word found, in the snippet.' })
+export class Highlight {
+  @Field(() => Int)
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+}
+
+@ObjectType({ description: '一项结果。One result.' })
+export class SearchHit {
+  @Field()
+  cursor!: string;
+
+  @Field(() => Float, { description: '相关度，只可在同一次检索内比较。Comparable within one search only.' })
+  score!: number;
+
+  @Field(() => Searchable)
+  node!: unknown;
+
+  @Field({ description: '摘录。A stretch of the text.' })
+  snippet!: string;
+
+  @Field(() => [Highlight], { description: '命中之处，以摘录为准（UTF-16）。Offsets into the snippet.' })
+  highlights!: Highlight[];
+}
+
+@ObjectType({ description: '一页结果，最相关的在前。A page of results, best first.' })
+export class SearchConnection {
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field(() => [SearchHit])
+  edges!: SearchHit[];
+
+  @Field(() => Int, { simple: true, description: '选了此字段才计算。Counted only when selected.' })
+  totalCount!: number;
+}
