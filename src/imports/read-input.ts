@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Finding } from '../model/terms';
 import { SourceRefusedError } from '../sources';
-import { UndecodableTextError } from '../text/decode';
 import type { InputFile } from './files';
 import { refusal } from './outcome';
 
@@ -33,12 +32,6 @@ export function readInput({ path, name }: InputFile): ReadInput {
 
 /** What went wrong while a file was read or parsed, for its reader. */
 export function findingOf(error: unknown, file: string): Finding {
-  if (error instanceof UndecodableTextError) {
-    return refusal(file, error.message, '请另存为 UTF-8 或 GB18030 编码的文本', {
-      line: error.line,
-      code: 'file-not-text',
-    });
-  }
   if (error instanceof SourceRefusedError) {
     return refusal(file, error.reason, error.remedy, { line: error.line, code: 'file-refused' });
   }

@@ -1,11 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { appliedMigrations, migrate, readMigrations } from '../../src/graph/migrate';
+import { temporaryFolders, writeFiles } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 
 jest.setTimeout(60_000);
 const driver = testDriver();
+const folderWith = temporaryFolders();
 beforeEach(() => clearGraph(driver));
 afterAll(async () => {
   await clearGraph(driver);
@@ -53,17 +52,15 @@ describe('migrate', () => {
   });
 
   test('takes an interrupted migration up where it stopped', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'yiju-migrations-'));
     const steps = ["CREATE (:Region {id: 'region:甲'});", "CREATE (:Region {id: 'region:乙'});"];
-    writeFileSync(join(folder, '0001-regions.cypher'), [...steps, 'THIS FAILS;'].join('\n'));
+    const folder = folderWith({ '0001-regions.cypher': [...steps, 'THIS FAILS;'].join('\n') });
     await expect(migrate(driver, { folder })).rejects.toThrow();
     expect(await appliedMigrations(driver)).toMatchObject([{ number: 1, done: 2, appliedAt: null }]);
 
     // The statement is put right without touching what ran: only its checksum differs, as recorded.
-    writeFileSync(
-      join(folder, '0001-regions.cypher'),
-      [...steps, "CREATE (:Region {id: 'region:丙'});"].join('\n'),
-    );
+    writeFiles(folder, {
+      '0001-regions.cypher': [...steps, "CREATE (:Region {id: 'region:丙'});"].join('\n'),
+    });
     await query(driver, 'MATCH (m:Migration) SET m.checksum = $checksum', {
       checksum: readMigrations(folder)[0]!.checksum,
     });

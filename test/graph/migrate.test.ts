@@ -1,13 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pendingMigrations, readMigrations } from '../../src/graph/migrate';
+import { temporaryFolders } from './folders';
 
-function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yiju-migrations-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
+const folderWith = temporaryFolders();
 
 describe('readMigrations', () => {
   test('reads the migrations of the program, numbered from 1 without a gap', () => {

@@ -1,5 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue, SEEDS } from '../../src/catalogue';
 import { readCatalogue } from '../../src/graph/catalogue';
@@ -7,6 +5,7 @@ import { exportHash } from '../../src/graph/export-hash';
 import { writeCatalogue } from '../../src/graph/write/catalogue';
 import { importReports } from '../../src/imports/reports';
 import { loadSeeds } from '../../src/imports/seeds';
+import { temporaryFolders } from './folders';
 import { freshGraph, query, testDriver } from './support';
 
 jest.setTimeout(60_000);
@@ -23,11 +22,7 @@ const REPORT = `某市科学技术局
 落实《政府信息公开条例》第二十七条，公开信息12条。
 `;
 
-function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yiju-reports-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return folder;
-}
+const folderWith = temporaryFolders();
 
 beforeEach(() => freshGraph(driver));
 afterAll(() => driver.close());
@@ -156,8 +151,8 @@ describe('a batch', () => {
     const summary = await importReports(driver, [folder, join(folder, 'missing.txt')]);
     const of = (file: string) => summary.results.find((result) => result.file === file)!;
     expect(of('a.txt').outcome).toMatch(/^LOADED/u);
-    expect(of('b.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ line: 3, code: 'file-not-text' }] });
-    expect(of('c.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'report-empty' }] });
+    expect(of('b.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ line: 3, code: 'file-refused' }] });
+    expect(of('c.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'file-refused' }] });
     expect(of('missing.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'file-unreadable' }] });
     expect(of('b.txt').findings[0]!.remedy).toMatch(/UTF-8/u);
     const stored = await query(

@@ -109,7 +109,10 @@ export async function linkReferences(
   const citing = [...new Set([...versions, ...waiting.map((row) => row.id)])];
   let linked = 0;
   for (const ids of batches(citing, VERSIONS_PER_LINKING)) {
-    const { records } = await inWrite(driver, (tx) => tx.run(loadCypher('write/references-linked'), { ids }));
+    const { records } = await inWrite(driver, async (tx) => {
+      await tx.run(loadCypher('write/references-unlinked'), { ids });
+      return tx.run(loadCypher('write/references-linked'), { ids });
+    });
     linked += Number(records[0]?.get('linked') ?? 0);
   }
   return linked;

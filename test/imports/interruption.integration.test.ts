@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { exportHash } from '../../src/graph/export-hash';
+import { importSources } from '../../src/imports/sources';
+import { temporaryFolders } from '../graph/folders';
+import { freshGraph, query, testDriver } from '../graph/support';
+import { manyLaws } from './laws';
+
+jest.setTimeout(300_000);
+const driver = testDriver();
+const folderWith = temporaryFolders();
+const LAWS = 120;
+const ARTICLES = 150;
+
+beforeEach(() => freshGraph(driver));
+afterAll(() => driver.close());
+
+interface Held {
+  versions: number;
+  broken: number;
+}
+
+/** Versions that say their text is held, and those of them that lack an article or have one twice. */
+async function heldTexts(): Promise<Held> {
+  const [row] = await query<Held>(
+    driver,
+    `MATCH (v:SourceVersion {textHeld: true})
+     WITH v, COUNT { MATCH (v)-[:HAS_PROVISION]->(:Provision {kind: 'ARTICLE'}) } AS articles
+     RETURN count(v) AS versions, count(CASE WHEN articles <> v.articleCount THEN 1 END) AS broken`,
+  );
+  return row!;
+}
+
+async function resumesTo(folder: string): Promise<void> {
+  const held = await heldTexts();
+  expect(held.broken).toBe(0);
+  expect(held.versions).toBeGreaterThan(0);
+  expect(held.versions).toBeLessThan(LAWS);
+  const resumed = await importSources(driver, folder);
+  expect(resumed).toMatchObject({ refused: 0, unchanged: held.versions });
+  expect(await heldTexts()).toEqual({ versions: LAWS, broken: 0 });
+  const [{ total }] = (await query<{ total: number }>(
+    driver,
+    'MATCH (p:Provision) RETURN count(p) AS total',
+  )) as [{ total: number }];
+  expect(total).toBe(LAWS * ARTICLES);
+  const hash = await exportHash(driver);
+  await freshGraph(driver);
+  await importSources(driver, folder);
+  expect(await exportHash(driver)).toEqual(hash);
+}
+
+describe('an interrupted load of laws', () => {
+  test('stopped by an error leaves whole texts only, and the next run completes it', async () => {
+    const folder = folderWith(manyLaws(LAWS, ARTICLES));
+    let transactions = 0;
+    const stopped = importSources(driver, folder, {
+      onProgress: (stage) => {
+        if (stage === 'write' && ++transactions === 2) throw new Error('stopped');
+      },
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    await resumesTo(folder);
+  });
+
+  test('killed outright leaves whole texts only, and the next run completes it', async () => {
+    const folder = folderWith(manyLaws(LAWS, ARTICLES));
+    const child = spawn(process.execPath, [join(__dirname, 'import-child.cjs'), folder], { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    while (child.exitCode === null && (await heldTexts()).versions === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    child.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    await resumesTo(folder);
+  });
+});
