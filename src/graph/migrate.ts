@@ -102,7 +102,8 @@ export function appliedMigrations(driver: Driver): Promise<AppliedMigration[]> {
 
 /**
  * Neo4j does not take changes of the schema and of data in one transaction. A change of data is recorded in its own
- * transaction, so it runs once; one of the schema is recorded after it, and must bear running again (IF NOT EXISTS).
+ * transaction, so it runs once; changes of the schema go together, are recorded after it, and must bear running again
+ * (IF NOT EXISTS).
  */
 async function apply(driver: Driver, migration: MigrationFile, from: number): Promise<void> {
   const { number, name, checksum, statements } = migration;
@@ -114,19 +115,26 @@ async function apply(driver: Driver, migration: MigrationFile, from: number): Pr
       done: int(done),
       appliedAt,
     });
-  for (let index = from; index < statements.length; index++) {
-    const statement = statements[index]!;
-    if (changesSchema(statement)) {
-      await inWrite(driver, (tx) => tx.run(statement));
-      await inWrite(driver, (tx) => record(tx, index + 1, null));
-    } else {
-      await inWrite(driver, async (tx) => {
-        await tx.run(statement);
-        await record(tx, index + 1, null);
-      });
-    }
+  let done = from;
+  while (done < statements.length) {
+    const end = endOfStep(statements, done);
+    const step = statements.slice(done, end);
+    const ofSchema = changesSchema(step[0]!);
+    await inWrite(driver, async (tx) => {
+      for (const statement of step) await tx.run(statement);
+      if (!ofSchema) await record(tx, end, null);
+    });
+    if (ofSchema) await inWrite(driver, (tx) => record(tx, end, null));
+    done = end;
   }
   await inWrite(driver, (tx) => record(tx, statements.length, new Date().toISOString()));
+}
+
+/** Changes of the schema that follow one another are one step; each change of data is one of its own. */
+function endOfStep(statements: readonly string[], from: number): number {
+  let end = from;
+  while (end < statements.length && changesSchema(statements[end]!)) end++;
+  return Math.max(end, from + 1);
 }
 
 function changesSchema(statement: string): boolean {
