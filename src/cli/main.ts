@@ -6,9 +6,11 @@ import { registerCite } from './cite';
 import { registerDb } from './db';
 import { registerEval } from './eval';
 import { registerImport } from './import';
+import { registerMcp } from './mcp';
 import { registerMigrate } from './migrate';
 import { registerSchema } from './schema';
 import { registerServe } from './serve';
+import { registerSuggest } from './suggest';
 import { registerTrace } from './trace';
 
 export function program(): Command {
@@ -20,7 +22,9 @@ export function program(): Command {
   registerServe(yiju);
   registerTrace(yiju);
   registerCite(yiju);
+  registerMcp(yiju);
   registerImport(yiju);
+  registerSuggest(yiju);
   registerDb(yiju);
   const db = yiju.commands.find((command) => command.name() === 'db');
   if (db) registerMigrate(db);

@@ -1,6 +1,7 @@
 /** A trace as lines for a terminal. */
-import type { HierarchyLevel, ItemStatus, SourceRelation, ValidityStatus } from '../model/terms';
+import type { HierarchyLevel, ItemStatus, SourceRelation } from '../model/terms';
 import { relationName } from '../text/relationNames';
+import { statusName } from '../text/statusNames';
 import type { Trace, TracedItem, TracedStep } from './trace';
 
 const LEVELS: Record<HierarchyLevel, string> = {
@@ -19,14 +20,6 @@ const LEVELS: Record<HierarchyLevel, string> = {
   TREATY: '条约',
   PLAN: '规划',
   NOT_LEGAL_SOURCE: '非法律渊源',
-};
-const STATUSES: Record<ValidityStatus, string> = {
-  IN_FORCE: '有效',
-  AMENDED: '已修改',
-  REPEALED: '已废止',
-  EXPIRED: '失效',
-  NOT_YET_IN_FORCE: '尚未生效',
-  UNKNOWN: '时效不详',
 };
 const ITEM_STATUSES: Record<ItemStatus, string> = {
   DONE: '已完成',
@@ -97,7 +90,7 @@ function stepLine(step: TracedStep): string {
 }
 
 function versionWords({ version, status }: TracedStep): string {
-  const state = status ? STATUSES[status] : '';
+  const state = status ? statusName(status) : '';
   if (!version) return status === 'IN_FORCE' || !status ? '版本不详' : state;
   const number = version.documentNumber ? `${version.documentNumber}，` : '';
   return `${number}${version.effectiveFrom ?? '日期不详'} 起施行，${state}`;

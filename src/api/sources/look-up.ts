@@ -80,6 +80,6 @@ function notHeld(
   return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });
 }
 
-function todayInBeijing(): string {
+export function todayInBeijing(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

@@ -1,0 +1,112 @@
+/** `yiju mcp`: the tools for assistants, over standard input and output or HTTP. */
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import type { Command } from 'commander';
+import type { Driver } from 'neo4j-driver';
+import { lookupService } from '../api/lookup/routes';
+import { readKnowledge } from '../graph/catalogue';
+import { migrate } from '../graph/migrate';
+import { readGraph } from '../graph/read/graph';
+import { loadSeeds } from '../imports/seeds';
+import { KnowledgeCache } from '../lookup/knowledge-cache';
+import type { Services } from '../mcp/ask';
+import { DEFAULT_MCP_PORT, serveMcp } from '../mcp/http';
+import { type McpOptions, mcpServer } from '../mcp/server';
+import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
+
+interface Options {
+  http?: boolean;
+  port: string;
+}
+
+export function registerMcp(program: Command): void {
+  program
+    .command('mcp')
+    .description(
+      '供 AI 助手核对引用的工具（MCP），默认经标准输入输出\nTools for assistants by the Model Context Protocol, over stdio.',
+    )
+    .option('--http', '改由 HTTP 提供，只在本机 / over HTTP, on this machine alone')
+    .option('--port <port>', '--http 的端口，0 为任意空闲端口 / port for --http', String(DEFAULT_MCP_PORT))
+    .addHelpText(
+      'after',
+      '\n工具 Tools: lookup_citations, provision_as_of, trace_measure, search\n\n退出码 Exit codes: 0 已停止；1 未能启动',
+    )
+    .action(run);
+}
+
+async function run({ http, port }: Options): Promise<void> {
+  const backend = new Backend();
+  const services = () => backend.ready();
+  // Begun at once, so that the first call does not wait for all of it; its failure is told to that call.
+  services().catch(() => undefined);
+  try {
+    await (http ? overHttp({ services, log: say }, portOf(port)) : overStdio({ services, log: say }));
+  } finally {
+    await backend.stop();
+  }
+}
+
+async function overHttp(options: Omit<McpOptions, 'client'>, port: number): Promise<void> {
+  const serving = await serveMcp(options, port);
+  say(`MCP ${serving.url}`);
+  await ended();
+  await serving.close();
+}
+
+/** Standard output belongs to the protocol alone. The client ends it by closing standard input. */
+async function overStdio(options: Omit<McpOptions, 'client'>): Promise<void> {
+  const server = mcpServer({ ...options, client: 'stdio' });
+  const closed = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve));
+  await server.connect(new StdioServerTransport());
+  await Promise.race([closed, ended()]);
+  await server.close();
+}
+
+/** Neo4j with the seeds in it, and what is asked of it; started once. */
+class Backend {
+  private starting: Promise<Services> | null = null;
+  private access: EnsuredNeo4j | null = null;
+  private driver: Driver | null = null;
+
+  ready(): Promise<Services> {
+    this.starting ??= this.start().catch((error: unknown) => {
+      this.starting = null;
+      throw error;
+    });
+    return this.starting;
+  }
+
+  async stop(): Promise<void> {
+    await this.starting?.catch(() => undefined);
+    try {
+      await this.driver?.close();
+    } finally {
+      await this.access?.stop();
+    }
+  }
+
+  private async start(): Promise<Services> {
+    this.access ??= await ensureNeo4j();
+    this.driver ??= await createDriver(this.access);
+    const { driver } = this;
+    await migrate(driver);
+    await loadSeeds(driver);
+    const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
+    return { graph: readGraph(driver), lookup };
+  }
+}
+
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`端口：expected a number from 0 to 65535, but got: ${text}`);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,66 @@
+/** Runs one document against the schema in this process: the tools have no other way to the data. */
+import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
+import { createContext } from '../api/context';
+import type { LookupService } from '../api/lookup/routes';
+import { type Log, maskErrors } from '../api/mask';
+import { schema } from '../api/schema';
+import type { ReadGraph } from '../graph/read/graph';
+
+export interface Services {
+  graph: ReadGraph;
+  lookup: LookupService;
+}
+
+export type Ask = <D>(document: string, variables: Record<string, unknown>) => Promise<D>;
+
+/** What the assistant is told when a tool cannot answer: what was wrong, and what to do about it. */
+export class ToolFailure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly remedy: string,
+    readonly argument: string | null = null,
+  ) {
+    super(message);
+    this.name = 'ToolFailure';
+  }
+}
+
+/** Loaders remember, so that each document gets a context of its own. */
+export function asker({ graph, lookup }: Services, client: string, log: Log): Ask {
+  const mask = maskErrors(log);
+  return async <D>(document: string, variables: Record<string, unknown>) => {
+    const result: ExecutionResult = await graphql({
+      schema: schema(),
+      source: document,
+      variableValues: variables,
+      contextValue: createContext(graph, lookup, client),
+    });
+    const [error] = result.errors ?? [];
+    if (error) throw failureOf(error, mask);
+    return result.data as D;
+  };
+}
+
+function failureOf(error: GraphQLError, mask: ReturnType<typeof maskErrors>): ToolFailure {
+  // A variable that does not fit its type has no resolver behind it, and so no code of ours.
+  if (error.path === undefined && error.extensions.code === undefined) {
+    return new ToolFailure('BAD_USER_INPUT', error.message, REMEDIES.BAD_USER_INPUT!, variableOf(error));
+  }
+  const { message, extensions = {} } = mask(error.toJSON(), error);
+  const code = String(extensions.code ?? 'INTERNAL_SERVER_ERROR');
+  const argument = typeof extensions.argument === 'string' ? extensions.argument : null;
+  return new ToolFailure(code, message, REMEDIES[code] ?? REMEDIES.INTERNAL_SERVER_ERROR!, argument);
+}
+
+function variableOf({ message }: GraphQLError): string | null {
+  return /^Variable "\$([A-Za-z]+)"/u.exec(message)?.[1] ?? null;
+}
+
+const REMEDIES: Record<string, string> = {
+  BAD_USER_INPUT: '请按说明改正参数后再试。Correct the argument and call again.',
+  RATE_LIMITED: '请等所说的秒数后再试。Wait that many seconds and call again.',
+  GRAPH_UNAVAILABLE: '请确认图数据库在运行（yiju db status）后再试。Check that the graph is up.',
+  GRAPH_TIMEOUT: '请缩小范围后再试。Ask for less.',
+  INTERNAL_SERVER_ERROR: '可再试一次；仍不行则以此编号查日志。Try once more; the id is in the log.',
+};

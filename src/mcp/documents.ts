@@ -1,0 +1,97 @@
+/** The GraphQL documents behind the tools: assistants are answered from the same schema as everybody else. */
+
+const SOURCE = `fragment Source on LegalSource { id title fullTitle documentNumber kind level }`;
+const VERSION = `fragment Version on SourceVersion { id documentNumber promulgatedOn effectiveFrom effectiveTo endedBy textHeld }`;
+
+export const LOOK_UP = `query LookUp($text: String!, $asOf: LocalDate, $issuerHint: String) {
+  citationLookup(text: $text, asOf: $asOf, issuerHint: $issuerHint) {
+    citations {
+      text start end codePointStart codePointEnd form title documentNumber kind relation
+      pinpoint { text }
+      outcome asOf status confidence rule reasons missingProvisions supersededOn
+      strings { full short english }
+      source { ...Source }
+      version { ...Version }
+      supersededBy { ...Source }
+      candidates { score reasons source { ...Source } }
+    }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!, $date: LocalDate!) {
+  provision(source: $source, number: $number, on: $date) {
+    outcome: __typename
+    ... on ProvisionFound {
+      asOf
+      provision { id label path heading text }
+      version { ...Version status(on: $date) source { ...Source } }
+    }
+    ... on SourceNotFound { name }
+    ... on VersionNotHeld {
+      asOf
+      source { ...Source statusAt(date: $date) }
+      versionThen { ...Version }
+      captioned { id path caption }
+      held { ...Version }
+    }
+    ... on NoSuchArticle { number articleCount version { ...Version status(on: $date) source { ...Source } } }
+    ... on NotYetInForce { asOf effectiveFrom source { ...Source } }
+    ... on NoLongerInForce { asOf status source { ...Source } lastVersion { ...Version } }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const SEARCH = `query Search($query: String!, $kinds: [SearchKind!], $inForceOn: LocalDate, $day: LocalDate!, $first: Int!) {
+  search(text: $query, kinds: $kinds, inForceOn: $inForceOn, first: $first) {
+    totalCount
+    edges {
+      snippet
+      score
+      node {
+        type: __typename
+        ... on LegalSource { ...Source statusAt(date: $day) versionAt(date: $day) { ...Version } }
+        ... on Provision { id label path version { ...Version status(on: $day) source { ...Source } } }
+        ... on Measure { id headingPath status report { id title year period { from to } } }
+      }
+    }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+const CHAIN = `fragment Chain on Measure {
+  id
+  headingPath
+  text
+  status
+  report { id title year period { from to } }
+  legalBasis(depth: $depth) {
+    index parentIndex depth asOf status endsHere
+    citation { id text relation outcome rule confidence reasons pinpoint { text } }
+    relations { kind evidence confidence rule }
+    source { ...Source }
+    version { ...Version }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const MEASURE = `query TraceMeasure($id: ID!, $depth: Int!) { measure(id: $id) { ...Chain } }
+${CHAIN}`;
+
+export const MEASURES = `query TraceWords($filter: MeasureFilter!, $depth: Int!, $first: Int!) {
+  measures(filter: $filter, first: $first) { totalCount nodes { ...Chain } }
+}
+${CHAIN}`;
+
+export const REPORT_MEASURES = `query TraceReport($report: ID!, $depth: Int!, $first: Int!) {
+  report(id: $report) { measures(cited: true, first: $first) { totalCount nodes { ...Chain } } }
+}
+${CHAIN}`;
+
+export const REPORTS = `query Reports($after: String) {
+  reports(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id title } }
+}`;

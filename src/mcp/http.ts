@@ -1,0 +1,84 @@
+/** Streamable HTTP on this machine alone. Each request stands by itself: nothing is kept between two. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { localhostHostValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { clientOf } from '../api/lookup/routes';
+import type { Serving } from '../api/server';
+import { type McpOptions, mcpServer } from './server';
+
+const HOST = '127.0.0.1';
+export const DEFAULT_MCP_PORT = 4001;
+const MAX_BODY = '2mb';
+
+export async function serveMcp(options: Omit<McpOptions, 'client'>, port: number): Promise<Serving> {
+  const app = express();
+  app.disable('x-powered-by');
+  // A page of another site that has its name point here (DNS rebinding) gives itself away by these headers.
+  app.use(localhostHostValidation(), localOrigin);
+  app.post('/mcp', express.json({ limit: MAX_BODY }), (request, response, next) => {
+    answer(request, response, options).catch(next);
+  });
+  app.all('/mcp', (_, response) => {
+    response.set('Allow', 'POST').status(405).json(refusal('请用 POST（expected POST）'));
+  });
+  app.use((error: Error & { status?: number }, _: Request, response: Response, next: NextFunction) => {
+    if (!error.status || error.status >= 500) return next(error);
+    response.status(error.status).json(refusal(`请求体不可读（expected JSON）：${error.message}`));
+  });
+  const server = createServer(app);
+  await listen(server, port);
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${HOST}:${bound}/mcp`,
+    port: bound,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(request: Request, response: Response, options: Omit<McpOptions, 'client'>) {
+  const server = mcpServer({ ...options, client: clientOf(request) });
+  const transport = new StreamableHTTPServerTransport({
+    sessionIdGenerator: undefined,
+    enableJsonResponse: true,
+  });
+  response.on('close', () => void server.close());
+  await server.connect(transport);
+  await transport.handleRequest(request, response, request.body);
+}
+
+/** Programs send no Origin; browsers always do. */
+function localOrigin({ headers: { origin } }: Request, response: Response, next: NextFunction): void {
+  if (origin === undefined || isLocal(origin)) next();
+  else response.status(403).json(refusal(`来源不允许：expected a local origin, but got: ${origin}`));
+}
+
+function isLocal(origin: string): boolean {
+  try {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  } catch {
+    return false;
+  }
+}
+
+function refusal(message: string) {
+  return { jsonrpc: '2.0', error: { code: -32_000, message }, id: null };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`端口 ${port} 已被占用：expected a free port on ${HOST}; give another with --port`)
+          : error,
+      ),
+    );
+    server.listen(port, HOST, resolve);
+  });
+}
