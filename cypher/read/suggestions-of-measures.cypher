@@ -1,5 +1,5 @@
 UNWIND $ids AS id
-MATCH (:Measure {id: id})-[r:SUGGESTS]->(p:Provision)
+MATCH (m:ReportItem {id: id})-[r:SUGGESTS]->(p:Provision)
 WITH id, r, p ORDER BY r.rank, p.id
 RETURN id AS parent, collect({
   provisionId: p.id, score: r.score, rank: r.rank, reasons: r.reasons, madeBy: r.madeBy

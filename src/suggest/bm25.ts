@@ -1,6 +1,6 @@
 /**
  * BM25 over pairs of characters in memory, with Lucene's formula and defaults: what the full-text index does, without
- * Neo4j. For evaluation only; the product asks the index.
+ * Neo4j. For evaluation, and within one work; elsewhere the product asks the index.
  */
 import { bigrams } from './terms';
 

@@ -39,7 +39,7 @@ export function pageRequest(list: ListName, args: PageArgs): PageRequest {
   };
 }
 
-function checkSize(argument: string, size: number | null | undefined): void {
+export function checkSize(argument: string, size: number | null | undefined): void {
   if (size != null && (size < 0 || size > PAGE_MAX)) {
     throw badInput(argument, `参数 ${argument}：expected a number from 0 to ${PAGE_MAX}, but got: ${size}`);
   }

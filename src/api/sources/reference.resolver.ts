@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ItemRow, ReferenceRow, SuggestionRow } from '../../graph/read/rows';
 import type { ApiContext } from '../context';
+import { checkSize } from '../paging/args';
 import { Measure } from '../reports/item.type';
 import { Provision } from './provision.type';
 import { ProvisionReferenceTo, SuggestedProvision } from './reference.type';
@@ -34,10 +35,15 @@ export class SuggestedProvisionResolver {
 export class SuggestionsResolver {
   @FieldResolver(() => [SuggestedProvision], {
     description:
-      '可能支持它的条款，是推断而非引用，最可能的在前。Provisions inferred to support it, best first; not what it cites.',
+      '可能支持它的条款：由程序推断，并非举措所引，最可能的在前；只取报告末日有效的版本。Provisions inferred to support it, best first, in versions in force on the report’s last day; not what it cites.',
   })
-  async suggestedProvisions(@Root() { id }: ItemRow, @Ctx() { loaders }: ApiContext) {
+  async suggestedProvisions(
+    @Root() { id }: ItemRow,
+    @Arg('first', () => Int, { defaultValue: 5, description: '至多几条。At most so many.' }) first: number,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    checkSize('first', first);
     const found = await loaders.suggestionsOfMeasure.load(id);
-    return found.map((row) => ({ ...row, reasons: row.reasons ?? [] }));
+    return found.slice(0, first).map((row) => ({ ...row, reasons: row.reasons ?? [] }));
   }
 }

@@ -1,0 +1,14 @@
+// A batch of measures with what they cite, in the order of their sort keys; $reports null: of all reports.
+MATCH (m:Measure)
+WHERE m.sortKey > $after AND ($reports IS NULL OR m.reportId IN $reports)
+WITH m ORDER BY m.sortKey LIMIT $limit
+MATCH (r:Report {id: m.reportId})
+RETURN m.id AS id, m.sortKey AS sortKey, m.text AS text, r.year AS year, r.periodTo AS periodTo,
+  coalesce(r.region, []) AS region,
+  COUNT { (m)-[:HAS_CITATION]->(c:Citation) WHERE c.outcome <> 'NOT_LEGAL_SOURCE' } AS citations,
+  COLLECT {
+    MATCH (m)-[:HAS_CITATION]->(c:Citation {outcome: 'RESOLVED'})-[:RESOLVES_TO]->(s:LegalSource)
+    WHERE c.pinpoint IS NULL AND NOT EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() }
+    RETURN DISTINCT s.id ORDER BY s.id
+  } AS citedSources
+ORDER BY sortKey
