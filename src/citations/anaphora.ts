@@ -99,7 +99,12 @@ function demonstrative(
   const own = text[at] === '本';
   // 本办法 speaks of the text it stands in; outside a law that is an everyday word unless an article follows.
   if (own && next !== '第') return null;
-  const antecedent = own ? null : antecedentOf(normalised, mentions, at, noun);
+  const antecedent =
+    own || severalBefore(normalised, mentions, from - at)
+      ? null
+      : antecedentOf(normalised, mentions, at, noun);
+  const derived = antecedent === null ? undefined : DERIVED.find((word) => text.startsWith(word, end));
+  if (derived) return { end: end + derived.length, antecedent, suffix: derived };
   // 上述规定 and 该规定 are set phrases: without a source before them in the paragraph they point at nothing of ours.
   if (
     antecedent === null &&
@@ -109,6 +114,15 @@ function demonstrative(
     return null;
   }
   return { end, antecedent, suffix: null };
+}
+
+/** 上述条例 behind a list of sources means them all: no single one may be taken. `length` is that of 上述 or 该. */
+function severalBefore({ text }: NormalisedText, mentions: Mention[], length: number): boolean {
+  const last = mentions[mentions.length - 1];
+  const other = mentions[mentions.length - 2];
+  return (
+    length === 2 && !!last?.name && !!other?.name && /^[、和及与]?$/u.test(text.slice(other.end, last.start))
+  );
 }
 
 /** The nearest source named in the paragraph, if it is of the kind the noun says. */

@@ -45,6 +45,7 @@ export function bareNameAt(
     const known = hit.entry;
     if (!endsWord(text, hit.end, known.name) || brokenByHeading(normalised, at, hit.end)) continue;
     const end = hit.end + derivedLength(text, hit.end);
+    if (isOwnHeading(normalised, at, end)) continue;
     const local = localStart(text, at, taken);
     if (local !== null) return { start: local, end, entry: null };
     if (!startsWord(normalised, at, end - at, taken)) continue;
@@ -79,6 +80,15 @@ const BEFORE_UNKNOWN = new Set(
   '根据 按照 依据 依照 遵照 参照 适用 违反 触犯 执行 贯彻 落实 依 按 和 与 及 或 据'.split(' '),
 );
 const POINTS_BACK = /本法|该法|此法|本条例|该条例|上述|前述|下列|有关|相关|其他|各/u;
+
+/** A line that is nothing but the name is the heading of the work itself, not a mention of it. */
+function isOwnHeading({ text, breaks }: NormalisedText, start: number, end: number): boolean {
+  if (breaks[end]! === 0) return false;
+  let at =
+    start >= STATE.length && text.startsWith(STATE, start - STATE.length) ? start - STATE.length : start;
+  while (at > 0 && text[at - 1] === '#') at--;
+  return at === 0 ? breaks[end]! > 0 && end < text.length : breaks[at]! > 0;
+}
 
 /** 上海市 before 优化营商环境条例 makes it another work; null where no region stands before. */
 function localStart(text: string, start: number, taken: number): number | null {
