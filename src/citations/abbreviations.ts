@@ -1,6 +1,6 @@
 /** 以下简称《条例》: names a text gives its sources, in force from there on. */
 
-import { AFTER_FA } from './bare-names';
+import { joinsNextWord } from './bare-names';
 
 const LEADS = ['以下统称', '以下简称', '以下称', '下简称', '下称', '简称', '统称'];
 /** Words every text is full of: they stand for the source only between marks, or before 第…条. */
@@ -62,7 +62,7 @@ export class Abbreviations {
     for (const name of this.byFirst.get(text[at]!) ?? []) {
       if (!text.startsWith(name, at)) continue;
       const end = at + name.length;
-      if (name.endsWith('法') && AFTER_FA.has(text[end] ?? '')) continue;
+      if (name.endsWith('法') && joinsNextWord(text, end)) continue;
       if ((GENERIC.test(name) || name.length < 3) && text[end] !== '第') continue;
       return { end, mention: this.mentions.get(name)! };
     }

@@ -2,7 +2,7 @@
  * 其实施细则, 该条例, 上述规定: words that stand for a source named before.
  * An antecedent that is unknown stops the anaphor: it never takes an older one of another kind.
  */
-import { AFTER_FA } from './bare-names';
+import { joinsNextWord } from './bare-names';
 import { isHan } from './document-numbers';
 import type { Mention } from './find';
 import type { NormalisedText } from './normalise';
@@ -95,7 +95,7 @@ function demonstrative(
   if (!noun) return null;
   const end = from + noun.length;
   const next = text[end] ?? '';
-  if (BLOCKED_NEXT.has(next) || (noun === '法' && AFTER_FA.has(next))) return null;
+  if (BLOCKED_NEXT.has(next) || (noun === '法' && joinsNextWord(text, end))) return null;
   const own = text[at] === '本';
   // 本办法 speaks of the text it stands in; outside a law that is an everyday word unless an article follows.
   if (own && next !== '第') return null;

@@ -28,7 +28,12 @@ const BEFORE = new Set(
 const BEFORE_LENGTHS = [1, 2, 3];
 
 /** 公司法人, 行政法规, 监察法院: the name's last character belongs to the next word. */
-export const AFTER_FA = new Set('律治院规人定制庭官学系理医援务盲案意则'.split(''));
+const AFTER_FA = new Set('律治院规人定制庭官学系理医援务盲案意则'.split(''));
+
+/** Whether 法 at the end of a name belongs to the word behind: 公司法人, 行政法规; but not in 处罚法规定, 宪法制定. */
+export function joinsNextWord(text: string, end: number): boolean {
+  return AFTER_FA.has(text[end] ?? '') && !/^(?:规定|制定|制订|规范)/u.test(text.slice(end, end + 2));
+}
 /** Names followed by these speak of a day, a feeling or a ceremony, not of the text. */
 const NOT_A_CITATION =
   /^(?:和法律委员会|宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|文化|赋予|草案)/u;
@@ -126,8 +131,7 @@ function startsWord(normalised: NormalisedText, start: number, length: number, t
 }
 
 function endsWord(text: string, end: number, name: string): boolean {
-  const next = text[end] ?? '';
-  if (name.endsWith('法') && AFTER_FA.has(next)) return false;
+  if (name.endsWith('法') && joinsNextWord(text, end)) return false;
   if (BOUND.test(name) && NOT_A_CITATION.test(text.slice(end, end + 6))) return false;
   return !(name.endsWith('法') && text.startsWith('典', end));
 }

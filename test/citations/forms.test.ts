@@ -206,6 +206,13 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null, null],
   ],
   [
+    '法 before 规定 or 制定 ends its name',
+    '按照行政处罚法规定办理，根据宪法制定',
+    ['行政处罚法', '宪法'],
+    ['行政处罚法', '宪法'],
+    [null, null],
+  ],
+  [
     'the heading of a law is no mention of it',
     '中华人民共和国行政处罚法\n\n依照宪法制定。',
     ['宪法'],
