@@ -11,7 +11,7 @@ import {
   SupersededResolver,
 } from './citations/resolution.resolver';
 import { CompareResolver } from './compare/compare.resolver';
-import { LookupEntryResolver } from './lookup/lookup.resolver';
+import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
@@ -53,6 +53,7 @@ export function schema(): GraphQLSchema {
       IssuingBodyResolver,
       RegionResolver,
       LookupEntryResolver,
+      LookupCandidateResolver,
       ProvisionReferenceToResolver,
       SuggestedProvisionResolver,
       SuggestionsResolver,

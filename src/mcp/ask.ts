@@ -44,17 +44,14 @@ export function asker({ graph, lookup }: Services, client: string, log: Log): As
 
 function failureOf(error: GraphQLError, mask: ReturnType<typeof maskErrors>): ToolFailure {
   // A variable that does not fit its type has no resolver behind it, and so no code of ours.
-  if (error.path === undefined && error.extensions.code === undefined) {
-    return new ToolFailure('BAD_USER_INPUT', error.message, REMEDIES.BAD_USER_INPUT!, variableOf(error));
+  const variable = /^Variable "\$([A-Za-z]+)"/u.exec(error.message)?.[1];
+  if (error.path === undefined && variable !== undefined) {
+    return new ToolFailure('BAD_USER_INPUT', error.message, REMEDIES.BAD_USER_INPUT!, variable);
   }
   const { message, extensions = {} } = mask(error.toJSON(), error);
   const code = String(extensions.code ?? 'INTERNAL_SERVER_ERROR');
   const argument = typeof extensions.argument === 'string' ? extensions.argument : null;
   return new ToolFailure(code, message, REMEDIES[code] ?? REMEDIES.INTERNAL_SERVER_ERROR!, argument);
-}
-
-function variableOf({ message }: GraphQLError): string | null {
-  return /^Variable "\$([A-Za-z]+)"/u.exec(message)?.[1] ?? null;
 }
 
 const REMEDIES: Record<string, string> = {

@@ -1,0 +1,16 @@
+/** Calls of tools, with what they answer made easy to look at. */
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+
+export interface Called {
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the answers of four tools, looked into by their tests
+  data: any;
+  isError: boolean;
+}
+
+export async function call(client: Client, name: string, given: Record<string, unknown>): Promise<Called> {
+  const result = (await client.callTool({ name, arguments: given })) as CallToolResult;
+  const text = result.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  return { text, data: result.structuredContent, isError: result.isError === true };
+}
