@@ -8,7 +8,13 @@ export interface NumberSpan {
 
 const OPENING = '〔[【（［〖{﹝';
 const CLOSING = '〕]】）］〗}﹞';
-const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]`, 'u');
+const NUMERALS = numeralTable();
+
+function numeralTable(): Uint8Array {
+  const numeral = new RegExp(`[${NUMERAL_CHARACTERS}]`, 'u');
+  return Uint8Array.from({ length: 65536 }, (_, code) => (numeral.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
 const LONGEST_AGENCY = 14;
 const LONGEST_ISSUER = 40;
 
@@ -46,7 +52,7 @@ function serialAt(text: string, start: number): number | null {
   const swapped = text[at] === '号';
   if (swapped) at++;
   const digits = at;
-  while (at - digits < 8 && NUMERAL.test(text[at] ?? ' ')) at++;
+  while (at - digits < 8 && NUMERALS[text.charCodeAt(at)] === 1) at++;
   if (at === digits) return null;
   if (swapped) return at;
   return text[at] === '号' ? at + 1 : null;
@@ -101,6 +107,16 @@ export function orderNumberAt(text: string, at: number, from: number): NumberSpa
   return start === at ? null : { start, end };
 }
 
+/** Cheap: is it worth looking how far back an order's issuer reaches? */
+export function mayBeOrder(text: string, at: number): boolean {
+  if (text[at] === '第') {
+    const serial = serialAt(text, at);
+    return serial !== null && (text[serial] === '令' || text.startsWith('公告', serial));
+  }
+  const next = text[at] === '令' ? at + 1 : text.startsWith('公告', at) ? at + 2 : text.length;
+  return text[next] === '第' || isYear(text, next) || (next < text.length && OPENING.includes(text[next]!));
+}
+
 function yearBefore(text: string, at: number, from: number): number {
   return at - 5 >= from && text[at - 1] === '年' && isYear(text, at - 5) ? at - 5 : at;
 }
@@ -151,10 +167,11 @@ export function numberAtStart(text: string, start: number, limit: number): Numbe
   return null;
 }
 
-function isYear(text: string, at: number): boolean {
-  const century = text.slice(at, at + 2);
+export function isYear(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
   return (
-    (century === '19' || century === '20') &&
+    ((first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)) &&
     isDigit(text.charCodeAt(at + 2)) &&
     isDigit(text.charCodeAt(at + 3))
   );

@@ -7,7 +7,7 @@ import { isVersionMark } from '../text/titles';
 import { Abbreviations, isImplied, namesDefined } from './abbreviations';
 import { anaphorAt } from './anaphora';
 import { bareNameAt, unknownNameStart } from './bare-names';
-import { isHan, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
+import { isHan, isYear, mayBeOrder, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
 import type { Lexicon, LexiconEntry } from './lexicon';
 import { closeOfBracket, markedTitleAt } from './marks';
 import type { NormalisedText } from './normalise';
@@ -97,11 +97,14 @@ function mentionAt(
     return withTail(text, mention);
   }
   if (trigger === YEAR_BRACKET) {
+    if (!isYear(text, at + 1)) return null;
     const number = yearNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)));
     return number ? numberMention(normalised, lexicon, number) : null;
   }
   if (trigger === ORDER) {
-    const number = orderNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)));
+    const number = mayBeOrder(text, at)
+      ? orderNumberAt(text, at, Math.max(taken, gapBefore(normalised, at)))
+      : null;
     if (number) return numberMention(normalised, lexicon, number);
     if (code !== 0x7b2c) return null;
     return pinpointMention(normalised, mentions, at) ?? unknownLawMention(normalised, lexicon, at, taken);
@@ -236,9 +239,13 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
   const last = mentions[mentions.length - 1];
   if (!last) return null;
   const { text } = normalised;
+  if (!PINPOINT_BEFORE.has(text[at - 1] ?? '') && isHan(text.charCodeAt(at - 1))) return null;
+  // Parsing comes last: most of the articles of a law are its own headings.
+  const near = at - last.end <= FARTHEST_ANTECEDENT && (last.form === 'PINPOINT' || last.name !== null);
+  const rests = near && sameParagraph(normalised, last.end, at);
+  if (!rests && !INSTRUCTED.test(text.slice(Math.max(0, at - 2), at))) return null;
   const parsed = parsePinpoint(text, at);
   if (!parsed || parsed.provisions[0]!.article === null) return null;
-  if (!PINPOINT_BEFORE.has(text[at - 1] ?? '') && isHan(text.charCodeAt(at - 1))) return null;
   if (
     parsed.end < text.length &&
     isHan(text.charCodeAt(parsed.end)) &&
@@ -251,8 +258,7 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
     const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
     return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent: amended });
   }
-  if (at - last.end > FARTHEST_ANTECEDENT || !sameParagraph(normalised, last.end, at)) return null;
-  if (last.form !== 'PINPOINT' && !last.name) return null;
+  if (!rests) return null;
   const antecedent = last.form === 'PINPOINT' ? last.antecedent : mentions.length - 1;
   const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
   return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent });
@@ -266,6 +272,8 @@ function unknownLawMention(
   taken: number,
 ): Found | null {
   const { text } = normalised;
+  const last = text.charCodeAt(at - 1);
+  if (at <= taken || !(lexicon.mayEnd(last) || UNKNOWN_END.has(last))) return null;
   const parsed = parsePinpoint(text, at);
   if (!parsed || parsed.provisions[0]!.article === null) return null;
   // A known name is sure of itself with an article behind it, whatever word stands before: 藏匿刑法第一百五十一条.
@@ -279,6 +287,8 @@ function unknownLawMention(
 }
 
 const LONGEST_KNOWN = 40;
+/** Last characters of names that no catalogue need have. */
+const UNKNOWN_END = new Set(['法', '典', '则', '例'].map((char) => char.charCodeAt(0)));
 
 /** Where white space last stood before `at`, as far back as a number may reach: none runs over a gap. */
 function gapBefore(normalised: NormalisedText, at: number): number {
@@ -290,11 +300,12 @@ function gapBefore(normalised: NormalisedText, at: number): number {
 }
 
 const AMENDED_AFTER = /^(?:的决定)?(?:作(?:出)?如下修改|修改如下|作了?如下修正)/u;
+const INSTRUCTED = /(?:将|把|在|删除|删去|增加)$/u;
 const AMENDED_BEFORE = /[一二三四五六七八九十0-9][、.．]修改$/u;
 
 /** 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back. */
 function amendedBefore(text: string, mentions: readonly Mention[], at: number, end: number): number | null {
-  if (!/(?:将|把|在|删除|删去|增加)$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!INSTRUCTED.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!/^(?:修改|中|后|前|之后|调整|改为|删|[。；，])/u.test(text.slice(end, end + 2))) return null;
   for (let index = mentions.length - 1; index >= 0 && index >= mentions.length - MOST_LOOKED_BACK; index--) {
     if (mentions[index]!.amended) return index;

@@ -25,6 +25,8 @@ export interface LexiconHit {
 export class Lexicon {
   private readonly entries: LexiconEntry[] = [];
   private readonly byName = new Map<string, LexiconEntry>();
+  /** By character: 1 where a bare name begins with it, 2 where one ends with it. */
+  private readonly edges = new Uint8Array(1 << 16);
   private readonly starts = new Uint8Array(1 << 17);
   private nodes = new Int32Array(1 << 12);
   private chars = new Uint16Array(1 << 12);
@@ -50,8 +52,14 @@ export class Lexicon {
 
   /** Cheap: may a bare name begin with these two characters? */
   mayStart(first: number, second: number): boolean {
+    if ((this.edges[first]! & BEGINS) === 0) return false;
     const bit = pairBit(first, second);
     return ((this.starts[bit >>> 3]! >>> (bit & 7)) & 1) === 1;
+  }
+
+  /** Cheap: may a bare name end with this character? */
+  mayEnd(code: number): boolean {
+    return (this.edges[code]! & ENDS) !== 0;
   }
 
   /** All names that may stand bare and begin at `start` of a folded text, longest first. */
@@ -78,6 +86,8 @@ export class Lexicon {
     this.byName.set(name, entry);
     if (!entry.bare) return;
     this.entries.push(entry);
+    this.edges[name.charCodeAt(0)]! |= BEGINS;
+    this.edges[name.charCodeAt(name.length - 1)]! |= ENDS;
     const bit = pairBit(name.charCodeAt(0), name.charCodeAt(1));
     this.starts[bit >>> 3]! |= 1 << (bit & 7);
     let node = 0;
@@ -131,6 +141,8 @@ export class Lexicon {
   }
 }
 
+const BEGINS = 1;
+const ENDS = 2;
 const NO_HITS: LexiconHit[] = [];
 
 function pairBit(first: number, second: number): number {

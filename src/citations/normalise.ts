@@ -64,6 +64,10 @@ export function toOriginal(
 
 /** What `normalise` makes of a short string such as a catalogue title. */
 export function fold(text: string): string {
+  let same = 0;
+  while (same < text.length && FOLD[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+  // Most are folded already; a NUL, which folds to itself, is dropped.
+  if (same === text.length && !text.includes('\0')) return text;
   return normalise(text).text;
 }
 

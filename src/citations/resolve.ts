@@ -111,6 +111,8 @@ function candidatesFor(
   if (documentNumber !== null) {
     for (const work of catalogue.byDocumentNumber(documentNumber)) {
       const agrees = title === null || sameWork(work, title);
+      // 第329号令 is a number of many orders: where the title already tells the work, others of that number say nothing.
+      if (!agrees && found.size > 0 && orderWithoutIssuer(documentNumber)) continue;
       const score = title === null ? (orderWithoutIssuer(documentNumber) ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
       offer(work, score, 'document-number', `文号相符：${documentNumber}`);
     }
@@ -189,9 +191,10 @@ const LOCAL_CUE = /(?:我|本|全)(?:省|市|区|县|州|自治区|旗)(?:的)?(
 
 /** Of namesakes the national one, for a title that names no place. */
 function preferNational(found: Map<string, Scored>): void {
-  const national = [...found.values()].filter(({ work }) => work.region.length === 0);
+  const named = [...found.values()].filter(({ rule }) => rule !== 'document-number');
+  const national = named.filter(({ work }) => work.region.length === 0);
   if (national.length !== 1) return;
-  for (const scored of found.values()) {
+  for (const scored of named) {
     if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
   }
 }

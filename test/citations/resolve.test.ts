@@ -125,6 +125,13 @@ describe('resolution', () => {
     });
   });
 
+  it('keeps to the title where an order number without its issuer is also that of another work', () => {
+    expect(resolve('按照《示例市示例营商条例》（第900号令）')[0]).toMatchObject({
+      outcome: 'RESOLVED',
+      source: 'source:示例市示例营商条例',
+    });
+  });
+
   it('does not trust a number that belongs to another title', () => {
     expect(resolve('《别的规定》（国务院令第900号）')[0]!.outcome).toBe('AMBIGUOUS');
   });
