@@ -14,8 +14,13 @@ export function findCitations(text: string, lexicon: Lexicon): Citation[] {
   return parseMentions(normalised, findMentions(normalised, lexicon), lexicon);
 }
 
+export type { Citation, CitationForm, Pinpoint, ProvisionRef } from '../model/citation';
+export type { Resolution, ResolutionContext } from '../model/resolution';
+export { type Annotation, annotate, blankTags } from './annotate';
 export { findMentions, type Mention } from './find';
+export { type CitationStrings, citationStrings } from './format';
 export { Lexicon, type LexiconEntry, type LexiconHit } from './lexicon';
 export { fold, type NormalisedText, normalise, toOriginal } from './normalise';
 export { parseMentions } from './parse';
 export { parsePinpoint, provisionPath } from './pinpoints';
+export { resolveCitation, resolveCitations, type SourceCatalogue } from './resolve';

@@ -4,10 +4,10 @@ import type { BasisReader } from '../graph/read/basis';
 import { climb } from '../graph/read/climb';
 import { plain } from '../graph/read/graph';
 import type { CitationRow, ItemRow, RelationRow, SourceRow, VersionRow } from '../graph/read/rows';
-import { KIND_OF_LEVEL } from '../graph/write/levels';
 import { citationRows, identifyReport, itemRows } from '../graph/write/report-rows';
 import type { CatalogueWork } from '../model/catalogue';
 import { versionId } from '../model/ids';
+import { kindOfLevel } from '../model/levels';
 import type { Resolution } from '../model/resolution';
 import { analyseReport, EXTRACTOR, knowledgeOf } from '../pipeline';
 import { buildTrace } from './build';
@@ -98,7 +98,7 @@ function relationRows(work: CatalogueWork | undefined): RelationRow[] {
 function sourceRow(id: string, work: CatalogueWork | undefined): SourceRow | null {
   if (!work) return null;
   const { title, fullTitle, aliases, level, documentNumber, note } = work;
-  const kind = KIND_OF_LEVEL[level];
+  const kind = kindOfLevel(level);
   const placed = { sortKey: title, origin: 'seed', bodyIds: [], regionIds: [] };
   return { id, title, fullTitle, aliases, level, kind, documentNumber, note, held: true, ...placed };
 }

@@ -2,11 +2,11 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { CatalogueProvision, CatalogueWork } from '../../model/catalogue';
 import { bodyId, provisionId, regionId, versionId } from '../../model/ids';
+import { kindOfLevel } from '../../model/levels';
 import { EXTRACTOR } from '../../pipeline';
 import { loadCypher } from '../cypher';
 import { batches, int, inWrite } from '../session';
 import { known } from './known';
-import { KIND_OF_LEVEL } from './levels';
 import { namedRow } from './named';
 import { writePlaces } from './places';
 import { placeOf } from './provision-path';
@@ -65,7 +65,7 @@ function sourceRow(work: CatalogueWork) {
       fullTitle,
       aliases,
       level,
-      kind: KIND_OF_LEVEL[level],
+      kind: kindOfLevel(level),
       ...known({ documentNumber: work.documentNumber }),
       note,
       held: true,

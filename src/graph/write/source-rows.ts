@@ -1,10 +1,10 @@
 /** Works, versions and provisions as rows for Cypher. */
 import { bodyId, provisionId, regionId } from '../../model/ids';
+import { kindOfLevel } from '../../model/levels';
 import type { ParsedProvision } from '../../model/source';
 import { EXTRACTOR } from '../../pipeline';
 import { int } from '../session';
 import { known } from './known';
-import { KIND_OF_LEVEL } from './levels';
 import { referencesOf } from './source-links';
 import type { VersionText, VersionToWrite, WorkToWrite } from './source-work';
 
@@ -17,7 +17,7 @@ export function corpusRow(work: WorkToWrite) {
       fullTitle,
       aliases,
       level,
-      kind: KIND_OF_LEVEL[level],
+      kind: kindOfLevel(level),
       documentNumber,
       sortKey: title,
     },
