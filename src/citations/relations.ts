@@ -92,7 +92,7 @@ export function relationOf(
 
   // 在《…日报》发表: where something appeared.
   if (/在[\ufffc、和及与]*$/u.test(clause)) return MENTIONED;
-  const light = /(?:对|将|把|就|以)[^\ufffc，]{0,12}(?:\ufffc[、和及与]?)*$/u.exec(clause);
+  const light = /(?:对(?![标照表比接])|将|把|就|以)[^\ufffc，]{0,12}(?:\ufffc[、和及与]?)*$/u.exec(clause);
   if (light) {
     const behind = cueAfter(tail, mention.end, light[0].startsWith('以'));
     if (behind) return behind;

@@ -6,6 +6,7 @@ const CASES: [text: string, relations: Relation[]][] = [
   ['严格执行《甲条例》《乙规定》', ['IMPLEMENTS', 'IMPLEMENTS']],
   ['认真对照《甲纲要》任务要求', ['ACCORDS_WITH']],
   ['按《甲办法》办理', ['ACCORDS_WITH']],
+  ['对标《甲规划》《乙方案》抓好落实', ['ACCORDS_WITH', 'ACCORDS_WITH']],
   ['以《甲条例》为依据，完善机制', ['ACCORDS_WITH']],
   ['根据《甲法》和《乙条例》的规定，制定《丙办法》', ['ACCORDS_WITH', 'ACCORDS_WITH', 'ISSUES']],
   [
