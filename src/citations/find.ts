@@ -246,17 +246,17 @@ function pinpointMention(normalised: NormalisedText, mentions: Mention[], at: nu
   if (!rests && !INSTRUCTED.test(text.slice(Math.max(0, at - 2), at))) return null;
   const parsed = parsePinpoint(text, at);
   if (!parsed || parsed.provisions[0]!.article === null) return null;
+  const amended = amendedBefore(text, mentions, at, parsed.end);
+  if (amended !== null) {
+    const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
+    return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent: amended });
+  }
   if (
     parsed.end < text.length &&
     isHan(text.charCodeAt(parsed.end)) &&
     !PINPOINT_AFTER.has(text[parsed.end]!)
   ) {
     return null;
-  }
-  const amended = amendedBefore(text, mentions, at, parsed.end);
-  if (amended !== null) {
-    const pinpoint = { start: at, end: parsed.end, provisions: parsed.provisions };
-    return blank('PINPOINT', at, parsed.end, { pinpoint, antecedent: amended });
   }
   if (!rests) return null;
   const antecedent = last.form === 'PINPOINT' ? last.antecedent : mentions.length - 1;

@@ -278,6 +278,18 @@ describe('forms of citation', () => {
     ['an unknown longer name', '普及示例教育法知识'],
   ])('%s cites nothing', (_name, text) => expect(find(text)).toEqual([]));
 
+  it('takes the places an amending decision names for those of the work it amends, paragraphs on', () => {
+    const found = find(
+      '对《甲规定》作如下修改：\n\n一、将第五条第二款修改为：“按照《乙办法》办理。”\n\n二、删除第九条。',
+    );
+    expect(found.map(({ text, title }) => [text, title])).toEqual([
+      ['《甲规定》', '甲规定'],
+      ['第五条第二款', '甲规定'],
+      ['《乙办法》', '乙办法'],
+      ['第九条', '甲规定'],
+    ]);
+  });
+
   it('rests 第三十二条 on the law named before in the paragraph, and on none in the next', () => {
     const found = find('《行政处罚法》作了修订。其中第三十二条规定了从轻。\n\n第三十三条另有规定。');
     expect(found.map(({ text, title, antecedent }) => [text, title, antecedent])).toEqual([
