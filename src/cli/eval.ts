@@ -1,18 +1,23 @@
 /** `yiju eval`: how good the extractor is on hand labels, and whether it has fallen. Needs no database. */
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadCatalogue } from '../catalogue';
 import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../eval/baseline';
 import { type GoldPlaces, readGold } from '../eval/gold';
 import { type Evaluation, evaluate } from '../eval/run';
 import { scoresOf } from '../eval/section';
+import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../eval/suggest';
 import { percent, tableOf } from '../eval/table';
 import { knowledgeOf } from '../pipeline';
+
+const PROJECT = resolve(__dirname, '..', '..');
 
 export interface EvalOptions {
   json?: boolean;
   errors?: boolean;
   check?: boolean;
   updateBaseline?: boolean;
+  suggest?: boolean;
 }
 
 export function registerEval(program: Command): void {
@@ -28,6 +33,7 @@ export function registerEval(program: Command): void {
       '--update-baseline',
       '把本次结果记为基线 test/gold/baseline.json / keep these numbers as the baseline',
     )
+    .option('--suggest', '也评测支持条文的排序，约半分钟 / also the ranking of supporting articles')
     .addHelpText(
       'after',
       '\n例 Examples:\n  yiju eval\n  yiju eval --check --errors\n\n退出码 Exit codes: 0 正常；1 低于基线或输入有误',
@@ -53,17 +59,40 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
     writeBaseline({ full: f1sOf(evaluation.sections), project: f1sOf(project.sections) });
   }
   const falls = options.check ? fallsFrom(readBaseline()[evaluation.scope], f1sOf(evaluation.sections)) : [];
-  const output = options.json ? toJson(evaluation, falls, options) : toText(evaluation, falls, options);
+  const suggestions = options.suggest ? suggestionsOf(places) : undefined;
+  const output = options.json
+    ? toJson(evaluation, falls, options, suggestions)
+    : toText(evaluation, falls, options) + suggestionText(suggestions);
   return { output, failed: falls.length > 0 };
 }
 
-function toJson({ scope, absent, sections }: Evaluation, falls: Fall[], options: EvalOptions): string {
+/** null where the laws are absent; undefined: not asked for. */
+type Suggestions = SuggestionEvaluation | null | undefined;
+
+function suggestionsOf({ project = PROJECT, shared }: GoldPlaces): Suggestions {
+  const sharedDir = shared === undefined ? resolve(project, '../shared') : shared;
+  return sharedDir === null ? null : evaluateSuggestions({ sharedDir });
+}
+
+function suggestionText(suggestions: Suggestions): string {
+  if (suggestions === undefined) return '';
+  if (suggestions === null) return '../shared 不存在：略去支持条文排序的评测。\n';
+  return suggestionTable(suggestions);
+}
+
+function toJson(
+  { scope, absent, sections }: Evaluation,
+  falls: Fall[],
+  options: EvalOptions,
+  suggestions: Suggestions,
+): string {
   const shown = sections.map(({ errors, rows, ...section }) => ({
     ...section,
     rows: rows.map((row) => ({ ...row, ...scoresOf(row) })),
     ...(options.errors ? { errors } : {}),
   }));
-  return `${JSON.stringify({ scope, absent, sections: shown, ...(options.check ? { falls } : {}) }, null, 2)}\n`;
+  const checked = options.check ? { falls } : {};
+  return `${JSON.stringify({ scope, absent, sections: shown, ...checked, suggestions }, null, 2)}\n`;
 }
 
 function toText({ absent, sections }: Evaluation, falls: Fall[], options: EvalOptions): string {

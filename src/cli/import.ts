@@ -6,11 +6,13 @@ import { startProgress } from '../imports/progress';
 import { importReports } from '../imports/reports';
 import { importSources } from '../imports/sources';
 import { describeSummary } from '../imports/summary';
+import { suggestAfterImport } from './suggest';
 import { withGraph } from './with-graph';
 
 interface ImportOptions {
   json?: boolean;
   force?: boolean;
+  suggest: boolean;
 }
 
 const EXIT_CODES = '\n退出码 Exit codes: 0 全部载入；1 有文件被拒收，或未能执行';
@@ -23,12 +25,18 @@ export function registerImport(program: Command): void {
     .argument('<paths...>', '文件或目录 / files or folders')
     .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
     .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
+    .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
     .addHelpText(
       'after',
       `\n例 Examples:\n  yiju import reports 报告.txt\n  yiju import reports reports/ --json\n${EXIT_CODES}`,
     )
     .action((paths: string[], options: ImportOptions) =>
-      run(options, (driver) => withReportProgress(driver, paths, options)),
+      run(options, async (driver) => {
+        const summary = await withReportProgress(driver, paths, options);
+        const changed = changedOf(summary);
+        if (options.suggest && changed.length > 0) await suggestAfterImport(driver, changed);
+        return summary;
+      }),
     );
   command
     .command('sources')
@@ -36,13 +44,25 @@ export function registerImport(program: Command): void {
     .argument('<dir>', '目录 / a folder')
     .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
     .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
+    .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
     .addHelpText(
       'after',
       `\n例 Examples:\n  yiju import sources laws/\n${EXIT_CODES}\n中断后再次执行即可继续。`,
     )
     .action((dir: string, options: ImportOptions) =>
-      run(options, (driver) => withSourceProgress(driver, dir, options)),
+      run(options, async (driver) => {
+        const summary = await withSourceProgress(driver, dir, options);
+        if (options.suggest && changedOf(summary).length > 0) await suggestAfterImport(driver);
+        return summary;
+      }),
     );
+}
+
+/** Ids of what was written now. */
+function changedOf({ results }: ImportSummary): string[] {
+  return results.flatMap(({ outcome, loaded }) =>
+    outcome === 'UNCHANGED' || loaded === null ? [] : [loaded],
+  );
 }
 
 async function run(options: ImportOptions, work: (driver: Driver) => Promise<ImportSummary>): Promise<void> {

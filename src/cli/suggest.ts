@@ -1,9 +1,13 @@
 /** `yiju suggest`: articles that may support the measures which name none. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { countMeasures } from '../graph/write/suggestions';
 import { duration, startProgress } from '../imports/progress';
 import { type SuggestSummary, suggestSupport } from '../imports/suggest';
 import { withGraph } from './with-graph';
+
+/** An import goes on to suggest for so many measures at most: about a minute. */
+const MOST_AFTER_IMPORT = 400;
 
 interface Options {
   report?: string;
@@ -51,6 +55,17 @@ export async function suggestWithProgress(
   } finally {
     progress.stop();
   }
+}
+
+/** At the end of an import, or a hint that it can be done; `reports` left out: all of them. */
+export async function suggestAfterImport(driver: Driver, reports?: readonly string[]): Promise<void> {
+  const { measures, textHeld } = await countMeasures(driver, reports ?? null);
+  if (measures === 0 || !textHeld) return;
+  process.stderr.write(
+    measures > MOST_AFTER_IMPORT
+      ? `举措 ${measures} 项，可用 yiju suggest 推断支持条文（约每分钟 ${MOST_AFTER_IMPORT} 项）\n`
+      : describeSuggestions(await suggestWithProgress(driver, reports)),
+  );
 }
 
 export function describeSuggestions({ measures, cited, open, suggestions, seconds }: SuggestSummary): string {

@@ -10,6 +10,7 @@ import { inWrite, readRows } from '../graph/session';
 import { writeCatalogue } from '../graph/write/catalogue';
 import { EXTRACTOR } from '../pipeline';
 import { importReports } from './reports';
+import { suggestSupport } from './suggest';
 
 const SEED_SET = 'seeds';
 
@@ -34,6 +35,9 @@ export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise
     throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
   // Reports that were there before the seeds changed.
   await reresolveCitations(driver, 'all');
+  const loaded = summary?.results.flatMap((result) => result.loaded ?? []) ?? [];
+  // Only among the captions of cited works: quick, and the seeds hold no law text.
+  await suggestSupport(driver, { reports: loaded, citedOnly: true });
   await inWrite(driver, (tx) =>
     tx.run(loadCypher('write/seed-set-loaded'), { id: SEED_SET, hash, loadedAt: new Date().toISOString() }),
   );

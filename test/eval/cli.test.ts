@@ -21,6 +21,14 @@ describe('yiju eval', () => {
     });
   });
 
+  it('says that the ranking of supporting articles is left out where the laws are absent', () => {
+    expect(runEval({ suggest: true }, { shared: null }).output).toContain('略去支持条文排序的评测');
+    expect(
+      JSON.parse(runEval({ suggest: true, json: true }, { shared: null }).output).suggestions,
+    ).toBeNull();
+    expect(runEval({}, { shared: null }).output).not.toContain('支持条文');
+  });
+
   it('keeps no baseline from a part of the labels', () => {
     expect(() => runEval({ updateBaseline: true }, { shared: null })).toThrow(/expected \.\.\/shared/u);
   });
