@@ -63,9 +63,10 @@ function agencyStart(text: string, bracket: number, from: number): number | null
   const least = Math.max(from, bracket - LONGEST_AGENCY);
   while (start > least) {
     // 法（研）发〔1987〕32号: a department in brackets inside the code.
-    const inner = text[start - 1] === '）' ? text.lastIndexOf('（', start - 2) : -1;
-    if (inner >= least && start - inner <= 5) {
-      start = inner;
+    const inner =
+      text[start - 1] === '）' ? text.slice(Math.max(least, start - 5), start).lastIndexOf('（') : -1;
+    if (inner >= 0) {
+      start = Math.max(least, start - 5) + inner;
       continue;
     }
     if (!isHan(text.charCodeAt(start - 1)) || NOT_AGENCY.has(text[start - 1]!)) break;
@@ -154,9 +155,9 @@ export function numberAtStart(text: string, start: number, limit: number): Numbe
       if (order && order.start === start && order.end <= limit) return order;
     } else if (char === '（' && !isYear(text, at + 1)) {
       // 法（研）发…: passed over as part of the code.
-      const close = text.indexOf('）', at);
-      if (close < 0 || close - at > 4) return null;
-      at = close;
+      const close = text.slice(at, at + 5).indexOf('）');
+      if (close < 0) return null;
+      at += close;
     } else if (OPENING.includes(char)) {
       const year = yearNumberAt(text, at, start);
       return year && year.start === start && year.end <= limit ? year : null;
