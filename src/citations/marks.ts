@@ -11,7 +11,7 @@ export interface MarkedTitle {
 }
 
 /** Titles in real catalogues stay below this; a mark open for longer was never closed. */
-const LONGEST_TITLE = 220;
+export const LONGEST_TITLE = 220;
 
 /** The title whose 《 stands at `at`; null where nothing can be made of it. */
 export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: number): MarkedTitle | null {

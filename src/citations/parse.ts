@@ -6,6 +6,7 @@ import { normaliseTitle } from '../text/titles';
 import type { Mention } from './find';
 import { kindOf } from './kinds';
 import type { Lexicon } from './lexicon';
+import { LONGEST_TITLE } from './marks';
 import { type NormalisedText, toOriginal } from './normalise';
 import { type RelationFound, relationOf } from './relations';
 
@@ -86,9 +87,14 @@ function nameOf(normalised: NormalisedText, mention: Mention, antecedent: Citati
   return { title: title === '' ? null : title.replace(/</gu, '〈').replace(/>/gu, '〉'), raw, versionMark };
 }
 
-/** 条例 and its 实施细则: the derived title drops the antecedent's own （试行）. */
-function joinTitle(title: string, suffix: string | null): string {
-  return suffix === null ? title : title.replace(/（(?:试行|暂行)）$/u, '') + suffix;
+/**
+ * 条例 and its 实施细则: the derived title drops the antecedent's own （试行）. The 细则 of a 细则 and so on without
+ * an end is no title: each would be longer than the one before, and their sum quadratic in the text.
+ */
+function joinTitle(title: string, suffix: string | null): string | null {
+  if (suffix === null) return title;
+  const derived = title.replace(/（(?:试行|暂行)）$/u, '') + suffix;
+  return derived.length > LONGEST_TITLE ? null : derived;
 }
 
 /** A later short name stands for the source with its number; 第三十二条 does too. */
