@@ -7,8 +7,14 @@ const LEADS = ['以下统称', '以下简称', '以下称', '下简称', '下称
 const GENERIC =
   /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|实施意见|实施方案|公约|章程)$/u;
 
+export interface DefinedName {
+  name: string;
+  /** Defined as 《条例》: the text will write it so, and without marks the words mean what they say. */
+  marked: boolean;
+}
+
 /** The names a bracket's content defines; [] when it defines none. */
-export function namesDefined(bracket: string): string[] {
+export function namesDefined(bracket: string): DefinedName[] {
   for (const lead of LEADS) {
     const at = bracket.indexOf(lead);
     if (at < 0) continue;
@@ -16,7 +22,8 @@ export function namesDefined(bracket: string): string[] {
       .slice(at + lead.length)
       .replace(/^(?:为|：)/u, '')
       .split(/[《》“”"'、]|或者?/u)
-      .filter((name) => name.length > 0 && name.length <= 30 && !/[，。；：]/u.test(name));
+      .filter((name) => name.length > 0 && name.length <= 30 && !/[，。；：]/u.test(name))
+      .map((name) => ({ name, marked: bracket.includes(`《${name}》`) }));
   }
   return [];
 }
@@ -30,12 +37,16 @@ export function isImplied(name: string, earlier: string): boolean {
   return bare.length > name.length && bare.endsWith(name);
 }
 
+const WORD_BEGINS_AFTER = /^(?:[照据依反和与及的由以在同按]|[^\u3400-\u9fff]|)$/u;
+
 export class Abbreviations {
   private readonly mentions = new Map<string, number>();
   private readonly byFirst = new Map<string, string[]>();
-  private readonly firsts = new Set<number>();
+  private readonly marked = new Set<string>();
 
-  define(name: string, mention: number): void {
+  define({ name, marked }: DefinedName, mention: number): void {
+    if (marked) this.marked.add(name);
+    else this.marked.delete(name);
     if (!this.mentions.has(name)) {
       const first = name[0]!;
       this.byFirst.set(
@@ -48,7 +59,7 @@ export class Abbreviations {
 
   /** Cheap: may a defined name begin with this character? */
   mayStart(code: number): boolean {
-    return this.firsts.size > 0 && this.firsts.has(code);
+    return this.byFirst.size > 0 && this.byFirst.has(String.fromCharCode(code));
   }
 
   /** The mention that gave this name, written between marks; null when none did. */
@@ -63,7 +74,9 @@ export class Abbreviations {
       if (!text.startsWith(name, at)) continue;
       const end = at + name.length;
       if (name.endsWith('法') && joinsNextWord(text, end)) continue;
-      if ((GENERIC.test(name) || name.length < 3) && text[end] !== '第') continue;
+      const word = GENERIC.test(name) || name.length < 3 || this.marked.has(name);
+      // An everyday word stands for the source only before 第…条, and not as the end of a longer one: 本补充安排第一条.
+      if (word && (text[end] !== '第' || !WORD_BEGINS_AFTER.test(text[at - 1] ?? ''))) continue;
       return { end, mention: this.mentions.get(name)! };
     }
     return null;

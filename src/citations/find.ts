@@ -4,7 +4,7 @@
  */
 import type { CitationForm, ProvisionRef } from '../model/citation';
 import { isVersionMark } from '../text/titles';
-import { Abbreviations, isImplied, namesDefined } from './abbreviations';
+import { Abbreviations, type DefinedName, isImplied, namesDefined } from './abbreviations';
 import { anaphorAt } from './anaphora';
 import { bareNameAt, unknownNameStart } from './bare-names';
 import { isHan, isYear, mayBeOrder, numberAtStart, orderNumberAt, yearNumberAt } from './document-numbers';
@@ -32,7 +32,7 @@ export interface Mention extends Range {
   /** The lexicon's entry for a bare name. */
   entry: LexiconEntry | null;
   /** Names that a bracket after this mention gives it: 以下简称《条例》. */
-  defines: string[];
+  defines: DefinedName[];
   /** For ABBREVIATION, ANAPHOR and PINPOINT: index of the mention it rests on, null where unknown. */
   antecedent: number | null;
   /** Said to be amended here: 对《…》作如下修改, 一、修改《…》. Places named after it are its own. */

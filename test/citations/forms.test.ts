@@ -171,6 +171,20 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null, null],
   ],
   [
+    'a name given in quotes is found without marks',
+    '依照《进出口商品检验法》（以下简称“商检法”）办理，修改后的商检法规定',
+    ['《进出口商品检验法》', '商检法'],
+    ['进出口商品检验法', '进出口商品检验法'],
+    [null, null],
+  ],
+  [
+    'a name given in marks is found in marks only',
+    '按照《某某申报指南》（以下简称《指标体系》）办理，完善指标体系，对照《指标体系》',
+    ['《某某申报指南》', '《指标体系》'],
+    ['某某申报指南', '某某申报指南'],
+    [null, null],
+  ],
+  [
     'a bracket may hold the number and the name',
     '落实《某意见》（国发〔2010〕33号，以下简称《意见》）。《意见》指出',
     ['《某意见》（国发〔2010〕33号，以下简称《意见》）', '《意见》'],
