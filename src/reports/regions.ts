@@ -1,22 +1,5 @@
 /** The place a body acts for, read from its name: 重庆市沙坪坝区科学技术局 → [重庆市, 沙坪坝区]. */
-
-const SHORT_PROVINCES: Record<string, string> = {
-  内蒙古: '内蒙古自治区',
-  广西: '广西壮族自治区',
-  西藏: '西藏自治区',
-  宁夏: '宁夏回族自治区',
-  新疆: '新疆维吾尔自治区',
-  香港: '香港特别行政区',
-  澳门: '澳门特别行政区',
-};
-for (const name of ['北京', '天津', '上海', '重庆']) SHORT_PROVINCES[name] = `${name}市`;
-for (const name of [
-  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾',
-]
-  .join(' ')
-  .split(' ')) {
-  SHORT_PROVINCES[name] = `${name}省`;
-}
+import { provinceName } from '../text/regions';
 
 const NATIONAL = /^(?:国务院|国家|中华人民共和国|中华全国|全国|中央|最高人民|中国(?!共产党))/u;
 const PARTY = /^(?:中共|中国共产党)/u;
@@ -55,14 +38,14 @@ export function isPlace(name: string): boolean {
   const path = regionOf(name);
   if (path.length === 0) return false;
   const last = path.at(-1)!;
-  return name.endsWith(last) || (path.length === 1 && name in SHORT_PROVINCES);
+  return name.endsWith(last) || (path.length === 1 && provinceName(name) !== null);
 }
 
 function provinceAt(text: string): { name: string; length: number } | null {
   // 吉林市 is a city of 吉林省, 海南州 one of 青海省.
   for (const length of [2, 3]) {
     const short = text.slice(0, length);
-    const name = SHORT_PROVINCES[short];
+    const name = provinceName(short);
     if (!name) continue;
     if (text.startsWith(name)) return { name, length: name.length };
     if (/^(?:市|州|藏族|自治州)/u.test(text.slice(length))) return null;
