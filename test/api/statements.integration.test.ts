@@ -18,9 +18,12 @@ afterAll(async () => {
 });
 
 describe('statements sent to Neo4j', () => {
+  // Two places of a query that ask the same loader share a statement only when they come to it at the same moment,
+  // so the number is bounded by the query's places that load, not fixed.
   test.each([
     [
       'measures with citations and what these came to',
+      15,
       `query Q($first: Int) { measures(first: $first) { nodes {
         text report { title issuingBody { name region { name } } } figures { value }
         citations { text resolution { ... on ResolvedCitation { source { title issuingBodies { name } } version { id } } } }
@@ -28,12 +31,14 @@ describe('statements sent to Neo4j', () => {
     ],
     [
       'measures with their chains of bases',
+      11,
       `query Q($first: Int) { measures(first: $first) { nodes {
         legalBasis(depth: 2) { source { title } version { id } relations { kind to { title } } }
       } } }`,
     ],
     [
       'sources with versions, relations and a page of measures each',
+      15,
       `query Q($first: Int) { legalSources(first: $first) { nodes {
         versions { id status(on: "2022-12-31") } relations { kind to { title } } issuingBodies { name }
         basis(depth: 2) { source { title } } supportedMeasures(first: 3) { totalCount nodes { text } }
@@ -41,15 +46,15 @@ describe('statements sent to Neo4j', () => {
     ],
     [
       'versions with tables of contents and text',
+      10,
       `query Q($first: Int) { legalSources(first: $first) { nodes {
         versionAt(date: "2022-12-31") { tableOfContents { label caption text parts { label } parent { label } } }
       } } }`,
     ],
-  ])('for %s do not grow with the page', async (_, query) => {
-    const many = await server.statementsOf(query, { first: 50 });
-    const all = await server.statementsOf(query, { first: 100 });
-    expect(all).toBe(many);
-    expect(await server.statementsOf(query, { first: 1 })).toBeLessThanOrEqual(many);
+  ])('for %s are at most %i, whatever the page', async (_, most, query) => {
+    for (const first of [1, 50, 100]) {
+      expect(await server.statementsOf(query, { first })).toBeLessThanOrEqual(most);
+    }
   });
 
   test('for several nodes by id are as many as for one', async () => {
