@@ -82,14 +82,17 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
     const { unit } = node;
     const marker = unit.marker!;
     const opening = readOpening(text, unit, marker, node.children.length > 0);
-    const label =
-      opening.heading === null ? null : text.slice(marker.start, marker.textStart).trim() + opening.heading;
+    const label = opening.heading === null ? null : numberOf(text, marker) + opening.heading;
     const path = label === null ? context.path : [...context.path, label];
     const mode = ownMode(marker, opening.heading, inherited);
     const lone = node.children.length === 0;
     if (
       lone &&
-      !(opening.heading !== null && opening.bodyStart >= unit.end && titlesOnly(marker, opening.heading))
+      !(
+        opening.heading !== null &&
+        opening.bodyStart >= unit.end &&
+        titlesOnly(marker, opening.heading, text[unit.contentEnd - 1]!)
+      )
     ) {
       const words = text.slice(unit.start, unit.contentEnd);
       const turned =
@@ -163,9 +166,14 @@ function fixedKind(unit: Unit, words: string): ReportItemKind | null {
     case 'PREFACE':
       return prefaceStatesAct(words) ? 'MEASURE' : 'PREFACE';
     default:
-      if (isLeadIn(words) || isCourtesy(words)) return 'PARAGRAPH';
+      if (isLeadIn(words) || isCourtesy(words) || isTableFrame(words)) return 'PARAGRAPH';
       return isSalutation(words) && words.length <= 40 ? 'PARAGRAPH' : null;
   }
+}
+
+/** The rules of a Markdown table, and a row of captions. */
+function isTableFrame(words: string): boolean {
+  return words.startsWith('|') && !/[\p{Nd}《]/u.test(words);
 }
 
 /** An opening that tells what was done, besides announcing the report, supports as a measure does. */
@@ -237,8 +245,18 @@ function cleanHeading(raw: string, marker: Marker): string {
     .trim();
 }
 
+/** The number as written, without the signs of Markdown round it. */
+function numberOf(text: string, marker: Marker): string {
+  return text
+    .slice(marker.start, marker.textStart)
+    .replace(/^[#*+\-\s]+/u, '')
+    .trim();
+}
+
 /** Whether a numbered line with nothing under it can only be a heading, rather than a measure in one line. */
-function titlesOnly(marker: Marker, heading: string): boolean {
+function titlesOnly(marker: Marker, heading: string, last: string): boolean {
+  // A sentence under its own number says something itself: （二）普法形式单一。
+  if ((marker.rank ?? 0) > 20 && '。；！'.includes(last)) return false;
   if (/[，。；《0-9]/u.test(heading) || marker.rank === null) return false;
   return marker.rank <= 20 || (marker.rank <= 30 && heading.length <= 24);
 }

@@ -122,9 +122,12 @@ const DATE =
 const FORMULA =
   /^(?:特此|专此|以上报告|此报告|附件?[：:0-9]|附：|[（(]联系人|联系人|抄送|主动公开|[（(]此件)/u;
 
+const MAX_ANNEXES = 30;
+const MAX_ANNEX_NAME = 80;
+
 /** Index of the first paragraph of the 落款 (body, date, annexes), or of a speech's last call to its hearers. */
 function closingStart(text: string, body: Paragraph[]): number {
-  let from = body.length;
+  let from = annexesStart(text, body);
   while (from > 0) {
     const paragraph = body[from - 1]!;
     const content = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
@@ -135,6 +138,16 @@ function closingStart(text: string, body: Paragraph[]): number {
   }
   if (from < body.length || body.length === 0) return from;
   return peroration(text, body);
+}
+
+/** 附件：1.…表 / 2.…表 at the end: a list of names, whatever its numbers look like. */
+function annexesStart(text: string, body: Paragraph[]): number {
+  for (let index = body.length - 1; index > 0 && body.length - index <= MAX_ANNEXES; index--) {
+    const words = text.slice(body[index]!.start, body[index]!.end);
+    if (words.length > MAX_ANNEX_NAME || words.includes('。')) break;
+    if (/^附件?[：:]/u.test(words)) return index;
+  }
+  return body.length;
 }
 
 /** From the last 各位代表！ on, when what follows ends with a call and holds no numbered part. */

@@ -130,7 +130,7 @@ describe('title, issuing body and year', () => {
     expect(report.title).toBe('青山市司法局2022年法治政府建设年度报告');
     expect(
       report.items.filter((item) => item.kind === 'SECTION').map((item) => item.headingPath.at(-1)),
-    ).toEqual(['## 一、主要举措', '### （一）学习']);
+    ).toEqual(['一、主要举措', '（一）学习']);
   });
 
   test.each([

@@ -73,6 +73,38 @@ describe('hierarchy of numbering', () => {
   });
 });
 
+describe('leaves', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a numbered sentence with nothing under it is a leaf',
+      '一、存在的不足\n（一）执法力量薄弱。人员不足。\n（二）普法形式单一。\n',
+      [
+        '一、存在的不足 > （一）执法力量薄弱 | MEASURE SHORTCOMING',
+        '一、存在的不足 > （二）普法形式单一 | MEASURE SHORTCOMING',
+      ],
+    ],
+    [
+      'a list of annexes at the end is none of the plans',
+      '一、打算\n继续完善制度。\n附件：1.行政复议统计表\n　　　2.行政诉讼统计表\n',
+      ['一、打算 | MEASURE PLANNED', '- | CLOSING BACKGROUND', '- | CLOSING BACKGROUND'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outline(parse(body))).toEqual(expected);
+  });
+
+  test('the frame of a Markdown table states nothing; its rows with figures do', () => {
+    const report = parseReport(
+      '# 青山市2023年法治政府建设年度报告\n\n## 一、做法\n\n| 事项 | 数量 |\n|---|---|\n| 行政处罚 | 12件 |\n',
+      { file: 'x.md' },
+    );
+    expect(outline(report)).toEqual([
+      '一、做法 | PARAGRAPH BACKGROUND',
+      '一、做法 | PARAGRAPH BACKGROUND',
+      '一、做法 | MEASURE DONE',
+    ]);
+  });
+});
+
 describe('一是…二是…', () => {
   const items = (body: string) =>
     parse(`一、举措\n${body}\n`)
