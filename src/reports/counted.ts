@@ -4,7 +4,7 @@ const CLAUSE = '，。；：！？、,;:!?“”"（）()《》〈〉\n\r';
 /** Words a counted noun does not go beyond: verbs, conjunctions and the like. */
 const STOPS = (
   '领取 发放 办理 开展 参加 完成 进行 得到 获得 实现 落实 受理 达到 增长 增加 减少 下降 提高 提升 参与 通过 纳入 脱贫 投产 ' +
-  '及时 积极 全部 全面 有效 分别 同比 均为 以及 并且 已经 正在 可以 需要 得以 用于 涉及 包括 其中 组织 引导 向 对 为 ' +
+  '及时 积极 全部 全面 有效 减免 补助 补贴 分别 同比 均为 以及 并且 已经 正在 可以 需要 得以 用于 涉及 包括 其中 组织 引导 向 对 为 ' +
   '和 与 及 并 等 或 在 由 至 到 从 比 较 已 均 被 把 将 让 使 给 是 以 驰援 成为 喜迎 喜迁 实行 惠及 淘汰'
 )
   .split(' ')
@@ -22,7 +22,7 @@ const VERBS = (
 const LINKS = (
   '总额超过 总量超过 分别为 分别达 均达到 增加到 增加至 提高到 提高至 下降到 下降至 上升到 上升至 降低到 达到了 稳定在 控制在 ' +
   '保持在 首次超过 首次突破 达到 均为 均达 降至 降到 增至 升至 超过 突破 增长 增加 减少 下降 上升 提高 降低 上涨 涨幅 共计 ' +
-  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 压减 延长 首次 日均 每天 每年 要 拟 已过去 按 高达 由 从 将 再 又 分别 继续'
+  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 压减 延长 首次 日均 每天 每年 同比 环比 要 拟 已过去 按 高达 由 从 将 再 又 分别 继续'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -89,7 +89,10 @@ function before(text: string, start: number): string | null {
   )
     from--;
   let noun = text.slice(from, start);
-  noun = noun.replace(/^[-*+•\s]{0,20}(?:[一二三四五六七八九十]{1,3}[是要])?/u, '');
+  noun = noun.replace(/^[-*+•\s]{0,20}(?:\[[ xX]\]\s?)?(?:[一二三四五六七八九十]{1,3}[是要])?/u, '');
+  // In a table the cell before names what this one counts.
+  const cells = noun.split('|').map((cell) => cell.trim());
+  noun = cells.length > 1 && cells.at(-1) === '' ? cells.at(-2)! : cells.at(-1)!;
   for (let changed = true; changed; ) {
     changed = false;
     for (const word of LINKS) {
