@@ -5,13 +5,22 @@ import type { GraphQLFormattedError } from 'graphql';
 
 export type Log = (line: string) => void;
 
-export function maskErrors(log: Log) {
+/** What the log is told of a failure of ours. */
+export interface Failure {
+  id: string;
+  code: string;
+  path: string;
+  cause: string;
+}
+
+export function maskErrors(tell: (failure: Failure) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code;
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted);
     const id = randomUUID();
-    log(`错误 error ${id} ${formatted.path?.join('.') ?? ''} ${describe(unwrapResolverError(error))}`);
-    const { message, code: shown } = outward(unwrapResolverError(error));
+    const cause = unwrapResolverError(error);
+    const { message, code: shown } = outward(cause);
+    tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: describe(cause) });
     return {
       message: `${message}（${id}）`,
       locations: formatted.locations,
@@ -19,6 +28,11 @@ export function maskErrors(log: Log) {
       extensions: { code: shown, id },
     };
   };
+}
+
+/** For logs that take lines. */
+export function failureLine({ id, path, cause }: Failure): string {
+  return `错误 error ${id} ${path} ${cause}`;
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -1,18 +1,22 @@
-/** HTTP: GraphQL at /graphql, the look-up without GraphQL at /v1/citations. */
+/** HTTP: GraphQL at /graphql, the look-up without GraphQL at /v1/citations, health and measurements beside them. */
 import 'reflect-metadata';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type Express } from 'express';
 import type { ReadGraph } from '../graph/read/graph';
-import { type ApiContext, createContext } from './context';
-import { landingPage } from './landing';
-import { limitsPlugin, QUERY_LIMITS, type QueryLimits } from './limits';
-import { clientOf, type LookupService, lookupRoutes } from './lookup/routes';
-import { type Log, maskErrors } from './mask';
-import { schema, sdl } from './schema';
+import { type Logger, silent } from '../ops/logger';
+import type { Metrics } from '../ops/metrics';
+import { mountExplorer } from './explorer';
+import { answerErrors, notFound } from './http/errors';
+import { graphqlRoutes } from './http/graphql';
+import { healthRoutes } from './http/health';
+import { Drain, listen } from './http/listening';
+import { observeRequests } from './http/observe';
+import { withRequestId } from './http/request-id';
+import { allowedOrigins, securityHeaders } from './http/security';
+import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
+import { type LookupService, lookupRoutes } from './lookup/routes';
+import { sdl } from './schema';
 
 export interface ServeOptions {
   graph: ReadGraph;
@@ -20,50 +24,28 @@ export interface ServeOptions {
   host?: string;
   /** 0: any free port. */
   port?: number;
-  introspection?: boolean;
-  limits?: Partial<QueryLimits>;
-  log?: Log;
+  settings?: Partial<ApiSettings>;
+  logger?: Logger;
+  /** Served at /metrics when given. */
+  metrics?: Metrics;
 }
 
 export interface Serving {
   url: string;
   port: number;
-  /** Takes no more requests, and ends when those under way have been answered. */
+  /** Says that it is ending, takes no more requests, and ends when those under way have been answered. */
   close(): Promise<void>;
 }
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4000;
-const MAX_TOKENS = 5000;
-const MAX_BODY = '1mb';
-/** Requests still open after this long are cut off when closing. */
-const CLOSE_AFTER_MS = 5_000;
 
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { graph, lookup, host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
-  const apollo = apolloServer(options);
-  await apollo.start();
-
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const drain = new Drain();
   const app = express();
-  app.disable('x-powered-by');
-  app.get('/', (_, response) => void response.type('html').send(landingPage()));
-  app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
-  app.get('/healthz', async (_, response) => {
-    const up = await graph.read('RETURN 1 AS up', {}).then(
-      () => true,
-      () => false,
-    );
-    response.status(up ? 200 : 503).json({ status: up ? 'ok' : 'graph unavailable' });
-  });
-  app.use(
-    '/graphql',
-    express.json({ limit: MAX_BODY, type: ['application/json', 'application/graphql+json'] }),
-    expressMiddleware(apollo, {
-      context: async ({ req }) => createContext(graph, lookup, clientOf(req)),
-    }),
-  );
-  lookupRoutes(app, lookup);
-
+  const stop = await routes(app, options, settings, drain);
   const server = createServer(app);
   await listen(server, host, port);
   const bound = (server.address() as AddressInfo).port;
@@ -71,41 +53,32 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql`,
     port: bound,
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const cutOff = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
-      await closed;
-      clearTimeout(cutOff);
-      await apollo.stop();
+      await drain.end(server, settings);
+      await stop();
     },
   };
 }
 
-function apolloServer({ introspection = true, limits, log = console.error }: ServeOptions) {
-  return new ApolloServer<ApiContext>({
-    schema: schema(),
-    introspection,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: maskErrors(log),
-    plugins: [
-      limitsPlugin(schema(), { ...QUERY_LIMITS, ...limits }),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new Error(`端口 ${port} 已被占用：expected a free port on ${host}; set YIJU_PORT to another one`)
-          : error,
-      );
-    });
-    server.listen(port, host, resolve);
-  });
+async function routes(
+  app: Express,
+  { graph, lookup, logger = silent, metrics }: ServeOptions,
+  settings: ApiSettings,
+  drain: Drain,
+): Promise<() => Promise<void>> {
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustProxy);
+  app.use(
+    withRequestId,
+    observeRequests(logger, metrics),
+    drain.track,
+    securityHeaders(),
+    allowedOrigins(settings.corsOrigins),
+  );
+  healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
+  app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
+  const stop = await graphqlRoutes(app, { graph, lookup, settings, logger, metrics });
+  lookupRoutes(app, lookup);
+  mountExplorer(app);
+  app.use(notFound, answerErrors(logger));
+  return stop;
 }

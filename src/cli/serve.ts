@@ -1,24 +1,28 @@
 /** `yiju up`: everything from nothing to a served graph, each step said. `yiju serve`: the serving alone. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { settingsOf } from '../api/http/settings';
 import { lookupService } from '../api/lookup/routes';
-import { DEFAULT_HOST, DEFAULT_PORT, type Serving, serve } from '../api/server';
+import { type Serving, serve } from '../api/server';
+import { type Config, readConfig, unknownVariables, VARIABLES } from '../config';
 import { readKnowledge } from '../graph/catalogue';
 import { migrate } from '../graph/migrate';
 import { type ReadGraph, readGraph } from '../graph/read/graph';
 import { loadSeeds } from '../imports/seeds';
 import { KnowledgeCache } from '../lookup/knowledge-cache';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
+import { createLogger } from '../ops/logger';
+import { createMetrics, measureProcess, statementObserver } from '../ops/metrics';
 import { curlLine, exampleQuery } from './example-query';
 
 interface Options {
-  host: string;
-  port: string;
+  host?: string;
+  port?: string;
   introspection: boolean;
 }
 
 export function registerServe(program: Command): void {
-  const exits = '\n退出码 Exit codes: 0 已停止；1 未能启动';
+  const exits = '\n设置见 README 的“配置”。退出码 Exit codes: 0 已停止；1 未能启动';
   withServeOptions(program.command('up'))
     .description(
       '启动数据库、迁移、载入种子并提供 GraphQL（即 npm start）\nDatabase, migrations, seeds and the API, all up.',
@@ -32,15 +36,18 @@ export function registerServe(program: Command): void {
 }
 
 function withServeOptions(command: Command): Command {
-  const { YIJU_HOST, YIJU_PORT } = process.env;
   return command
-    .option('--host <host>', '监听地址 / address to listen on（YIJU_HOST）', YIJU_HOST || DEFAULT_HOST)
-    .option('--port <port>', '端口，0 为任意空闲端口 / port（YIJU_PORT）', YIJU_PORT || String(DEFAULT_PORT))
-    .option('--no-introspection', '关闭内省 / without introspection');
+    .option('--host <host>', `监听地址 / address to listen on（YIJU_HOST，默认 ${VARIABLES.host.fallback}）`)
+    .option('--port <port>', `端口，0 为任意空闲端口 / port（YIJU_PORT，默认 ${VARIABLES.port.fallback}）`)
+    .option('--no-introspection', '关闭内省 / without introspection（YIJU_INTROSPECTION=off）');
 }
 
 async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
-  const port = portOf(options.port);
+  const config = configOf(options);
+  for (const name of unknownVariables()) say(`${name}：没有这项设置，未采用 unknown, not used`);
+  const logger = createLogger(config.logLevel);
+  const metrics = config.metrics ? createMetrics(config) : undefined;
+  if (metrics) measureProcess(metrics);
   say('图数据库 Neo4j…');
   const access = await ensureNeo4j();
   let driver: Driver | null = null;
@@ -49,16 +56,27 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
     const connected = await createDriver(access);
     driver = connected;
     await ready(connected);
-    const graph = readGraph(connected);
-    const { host, introspection } = options;
-    const lookup = lookupService(new KnowledgeCache(() => readKnowledge(connected)));
-    serving = await serve({ graph, lookup, host, port, introspection, log: say });
+    const graph = readGraph(connected, {
+      timeoutMs: config.queryTimeoutMs,
+      ...(metrics && statementObserver(metrics)),
+    });
+    const knowledge = new KnowledgeCache(() => readKnowledge(connected));
+    const lookup = lookupService(knowledge, {}, (count) => metrics?.citations.inc(count));
+    const { host, port } = config;
+    serving = await serve({ graph, lookup, host, port, settings: settingsOf(config), logger, metrics });
     await greet(serving, graph);
     const signal = await signalled();
     say(`收到 ${signal}，正在停止… Stopping…`);
   } finally {
     await stop(serving, driver, access);
   }
+}
+
+/** What the command says goes before what the environment says. */
+function configOf({ host, port, introspection }: Options): Config {
+  const given = { YIJU_HOST: host, YIJU_PORT: port, YIJU_INTROSPECTION: introspection ? undefined : 'off' };
+  const env = Object.entries(given).filter(([, value]) => value !== undefined);
+  return readConfig({ ...process.env, ...Object.fromEntries(env) });
 }
 
 async function prepare(driver: Driver): Promise<void> {
@@ -109,14 +127,6 @@ async function stop(serving: Serving | null, driver: Driver | null, access: Ensu
   } finally {
     await access.stop();
   }
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`端口：expected a number from 0 to 65535, but got: ${text}`);
-  }
-  return port;
 }
 
 function say(line: string): void {

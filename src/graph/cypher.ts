@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export const CYPHER = join(__dirname, '..', '..', 'cypher');
 
 const loaded = new Map<string, string>();
+const names = new Map<string, string>();
 
 /** `loadCypher('write/report')` → the text of cypher/write/report.cypher. */
 export function loadCypher(name: string): string {
@@ -13,8 +14,19 @@ export function loadCypher(name: string): string {
   if (text === undefined) {
     text = readFileSync(join(CYPHER, `${name}.cypher`), 'utf8');
     loaded.set(name, text);
+    nameCypher(text, name);
   }
   return text;
+}
+
+/** For measurements: the file a statement came from. There are only as many names as files. */
+export function nameOfCypher(text: string): string {
+  return names.get(text) ?? 'other';
+}
+
+/** A statement derived from a file goes by that file's name. */
+export function nameCypher(text: string, name: string): void {
+  names.set(text, name);
 }
 
 /** The statements of a file that holds several: each ends with a semicolon at the end of its line. */

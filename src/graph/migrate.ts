@@ -13,7 +13,7 @@ export interface MigrationFile {
   statements: string[];
 }
 
-interface AppliedMigration {
+export interface AppliedMigration {
   number: number;
   name: string;
   checksum: string;

@@ -1,13 +1,12 @@
 /** How the writing side talks to Neo4j: a named database, a session per operation, time limits, retries. */
 import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
+import { databaseName } from '../neo4j/settings';
 import { plain } from './read/graph';
+
+export { databaseName };
 
 export const WRITE_TIMEOUT_MS = 120_000;
 export const READ_TIMEOUT_MS = 60_000;
-
-export function databaseName(): string {
-  return process.env.NEO4J_DATABASE || 'neo4j';
-}
 
 /** One transaction; the driver runs `work` again after a passing failure, so it must not keep state of its own. */
 export async function inWrite<T>(

@@ -26,6 +26,7 @@ export class CitationMeter {
   constructor(
     private readonly perMinute: number,
     private readonly now: () => number = Date.now,
+    private readonly onRecord: (citations: number) => void = () => {},
   ) {}
 
   /** Seconds until this client may ask again; 0 when it may now. */
@@ -37,6 +38,7 @@ export class CitationMeter {
   }
 
   record(client: string, citations: number): void {
+    this.onRecord(citations);
     const uses = this.recent(client);
     uses.push({ at: this.now(), count: citations });
     this.clients.delete(client);

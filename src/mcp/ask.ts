@@ -2,7 +2,7 @@
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
 import { createContext } from '../api/context';
 import type { LookupService } from '../api/lookup/routes';
-import { type Log, maskErrors } from '../api/mask';
+import { failureLine, type Log, maskErrors } from '../api/mask';
 import { schema } from '../api/schema';
 import type { ReadGraph } from '../graph/read/graph';
 
@@ -28,7 +28,7 @@ export class ToolFailure extends Error {
 
 /** Loaders remember, so that each document gets a context of its own. */
 export function asker({ graph, lookup }: Services, client: string, log: Log): Ask {
-  const mask = maskErrors(log);
+  const mask = maskErrors((failure) => log(failureLine(failure)));
   return async <D>(document: string, variables: Record<string, unknown>) => {
     const result: ExecutionResult = await graphql({
       schema: schema(),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { localhostHostValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { clientOf } from '../api/lookup/routes';
+import { clientOf } from '../api/http/client';
 import type { Serving } from '../api/server';
 import { type McpOptions, mcpServer } from './server';
 

@@ -1,17 +1,26 @@
 /** The process's one driver. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Connection } from './settings';
+import { type Connection, type DriverSettings, databaseName, driverSettings } from './settings';
+
+const IDLE_CHECK_MS = 30_000;
 
 /** Connects and makes sure of it; a failure says in Chinese first what to look at. */
-export async function createDriver({ uri, user, password }: Connection): Promise<Driver> {
+export async function createDriver(
+  { uri, user, password }: Connection,
+  { poolSize, acquireMs, connectMs, retryMs }: DriverSettings = driverSettings(),
+): Promise<Driver> {
   const driver = neo4j.driver(uri, password ? neo4j.auth.basic(user, password) : undefined, {
     disableLosslessIntegers: true,
     userAgent: 'yiju',
-    connectionAcquisitionTimeout: 30_000,
-    maxTransactionRetryTime: 15_000,
+    maxConnectionPoolSize: poolSize,
+    connectionAcquisitionTimeout: acquireMs,
+    connectionTimeout: Math.min(connectMs, acquireMs),
+    maxTransactionRetryTime: retryMs,
+    // One that has idled is tried before it is used, as firewalls drop such connections without a word.
+    connectionLivenessCheckTimeout: IDLE_CHECK_MS,
   });
   try {
-    await driver.verifyConnectivity({ database: process.env.NEO4J_DATABASE || 'neo4j' });
+    await driver.verifyConnectivity({ database: databaseName() });
     return driver;
   } catch (error) {
     await driver.close();

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-
-type Env = Record<string, string | undefined>;
+import { type Env, readVariable, VARIABLES } from '../config';
 
 /** Both src/neo4j and dist/neo4j lie two levels below it. */
 export const PROJECT_ROOT = resolve(__dirname, '../..');
@@ -13,7 +12,8 @@ export const LAUNCHER_SOURCES = join(PROJECT_ROOT, 'neo4j', 'src', 'yiju');
 
 /** Home of the embedded Neo4j: data, logs, password and state. */
 export function neo4jHome(env: Env = process.env): string {
-  return join(env.YIJU_HOME ? resolve(env.YIJU_HOME) : join(PROJECT_ROOT, '.yiju'), 'neo4j');
+  const home = readVariable(VARIABLES.home, env);
+  return join(home ? resolve(home) : join(PROJECT_ROOT, '.yiju'), 'neo4j');
 }
 
 export function cacheDirectory(env: Env = process.env): string {

@@ -73,7 +73,7 @@ describe('what a stranger may do', () => {
   });
 
   test('introspection can be switched off', async () => {
-    const closed = await testServer(driver, { introspection: false });
+    const closed = await testServer(driver, { settings: { introspection: false } });
     const { errors } = await closed.ask('{ __schema { queryType { name } } }');
     expect(errors?.[0]?.message).toMatch(/introspection/iu);
     await closed.close();
@@ -82,7 +82,6 @@ describe('what a stranger may do', () => {
 
 describe('a failure of ours', () => {
   test('is masked with an id, and the log has the id but no Cypher', async () => {
-    const logged: string[] = [];
     const graph = {
       read: async () => {
         throw new neo4j.Neo4jError(
@@ -93,9 +92,10 @@ describe('a failure of ours', () => {
         );
       },
     };
-    const broken = await testServer(driver, { graph, log: (line) => logged.push(line) });
+    const broken = await testServer(driver, { graph });
     const { errors } = await broken.ask('{ report(id: "report:a") { id } }');
     await broken.close();
+    const { logged } = broken;
     const [error] = errors ?? [];
     expect(error?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(errors)).not.toContain('secret');
@@ -104,14 +104,16 @@ describe('a failure of ours', () => {
     expect(logged.join('\n')).not.toContain('secret');
   });
 
-  test('says so when the graph cannot be reached, and the health check too', async () => {
+  test('says so when the graph cannot be reached, and is not ready then, though alive', async () => {
     const gone = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'x'), {
       maxTransactionRetryTime: 0,
     });
     const cut = await testServer(gone);
     const { errors } = await cut.ask('{ report(id: "report:a") { id } }');
     expect(errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
-    expect((await fetch(cut.url.replace('/graphql', '/healthz'))).status).toBe(503);
+    expect((await fetch(cut.url.replace('/graphql', '/healthz'))).status).toBe(200);
+    const ready = await fetch(cut.url.replace('/graphql', '/readyz'));
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'graph unreachable' }]);
     await cut.close();
     await gone.close();
   });

@@ -5,6 +5,7 @@ import { type ServeOptions, type Serving, serve } from '../../src/api/server';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
+import { createLogger } from '../../src/ops/logger';
 
 export interface Answer<D> {
   status: number;
@@ -16,6 +17,7 @@ export interface TestServer extends Serving {
   ask<D = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<D>>;
   /** Statements sent for one query. */
   statementsOf(query: string, variables?: Record<string, unknown>): Promise<number>;
+  /** Lines of the log. */
   logged: string[];
 }
 
@@ -24,7 +26,8 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
   const logged: string[] = [];
   const graph = readGraph(driver, { onStatement: () => count++ });
   const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
-  const serving = await serve({ graph, lookup, port: 0, log: (line) => void logged.push(line), ...options });
+  const logger = createLogger('debug', { write: (line) => void logged.push(line) });
+  const serving = await serve({ graph, lookup, port: 0, logger, ...options });
   const ask = async <D>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<D>> => {
     const response = await fetch(serving.url, {
       method: 'POST',

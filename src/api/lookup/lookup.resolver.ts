@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { regionOfHint } from '../../lookup/hint';
 import { type LookupEntry, LookupError, lookUp } from '../../lookup/lookup';
 import { provisionId } from '../../model/ids';
 import type { ApiContext } from '../context';
-import { badInput } from '../errors';
+import { badInput, tooManyRequests } from '../errors';
+import { PER_CLIENT } from '../http/caching';
 import { LocalDate } from '../scalars';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
@@ -37,7 +37,10 @@ export class LookupEntryResolver {
       throw badInput('text', 'text 与 texts 须且只须给一个（expected exactly one of text and texts）');
     }
     const wait = lookup.meter.waitSeconds(client);
-    if (wait > 0) throw tooMany(lookup.limits.citationsPerMinute, wait);
+    if (wait > 0) {
+      const most = lookup.limits.citationsPerMinute;
+      throw tooManyRequests(`每分钟最多 ${most} 处引用，请在 ${wait} 秒后再试`, wait);
+    }
     const knowledge = await lookup.knowledge.get();
     try {
       const request = {
@@ -57,6 +60,7 @@ export class LookupEntryResolver {
     }
   }
 
+  @Extensions(PER_CLIENT)
   @Query(() => CitationLookupLimits)
   citationLookupLimits(@Ctx() { lookup, client }: ApiContext): CitationLookupLimits {
     return { ...lookup.limits, remaining: Math.floor(lookup.meter.remaining(client)), client };
@@ -136,14 +140,4 @@ function toEntry({
       : [],
     supersededByIds: resolution?.outcome === 'SUPERSEDED' ? resolution.by : [],
   };
-}
-
-function tooMany(perMinute: number, wait: number): GraphQLError {
-  return new GraphQLError(`每分钟最多 ${perMinute} 处引用，请在 ${wait} 秒后再试`, {
-    extensions: {
-      code: 'RATE_LIMITED',
-      retryAfter: wait,
-      http: { status: 429, headers: new Map([['retry-after', String(wait)]]) },
-    },
-  });
 }

@@ -1,10 +1,12 @@
 /** `POST /v1/citations`: the look-up for those without GraphQL. */
-import express, { type Express, type Request, type Response } from 'express';
+import type { Express, Request, Response } from 'express';
 import { regionOfHint } from '../../lookup/hint';
 import { toJson } from '../../lookup/json';
 import type { KnowledgeCache } from '../../lookup/knowledge-cache';
 import { CitationMeter, LOOKUP_LIMITS, type LookupLimits } from '../../lookup/limits';
 import { LookupError, lookUp } from '../../lookup/lookup';
+import { jsonBody } from '../http/body';
+import { clientOf } from '../http/client';
 
 export interface LookupService {
   knowledge: KnowledgeCache;
@@ -12,9 +14,14 @@ export interface LookupService {
   limits: LookupLimits;
 }
 
-export function lookupService(knowledge: KnowledgeCache, limits: Partial<LookupLimits> = {}): LookupService {
+/** `onCitations` is told how many were resolved each time. */
+export function lookupService(
+  knowledge: KnowledgeCache,
+  limits: Partial<LookupLimits> = {},
+  onCitations?: (count: number) => void,
+): LookupService {
   const all = { ...LOOKUP_LIMITS, ...limits };
-  return { knowledge, limits: all, meter: new CitationMeter(all.citationsPerMinute) };
+  return { knowledge, limits: all, meter: new CitationMeter(all.citationsPerMinute, Date.now, onCitations) };
 }
 
 export function lookupRoutes(app: Express, service: LookupService): void {
@@ -23,7 +30,7 @@ export function lookupRoutes(app: Express, service: LookupService): void {
   app.get('/v1/citations/limits', (request, response) => {
     response.json({ ...service.limits, remaining: service.meter.remaining(clientOf(request)) });
   });
-  app.post('/v1/citations', express.json({ limit }), (request, response, next) => {
+  app.post('/v1/citations', jsonBody(limit), (request, response, next) => {
     answer(request, response, service).catch(next);
   });
   app.all('/v1/citations', (_request, response) => {
@@ -114,8 +121,4 @@ function parseBody(body: unknown): ParsedBody | { error: object } {
 
 function failure(argument: string, message: string) {
   return { error: { argument, message } };
-}
-
-export function clientOf(request: { ip?: string }): string {
-  return request.ip ?? 'unknown';
 }

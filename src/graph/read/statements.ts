@@ -7,7 +7,7 @@
  *   `// count: RETURN` closes them and says what returns the number instead;
  *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
  */
-import { loadCypher } from '../cypher';
+import { loadCypher, nameCypher } from '../cypher';
 
 export function statement(name: string): string {
   return loadCypher(`read/${name}`);
@@ -23,6 +23,7 @@ export function listStatement(name: string, reading: Reading, byText = false): s
   if (text === undefined) {
     text = deriveList(statement(name), reading, byText);
     derived.set(key, text);
+    nameCypher(text, `read/${name}`);
   }
   return text;
 }

@@ -1,0 +1,55 @@
+/**
+ * What caches may keep: answers to GET without errors, asked by nobody in particular. The tag is of the content
+ * (Express makes it), so a CDN asks again with it and mostly hears 304.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+
+/** Fields whose answer depends on who asks; marked by `@Extensions({ perClient: true })`. */
+export const PER_CLIENT = { perClient: true };
+
+const UNKEPT = 'private, no-store';
+
+export function cachingPlugin(seconds: number): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response, document, schema }) {
+          const { headers } = response.http;
+          headers.set('vary', vary(headers.get('vary')));
+          if (headers.has('cache-control')) return;
+          const { body } = response;
+          const keep =
+            seconds > 0 &&
+            request.http?.method === 'GET' &&
+            !request.http.headers.has('authorization') &&
+            !request.http.headers.has('cookie') &&
+            body.kind === 'single' &&
+            body.singleResult.errors === undefined &&
+            document !== undefined &&
+            !asksPerClient(schema, document);
+          headers.set('cache-control', keep ? `public, max-age=${seconds}` : UNKEPT);
+        },
+      };
+    },
+  };
+}
+
+function asksPerClient(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let found = false;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: () => {
+        found ||= types.getFieldDef()?.extensions.perClient === true;
+      },
+    }),
+  );
+  return found;
+}
+
+/** One address gives other bytes by what is accepted, and nothing of one with a token may serve one without. */
+function vary(already: string | undefined): string {
+  return [already, 'Accept', 'Authorization'].filter(Boolean).join(', ');
+}

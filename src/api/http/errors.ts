@@ -1,0 +1,65 @@
+/** The last resort of every route: no stack, no page of HTML, no cause of ours. */
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from '../../ops/logger';
+
+export function sendError(
+  response: Response,
+  status: number,
+  code: string,
+  message: string,
+  more = {},
+): void {
+  response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
+}
+
+export const notFound: RequestHandler = (request, response) => {
+  sendError(
+    response,
+    404,
+    'NOT_FOUND',
+    `没有这个地址：expected /graphql, /graphql/ops, /v1/citations or /schema.graphql, but got: ${request.path.slice(0, 200)}`,
+  );
+};
+
+interface HttpError extends Error {
+  status?: number;
+  type?: string;
+  limit?: number;
+}
+
+export function answerErrors(logger: Logger): ErrorRequestHandler {
+  return (error: HttpError, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { status = 500, type } = error;
+    if (status >= 400 && status < 500) {
+      const { code, message } = refusalOf(status, error);
+      logger.info({ code, type }, 'refused');
+      sendError(response, status, code, message);
+      return;
+    }
+    const id = randomUUID();
+    logger.error({ id, stack: error.stack }, 'failed');
+    sendError(response, 500, 'INTERNAL_SERVER_ERROR', `内部错误。Internal error.（${id}）`, { id });
+  };
+}
+
+function refusalOf(status: number, { type, limit }: HttpError): { code: string; message: string } {
+  if (status === 413) {
+    const message = `请求体过大（expected at most ${limit ?? 'the configured number of'} bytes）。请缩短查询，或分几次来问。`;
+    return { code: 'BODY_TOO_LARGE', message };
+  }
+  if (status === 415) {
+    return { code: 'UNSUPPORTED_MEDIA_TYPE', message: '请用 UTF-8 的 JSON（expected JSON in UTF-8）。' };
+  }
+  if (type === 'entity.parse.failed') {
+    return { code: 'BAD_JSON', message: '请求体不是 JSON（expected the body to be JSON）。' };
+  }
+  if (type === 'entity.verify.failed') {
+    return { code: 'BAD_ENCODING', message: '请求体不是 UTF-8（expected the body to be UTF-8）。' };
+  }
+  return { code: 'BAD_REQUEST', message: '请求不可读（expected a well-formed request）。' };
+}

@@ -1,0 +1,121 @@
+/** GraphQL over HTTP: /graphql for any operation, /graphql/ops for those kept with the server. */
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Express, Request, RequestHandler, Response } from 'express';
+import type { ReadGraph } from '../../graph/read/graph';
+import type { Logger } from '../../ops/logger';
+import type { Metrics } from '../../ops/metrics';
+import { type ApiContext, createContext } from '../context';
+import { limitsPlugin } from '../limits';
+import type { LookupService } from '../lookup/routes';
+import { maskErrors } from '../mask';
+import { schema } from '../schema';
+import { jsonBody } from './body';
+import { cachingPlugin } from './caching';
+import { clientOf } from './client';
+import { sendError } from './errors';
+import { documentGate, MAX_TOKENS } from './gate';
+import { loadOperations, type StoredOperations } from './operations';
+import { outcomesPlugin } from './outcomes';
+import { persistedDocuments } from './persisted';
+import { CostLimiter, REQUEST_COST } from './rate';
+import type { ApiSettings } from './settings';
+import { signalOf } from './signal';
+
+export interface GraphqlOptions {
+  graph: ReadGraph;
+  lookup: LookupService;
+  settings: ApiSettings;
+  logger: Logger;
+  metrics?: Metrics;
+}
+
+/** Returns what ends it. */
+export async function graphqlRoutes(app: Express, options: GraphqlOptions): Promise<() => Promise<void>> {
+  const { settings, metrics } = options;
+  const stored = loadOperations(schema());
+  const apollo = apolloServer(options, stored);
+  await apollo.start();
+  const answer = expressMiddleware(apollo, { context: contextMaker(options) });
+  const body = jsonBody(settings.maxBodyKb * 1024);
+
+  app.get('/graphql/ops', (_, response) => {
+    response.set('cache-control', `public, max-age=${settings.cacheSeconds}`).json(stored.manifest());
+  });
+  app.get('/graphql/ops/:name', body, namedOperation(stored), answer);
+  app.use(
+    '/graphql',
+    body,
+    documentGate({
+      limits: settings.shape,
+      mode: settings.operations,
+      stored,
+      onRefused: (outcome) => metrics?.operations.inc({ outcome }),
+    }),
+    answer,
+  );
+  return () => apollo.stop();
+}
+
+function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: StoredOperations) {
+  const { introspection, maxCost, cacheSeconds, operations } = settings;
+  return new ApolloServer<ApiContext>({
+    schema: schema(),
+    introspection,
+    // Its suggestions would tell the names that introspection must not.
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: { cache: persistedDocuments(stored, operations) },
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: maskErrors((failure) => logger.error(failure, 'failed')),
+    logger,
+    // Signals are for the command to handle.
+    stopOnTerminationSignals: false,
+    plugins: [
+      limitsPlugin(schema(), { maxCost, onCost: (cost) => metrics?.operationCost.observe(cost) }),
+      cachingPlugin(cacheSeconds),
+      ...(metrics ? [outcomesPlugin(metrics)] : []),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}
+
+function contextMaker({ graph, lookup, settings }: GraphqlOptions) {
+  const limiter = new CostLimiter(settings.costPerMinute);
+  return async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
+    const client = clientOf(req);
+    const charge = (cost: number) => limiter.charge(res, client, cost);
+    await charge(REQUEST_COST);
+    return createContext(graph, lookup, client, { signal: signalOf(res, settings.queryTimeoutMs), charge });
+  };
+}
+
+/** Asked by name, a stored operation is a link that any cache understands. */
+function namedOperation(stored: StoredOperations): RequestHandler<{ name: string }> {
+  return (request, response, next) => {
+    const operation = stored.named(request.params.name);
+    if (!operation) {
+      const names = stored.all.map(({ name }) => name).join(', ');
+      sendError(
+        response,
+        404,
+        'NO_SUCH_OPERATION',
+        `没有这个操作：expected one of ${names}, but got: ${request.params.name.slice(0, 100)}`,
+      );
+      return;
+    }
+    const variables = new URLSearchParams(request.url.split('?')[1] ?? '').get('variables');
+    const asked = { query: operation.body, ...(variables === null ? {} : { variables }) };
+    request.url = `/?${new URLSearchParams(asked)}`;
+    // A query of ours that changes nothing: other sites gain nothing by having it asked.
+    request.headers['apollo-require-preflight'] = 'stored';
+    next();
+  };
+}

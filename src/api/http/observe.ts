@@ -1,0 +1,42 @@
+/** Each request is measured and, at level info, logged: without its query string, which may hold anything. */
+import type { RequestHandler } from 'express';
+import type { Logger } from '../../ops/logger';
+import type { Metrics } from '../../ops/metrics';
+import { clientOf } from './client';
+
+export function observeRequests(logger: Logger, metrics: Metrics | undefined): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const route = routeOf(request.path);
+    const method = METHODS.includes(request.method) ? request.method : 'other';
+    metrics?.requestsInFlight.inc();
+    response.once('close', () => {
+      const seconds = (performance.now() - started) / 1000;
+      metrics?.requestsInFlight.dec();
+      metrics?.requests.inc({ route, method, status: response.statusCode });
+      metrics?.requestSeconds.observe({ route }, seconds);
+      logger.info(
+        {
+          method,
+          path: request.baseUrl + request.path,
+          status: response.statusCode,
+          ms: Math.round(seconds * 1000),
+          client: clientOf(request),
+          aborted: !response.writableFinished || undefined,
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const ROUTES = ['/graphql', '/v1/citations', '/healthz', '/readyz', '/metrics', '/schema.graphql', '/'];
+
+/** Paths are as many as clients care to make up; routes are not. */
+export function routeOf(path: string): string {
+  if (path.startsWith('/graphql/ops')) return '/graphql/ops';
+  if (path.startsWith('/v1/citations')) return '/v1/citations';
+  return ROUTES.find((route) => route === path) ?? 'other';
+}

@@ -1,0 +1,50 @@
+/** How the service is to be run. The environment's names for these are in src/config/variables.ts. */
+import type { Config } from '../../config';
+import type { TrustedProxies } from '../../config/variable';
+import { SHAPE_LIMITS, type ShapeLimits } from '../document-shape';
+import { MAX_COST } from '../limits';
+
+export interface ApiSettings {
+  introspection: boolean;
+  operations: 'any' | 'trusted';
+  corsOrigins: readonly string[];
+  trustProxy: TrustedProxies;
+  /** 0: no limit. */
+  costPerMinute: number;
+  maxCost: number;
+  shape: ShapeLimits;
+  maxBodyKb: number;
+  queryTimeoutMs: number;
+  /** 0: not at all. */
+  cacheSeconds: number;
+  drainMs: number;
+  closeMs: number;
+}
+
+/** Without limits by client: for the process's own use, and tests. */
+export const DEFAULT_SETTINGS: ApiSettings = {
+  introspection: true,
+  operations: 'any',
+  corsOrigins: [],
+  trustProxy: false,
+  costPerMinute: 0,
+  maxCost: MAX_COST,
+  shape: SHAPE_LIMITS,
+  maxBodyKb: 1024,
+  queryTimeoutMs: 15_000,
+  cacheSeconds: 60,
+  drainMs: 0,
+  closeMs: 5_000,
+};
+
+export function settingsOf(config: Config): ApiSettings {
+  const { introspection, operations, corsOrigins, trustProxy, costPerMinute, maxCost } = config;
+  const { maxDepth, maxAliases, maxBodyKb, queryTimeoutMs, cacheSeconds } = config;
+  return {
+    ...{ introspection, operations, corsOrigins, trustProxy, costPerMinute, maxCost },
+    ...{ maxBodyKb, queryTimeoutMs, cacheSeconds },
+    shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
+    drainMs: config.drainSeconds * 1000,
+    closeMs: config.closeSeconds * 1000,
+  };
+}

@@ -1,0 +1,108 @@
+/** Every variable of the environment that Yiju reads; the table in README.md is made from this one. */
+import { choice, flag, memory, neo4jAddress, origins, text, trustedProxies, whole } from './variable';
+
+const DAY_SECONDS = 86_400;
+const MOST = 1_000_000_000;
+
+export const VARIABLES = {
+  neo4jUri: neo4jAddress('NEO4J_URI', '改用别的 Neo4j：服务器、Aura、`neo4j://` 集群 another Neo4j'),
+  neo4jUser: text('NEO4J_USER', 'neo4j', '其用户 its user'),
+  neo4jPassword: text('NEO4J_PASSWORD', '', '其口令，空则不认证 its password', '无 none'),
+  neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', '数据库名 name of the database'),
+  home: text('YIJU_HOME', '', '数据、口令、日志所在 where data, password and logs are kept', '`.yiju`'),
+
+  host: text('YIJU_HOST', '127.0.0.1', '监听地址 address to listen on'),
+  port: whole('YIJU_PORT', 4000, { most: 65_535 }, '端口，0 为任意空闲端口 port'),
+  introspection: flag('YIJU_INTROSPECTION', true, '是否允许内省 introspection'),
+  operations: choice(
+    'YIJU_OPERATIONS',
+    ['any', 'trusted'],
+    'any',
+    '`trusted`：只答 `schema/operations` 中的操作 only operations kept with the server',
+  ),
+  corsOrigins: origins('YIJU_CORS_ORIGINS', '其网页可来查询的来源，逗号分隔 sites whose pages may ask'),
+  trustProxy: trustedProxies(
+    'YIJU_TRUST_PROXY',
+    '可信代理的层数或地址，信其 `X-Forwarded-For` proxies whose X-Forwarded-For is believed',
+  ),
+  costPerMinute: whole(
+    'YIJU_COST_PER_MINUTE',
+    1_000_000,
+    { most: MOST },
+    '每个客户每分钟的查询开销，0 不限 cost that a client may spend in a minute',
+  ),
+  maxCost: whole('YIJU_MAX_COST', 100_000, { least: 1, most: MOST }, '一次查询的开销上限 cost of one query'),
+  maxDepth: whole('YIJU_MAX_DEPTH', 16, { least: 1, most: 100 }, '查询的嵌套上限 depth of a query'),
+  maxAliases: whole('YIJU_MAX_ALIASES', 100, { most: 10_000 }, '一次查询的别名上限 aliases in a query'),
+  maxBodyKb: whole(
+    'YIJU_MAX_BODY_KB',
+    1024,
+    { least: 1, most: 100_000 },
+    '请求体上限（KB）size of a request',
+  ),
+  queryTimeoutMs: whole(
+    'YIJU_QUERY_TIMEOUT_MS',
+    15_000,
+    { least: 1, most: 600_000 },
+    '一次查询的时限，到时撤销其 Cypher time for one query, whose Cypher is then cancelled',
+  ),
+  cacheSeconds: whole(
+    'YIJU_CACHE_SECONDS',
+    60,
+    { most: DAY_SECONDS },
+    'GET 的回答可缓存多久，0 不缓存 how long an answer to GET may be cached',
+  ),
+  drainSeconds: whole(
+    'YIJU_DRAIN_SECONDS',
+    0,
+    { most: 600 },
+    '停止时 `/readyz` 先报不可用多久，再停止监听 how long `/readyz` fails before listening ends',
+  ),
+  closeSeconds: whole(
+    'YIJU_CLOSE_SECONDS',
+    20,
+    { most: 600 },
+    '停止时等候未完请求多久 how long requests under way are waited for',
+  ),
+  metrics: flag('YIJU_METRICS', true, '是否提供 `/metrics`（Prometheus）'),
+  logLevel: choice(
+    'YIJU_LOG_LEVEL',
+    ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+    'warn',
+    '日志（JSON，标准错误）的级别；`info` 起每个请求一行 level of the log',
+  ),
+
+  poolSize: whole(
+    'YIJU_NEO4J_POOL',
+    50,
+    { least: 1, most: 1000 },
+    '到 Neo4j 的连接数上限 connections to Neo4j',
+  ),
+  acquireMs: whole(
+    'YIJU_NEO4J_ACQUIRE_MS',
+    10_000,
+    { least: 1, most: 600_000 },
+    '等候空闲连接多久 wait for a free connection',
+  ),
+  connectMs: whole(
+    'YIJU_NEO4J_CONNECT_MS',
+    10_000,
+    { least: 1, most: 600_000 },
+    '建立连接的时限 time to connect',
+  ),
+  retryMs: whole(
+    'YIJU_NEO4J_RETRY_MS',
+    15_000,
+    { most: 600_000 },
+    '暂时性失败重试多久 retries of passing failures',
+  ),
+  boltPort: whole('YIJU_BOLT_PORT', 0, { most: 65_535 }, '内嵌 Neo4j 的端口，0 为任意 its port'),
+  neo4jHeap: memory('YIJU_NEO4J_HEAP', '1g', '内嵌 Neo4j 的堆 its heap'),
+  neo4jPageCache: memory('YIJU_NEO4J_PAGECACHE', '512m', '内嵌 Neo4j 的页缓存 its page cache'),
+  neo4jLinger: whole(
+    'YIJU_NEO4J_LINGER',
+    60,
+    { most: DAY_SECONDS },
+    '内嵌 Neo4j 无人使用后再运行多少秒 seconds it outlives its last user',
+  ),
+};
