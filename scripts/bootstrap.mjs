@@ -3,7 +3,7 @@
  * Runs before anything is installed, so it uses Node's own modules only. Speaks on standard error alone.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -15,6 +15,28 @@ const LEAST_NODE = [20, 19];
 const at = (...parts) => path.join(ROOT, ...parts);
 const INSTALLED = at('node_modules', '.yiju-installed');
 const BUILT = at('dist', '.yiju-built.json');
+
+/** What `dist` holds: each part from its sources by its tool, built again only when those changed. */
+const PARTS = [
+  {
+    name: 'server',
+    sources: ['src', 'tsconfig.json', 'tsconfig.build.json'],
+    makes: 'cli/main.js',
+    tool: ['typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'client',
+    sources: ['client', 'tsconfig.json'],
+    makes: 'client/index.js',
+    tool: ['typescript/bin/tsc', '-p', 'client/tsconfig.json'],
+  },
+  {
+    name: 'embed',
+    sources: ['embed', 'schema/operations/embed.graphql', 'src/text/numerals.ts'],
+    makes: 'embed.js',
+    tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'embed/vite.config.mjs'],
+  },
+];
 
 /** Packages and `dist` as the sources want them. */
 export async function bootstrap() {
@@ -84,34 +106,63 @@ async function installPackages() {
 }
 
 function isBuilt() {
-  const before = JSON.parse(readOr(BUILT, '{}'));
-  const now = sourceHashes();
-  return sameKeysAndValues(before, now) && existsSync(at('dist', 'cli', 'main.js'));
+  return staleParts().length === 0;
 }
 
 async function build() {
   say('编译… Building…');
   const started = Date.now();
-  const before = JSON.parse(readOr(BUILT, '{}'));
-  const now = sourceHashes();
   // A source that went away must not live on in dist.
-  if (Object.keys(before).some((file) => !(file in now)))
-    rmSync(at('dist'), { recursive: true, force: true });
-  rmSync(BUILT, { force: true });
-  const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
-  const code = await runTool(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT });
-  if (code !== 0) throw new Error(`tsc -p tsconfig.build.json：expected exit code 0, but got: ${code}`);
-  writeFileSync(BUILT, JSON.stringify(now));
+  if (PARTS.some((part) => hasLost(part))) rmSync(at('dist'), { recursive: true, force: true });
+  for (const part of staleParts()) await buildPart(part);
   say(`  编译完成 built（${seconds(started)} s）`);
 }
 
-/** What `dist` is made from, each with its hash. */
-function sourceHashes() {
-  const sources = readdirSync(at('src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => path.relative(ROOT, path.join(entry.parentPath ?? entry.path, entry.name)));
-  const files = [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].sort();
+async function buildPart({ name, sources, tool: [program, ...args] }) {
+  const now = sourceHashes(sources);
+  writeBuilt({ ...readBuilt(), [name]: undefined });
+  const code = await runTool(process.execPath, [at('node_modules', ...program.split('/')), ...args], {
+    cwd: ROOT,
+  });
+  if (code !== 0)
+    throw new Error(`${path.basename(program)} ${args.join(' ')}：expected exit code 0, but got: ${code}`);
+  writeBuilt({ ...readBuilt(), [name]: now });
+}
+
+function staleParts() {
+  const built = readBuilt();
+  return PARTS.filter(
+    ({ name, sources, makes }) =>
+      !sameKeysAndValues(built[name] ?? {}, sourceHashes(sources)) || !existsSync(at('dist', makes)),
+  );
+}
+
+function hasLost({ name, sources }) {
+  const now = sourceHashes(sources);
+  return Object.keys(readBuilt()[name] ?? {}).some((file) => !(file in now));
+}
+
+/** By part, what it was made from. */
+function readBuilt() {
+  return JSON.parse(readOr(BUILT, '{}'));
+}
+
+function writeBuilt(parts) {
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(BUILT, JSON.stringify(parts));
+}
+
+/** Files and folders a part of `dist` is made from, each file with its hash. */
+function sourceHashes(sources) {
+  const files = [...sources, 'package-lock.json'].flatMap(filesOf).sort();
   return Object.fromEntries(files.map((file) => [file, hashOf([readFileSync(at(file))])]));
+}
+
+function filesOf(source) {
+  if (!statSync(at(source)).isDirectory()) return [source];
+  return readdirSync(at(source), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath ?? entry.path, entry.name)));
 }
 
 function sameKeysAndValues(one, other) {

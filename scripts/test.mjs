@@ -39,6 +39,9 @@ async function checks() {
       cache,
     ),
   );
+  await check('嵌入脚本的类型 Types of the embed', () =>
+    node(tool('typescript', 'bin', 'tsc'), '-p', 'embed/tsconfig.json', '--noEmit'),
+  );
   await check('规范 Lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
   await check('接口 Schema', () => node(path.join('dist', 'cli', 'main.js'), 'schema', '--check'));
 }

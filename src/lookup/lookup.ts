@@ -6,12 +6,17 @@ import { analyseText, type Knowledge } from '../pipeline';
 import { codePointOffsets } from '../text/offsets';
 import { LOOKUP_LIMITS, type LookupLimits } from './limits';
 
-export interface LookupRequest {
-  texts: readonly string[];
+/** How to read a text. */
+export interface Reading {
   /** ISO date; by default the last day of the period a text reports on, or today. */
   asOf?: string;
   /** Region path of the issuer, widest first, e.g. [重庆市, 沙坪坝区]. */
   region?: string[];
+}
+
+export interface LookupRequest extends Reading {
+  /** A text with a reading of its own is read by that alone. */
+  texts: readonly (string | ({ text: string } & Reading))[];
 }
 
 export type LookupOutcome = Resolution['outcome'] | 'OVER_LIMIT';
@@ -44,13 +49,12 @@ export function lookUp(
   knowledge: Knowledge,
   limits: LookupLimits = LOOKUP_LIMITS,
 ): LookupEntry[][] {
-  check(request, limits);
+  const { asOf, region } = request;
+  const asked = request.texts.map((each) => (typeof each === 'string' ? { text: each, asOf, region } : each));
+  check(asked, limits);
   let left = limits.citationsPerRequest;
-  return request.texts.map((text) => {
-    const { citations, resolutions } = analyseText(text, knowledge, {
-      asOf: request.asOf,
-      region: request.region,
-    });
+  return asked.map(({ text, ...reading }) => {
+    const { citations, resolutions } = analyseText(text, knowledge, reading);
     const offsets = codePointOffsets(
       text,
       citations.flatMap(({ start, end }) => [start, end]),
@@ -81,16 +85,18 @@ function entry(
   };
 }
 
-function check({ texts, asOf }: LookupRequest, limits: LookupLimits): void {
-  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+function check(asked: readonly ({ text: string } & Reading)[], limits: LookupLimits): void {
+  const characters = asked.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limits.charactersPerRequest) {
     throw new LookupError(
       'text',
       `文本过长：每次最多 ${limits.charactersPerRequest} 个字符（expected at most that many UTF-16 units），but got: ${characters}。请分段查询。`,
     );
   }
-  if (asOf !== undefined && !isDate(asOf)) {
-    throw new LookupError('asOf', `日期应为 YYYY-MM-DD（expected a calendar date），but got: ${asOf}`);
+  for (const { asOf } of asked) {
+    if (asOf !== undefined && !isDate(asOf)) {
+      throw new LookupError('asOf', `日期应为 YYYY-MM-DD（expected a calendar date），but got: ${asOf}`);
+    }
   }
 }
 

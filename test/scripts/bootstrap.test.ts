@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { exitCode, Project } from './support';
 
 const BOOTSTRAP = 'scripts/bootstrap.mjs';
+const SERVER = 'tsc tsconfig.build.json';
+const EMBED = 'vite embed/vite.config.mjs';
+const ALL = [SERVER, 'tsc client/tsconfig.json', EMBED];
 // Each starts several processes.
 jest.setTimeout(30_000);
 let project: Project;
@@ -18,19 +21,21 @@ describe('bootstrap', () => {
     const again = project.run(BOOTSTRAP);
     expect(again.status).toBe(0);
     expect(again.stderr).toBe('');
-    expect(project.toolRuns()).toEqual(['tsc']);
+    expect(project.toolRuns()).toEqual(ALL);
   });
 
-  it.each<[string, () => void]>([
-    ['a source changed', () => project.write('src/cli/main.ts', '// changed')],
-    ['a source was added', () => project.write('src/cli/other.ts', '')],
-    ['the compiler settings changed', () => project.write('tsconfig.json', '{ }')],
-    ['dist was deleted', () => rmSync(project.at('dist'), { recursive: true })],
-  ])('builds again when %s', (_, change) => {
+  it.each<[string, () => void, string[]]>([
+    ['a source changed', () => project.write('src/cli/main.ts', '// changed'), [SERVER]],
+    ['a source was added', () => project.write('src/cli/other.ts', ''), [SERVER]],
+    ['a source of the embed changed', () => project.write('embed/index.ts', '// changed'), [EMBED]],
+    ['the compiler settings changed', () => project.write('tsconfig.json', '{ }'), ALL.slice(0, 2)],
+    ['dist was deleted', () => rmSync(project.at('dist'), { recursive: true }), ALL],
+    ['only the embed was deleted', () => rmSync(project.at('dist/embed.js')), [EMBED]],
+  ])('builds again what was made from it when %s', (_, change, again) => {
     project.run(BOOTSTRAP);
     change();
     project.run(BOOTSTRAP);
-    expect(project.toolRuns()).toEqual(['tsc', 'tsc']);
+    expect(project.toolRuns()).toEqual([...ALL, ...again]);
   });
 
   it('leaves nothing in dist of a source that went away', () => {
@@ -58,7 +63,7 @@ describe('bootstrap', () => {
   it('builds once when two start at the same time', async () => {
     const both = [project.start(BOOTSTRAP), project.start(BOOTSTRAP)];
     expect(await Promise.all(both.map(exitCode))).toEqual([0, 0]);
-    expect(project.toolRuns()).toEqual(['tsc']);
+    expect(project.toolRuns()).toEqual(ALL);
   });
 
   it.each([
@@ -68,7 +73,7 @@ describe('bootstrap', () => {
     project.write('.yiju/bootstrap.lock', holder);
     utimesSync(project.at('.yiju/bootstrap.lock'), 0, 0);
     expect(project.run(BOOTSTRAP).status).toBe(0);
-    expect(project.toolRuns()).toEqual(['tsc']);
+    expect(project.toolRuns()).toEqual(ALL);
   });
 
   it('when told to stop ends the compiler too, and the next start recovers', async () => {

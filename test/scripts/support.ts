@@ -9,9 +9,14 @@ const ROOT = path.resolve(__dirname, '..', '..');
 /** Stands for tsc: `dist` repeats its arguments and standard input, and exits with the number it is given. */
 const TSC = `
 const fs = require('node:fs');
-fs.appendFileSync('tools.log', 'tsc\\n');
+fs.appendFileSync('tools.log', 'tsc ' + process.argv.at(-1) + '\\n');
 if (fs.existsSync('slow')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
 if (fs.existsSync('broken')) { console.log('src/a.ts(1,1): error'); process.exit(2); }
+if (process.argv.at(-1) === 'client/tsconfig.json') {
+  fs.mkdirSync('dist/client', { recursive: true });
+  fs.writeFileSync('dist/client/index.js', '');
+  process.exit(0);
+}
 fs.mkdirSync('dist/cli', { recursive: true });
 for (const name of fs.readdirSync('src/cli')) fs.writeFileSync('dist/cli/' + name.replace('.ts', '.js'), '');
 fs.writeFileSync('dist/cli/main.js', \`
@@ -19,6 +24,14 @@ exports.main = async (argv) => {
   process.stdout.write(JSON.stringify(argv.slice(2)) + require('node:fs').readFileSync(0, 'utf8'));
   process.exitCode = Number(argv[3] ?? 0);
 };\`);
+`;
+
+/** Stands for Vite. */
+const VITE = `
+const fs = require('node:fs');
+fs.appendFileSync('tools.log', 'vite ' + process.argv.at(-1) + '\\n');
+fs.mkdirSync('dist', { recursive: true });
+fs.writeFileSync('dist/embed.js', '');
 `;
 
 /** Stands for Jest: its counts are in jest-unit.json and jest-integration.json. */
@@ -45,6 +58,11 @@ export class Project {
     this.write('tsconfig.json', '{}');
     this.write('tsconfig.build.json', '{}');
     this.write('src/cli/main.ts', '');
+    this.write('src/text/numerals.ts', '');
+    this.write('client/index.ts', '');
+    this.write('embed/index.ts', '');
+    this.write('schema/operations/embed.graphql', '');
+    this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
     this.write('node_modules/jest/bin/jest.js', JEST);
     this.write('node_modules/@biomejs/biome/bin/biome', 'process.exit(0);');

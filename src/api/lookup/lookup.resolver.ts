@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { regionOfHint } from '../../lookup/hint';
-import { type LookupEntry, LookupError, lookUp } from '../../lookup/lookup';
+import { type LookupEntry, LookupError, lookUp, type Reading } from '../../lookup/lookup';
 import { provisionId } from '../../model/ids';
 import type { ApiContext } from '../context';
 import { badInput, tooManyRequests } from '../errors';
@@ -9,17 +9,28 @@ import { LocalDate } from '../scalars';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SourceVersion } from '../sources/version.type';
-import { CitationLookup, CitationLookupLimits, LookupCandidate, LookupEntryType } from './lookup.type';
+import {
+  CitationLookup,
+  CitationLookupLimits,
+  LookupCandidate,
+  LookupEntryType,
+  LookupQuestion,
+} from './lookup.type';
 
 @Resolver(() => LookupEntryType)
 export class LookupEntryResolver {
   @Query(() => [CitationLookup], {
     description:
-      '找出任何文本中的引用及其所指；text 与 texts 给其一。Finds and resolves every citation of a text; give one of text and texts.',
+      '找出任何文本中的引用及其所指；text、texts、asked 给其一。Finds and resolves every citation of a text; give one of text, texts and asked.',
   })
   async citationLookup(
     @Arg('text', () => String, { nullable: true }) text: string | null | undefined,
     @Arg('texts', () => [String], { nullable: true }) texts: string[] | null | undefined,
+    @Arg('asked', () => [LookupQuestion], {
+      nullable: true,
+      description: '各有其日期与发文机关的文本。Texts, each with a day and an issuer of its own.',
+    })
+    asked: LookupQuestion[] | null | undefined,
     @Arg('asOf', () => LocalDate, {
       nullable: true,
       description:
@@ -33,8 +44,12 @@ export class LookupEntryResolver {
     issuerHint: string | null | undefined,
     @Ctx() { lookup, client }: ApiContext,
   ): Promise<CitationLookup[]> {
-    if ((text == null) === (texts == null)) {
-      throw badInput('text', 'text 与 texts 须且只须给一个（expected exactly one of text and texts）');
+    const given = [text, texts, asked].filter((each) => each != null).length;
+    if (given !== 1) {
+      throw badInput(
+        'text',
+        `text、texts、asked 须且只须给一个（expected exactly one of text, texts and asked），but got: ${given}`,
+      );
     }
     const wait = lookup.meter.waitSeconds(client);
     if (wait > 0) {
@@ -43,11 +58,8 @@ export class LookupEntryResolver {
     }
     const knowledge = await lookup.knowledge.get();
     try {
-      const request = {
-        texts: texts ?? [text!],
-        asOf: asOf ?? undefined,
-        region: issuerHint == null ? undefined : regionOfHint(issuerHint),
-      };
+      const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
+      const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint }) };
       const results = lookUp(request, knowledge, lookup.limits);
       lookup.meter.record(
         client,
@@ -97,6 +109,13 @@ export class LookupCandidateResolver {
   source(@Root() { sourceId }: LookupCandidate, @Ctx() { loaders }: ApiContext) {
     return loaders.source.load(sourceId);
   }
+}
+
+function readingOf({ asOf, issuerHint }: Pick<LookupQuestion, 'asOf' | 'issuerHint'>): Reading {
+  return {
+    asOf: asOf ?? undefined,
+    region: issuerHint == null ? undefined : regionOfHint(issuerHint),
+  };
 }
 
 function toEntry({

@@ -1,5 +1,5 @@
 /** What a look-up of any text gives: one entry per mention, in text order. */
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Pinpoint } from '../citations/citation.type';
 import { CitationFormEnum, CitationRelationEnum, SourceKindEnum, ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
@@ -25,6 +25,18 @@ registerEnumType(LookupOutcomeEnum, {
     OVER_LIMIT: { description: '超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only' },
   },
 });
+
+@InputType({ description: '一段文本，及如何解释。A text with a reading of its own.' })
+export class LookupQuestion {
+  @Field()
+  text!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: '按哪一天解释。The day meant.' })
+  asOf?: string | null;
+
+  @Field(() => String, { nullable: true, description: '发文机关或地区。Who issued the text, or where.' })
+  issuerHint?: string | null;
+}
 
 @ObjectType({ description: '可直接显示的写法。Ready strings.' })
 export class CitationStringsType {

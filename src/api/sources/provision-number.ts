@@ -2,9 +2,13 @@ import { fold } from '../../citations/normalise';
 import { parsePinpoint } from '../../citations/pinpoints';
 import { parseNumeral } from '../../text/numerals';
 
-/** `第二十七条第二款`, `27` or `二十七` → `art-27/par-2`, `art-27`; null for anything else. */
+/** A path as provisions have it, from an article down. */
+const PATH = /^art-\d{1,4}(?:-\d{1,3})?(?:\/(?:par|sub|item)-\d{1,3})*$/u;
+
+/** `第二十七条第二款`, `27`, `二十七` or a path → `art-27/par-2`, `art-27`; null for anything else. */
 export function provisionPathOf(number: string): string | null {
   const bare = number.trim();
+  if (PATH.test(bare)) return bare;
   const written = parseNumeral(bare) === null ? bare : `第${bare}条`;
   const text = fold(written);
   const parsed = parsePinpoint(text, 0);

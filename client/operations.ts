@@ -1,0 +1,742 @@
+// Generated from schema/operations by `npm run codegen`; not edited by hand.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 依据链为何止于此。Why the chain of bases ends here. */
+export type ChainEnd =
+  /** 已至所求深度 the depth asked for is reached */
+  | 'DEPTH_REACHED'
+  /** 未见其依据：文本未写明，或未收录 no basis is known: not stated, or not held */
+  | 'NO_BASIS_KNOWN'
+  /** 已至宪法或法律 a law or the Constitution */
+  | 'TOP_OF_HIERARCHY'
+  /** 引用未能归结 the citation is not resolved */
+  | 'UNRESOLVED';
+
+/** 引用的写法。How a citation is written. */
+export type CitationForm =
+  /** “以下简称”所定的名称 a defined short name */
+  | 'ABBREVIATION'
+  /** 其实施细则、该条例 refers back */
+  | 'ANAPHOR'
+  /** 无书名号的名称 a known title without marks */
+  | 'BARE'
+  /** 《……》 in title marks */
+  | 'MARKED'
+  /** 仅发文字号 a document number alone */
+  | 'NUMBER'
+  /** 第二十七条，承前文 an article resting on an earlier mention */
+  | 'PINPOINT';
+
+/** 引用的归结。What a citation came to. */
+export type CitationOutcome =
+  /** 有多个可能 several candidates */
+  | 'AMBIGUOUS'
+  /** 写法完整，但未收录 well-formed, not held */
+  | 'NOT_HELD'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 已归结到文件 resolved */
+  | 'RESOLVED'
+  /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
+  | 'SUPERSEDED';
+
+/** 举措对所引文件的关系，据原文用词判断。How a measure stands to what it cites, read from its own words. */
+export type CitationRelation =
+  /** 按照、依据、对照 acts in accordance with it */
+  | 'ACCORDS_WITH'
+  /** 修改、修订 amends it */
+  | 'AMENDS'
+  /** 贯彻、落实、执行 carries it out */
+  | 'IMPLEMENTS'
+  /** 制定、印发、出台 makes or issues it */
+  | 'ISSUES'
+  /** 仅提及 only mentions it */
+  | 'MENTIONS'
+  /** 整改违反它的做法 puts right a breach of it */
+  | 'REMEDIES_BREACH_OF'
+  /** 废止、清理 repeals it */
+  | 'REPEALS'
+  /** 学习 studies it */
+  | 'STUDIES';
+
+/** 效力级别。部门规章与地方性法规不分高下（立法法），所以不是一个序数。Rank in the hierarchy of norms: a partial order. */
+export type HierarchyLevel =
+  /** 行政法规 administrative regulation */
+  | 'ADMIN_REGULATION'
+  /** 宪法 Constitution */
+  | 'CONSTITUTION'
+  /** 部门规章 departmental rule */
+  | 'DEPARTMENTAL_RULE'
+  /** 司法解释 judicial interpretation */
+  | 'JUDICIAL_INTERPRETATION'
+  /** 法律 law */
+  | 'LAW'
+  /** 地方政府规章 local government rule */
+  | 'LOCAL_GOVERNMENT_RULE'
+  /** 地方性法规、自治条例、单行条例 local regulation */
+  | 'LOCAL_REGULATION'
+  /** 军事法规 military regulation */
+  | 'MILITARY_REGULATION'
+  /** 行政规范性文件 normative document */
+  | 'NORMATIVE_DOCUMENT'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 党的政策文件 Party policy document, also those issued jointly with the State Council */
+  | 'PARTY_POLICY'
+  /** 党内法规 Party regulation */
+  | 'PARTY_REGULATION'
+  /** 规划、计划、白皮书 plan or white paper */
+  | 'PLAN'
+  /** 监察法规 supervisory regulation */
+  | 'SUPERVISORY_REGULATION'
+  /** 条约、公约、协定 treaty */
+  | 'TREATY';
+
+/** 已做、将做、不足或背景。What a unit of a report says. */
+export type ItemStatus =
+  /** 背景 background */
+  | 'BACKGROUND'
+  /** 已完成 done */
+  | 'DONE'
+  /** 下一步计划 planned */
+  | 'PLANNED'
+  /** 不足和原因 shortcoming */
+  | 'SHORTCOMING';
+
+/** 查询所得。What a mention came to. */
+export type LookupOutcome =
+  /** 有多个可能，未作取舍 several candidates, none chosen */
+  | 'AMBIGUOUS'
+  /** 写法完整，但未收录 well-formed, not held */
+  | 'NOT_HELD'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only */
+  | 'OVER_LIMIT'
+  /** 已归结 resolved */
+  | 'RESOLVED'
+  /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed that day */
+  | 'SUPERSEDED';
+
+/** 一段文本，及如何解释。A text with a reading of its own. */
+export type LookupQuestion = {
+  /** 按哪一天解释。The day meant. */
+  asOf?: string | null | undefined;
+  /** 发文机关或地区。Who issued the text, or where. */
+  issuerHint?: string | null | undefined;
+  text: string;
+};
+
+/** 检索的对象。What is searched. */
+export type SearchKind =
+  /** 文件名称与别名 titles of sources */
+  | 'LEGAL_SOURCE'
+  /** 举措 measures */
+  | 'MEASURE'
+  /** 条款 provisions */
+  | 'PROVISION';
+
+/** 所引文件的种类。What kind of document is cited. */
+export type SourceKind =
+  /** 行政法规 administrative regulation */
+  | 'ADMIN_REGULATION'
+  /** 宪法 Constitution */
+  | 'CONSTITUTION'
+  /** 司法解释 judicial interpretation */
+  | 'JUDICIAL_INTERPRETATION'
+  /** 法律 law */
+  | 'LAW'
+  /** 地方性法规 local regulation */
+  | 'LOCAL_REGULATION'
+  /** 军事法规 military regulation */
+  | 'MILITARY_REGULATION'
+  /** 行政规范性文件 normative document */
+  | 'NORMATIVE_DOCUMENT'
+  /** 不是法律渊源 not a legal source: a book, a newspaper, a list */
+  | 'OTHER'
+  /** 党的政策文件 Party policy document */
+  | 'PARTY_POLICY'
+  /** 党内法规 Party regulation */
+  | 'PARTY_REGULATION'
+  /** 规划、计划 plan */
+  | 'PLAN'
+  /** 规章 departmental or local government rule */
+  | 'RULE'
+  /** 监察法规 supervisory regulation */
+  | 'SUPERVISORY_REGULATION'
+  /** 条约 treaty */
+  | 'TREATY';
+
+/** 文件之间的关系。How one work stands to another. */
+export type SourceRelationKind =
+  /** 修改 amends */
+  | 'AMENDS'
+  /** 根据……制定 made on the basis of */
+  | 'BASED_ON'
+  /** 实施、细化 carries out */
+  | 'IMPLEMENTS'
+  /** 废止 repeals */
+  | 'REPEALS'
+  /** 取代 replaces */
+  | 'REPLACES';
+
+/** 词语的增删。How words changed. */
+export type TextChange =
+  /** 新增 only in the later */
+  | 'ADDED'
+  /** 删去 only in the earlier */
+  | 'REMOVED'
+  /** 未变 in both */
+  | 'SAME';
+
+/** 时效性，由版本与日期算出，不存储。Computed from a version and a date, never stored. */
+export type ValidityStatus =
+  /** 已修改 replaced by a later version */
+  | 'AMENDED'
+  /** 失效，因自身期限届满 lapsed by its own term */
+  | 'EXPIRED'
+  /** 有效 in force */
+  | 'IN_FORCE'
+  /** 尚未生效 not yet in force */
+  | 'NOT_YET_IN_FORCE'
+  /** 已废止 repealed */
+  | 'REPEALED'
+  /** 所需日期不详 the dates needed are not known */
+  | 'UNKNOWN';
+
+/** 版本因何终止。Why a version ended. */
+export type VersionEnd =
+  /** 被修改 amended */
+  | 'AMENDED'
+  /** 期满失效 expired */
+  | 'EXPIRED'
+  /** 被废止 repealed */
+  | 'REPEALED';
+
+/** 年度范围，两端都含。Years from and to, both included; either may be left out. */
+export type YearRange = {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+};
+
+export type CitationsOfReportQueryVariables = Exact<{
+  report: string;
+  outcomes?: Array<CitationOutcome> | CitationOutcome | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitationsOfReportQuery = { report: { citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ text: string, start: number, end: number, form: CitationForm, kind: SourceKind, relation: CitationRelation, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, resolution:
+          | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string } }> }
+          | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null }
+          | { __typename: 'NotALegalSource', title: string | null }
+          | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
+          | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
+          | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
+          | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, on: string | null, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }>, by: Array<{ id: string, title: string }> }
+         }> } } | null };
+
+export type CompareVersionsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, added: Array<{ id: string, label: string | null, text: string | null }>, removed: Array<{ id: string, label: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, label: string | null }, after: { id: string, label: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+
+export type EmbedQueryVariables = Exact<{
+  asked: Array<LookupQuestion> | LookupQuestion;
+}>;
+
+
+export type EmbedQuery = { citationLookup: Array<{ citations: Array<{ start: number, end: number, outcome: LookupOutcome, asOf: string | null, status: ValidityStatus | null, missingProvisions: Array<string>, supersededOn: string | null, strings: { full: string } | null, pinpoint: { provisions: Array<{ path: string }> } | null, source: { id: string, title: string } | null, version: { promulgatedOn: string | null, effectiveFrom: string | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ label: string | null, caption: string | null, text: string | null }>, supersededBy: Array<{ id: string, title: string }>, candidates: Array<{ source: { id: string, title: string } | null }> }> }> };
+
+export type LegalBasisOfReportQueryVariables = Exact<{
+  report: string;
+  depth?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalBasisOfReportQuery = { report: { id: string, title: string, year: number | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, order: number, headingPath: Array<string>, status: ItemStatus, text: string, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, asOf: string | null, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string, start: number, end: number, relation: CitationRelation, confidence: number, rule: string, reasons: Array<string>, madeBy: string | null } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, rule: string | null, confidence: number | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, issuingBodies: Array<{ name: string }> } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, documentNumber: string | null } | null }> }> } } | null };
+
+export type ProvisionOnADayQueryVariables = Exact<{
+  source: string;
+  number: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type ProvisionOnADayQuery = { provision:
+    | { __typename: 'NoLongerInForce', status: ValidityStatus, lastVersion: { id: string, effectiveTo: string | null } | null }
+    | { __typename: 'NoSuchArticle', articleCount: number | null }
+    | { __typename: 'NotYetInForce', effectiveFrom: string | null }
+    | { __typename: 'ProvisionFound', asOf: string | null, provision: { id: string, label: string | null, heading: string | null, caption: string | null, text: string | null }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } }
+    | { __typename: 'SourceNotFound', name: string }
+    | { __typename: 'VersionNotHeld', asOf: string | null, versionThen: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, captioned: { label: string | null, caption: string | null } | null, held: Array<{ id: string, effectiveFrom: string | null, effectiveTo: string | null }> }
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  inForceOn?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, snippet: string, highlights: Array<{ start: number, end: number }>, node:
+        | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel }
+        | { __typename: 'Measure', id: string, headingPath: Array<string>, report: { title: string, year: number | null } | null }
+        | { __typename: 'Provision', id: string, label: string | null, source: { title: string }, version: { effectiveFrom: string | null, effectiveTo: string | null } }
+       }> } };
+
+export type SupportedMeasuresQueryVariables = Exact<{
+  title: string;
+  years?: YearRange | null | undefined;
+  relations?: Array<CitationRelation> | CitationRelation | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportedMeasuresQuery = { legalSource: { id: string, title: string, supportedMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: ItemStatus, report: { id: string, title: string, year: number | null, issuingBody: { name: string, region: { path: Array<string> } | null } | null } | null }> } } | null };
+
+export type SourceOnADayQueryVariables = Exact<{
+  title: string;
+  date: string;
+}>;
+
+
+export type SourceOnADayQuery = { legalSource: { id: string, fullTitle: string, level: HierarchyLevel, statusAt: ValidityStatus, versionAt: { id: string, effectiveFrom: string | null, effectiveTo: string | null, documentNumber: string | null, textHeld: boolean } | null, versions: Array<{ id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null }>, basis: Array<{ depth: number, parentIndex: number | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null }>, source: { title: string, level: HierarchyLevel } | null, version: { effectiveFrom: string | null } | null }>, derived: Array<{ depth: number, parentIndex: number | null, source: { title: string, level: HierarchyLevel } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CitationsOfReportDocument = new TypedDocumentString(`
+    query CitationsOfReport($report: ID!, $outcomes: [CitationOutcome!], $first: Int = 50, $after: String) {
+  report(id: $report) {
+    citations(outcomes: $outcomes, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        text
+        start
+        end
+        form
+        kind
+        relation
+        pinpoint {
+          text
+          provisions {
+            path
+          }
+        }
+        resolution {
+          __typename
+          ... on ResolvedCitation {
+            asOf
+            status
+            source {
+              id
+              title
+              level
+            }
+            version {
+              id
+              effectiveFrom
+              effectiveTo
+            }
+            provisions {
+              id
+              label
+              text
+            }
+          }
+          ... on Superseded {
+            on
+            by {
+              id
+              title
+            }
+          }
+          ... on Ambiguous {
+            candidates {
+              score
+              reasons
+              source {
+                id
+                title
+              }
+            }
+          }
+          ... on KnownNotHeld {
+            title
+            documentNumber
+          }
+          ... on NotALegalSource {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationsOfReportQuery, CitationsOfReportQueryVariables>;
+export const CompareVersionsDocument = new TypedDocumentString(`
+    query CompareVersions($a: ID!, $b: ID!) {
+  compareVersions(a: $a, b: $b) {
+    textsHeld
+    unchanged
+    added {
+      id
+      label
+      text
+    }
+    removed {
+      id
+      label
+      text
+    }
+    changed {
+      renumbered
+      before {
+        id
+        label
+      }
+      after {
+        id
+        label
+      }
+      parts {
+        kind
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const EmbedDocument = new TypedDocumentString(`
+    query Embed($asked: [LookupQuestion!]!) {
+  citationLookup(asked: $asked) {
+    citations {
+      start
+      end
+      outcome
+      asOf
+      status
+      missingProvisions
+      supersededOn
+      strings {
+        full
+      }
+      pinpoint {
+        provisions {
+          path
+        }
+      }
+      source {
+        id
+        title
+      }
+      version {
+        promulgatedOn
+        effectiveFrom
+        documentNumber
+        textHeld
+      }
+      provisions {
+        label
+        caption
+        text
+      }
+      supersededBy {
+        id
+        title
+      }
+      candidates {
+        source {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedQuery, EmbedQueryVariables>;
+export const LegalBasisOfReportDocument = new TypedDocumentString(`
+    query LegalBasisOfReport($report: ID!, $depth: Int = 5, $after: String) {
+  report(id: $report) {
+    id
+    title
+    year
+    measures(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        order
+        headingPath
+        status
+        text
+        legalBasis(depth: $depth) {
+          index
+          parentIndex
+          depth
+          asOf
+          status
+          endsHere
+          citation {
+            id
+            text
+            start
+            end
+            relation
+            confidence
+            rule
+            reasons
+            madeBy
+          }
+          relations {
+            kind
+            evidence
+            rule
+            confidence
+          }
+          source {
+            id
+            title
+            level
+            documentNumber
+            issuingBodies {
+              name
+            }
+          }
+          version {
+            id
+            promulgatedOn
+            effectiveFrom
+            effectiveTo
+            documentNumber
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegalBasisOfReportQuery, LegalBasisOfReportQueryVariables>;
+export const ProvisionOnADayDocument = new TypedDocumentString(`
+    query ProvisionOnADay($source: String!, $number: String!, $on: LocalDate) {
+  provision(source: $source, number: $number, on: $on) {
+    __typename
+    ... on ProvisionFound {
+      asOf
+      provision {
+        id
+        label
+        heading
+        caption
+        text
+      }
+      version {
+        id
+        effectiveFrom
+        effectiveTo
+      }
+    }
+    ... on VersionNotHeld {
+      asOf
+      versionThen {
+        id
+        effectiveFrom
+        effectiveTo
+      }
+      captioned {
+        label
+        caption
+      }
+      held {
+        id
+        effectiveFrom
+        effectiveTo
+      }
+    }
+    ... on NoSuchArticle {
+      articleCount
+    }
+    ... on NotYetInForce {
+      effectiveFrom
+    }
+    ... on NoLongerInForce {
+      status
+      lastVersion {
+        id
+        effectiveTo
+      }
+    }
+    ... on SourceNotFound {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvisionOnADayQuery, ProvisionOnADayQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $inForceOn: LocalDate, $first: Int = 20, $after: String) {
+  search(
+    text: $text
+    kinds: $kinds
+    inForceOn: $inForceOn
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      snippet
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        ... on Provision {
+          id
+          label
+          source {
+            title
+          }
+          version {
+            effectiveFrom
+            effectiveTo
+          }
+        }
+        ... on LegalSource {
+          id
+          title
+          level
+        }
+        ... on Measure {
+          id
+          headingPath
+          report {
+            title
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SupportedMeasuresDocument = new TypedDocumentString(`
+    query SupportedMeasures($title: String!, $years: YearRange, $relations: [CitationRelation!], $first: Int = 20, $after: String) {
+  legalSource(title: $title) {
+    id
+    title
+    supportedMeasures(
+      years: $years
+      relations: $relations
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        text
+        status
+        report {
+          id
+          title
+          year
+          issuingBody {
+            name
+            region {
+              path
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportedMeasuresQuery, SupportedMeasuresQueryVariables>;
+export const SourceOnADayDocument = new TypedDocumentString(`
+    query SourceOnADay($title: String!, $date: LocalDate!) {
+  legalSource(title: $title) {
+    id
+    fullTitle
+    level
+    statusAt(date: $date)
+    versionAt(date: $date) {
+      id
+      effectiveFrom
+      effectiveTo
+      documentNumber
+      textHeld
+    }
+    versions {
+      id
+      promulgatedOn
+      effectiveFrom
+      effectiveTo
+      endedBy
+    }
+    basis(on: $date) {
+      depth
+      parentIndex
+      relations {
+        kind
+        evidence
+      }
+      source {
+        title
+        level
+      }
+      version {
+        effectiveFrom
+      }
+    }
+    derived(depth: 2) {
+      depth
+      parentIndex
+      source {
+        title
+        level
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceOnADayQuery, SourceOnADayQueryVariables>;

@@ -1,0 +1,52 @@
+/** What the card says, in Chinese and in English. */
+import type { Found } from './batch';
+
+type Status = NonNullable<Found['status']>;
+
+const CHINESE = {
+  status: {
+    IN_FORCE: '有效',
+    AMENDED: '已修改',
+    REPEALED: '已废止',
+    EXPIRED: '失效',
+    NOT_YET_IN_FORCE: '尚未生效',
+    UNKNOWN: '时效不详',
+  } satisfies Record<Status, string>,
+  on: (day: string) => `按 ${day}`,
+  since: (day: string) => `自 ${day} 起施行的版本`,
+  superseded: (day: string | null) => (day ? `自 ${day} 起已被取代` : '已被取代'),
+  by: '现为',
+  notHeld: '当日版本的条文未收录。',
+  missing: (numbers: string) => `该版本没有${numbers}。`,
+  caption: (caption: string) => `条旨（编者所拟）：${caption}`,
+  candidates: '可能是以下文件之一：',
+  more: '查看全文与依据',
+};
+
+const ENGLISH: typeof CHINESE = {
+  status: {
+    IN_FORCE: 'In force',
+    AMENDED: 'Amended',
+    REPEALED: 'Repealed',
+    EXPIRED: 'Expired',
+    NOT_YET_IN_FORCE: 'Not yet in force',
+    UNKNOWN: 'Status not known',
+  },
+  on: (day) => `on ${day}`,
+  since: (day) => `version in force from ${day}`,
+  superseded: (day) => (day ? `Superseded since ${day}` : 'Superseded'),
+  by: 'now',
+  notHeld: 'The text of that day’s version is not held.',
+  missing: (numbers) => `That version has no ${numbers}.`,
+  caption: (caption) => `Caption by the editors: ${caption}`,
+  candidates: 'May be one of these:',
+  more: 'Full text and its basis',
+};
+
+export type Words = typeof CHINESE;
+
+/** By the nearest `lang`; Chinese where none is given. */
+export function wordsFor(element: Element): Words {
+  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  return lang === '' || /^zh\b/iu.test(lang) ? CHINESE : ENGLISH;
+}
