@@ -1,7 +1,7 @@
 /** The field's vocabulary of src/model/terms.ts as GraphQL enums, described. Importing this file registers them. */
 import { registerEnumType } from 'type-graphql';
 
-function enumOf<V extends string>(
+export function enumOf<V extends string>(
   name: string,
   description: string,
   values: Record<V, string>,

@@ -24,6 +24,7 @@ import type {
   SuggestionRow,
   VersionRow,
 } from '../graph/read/rows';
+import type { CitedRow } from '../research/source-sets';
 
 export interface ListKey extends ListQuery {
   /** null at the top of a query. */
@@ -52,6 +53,8 @@ export function createLoaders(graph: ReadGraph) {
     reportText: of<string | null>('report-texts', null),
     citationsOfItem: of<string[]>('citations-of-items', []),
     figuresOfItem: of<string[]>('figures-of-items', []),
+    figuresOfReport: of<string[]>('figures-of-reports', []),
+    citedInReport: of<CitedRow[]>('sources-cited-in-reports', []),
     partsOfItem: of<string[]>('parts-of-items', []),
     versionsOfSource: of<VersionRow[]>('versions-of-sources', []),
     eventsOfSource: of<EventRow[]>('events-of-sources', []),

@@ -13,10 +13,12 @@ import {
 import { CompareResolver } from './compare/compare.resolver';
 import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
+import { FigureResolver } from './reports/figure.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
 import { MeasureResolver } from './reports/measure.resolver';
 import { ReportResolver } from './reports/report.resolver';
+import { RESEARCH_RESOLVERS } from './research';
 import { CoverageResolver } from './search/coverage.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { LegalBasisStepResolver } from './sources/basis.resolver';
@@ -39,6 +41,7 @@ export function schema(): GraphQLSchema {
       ReportResolver,
       ReportItemResolver,
       MeasureResolver,
+      FigureResolver,
       CitationResolver,
       ResolvedCitationResolver,
       SupersededResolver,
@@ -60,6 +63,7 @@ export function schema(): GraphQLSchema {
       CompareResolver,
       SearchResolver,
       CoverageResolver,
+      ...RESEARCH_RESOLVERS,
     ],
     orphanedTypes: [ReportPart],
     // Arguments are checked where they are used, so that each error names its argument.

@@ -44,7 +44,8 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount });
 }
 
-async function sourceCalled(loaders: Loaders, name: string): Promise<SourceRow | null> {
+/** By id, or by title or alias. */
+export async function sourceCalled(loaders: Loaders, name: string): Promise<SourceRow | null> {
   if (name.startsWith('source:')) return loaders.source.load(name);
   const [id] = await loaders.sourcesNamed.load(normaliseTitle(name).title);
   return id ? loaders.source.load(id) : null;
