@@ -74,11 +74,23 @@ export class Abbreviations {
       if (!text.startsWith(name, at)) continue;
       const end = at + name.length;
       if (name.endsWith('法') && joinsNextWord(text, end)) continue;
-      const word = GENERIC.test(name) || name.length < 3 || this.marked.has(name);
-      // An everyday word stands for the source only before 第…条, and not as the end of a longer one: 本补充安排第一条.
-      if (word && (text[end] !== '第' || !WORD_BEGINS_AFTER.test(text[at - 1] ?? ''))) continue;
+      if (!this.standsForSource(text, at, name, end)) continue;
       return { end, mention: this.mentions.get(name)! };
     }
     return null;
   }
+
+  /** An everyday word does only where the words around it say so, and never as the end of a longer one: 本补充安排. */
+  private standsForSource(text: string, at: number, name: string, end: number): boolean {
+    const marked = this.marked.has(name);
+    if (!marked && name.length >= 3 && !GENERIC.test(name)) return true;
+    if (text[end] === '第' && WORD_BEGINS_AFTER.test(text[at - 1] ?? '')) return true;
+    return (
+      !marked && CITING.test(text.slice(Math.max(0, at - 2), at)) && CITED.test(text.slice(end, end + 2))
+    );
+  }
 }
+
+/** 不依照条例及本办法规定, where 以下简称条例 was said. */
+const CITING = /(?:依照|按照|根据|依据|违反|符合|适用|执行|遵守|落实)$/u;
+const CITED = /^(?:和|及|与|以及|的?规定|的?要求|[，。；]|$)/u;

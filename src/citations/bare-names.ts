@@ -22,7 +22,7 @@ const BEFORE = new Set(
     '出台 制定 制订 起草 草拟 编纂 修订 修改 修正 完善 颁布 发布 公布 印发 废止 清理 审议 通过 提请 推进 推动 围绕 涉及 关于 包括 ' +
     '以及 其中 特别 尤其 例如 诸如 国家 我国 现行 有关 相关 对于 开展 组织 解读 讲解 推行 履行 严守 弘扬 运用 援引 引用 紧扣 结合 ' +
     '保障 加快 完成 做好 抓好 配合 参与 研究 立法 颁行 新版 突出 聚焦 深化 强化 加强 严格 认真 全面 深入 ' +
-    '的 和 与 及 或 新 对 将 把 以 据 按 依 即 是 为 在 于 等 如 从 由 了 让 学 用 讲 至 到 过 除 比 遵 党 入 加入 同 犯 前 后 有 触犯 有关于 分别为 新修订 新修改'
+    '的 和 与 及 或 新 就 对 将 把 以 据 按 依 即 是 为 在 于 等 如 从 由 了 让 学 用 讲 至 到 过 除 比 遵 党 入 加入 同 犯 前 后 有 触犯 有关于 分别为 新修订 新修改'
   ).split(' '),
 );
 const BEFORE_LENGTHS = [1, 2, 3];
@@ -111,10 +111,11 @@ function localStart(text: string, start: number, taken: number): number | null {
 
 /** 实施办法 and the like behind a name make a title of their own. */
 function derivedLength(text: string, end: number): number {
-  return DERIVED.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  return DERIVED.exec(text.slice(end, end + 8))?.[0].length ?? 0;
 }
 
-const DERIVED = /^(?:实施(?:条例|细则|办法|规定|意见)|修正案|施行(?:条例|细则|办法)|司法解释)/u;
+const DERIVED =
+  /^(?:实施(?:条例|细则|办法|规定|意见)|修正案(?:（[一二三四五六七八九十]{1,3}）)?|施行(?:条例|细则|办法)|司法解释)/u;
 const LONGEST_REGION = 14;
 
 function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {

@@ -19,7 +19,13 @@ export function kindOf({ title, documentNumber, before }: KindEvidence): SourceK
 
 /** 国办发 → normative document, 中发 → Party policy, 部令 → rule; null where the number does not tell. */
 function kindOfNumber(number: string, title: string | null): SourceKind | null {
+  if (title !== null && /请示$/u.test(title)) return 'other';
   if (/^(?:法释|高检发释字)/u.test(number)) return 'judicial_interpretation';
+  if (/^(?:法(?:发|复|办发|（.{1,3}）发)?|高检.{0,4})〔/u.test(number)) {
+    return title !== null && /(?:解释|批复|解答)(?:（[^（）]*）)?$/u.test(title)
+      ? 'judicial_interpretation'
+      : 'normative_document';
+  }
   if (
     /^(?:中发|中办发|中办|厅字|中委|.{0,4}委发|.{0,4}委办发|.{0,4}党发|.{0,4}党组发|.{0,4}委〔|.{0,4}委办〔)/u.test(
       number,
@@ -29,7 +35,6 @@ function kindOfNumber(number: string, title: string | null): SourceKind | null {
   }
   if (/令/u.test(number)) return kindOfOrder(number, title);
   if (/人(?:民代表)?大(?:会)?(?:常务委员会|常委会)?公告/u.test(number)) return 'local_regulation';
-  if (/^(?:法〔|法发|高检|高检发)/u.test(number)) return 'normative_document';
   if (/〔\d{4}〕/u.test(number)) return title !== null && isNoSource(title) ? 'other' : 'normative_document';
   return /公告/u.test(number) ? 'normative_document' : null;
 }
@@ -49,12 +54,14 @@ function kindOfTitle(title: string, before: string): SourceKind {
     .replace(/(?<=清单|法|条例)草案$/u, '')
     .replace(/[“”"]/gu, '');
   const party = PARTY_BEFORE.test(before);
+  const court = COURT_BEFORE.exec(before);
+  if (court && !core.startsWith('最高人民')) return kindOfTitle(court[1]! + title, '');
   if (/^宪法(?:修正案)?$/u.test(core)) return 'constitution';
   if (isPartyRegulation(core)) return 'party_regulation';
   if (/^(?:中共|中国共产党|党中央)/u.test(core)) return 'party_policy';
-  if (isNoSource(core)) return 'other';
+  if (isNoSource(core) || /请示$/u.test(core)) return 'other';
   if (/^(?:最高人民法院|最高人民检察院|两高)/u.test(core)) {
-    return /(?:解释|规定|批复|决定|规则|办法)(?:（[一二三四五六七八九十]+）)?$/u.test(core)
+    return /(?:解释|规定|批复|解答|决定|规则|办法)(?:（[一二三四五六七八九十]+）)?$/u.test(core)
       ? 'judicial_interpretation'
       : 'normative_document';
   }
@@ -63,9 +70,16 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (/(?:自治|单行)条例$/u.test(core)) return 'local_regulation';
   if (/[^办方]法$|法典$|法实施法$/u.test(core) && !/(?:办|方|做|用|想|看|书|语|技|算|疗)法$/u.test(core))
     return 'law';
-  if (/^全国人民代表大会(?:常务委员会)?关于/u.test(core) && /决定$/u.test(core)) return 'law';
-  if (/(?<!中央、?)国务院(?:(?:19|20)\d\d年)?(?:发布|公布|批准|颁布)的$/u.test(before) && RULE.test(core))
-    return 'admin_regulation';
+  if (
+    /^全国人(?:民代表)?大(?:会)?(?:常务委员会|常委会)?关于/u.test(core) &&
+    /(?:决定|决议|解释)$/u.test(core)
+  )
+    return 'law';
+  if (RULE.test(core)) {
+    if (/(?<!中央、?)国务院(?:(?:19|20)\d\d年|令[^，。；]{1,10}号)?(?:发布|公布|批准|颁布)的$/u.test(before))
+      return 'admin_regulation';
+    if (/令[^，。；]{1,10}号(?:发布|公布|颁布)的$/u.test(before)) return 'rule';
+  }
   const decision = kindOfDecision(core);
   if (decision) return decision;
   if (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
@@ -88,11 +102,22 @@ function kindOfTitle(title: string, before: string): SourceKind {
 function kindOfDecision(core: string): SourceKind | null {
   if (!/^.{0,40}关于(?:修改|废止|取消|停止执行).+决定$/u.test(core)) return null;
   if (/地方性法规/u.test(core)) return 'local_regulation';
-  if (/行政法规/u.test(core)) return 'admin_regulation';
-  const inner = /[〈《](.+?)[〉》]/u.exec(core)?.[1];
-  if (inner === undefined) return null;
+  if (/^国务院|行政法规/u.test(core)) return 'admin_regulation';
+  const inner = firstNested(core);
+  if (inner === null) return null;
   const kind = kindOfTitle(inner.replace(/^中华人民共和国/u, ''), '');
   return kind === 'other' ? null : kind;
+}
+
+/** The first 〈…〉 of a title, with those inside it. */
+function firstNested(title: string): string | null {
+  const open = title.search(/[〈《]/u);
+  let depth = 0;
+  for (let at = open; at >= 0 && at < title.length; at++) {
+    if ('〈《'.includes(title[at]!)) depth++;
+    else if ('〉》'.includes(title[at]!) && --depth === 0) return title.slice(open + 1, at);
+  }
+  return null;
 }
 
 /** 规章 come from ministries, and from governments of provinces and cities with districts; what is below is 规范性文件. */
@@ -124,6 +149,7 @@ const PARTY_SUBJECT =
   /党章|党组(?!织法)|党员|党内|党委|党支部|党校|党政(?:领导)?干部|党政机关|党政主要负责人|党和国家机关|领导干部(?:干预|报告)|巡视工作|党的|中央八项规定|第一责任人职责规定|督察工作规定/u;
 const PARTY_BEFORE =
   /(?:中共中央|党中央|中央办公厅|中办、?国办|中办|(?:省|市|区|县|州)委(?:办公厅|办公室|办|市政府|、|和|印发|出台)?)[^。；，《》]{0,16}$/u;
+const COURT_BEFORE = /(最高人民(?:法院|检察院))(?:印发|发布|公布|下发)?的?$/u;
 const POLICY = /(?:意见|决定|通知|建议|方案|规划|措施|办法|规定|要点)$/u;
 
 /** Books, newspapers, forms, lists: kept as mentions, but no rule rests on them. */

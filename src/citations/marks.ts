@@ -16,6 +16,7 @@ export const LONGEST_TITLE = 220;
 /** The title whose 《 stands at `at`; null where nothing can be made of it. */
 export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: number): MarkedTitle | null {
   const { text, breaks } = normalised;
+  if (text[at] === '〈') return singleMarks(text, at);
   const limit = Math.min(text.length, at + LONGEST_TITLE);
   let depth = 1;
   let stop = limit;
@@ -32,6 +33,16 @@ export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: 
   }
   return unclosed(text, lexicon, at, stop);
 }
+
+/** 〈…〉 outside 《…》, which holds a title only where it ends like one. */
+function singleMarks(text: string, at: number): MarkedTitle | null {
+  const close = text.slice(at, at + LONGEST_SINGLE).indexOf('〉') + at;
+  if (close <= at + 1 || !SUFFIXES.some((suffix) => text.startsWith(suffix, close - suffix.length)))
+    return null;
+  return { start: at + 1, end: close, close: close + 1 };
+}
+
+const LONGEST_SINGLE = 60;
 
 /** 《政府信息公开条例的规定: a name known beforehand, or else the longest run that ends like a legal source. */
 function unclosed(text: string, lexicon: Lexicon, at: number, stop: number): MarkedTitle | null {

@@ -3,24 +3,26 @@ import type { Citation } from '../model/citation';
 import type { SourceKind } from '../model/terms';
 import { normaliseDocumentNumber } from '../text/documentNumbers';
 import { normaliseTitle } from '../text/titles';
-import type { Mention } from './find';
 import { kindOf } from './kinds';
 import type { Lexicon } from './lexicon';
 import { LONGEST_TITLE } from './marks';
+import type { Mention } from './mention';
 import { type NormalisedText, toOriginal } from './normalise';
 import { type RelationFound, relationOf } from './relations';
 
+/** `ownTitle`: that of the text itself, where it is a legal source. */
 export function parseMentions(
   normalised: NormalisedText,
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  ownTitle: string | null = null,
 ): Citation[] {
   const citations: Citation[] = [];
   const relations: RelationFound[] = [];
   mentions.forEach((mention, at) => {
     const relation = relationOf(normalised, mentions, at, relations);
     relations.push(relation);
-    citations.push(parseMention(normalised, mention, lexicon, citations, relation));
+    citations.push(parseMention(normalised, mention, lexicon, citations, relation, ownTitle));
   });
   return citations;
 }
@@ -31,11 +33,12 @@ function parseMention(
   lexicon: Lexicon,
   earlier: readonly Citation[],
   { relation, cue }: RelationFound,
+  ownTitle: string | null,
 ): Citation {
   const { original, text } = normalised;
   const span = toOriginal(normalised, mention.start, mention.end);
   const antecedent = mention.antecedent === null ? null : (earlier[mention.antecedent] ?? null);
-  const named = nameOf(normalised, mention, antecedent);
+  const named = nameOf(normalised, mention, antecedent, ownTitle);
   const documentNumber = mention.number
     ? normaliseDocumentNumber(repairNumber(text.slice(mention.number.start, mention.number.end)))
     : inheritsNumber(mention)
@@ -67,16 +70,22 @@ interface Named {
   versionMark: string | null;
 }
 
-function nameOf(normalised: NormalisedText, mention: Mention, antecedent: Citation | null): Named {
+function nameOf(
+  normalised: NormalisedText,
+  mention: Mention,
+  antecedent: Citation | null,
+  ownTitle: string | null,
+): Named {
   const { original, text } = normalised;
-  if (mention.form === 'PINPOINT') return { title: antecedent?.title ?? null, raw: null, versionMark: null };
+  const rests = antecedent ? antecedent.title : mention.own ? ownTitle : null;
+  if (mention.form === 'PINPOINT') return { title: rests, raw: null, versionMark: null };
   if (!mention.name) return { title: null, raw: null, versionMark: null };
   const at = toOriginal(normalised, mention.name.start, mention.name.end);
   const raw = original.slice(at.start, at.end);
   if (mention.form === 'ABBREVIATION' && antecedent?.title)
     return { title: antecedent.title, raw, versionMark: null };
   if (mention.form === 'ANAPHOR') {
-    const title = antecedent?.title ? joinTitle(antecedent.title, mention.suffix) : null;
+    const title = rests === null ? null : joinTitle(rests, mention.suffix);
     return { title, raw, versionMark: null };
   }
   if (mention.entry) return { title: mention.entry.title, raw, versionMark: null };

@@ -41,7 +41,7 @@ export function parsePinpoint(text: string, start: number, within?: ProvisionRef
   let end = -1;
   let range = false;
   for (;;) {
-    const element = parseElement(text, at, place);
+    const element = parseElement(text, at, place, places.length > 0);
     if (!element) break;
     const last = places[places.length - 1];
     if (range && last && element.places.length === 1) places.push(...between(last, element.places[0]!));
@@ -87,8 +87,16 @@ function toRef(place: Place): ProvisionRef {
   return { ...ref, path: provisionPath(ref) };
 }
 
-/** 第十条第二款第（三）项: components of falling level; a list before the unit (第三、四条) gives several places. */
-function parseElement(text: string, start: number, context: Place): { end: number; places: Place[] } | null {
+/**
+ * 第十条第二款第（三）项: components of falling level; a list before the unit (第三、四条) gives several places.
+ * `continued`: another element stands before, so that （二）项 needs no 第.
+ */
+function parseElement(
+  text: string,
+  start: number,
+  context: Place,
+  continued: boolean,
+): { end: number; places: Place[] } | null {
   let place = context;
   let places: Place[] = [];
   let at = start;
@@ -97,12 +105,13 @@ function parseElement(text: string, start: number, context: Place): { end: numbe
     const component = parseComponent(text, at);
     if (!component || component.rank <= deepest) break;
     // 项 and 目 without 第 are only part of a longer reference: （三）项 alone may be anything.
-    if (deepest < 0 && !component.ordinal) break;
+    if (deepest < 0 && !component.ordinal && !continued) break;
     deepest = component.rank;
-    places = component.numbers.map((number) => set(place, component.level, number, component.sub));
+    const outer = place;
+    places = component.numbers.map(({ value, sub }) => set(outer, component.level, value, sub));
     place = places[places.length - 1]!;
     at = component.end;
-    if (component.numbers.length > 1) break;
+    if (places.length > 1) break;
   }
   return deepest < 0 ? null : { end: at, places };
 }
@@ -110,8 +119,7 @@ function parseElement(text: string, start: number, context: Place): { end: numbe
 interface Component {
   level: Level;
   rank: number;
-  numbers: number[];
-  sub: number | null;
+  numbers: { value: number; sub: number | null }[];
   ordinal: boolean;
   end: number;
 }
@@ -121,22 +129,65 @@ function parseComponent(text: string, start: number): Component | null {
   const ordinal = text[at] === '第';
   if (ordinal) at++;
   const numbers: number[] = [];
+  let range = false;
   for (;;) {
     const numeral = parseNumber(text, at);
     if (!numeral) return null;
-    numbers.push(numeral.value);
+    numbers.push(...(range ? upTo(numbers[numbers.length - 1]!, numeral.value) : [numeral.value]));
     at = numeral.end;
     const level = UNITS[text[at] ?? ''];
     if (level) {
       const rank = LEVELS.indexOf(level);
       if (!ordinal && rank < 2) return null;
-      const sub = level === 'article' && text[at + 1] === '之' ? parseNumber(text, at + 2) : null;
-      return { level, rank, numbers, sub: sub?.value ?? null, ordinal, end: sub ? sub.end : at + 1 };
+      const { subs, end } = level === 'article' ? subsAt(text, at + 1) : { subs: [], end: at + 1 };
+      const last = numbers.pop()!;
+      return {
+        level,
+        rank,
+        numbers: [
+          ...numbers.map((value) => ({ value, sub: null })),
+          ...(subs.length > 0 ? subs : [null]).map((sub) => ({ value: last, sub })),
+        ],
+        ordinal,
+        end,
+      };
     }
-    // 第三、四、五条: the unit comes once, after the list.
-    if (!ordinal || text[at] !== '、') return null;
+    // 第三、四、五条, 第（一）至（三）项: the unit comes once, after the list.
+    if (
+      !ordinal ||
+      numbers.length > LONGEST_RANGE ||
+      !(INNER_LIST.has(text[at] ?? '') || INNER_RANGE.has(text[at] ?? ''))
+    )
+      return null;
+    range = INNER_RANGE.has(text[at]!);
     at++;
+    if (text[at] === '第') at++;
   }
+}
+
+const INNER_LIST = new Set('、和及');
+const INNER_RANGE = new Set('至到—-~');
+
+/** 第二百八十七条之一、之二: each a place of its own. */
+function subsAt(text: string, start: number): { subs: number[]; end: number } {
+  const subs: number[] = [];
+  let end = start;
+  let at = start;
+  while (text[at] === '之') {
+    const sub = parseNumber(text, at + 1);
+    if (!sub) break;
+    subs.push(sub.value);
+    end = sub.end;
+    at = text[end] === '、' ? end + 1 : end;
+    if (at === end) break;
+  }
+  return { subs, end };
+}
+
+/** The numbers after `from` up to `to`; a range that runs back or too far is kept as its two ends. */
+function upTo(from: number, to: number): number[] {
+  if (to <= from || to - from > LONGEST_RANGE) return [to];
+  return Array.from({ length: to - from }, (_, index) => from + index + 1);
 }
 
 function parseNumber(text: string, start: number): { value: number; end: number } | null {
@@ -158,7 +209,7 @@ function separatorAt(text: string, at: number): { length: number; range: boolean
   for (const [word, range] of SEPARATORS) {
     if (!text.startsWith(word, at)) continue;
     const next = text[at + word.length] ?? '';
-    if (next === '第' || (next === '（' && word === '、')) return { length: word.length, range };
+    if (next === '第' || next === '（') return { length: word.length, range };
   }
   return null;
 }
@@ -191,6 +242,6 @@ function between(from: Place, to: Place): Place[] {
   const level = [...LEVELS].reverse().find((candidate) => to[candidate] !== null)!;
   const first = from[level];
   const last = to[level]!;
-  if (first === null || last <= first || last - first > LONGEST_RANGE || to.articleSub !== null) return [to];
-  return Array.from({ length: last - first }, (_, index) => ({ ...to, [level]: first + index + 1 }));
+  if (first === null || to.articleSub !== null) return [to];
+  return upTo(first, last).map((value) => ({ ...to, [level]: value }));
 }

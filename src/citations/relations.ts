@@ -3,7 +3,7 @@
  * in its clause; then words behind it (对《…》进行修订); then the list or clause it continues.
  */
 import type { Relation } from '../model/terms';
-import type { Mention, Range } from './find';
+import type { Mention, Range } from './mention';
 import type { NormalisedText } from './normalise';
 
 export interface RelationFound {
@@ -97,12 +97,14 @@ export function relationOf(
     const behind = cueAfter(tail, mention.end, light[0].startsWith('以'));
     if (behind) return behind;
   }
+  // 同宪法和基本法实施相关的制度: only what the thing spoken of has to do with.
+  if (/[同与跟和][\ufffc、和及与]*$/u.test(clause) && CONCERNS.test(tail)) return MENTIONED;
   const found = cueBefore(clause, offset);
+  // 推动《…协定》尽早生效实施 says of the source that it comes into being, not that it is carried out.
+  if (found?.relation === 'LIGHT' && COMES_INTO_BEING.test(tail)) return MENTIONED;
   if (found && found.relation !== 'LIGHT') return settle(found, clause, offset, after);
   const behind = cueAfter(tail, mention.end, light?.[0].startsWith('以') ?? false);
   if (behind) return behind;
-  // 推动《…协定》生效 says of the source that it comes into being, not that it is carried out.
-  if (found && /^.{0,3}(?:签署|生效|谈判|签订|批准)/u.test(tail)) return MENTIONED;
   if (found)
     return light || !LIGHT_IMPLEMENTS.test(found.word)
       ? MENTIONED
@@ -119,6 +121,8 @@ export function relationOf(
   return MENTIONED;
 }
 
+const COMES_INTO_BEING = /^[^，。]{0,24}?(?:签署|生效|谈判|签订|商签|批准|升级)/u;
+const CONCERNS = /^[\ufffc、和及与]*[^，。]{0,4}(?:相关|有关|相适应|相衔接|相配套|相一致|不一致|不相适应)/u;
 const MENTIONED: RelationFound = { relation: 'MENTIONS', cue: null };
 const LIGHT_IMPLEMENTS = /^(?:推进|推动|促进|深化)$/u;
 const CONJUNCTIONS = /^(?:以及|包括|特别是|尤其是|并|同时|如|即|及|和|与|其中)+/u;

@@ -45,6 +45,7 @@ export function documentNumberKey(raw: string): string {
   const order = parseOrderNumber(raw);
   if (order) return `${order.issuer ?? ''}令#${order.year === null ? '' : `${order.year}-`}${order.serial}`;
   return normaliseDocumentNumber(raw)
+    .replace(/^中华人民共和国(?=.)/u, '')
     .replace(/〔([0-9]{4})〕第/gu, '〔$1〕')
     .replace(NUMERAL_SERIAL, (whole, numeral: string) => `${parseNumeral(numeral) ?? whole}号`);
 }

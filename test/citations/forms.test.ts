@@ -268,6 +268,55 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     ['某条例'],
     [null],
   ],
+  [
+    'an organ, its 关于 and a kind of document make a title without marks',
+    '应当认定为全国人民代表大会常务委员会关于刑法第三百一十三条的解释中规定的情形',
+    ['全国人民代表大会常务委员会关于刑法第三百一十三条的解释'],
+    ['全国人民代表大会常务委员会关于刑法第三百一十三条的解释'],
+    [null],
+  ],
+  [
+    'an unknown 纲要 behind a verb that takes one is a title without marks',
+    '制定促进共同富裕行动纲要，推进改革',
+    ['促进共同富裕行动纲要'],
+    ['促进共同富裕行动纲要'],
+    [null],
+  ],
+  [
+    'single marks hold a title that ends like one',
+    '落实〈某某工作条例〉，填报〈某某表〉',
+    ['〈某某工作条例〉'],
+    ['某某工作条例'],
+    [null],
+  ],
+  [
+    'a name defined without marks is found where a document can stand',
+    '根据《某某休假条例》（以下简称条例），制定本办法。不依照条例及本办法规定的，条例化管理。',
+    ['《某某休假条例》', '条例'],
+    ['某某休假条例', '某某休假条例'],
+    [null, null],
+  ],
+  [
+    'the parts of a code stand between its name and the article',
+    '触犯刑法分则第九章第三百九十八条，取消刑法原第155条第3项的罪名',
+    ['刑法分则第九章第三百九十八条', '刑法原第155条第3项'],
+    ['刑法', '刑法'],
+    [null, null],
+  ],
+  [
+    'an article said of what was just named, whatever word stands before it',
+    '除刑法第三百九十八条外，依法构成第三百九十七条规定的犯罪',
+    ['刑法第三百九十八条', '第三百九十七条'],
+    ['刑法', '刑法'],
+    [null, null],
+  ],
+  [
+    'articles in the cells of a table are those of the law in its head',
+    '| 刑法条文 | 罪名 |\n|---|---|\n| 第152条第2款 | 甲罪 |\n| 第244条之一 | 乙罪 |',
+    ['刑法', '第152条第2款', '第244条之一'],
+    ['刑法', '刑法', '刑法'],
+    [null, null, null],
+  ],
 ];
 
 describe('forms of citation', () => {
@@ -290,6 +339,9 @@ describe('forms of citation', () => {
     ['an everyday 本方案', '本方案自印发之日起实施'],
     ['其 without a source', '其实施细则尚未出台'],
     ['an unknown longer name', '普及示例教育法知识'],
+    ['documents in general', '落实好有关条例，制定地方条例，修订各项规划纲要'],
+    ['preceding words that are no places', '目前条款不足，沿用以前款式'],
+    ['前款 outside a law', '违反前款规定的，责令改正'],
   ])('%s cites nothing', (_name, text) => expect(find(text)).toEqual([]));
 
   it('takes the places an amending decision names for those of the work it amends, paragraphs on', () => {

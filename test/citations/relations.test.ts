@@ -36,6 +36,9 @@ const CASES: [text: string, relations: Relation[]][] = [
   ['《甲条例》施行以来，成效明显', ['MENTIONS']],
   ['贯彻落实决策部署。《甲条例》共八章', ['MENTIONS']],
   ['制定《关于落实〈甲条例〉的意见》', ['ISSUES']],
+  ['推动《甲协定》尽早生效实施', ['MENTIONS']],
+  ['推进《甲协定》、乙自贸区谈判', ['MENTIONS']],
+  ['完善示范区同《甲法》和《乙法》实施相关的制度', ['MENTIONS', 'MENTIONS']],
 ];
 
 describe('the relation of a measure to what it cites', () => {
