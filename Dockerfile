@@ -9,6 +9,7 @@ COPY schema schema
 COPY client client
 COPY embed embed
 COPY src src
+COPY explorer explorer
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim

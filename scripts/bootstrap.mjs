@@ -36,6 +36,12 @@ const PARTS = [
     makes: 'embed.js',
     tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'embed/vite.config.mjs'],
   },
+  {
+    name: 'explorer',
+    sources: ['explorer', 'src/citations/format.ts', 'src/text/numerals.ts'],
+    makes: 'explorer/index.html',
+    tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],
+  },
 ];
 
 /** Packages and `dist` as the sources want them. */

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { bootstrap, install, ROOT } from './bootstrap.mjs';
 import { runTool } from './tool.mjs';
 
+const OPERATIONS_CHECK = ['--config', 'explorer/codegen.yml', '--check', '--silent'];
 const given = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0, tests: 0 };
 const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
@@ -41,6 +42,12 @@ async function checks() {
   );
   await check('嵌入脚本的类型 Types of the embed', () =>
     node(tool('typescript', 'bin', 'tsc'), '-p', 'embed/tsconfig.json', '--noEmit'),
+  );
+  await check('浏览页的类型 Types of the explorer', () =>
+    node(tool('typescript', 'bin', 'tsc'), '-p', 'explorer/tsconfig.json'),
+  );
+  await check('浏览页的查询 Operations of the explorer', () =>
+    node(tool('@graphql-codegen', 'cli', 'esm', 'bin.js'), ...OPERATIONS_CHECK),
   );
   await check('规范 Lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
   await check('接口 Schema', () => node(path.join('dist', 'cli', 'main.js'), 'schema', '--check'));

@@ -1,5 +1,6 @@
 /** The field's vocabulary of src/model/terms.ts as GraphQL enums, described. Importing this file registers them. */
 import { registerEnumType } from 'type-graphql';
+import type { ReportItemKind } from '../model/report';
 
 export function enumOf<V extends string>(
   name: string,
@@ -78,13 +79,14 @@ export const ItemStatusEnum = enumOf('ItemStatus', '已做、将做、不足或�
   BACKGROUND: '背景 background',
 });
 
-export const ReportItemKindEnum = enumOf(
+export const ReportItemKindEnum = enumOf<ReportItemKind>(
   'ReportItemKind',
   '报告中一个单元的种类。Kind of unit in a report.',
   {
     TITLE: '标题 title',
     PREFACE: '引言 preface',
     SECTION: '章节 section',
+    HEADING: '章节自身的标题行 the heading line of a section',
     PARAGRAPH: '段落 paragraph',
     MEASURE: '举措 measure',
     CLOSING: '结尾 closing',

@@ -28,6 +28,8 @@ export interface ServeOptions {
   logger?: Logger;
   /** Served at /metrics when given. */
   metrics?: Metrics;
+  /** Where the built explorer is. */
+  explorer?: string;
 }
 
 export interface Serving {
@@ -61,7 +63,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 async function routes(
   app: Express,
-  { graph, lookup, logger = silent, metrics }: ServeOptions,
+  { graph, lookup, logger = silent, metrics, explorer }: ServeOptions,
   settings: ApiSettings,
   drain: Drain,
 ): Promise<() => Promise<void>> {
@@ -78,7 +80,7 @@ async function routes(
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
   const stop = await graphqlRoutes(app, { graph, lookup, settings, logger, metrics });
   lookupRoutes(app, lookup);
-  mountExplorer(app);
+  mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;
 }

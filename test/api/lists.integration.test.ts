@@ -227,3 +227,13 @@ describe('what is not there', () => {
     expect(data).toEqual({ nodes: [null, { id: 'source:宪法' }] });
   });
 });
+
+test('every unit of a report has its kind, headings too', async () => {
+  const asked = 'query Q { reports(first: 1) { nodes { items(first: 100) { nodes { kind } } } } }';
+  const { data, errors } = await server.ask<{
+    reports: { nodes: { items: { nodes: { kind: string }[] } }[] };
+  }>(asked);
+  expect(errors).toBeUndefined();
+  const kinds = data.reports.nodes[0]!.items.nodes.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['TITLE', 'SECTION', 'HEADING', 'MEASURE']));
+});

@@ -121,7 +121,6 @@ describe('a failure of ours', () => {
 
 describe('beside GraphQL', () => {
   test.each([
-    ['/', 'text/html', '哪条规定支持这项举措'],
     ['/schema.graphql', 'text/plain', 'type Query'],
     ['/healthz', 'application/json', '"ok"'],
   ])('%s is served as %s', async (path, type, words) => {

@@ -5,7 +5,8 @@ import { exitCode, Project } from './support';
 const BOOTSTRAP = 'scripts/bootstrap.mjs';
 const SERVER = 'tsc tsconfig.build.json';
 const EMBED = 'vite embed/vite.config.mjs';
-const ALL = [SERVER, 'tsc client/tsconfig.json', EMBED];
+const EXPLORER = 'vite explorer/vite.config.mjs';
+const ALL = [SERVER, 'tsc client/tsconfig.json', EMBED, EXPLORER];
 // Each starts several processes.
 jest.setTimeout(30_000);
 let project: Project;
@@ -28,6 +29,7 @@ describe('bootstrap', () => {
     ['a source changed', () => project.write('src/cli/main.ts', '// changed'), [SERVER]],
     ['a source was added', () => project.write('src/cli/other.ts', ''), [SERVER]],
     ['a source of the embed changed', () => project.write('embed/index.ts', '// changed'), [EMBED]],
+    ['a source of the explorer changed', () => project.write('explorer/main.tsx', '// changed'), [EXPLORER]],
     ['the compiler settings changed', () => project.write('tsconfig.json', '{ }'), ALL.slice(0, 2)],
     ['dist was deleted', () => rmSync(project.at('dist'), { recursive: true }), ALL],
     ['only the embed was deleted', () => rmSync(project.at('dist/embed.js')), [EMBED]],

@@ -30,8 +30,8 @@ exports.main = async (argv) => {
 const VITE = `
 const fs = require('node:fs');
 fs.appendFileSync('tools.log', 'vite ' + process.argv.at(-1) + '\\n');
-fs.mkdirSync('dist', { recursive: true });
-fs.writeFileSync('dist/embed.js', '');
+fs.mkdirSync('dist/explorer', { recursive: true });
+fs.writeFileSync(process.argv.at(-1).startsWith('embed') ? 'dist/embed.js' : 'dist/explorer/index.html', '');
 `;
 
 /** Stands for Jest: its counts are in jest-unit.json and jest-integration.json. */
@@ -61,10 +61,13 @@ export class Project {
     this.write('src/text/numerals.ts', '');
     this.write('client/index.ts', '');
     this.write('embed/index.ts', '');
+    this.write('explorer/main.tsx', '');
+    this.write('src/citations/format.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
     this.write('node_modules/jest/bin/jest.js', JEST);
+    this.write('node_modules/@graphql-codegen/cli/esm/bin.js', 'process.exit(0);');
     this.write('node_modules/@biomejs/biome/bin/biome', 'process.exit(0);');
   }
 

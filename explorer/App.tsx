@@ -1,0 +1,30 @@
+/** The frame and its views. What is heavy comes only when its view is opened. */
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { LanguageProvider } from './language/Language';
+import { Frame } from './parts/Frame';
+import { Missing } from './parts/Missing';
+import { ReportsView } from './views/report/ReportsView';
+import { ReportView } from './views/report/ReportView';
+import { SearchView } from './views/search/SearchView';
+
+/** What else this server answers is not the explorer's: such links leave the page. */
+const SCOPE = /^\/(?:$|\?|(?:reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <LocationProvider scope={SCOPE}>
+        <Frame>
+          <ErrorBoundary>
+            <Router>
+              <Route path="/" component={SearchView} />
+              <Route path="/reports" component={ReportsView} />
+              <Route path="/report/:report+" component={ReportView} />
+              <Route default component={Missing} />
+            </Router>
+          </ErrorBoundary>
+        </Frame>
+      </LocationProvider>
+    </LanguageProvider>
+  );
+}

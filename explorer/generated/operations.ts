@@ -1,0 +1,839 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 依据链为何止于此。Why the chain of bases ends here. */
+export type ChainEnd =
+  /** 已至所求深度 the depth asked for is reached */
+  | 'DEPTH_REACHED'
+  /** 未见其依据：文本未写明，或未收录 no basis is known: not stated, or not held */
+  | 'NO_BASIS_KNOWN'
+  /** 已至宪法或法律 a law or the Constitution */
+  | 'TOP_OF_HIERARCHY'
+  /** 引用未能归结 the citation is not resolved */
+  | 'UNRESOLVED';
+
+/** 引用的归结。What a citation came to. */
+export type CitationOutcome =
+  /** 有多个可能 several candidates */
+  | 'AMBIGUOUS'
+  /** 写法完整，但未收录 well-formed, not held */
+  | 'NOT_HELD'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 已归结到文件 resolved */
+  | 'RESOLVED'
+  /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
+  | 'SUPERSEDED';
+
+/** 举措对所引文件的关系，据原文用词判断。How a measure stands to what it cites, read from its own words. */
+export type CitationRelation =
+  /** 按照、依据、对照 acts in accordance with it */
+  | 'ACCORDS_WITH'
+  /** 修改、修订 amends it */
+  | 'AMENDS'
+  /** 贯彻、落实、执行 carries it out */
+  | 'IMPLEMENTS'
+  /** 制定、印发、出台 makes or issues it */
+  | 'ISSUES'
+  /** 仅提及 only mentions it */
+  | 'MENTIONS'
+  /** 整改违反它的做法 puts right a breach of it */
+  | 'REMEDIES_BREACH_OF'
+  /** 废止、清理 repeals it */
+  | 'REPEALS'
+  /** 学习 studies it */
+  | 'STUDIES';
+
+/** 效力级别。部门规章与地方性法规不分高下（立法法），所以不是一个序数。Rank in the hierarchy of norms: a partial order. */
+export type HierarchyLevel =
+  /** 行政法规 administrative regulation */
+  | 'ADMIN_REGULATION'
+  /** 宪法 Constitution */
+  | 'CONSTITUTION'
+  /** 部门规章 departmental rule */
+  | 'DEPARTMENTAL_RULE'
+  /** 司法解释 judicial interpretation */
+  | 'JUDICIAL_INTERPRETATION'
+  /** 法律 law */
+  | 'LAW'
+  /** 地方政府规章 local government rule */
+  | 'LOCAL_GOVERNMENT_RULE'
+  /** 地方性法规、自治条例、单行条例 local regulation */
+  | 'LOCAL_REGULATION'
+  /** 军事法规 military regulation */
+  | 'MILITARY_REGULATION'
+  /** 行政规范性文件 normative document */
+  | 'NORMATIVE_DOCUMENT'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 党的政策文件 Party policy document, also those issued jointly with the State Council */
+  | 'PARTY_POLICY'
+  /** 党内法规 Party regulation */
+  | 'PARTY_REGULATION'
+  /** 规划、计划、白皮书 plan or white paper */
+  | 'PLAN'
+  /** 监察法规 supervisory regulation */
+  | 'SUPERVISORY_REGULATION'
+  /** 条约、公约、协定 treaty */
+  | 'TREATY';
+
+/** 已做、将做、不足或背景。What a unit of a report says. */
+export type ItemStatus =
+  /** 背景 background */
+  | 'BACKGROUND'
+  /** 已完成 done */
+  | 'DONE'
+  /** 下一步计划 planned */
+  | 'PLANNED'
+  /** 不足和原因 shortcoming */
+  | 'SHORTCOMING';
+
+/** 编、章、节、条、款、项、目。Kind of provision. */
+export type ProvisionKind =
+  /** 附件 annex */
+  | 'ANNEX'
+  /** 条 article */
+  | 'ARTICLE'
+  /** 章 chapter */
+  | 'CHAPTER'
+  /** 目 item */
+  | 'ITEM'
+  /** 款 paragraph */
+  | 'PARAGRAPH'
+  /** 编 part */
+  | 'PART'
+  /** 序言 preamble */
+  | 'PREAMBLE'
+  /** 节 section */
+  | 'SECTION'
+  /** 项 subparagraph */
+  | 'SUBPARAGRAPH'
+  /** 分编 subpart */
+  | 'SUBPART';
+
+/** 报告中一个单元的种类。Kind of unit in a report. */
+export type ReportItemKind =
+  /** 结尾 closing */
+  | 'CLOSING'
+  /** 章节自身的标题行 the heading line of a section */
+  | 'HEADING'
+  /** 举措 measure */
+  | 'MEASURE'
+  /** 段落 paragraph */
+  | 'PARAGRAPH'
+  /** 引言 preface */
+  | 'PREFACE'
+  /** 章节 section */
+  | 'SECTION'
+  /** 标题 title */
+  | 'TITLE';
+
+/** 检索的对象。What is searched. */
+export type SearchKind =
+  /** 文件名称与别名 titles of sources */
+  | 'LEGAL_SOURCE'
+  /** 举措 measures */
+  | 'MEASURE'
+  /** 条款 provisions */
+  | 'PROVISION';
+
+/** 文件之间的关系。How one work stands to another. */
+export type SourceRelationKind =
+  /** 修改 amends */
+  | 'AMENDS'
+  /** 根据……制定 made on the basis of */
+  | 'BASED_ON'
+  /** 实施、细化 carries out */
+  | 'IMPLEMENTS'
+  /** 废止 repeals */
+  | 'REPEALS'
+  /** 取代 replaces */
+  | 'REPLACES';
+
+/** 时效性，由版本与日期算出，不存储。Computed from a version and a date, never stored. */
+export type ValidityStatus =
+  /** 已修改 replaced by a later version */
+  | 'AMENDED'
+  /** 失效，因自身期限届满 lapsed by its own term */
+  | 'EXPIRED'
+  /** 有效 in force */
+  | 'IN_FORCE'
+  /** 尚未生效 not yet in force */
+  | 'NOT_YET_IN_FORCE'
+  /** 已废止 repealed */
+  | 'REPEALED'
+  /** 所需日期不详 the dates needed are not known */
+  | 'UNKNOWN';
+
+/** 版本因何终止。Why a version ended. */
+export type VersionEnd =
+  /** 被修改 amended */
+  | 'AMENDED'
+  /** 期满失效 expired */
+  | 'EXPIRED'
+  /** 被废止 repealed */
+  | 'REPEALED';
+
+/** 年度范围，两端都含。Years from and to, both included; either may be left out. */
+export type YearRange = {
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+};
+
+export type SourceLineFragment = { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean };
+
+export type VersionLineFragment = { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean };
+
+export type PageLineFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type ReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportQuery = { report: { id: string, title: string, year: number | null, text: string, file: string | null, period: { from: string, to: string } | null, issuingBody: { name: string } | null, region: { path: Array<string> } | null } | null };
+
+export type ReportItemsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportItemsQuery = { report: { items: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+            | { id: string }
+            | { id: string }
+           | null }
+        | { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+            | { id: string }
+            | { id: string }
+           | null }
+      > } } | null };
+
+type ItemLine_Measure_Fragment = { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+    | { id: string }
+    | { id: string }
+   | null };
+
+type ItemLine_ReportPart_Fragment = { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ItemLineFragment =
+  | ItemLine_Measure_Fragment
+  | ItemLine_ReportPart_Fragment
+;
+
+export type ReportCitationsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCitationsQuery = { report: { citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome }> } } | null };
+
+export type CitationMarkFragment = { id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome };
+
+export type CitationDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CitationDetailQuery = { node:
+    | { __typename: 'Citation', asOf: string | null, confidence: number, rule: string, reasons: Array<string>, title: string | null, documentNumber: string | null, id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, relationCue: { text: string } | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { __typename: 'Measure', id: string, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> }
+        | { __typename: 'ReportPart', id: string }
+       | null, resolution:
+        | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> }
+        | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null, namedSource: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }
+        | { __typename: 'NotALegalSource', title: string | null }
+        | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, on: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, by: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> }
+       }
+    | { __typename: 'Figure' }
+    | { __typename: 'IssuingBody' }
+    | { __typename: 'LegalSource' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Report' }
+    | { __typename: 'ReportPart' }
+    | { __typename: 'SourceVersion' }
+   | null };
+
+export type ProvisionTextFragment = { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null };
+
+export type StepFragment = { index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  measure: string | number;
+}>;
+
+
+export type SuggestionsQuery = { measure: { id: string, suggestedProvisions: Array<{ rank: number, score: number, reasons: Array<string>, provision: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } } }> } | null };
+
+export type SupportedMeasuresQueryVariables = Exact<{
+  source: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportedMeasuresQuery = { legalSource: { supportedMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: ItemStatus, start: number, report: { id: string, title: string, year: number | null } | null }> } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  levels?: Array<HierarchyLevel> | HierarchyLevel | null | undefined;
+  years?: YearRange | null | undefined;
+  inForceOn?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, snippet: string, highlights: Array<{ start: number, end: number }>, node:
+        | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }
+        | { __typename: 'Measure', id: string, headingPath: Array<string>, status: ItemStatus, report: { id: string, title: string, year: number | null } | null }
+        | { __typename: 'Provision', id: string, path: string, label: string | null, heading: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+       }> } };
+
+export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versionsWithText: number, articles: number, years: Array<{ year: number, reports: number }>, levels: Array<{ level: HierarchyLevel, sources: number }> } };
+
+export type ReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, year: number | null, issuingBody: { name: string } | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PageLineFragmentDoc = new TypedDocumentString(`
+    fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"PageLine"}) as unknown as TypedDocumentString<PageLineFragment, unknown>;
+export const ItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ItemLine on ReportItem {
+  __typename
+  id
+  kind
+  order
+  style
+  heading
+  headingPath
+  status
+  start
+  end
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"ItemLine"}) as unknown as TypedDocumentString<ItemLineFragment, unknown>;
+export const CitationMarkFragmentDoc = new TypedDocumentString(`
+    fragment CitationMark on Citation {
+  id
+  text
+  start
+  end
+  relation
+  outcome
+}
+    `, {"fragmentName":"CitationMark"}) as unknown as TypedDocumentString<CitationMarkFragment, unknown>;
+export const ProvisionTextFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+    `, {"fragmentName":"ProvisionText"}) as unknown as TypedDocumentString<ProvisionTextFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const VersionLineFragmentDoc = new TypedDocumentString(`
+    fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+    `, {"fragmentName":"VersionLine"}) as unknown as TypedDocumentString<VersionLineFragment, unknown>;
+export const StepFragmentDoc = new TypedDocumentString(`
+    fragment Step on LegalBasisStep {
+  index
+  parentIndex
+  depth
+  status
+  endsHere
+  citation {
+    id
+    text
+  }
+  relations {
+    kind
+    evidence
+    provision {
+      label
+      path
+    }
+  }
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  report(id: $id) {
+    id
+    title
+    year
+    text
+    file
+    period {
+      from
+      to
+    }
+    issuingBody {
+      name
+    }
+    region {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportItemsDocument = new TypedDocumentString(`
+    query ReportItems($id: ID!, $after: String) {
+  report(id: $id) {
+    items(first: 100, after: $after) {
+      pageInfo {
+        ...PageLine
+      }
+      nodes {
+        ...ItemLine
+      }
+    }
+  }
+}
+    fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ItemLine on ReportItem {
+  __typename
+  id
+  kind
+  order
+  style
+  heading
+  headingPath
+  status
+  start
+  end
+  parent {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReportItemsQuery, ReportItemsQueryVariables>;
+export const ReportCitationsDocument = new TypedDocumentString(`
+    query ReportCitations($id: ID!, $after: String) {
+  report(id: $id) {
+    citations(first: 100, after: $after) {
+      pageInfo {
+        ...PageLine
+      }
+      nodes {
+        ...CitationMark
+      }
+    }
+  }
+}
+    fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment CitationMark on Citation {
+  id
+  text
+  start
+  end
+  relation
+  outcome
+}`) as unknown as TypedDocumentString<ReportCitationsQuery, ReportCitationsQueryVariables>;
+export const CitationDetailDocument = new TypedDocumentString(`
+    query CitationDetail($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Citation {
+      ...CitationMark
+      asOf
+      confidence
+      rule
+      reasons
+      title
+      documentNumber
+      pinpoint {
+        text
+        provisions {
+          path
+        }
+      }
+      relationCue {
+        text
+      }
+      report {
+        id
+        title
+        year
+      }
+      item {
+        __typename
+        id
+        ... on Measure {
+          legalBasis(depth: 6) {
+            ...Step
+          }
+        }
+      }
+      resolution {
+        __typename
+        ... on ResolvedCitation {
+          asOf
+          status
+          source {
+            ...SourceLine
+            issuingBodies {
+              name
+            }
+          }
+          version {
+            ...VersionLine
+          }
+          provisions {
+            ...ProvisionText
+          }
+        }
+        ... on Superseded {
+          on
+          by {
+            ...SourceLine
+          }
+        }
+        ... on Ambiguous {
+          candidates {
+            score
+            reasons
+            source {
+              ...SourceLine
+            }
+          }
+        }
+        ... on KnownNotHeld {
+          title
+          documentNumber
+          namedSource {
+            ...SourceLine
+          }
+        }
+        ... on NotALegalSource {
+          title
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment CitationMark on Citation {
+  id
+  text
+  start
+  end
+  relation
+  outcome
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment Step on LegalBasisStep {
+  index
+  parentIndex
+  depth
+  status
+  endsHere
+  citation {
+    id
+    text
+  }
+  relations {
+    kind
+    evidence
+    provision {
+      label
+      path
+    }
+  }
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+}`) as unknown as TypedDocumentString<CitationDetailQuery, CitationDetailQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($measure: ID!) {
+  measure(id: $measure) {
+    id
+    suggestedProvisions(first: 5) {
+      rank
+      score
+      reasons
+      provision {
+        ...ProvisionText
+        version {
+          ...VersionLine
+        }
+        source {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SupportedMeasuresDocument = new TypedDocumentString(`
+    query SupportedMeasures($source: ID!, $after: String) {
+  legalSource(id: $source) {
+    supportedMeasures(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        ...PageLine
+      }
+      nodes {
+        id
+        text
+        status
+        start
+        report {
+          id
+          title
+          year
+        }
+      }
+    }
+  }
+}
+    fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SupportedMeasuresQuery, SupportedMeasuresQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $years: YearRange, $inForceOn: LocalDate, $after: String) {
+  search(
+    text: $text
+    kinds: $kinds
+    levels: $levels
+    years: $years
+    inForceOn: $inForceOn
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...PageLine
+    }
+    edges {
+      cursor
+      snippet
+      highlights {
+        start
+        end
+      }
+      node {
+        __typename
+        ... on LegalSource {
+          ...SourceLine
+        }
+        ... on Provision {
+          id
+          path
+          label
+          heading
+          version {
+            ...VersionLine
+          }
+          source {
+            ...SourceLine
+          }
+        }
+        ... on Measure {
+          id
+          headingPath
+          status
+          report {
+            id
+            title
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HoldingsDocument = new TypedDocumentString(`
+    query Holdings {
+  coverage {
+    reports
+    measures
+    citations
+    citationsLinked
+    sources
+    versionsWithText
+    articles
+    years {
+      year
+      reports
+    }
+    levels {
+      level
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingsQuery, HoldingsQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($after: String) {
+  reports(first: 100, after: $after) {
+    pageInfo {
+      ...PageLine
+    }
+    nodes {
+      id
+      title
+      year
+      issuingBody {
+        name
+      }
+    }
+  }
+}
+    fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;

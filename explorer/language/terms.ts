@@ -1,0 +1,96 @@
+/** The field's terms in both languages: what the interface's enum values are called. */
+import type {
+  ChainEnd,
+  CitationOutcome,
+  CitationRelation,
+  HierarchyLevel,
+  ItemStatus,
+  SearchKind,
+  SourceRelationKind,
+  ValidityStatus,
+  VersionEnd,
+} from '../generated/operations';
+
+type Term = readonly [chinese: string, english: string];
+
+export const LEVELS: Record<HierarchyLevel, Term> = {
+  CONSTITUTION: ['宪法', 'Constitution'],
+  LAW: ['法律', 'Law'],
+  ADMIN_REGULATION: ['行政法规', 'Administrative regulation'],
+  SUPERVISORY_REGULATION: ['监察法规', 'Supervisory regulation'],
+  LOCAL_REGULATION: ['地方性法规', 'Local regulation'],
+  DEPARTMENTAL_RULE: ['部门规章', 'Departmental rule'],
+  LOCAL_GOVERNMENT_RULE: ['地方政府规章', 'Local government rule'],
+  JUDICIAL_INTERPRETATION: ['司法解释', 'Judicial interpretation'],
+  MILITARY_REGULATION: ['军事法规', 'Military regulation'],
+  PARTY_REGULATION: ['党内法规', 'Party regulation'],
+  PARTY_POLICY: ['党的政策文件', 'Party policy document'],
+  NORMATIVE_DOCUMENT: ['规范性文件', 'Normative document'],
+  TREATY: ['条约', 'Treaty'],
+  PLAN: ['规划', 'Plan'],
+  NOT_LEGAL_SOURCE: ['非法律渊源', 'Not a legal source'],
+};
+
+export const RELATIONS: Record<CitationRelation, Term> = {
+  IMPLEMENTS: ['贯彻落实', 'Implements'],
+  ACCORDS_WITH: ['依照', 'Accords with'],
+  ISSUES: ['制定印发', 'Issues'],
+  AMENDS: ['修改', 'Amends'],
+  REPEALS: ['废止清理', 'Repeals'],
+  REMEDIES_BREACH_OF: ['整改违反', 'Remedies a breach of'],
+  STUDIES: ['学习', 'Studies'],
+  MENTIONS: ['提及', 'Mentions'],
+};
+
+export const OUTCOMES: Record<CitationOutcome, Term> = {
+  RESOLVED: ['已归结', 'Resolved'],
+  SUPERSEDED: ['当时已被取代', 'Superseded by then'],
+  AMBIGUOUS: ['有多个可能', 'Several candidates'],
+  NOT_HELD: ['未收录', 'Not held'],
+  NOT_LEGAL_SOURCE: ['非法律渊源', 'Not a legal source'],
+};
+
+export const ITEM_STATUSES: Record<ItemStatus, Term> = {
+  DONE: ['已完成', 'Done'],
+  PLANNED: ['计划', 'Planned'],
+  SHORTCOMING: ['不足', 'Shortcoming'],
+  BACKGROUND: ['背景', 'Background'],
+};
+
+export const VALIDITY: Record<ValidityStatus, Term> = {
+  IN_FORCE: ['有效', 'In force'],
+  AMENDED: ['已修改', 'Amended since'],
+  REPEALED: ['已废止', 'Repealed'],
+  EXPIRED: ['失效', 'Expired'],
+  NOT_YET_IN_FORCE: ['尚未生效', 'Not yet in force'],
+  UNKNOWN: ['时效不详', 'Validity unknown'],
+};
+
+export const VERSION_ENDS: Record<VersionEnd, Term> = {
+  AMENDED: ['被修改', 'amended'],
+  EXPIRED: ['期满失效', 'expired'],
+  REPEALED: ['被废止', 'repealed'],
+};
+
+export const SEARCH_KINDS: Record<SearchKind, Term> = {
+  MEASURE: ['举措', 'Measures'],
+  LEGAL_SOURCE: ['文件', 'Sources'],
+  PROVISION: ['条文', 'Articles'],
+};
+
+export const SOURCE_RELATIONS: Record<SourceRelationKind, Term> = {
+  BASED_ON: ['根据', 'Based on'],
+  IMPLEMENTS: ['实施', 'Implements'],
+  AMENDS: ['修改', 'Amends'],
+  REPEALS: ['废止', 'Repeals'],
+  REPLACES: ['取代', 'Replaces'],
+};
+
+export const CHAIN_ENDS: Record<ChainEnd, Term> = {
+  TOP_OF_HIERARCHY: ['至此为顶', 'Top of the hierarchy'],
+  NO_BASIS_KNOWN: ['其依据未见', 'No basis known'],
+  DEPTH_REACHED: ['其上从略', 'More above'],
+  UNRESOLVED: ['未能归结', 'Unresolved'],
+};
+
+export type { Term };

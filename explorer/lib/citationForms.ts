@@ -1,0 +1,53 @@
+/** A provision or a source as lawyers and scholars cite it, ready to paste. */
+export interface Cited {
+  title: string;
+  /** Who issued it, as far as known. */
+  issuers: readonly string[];
+  documentNumber: string | null;
+  promulgatedOn: string | null;
+  /** 第二十七条; null for the source as a whole. */
+  label: string | null;
+}
+
+export interface CitationForm {
+  name: 'plain' | 'dated' | 'gbt7714';
+  text: string;
+}
+
+export function citationForms(cited: Cited): CitationForm[] {
+  return [
+    { name: 'plain', text: plain(cited) },
+    { name: 'dated', text: dated(cited) },
+    { name: 'gbt7714', text: gbt7714(cited) },
+  ];
+}
+
+/** 《政府信息公开条例》第二十七条 */
+function plain({ title, label }: Cited): string {
+  return `《${title}》${label ?? ''}`;
+}
+
+/** 《政府信息公开条例》（国务院令第711号，2019年4月3日公布）第二十七条 */
+function dated(cited: Cited): string {
+  const { title, documentNumber, promulgatedOn, label } = cited;
+  const facts = [documentNumber, promulgatedOn && `${inWords(promulgatedOn)}公布`].filter(Boolean);
+  return `《${title}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}${label ?? ''}`;
+}
+
+/**
+ * GB/T 7714: 责任者. 题名: 文号[文献类型]. 日期. What is not known is left out. Laws have no mark of their own in the
+ * standard's table, so that they are cited as [Z], other; 标准 and 报告 would be untrue.
+ */
+function gbt7714({ title, issuers, documentNumber, promulgatedOn, label }: Cited): string {
+  const responsible = issuers.length > 3 ? [...issuers.slice(0, 3), '等'] : issuers;
+  const name = `${title}${label ?? ''}${documentNumber ? `：${documentNumber}` : ''}[Z]`;
+  return [responsible.join('，'), name, promulgatedOn]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

@@ -1,0 +1,16 @@
+import { useLanguage } from '../language/Language';
+import { useTitle } from '../lib/useTitle';
+
+export function Missing() {
+  const { t } = useLanguage();
+  useTitle(t('state.missing'));
+  return (
+    <div class="page">
+      <h1>{t('state.missing')}</h1>
+      <p>{t('state.missing.why')}</p>
+      <p>
+        <a href="/">{t('state.missing.home')}</a>
+      </p>
+    </div>
+  );
+}

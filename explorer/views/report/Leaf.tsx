@@ -1,0 +1,55 @@
+import type { CitationMarkFragment } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { ITEM_STATUSES } from '../../language/terms';
+import { spanOf } from '../../lib/addresses';
+import { segmentsOf } from '../../lib/segments';
+import { CitationLink } from './CitationLink';
+import type { Item } from './useReport';
+
+interface Props {
+  item: Item;
+  text: string;
+  citations: readonly CitationMarkFragment[];
+  chosen: string | null;
+  isChosen: boolean;
+}
+
+export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
+  const { term } = useLanguage();
+  const { id, kind, headingPath, status, parent } = item;
+  const within = citations.filter(({ start }) => start >= item.start && start < item.end);
+  const content = segmentsOf(text, item, within).map(({ text: piece, mark }) =>
+    mark ? <CitationLink key={mark.id} citation={mark} isChosen={mark.id === chosen} /> : piece,
+  );
+  // A section is reached at its heading line, which is its own first part.
+  const anchor = `i${spanOf(kind === 'HEADING' && parent ? parent.id : id)}`;
+  if (kind === 'TITLE') {
+    return (
+      <h1 id={anchor} class="leaf leaf-TITLE">
+        {content}
+      </h1>
+    );
+  }
+  if (kind === 'HEADING') {
+    const level = Math.min(Math.max(headingPath.length, 1) + 1, 6);
+    const Heading = `h${level}` as 'h2';
+    return (
+      <Heading id={anchor} class={`leaf leaf-HEADING leaf-level-${level}`}>
+        {content}
+      </Heading>
+    );
+  }
+  const classes = ['leaf', `leaf-${kind}`];
+  // Where the source itself begins with spaces, those are its indent.
+  if (!/^\s/u.test(text.slice(item.start, item.start + 1))) classes.push('leaf-indent');
+  if (isChosen) classes.push('leaf-chosen');
+  return (
+    <p
+      id={anchor}
+      class={classes.join(' ')}
+      data-status={kind === 'MEASURE' && status !== 'DONE' ? term(ITEM_STATUSES, status) : undefined}
+    >
+      {content}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { allPages } from '../../api/allPages';
+import { request } from '../../api/request';
+import { useLoad } from '../../api/useLoad';
+import { ReportsDocument, type ReportsQuery } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { reportAddress } from '../../lib/addresses';
+import { Empty, Failure, Loading } from '../../parts/States';
+
+type Listed = ReportsQuery['reports']['nodes'][number];
+
+/** All reports, the latest year first. */
+export function ReportList() {
+  const { t } = useLanguage();
+  const { data, failure, retry } = useLoad('reports', (signal) =>
+    allPages(async (after) => (await request(ReportsDocument, { after }, { signal })).reports),
+  );
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={5} />;
+  if (data.length === 0) return <Empty title={t('reports.none')}>{t('reports.none.why')}</Empty>;
+  return (
+    <dl class="report-list">
+      {byYear(data).map(([year, reports]) => (
+        <div key={year}>
+          <dt>{year ?? t('reports.undated')}</dt>
+          {reports.map(({ id, title, issuingBody }) => (
+            <dd key={id}>
+              <a href={reportAddress(id)} lang="zh-CN">
+                {title}
+              </a>
+              {issuingBody && (
+                <span class="facts" lang="zh-CN">
+                  {issuingBody.name}
+                </span>
+              )}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function byYear(reports: readonly Listed[]): [number | null, Listed[]][] {
+  const years = new Map<number | null, Listed[]>();
+  for (const report of reports) {
+    const year = report.year ?? null;
+    years.set(year, [...(years.get(year) ?? []), report]);
+  }
+  return [...years].sort(([a], [b]) => (b ?? 0) - (a ?? 0));
+}

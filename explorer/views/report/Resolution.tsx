@@ -1,0 +1,97 @@
+/** What the citation came to: the provisions in force then, or why there are none. */
+import { useLanguage } from '../../language/Language';
+import { CiteAs } from '../../parts/CiteAs';
+import { ProvisionText } from '../../parts/ProvisionText';
+import { SourceFacts, SourceName } from '../../parts/SourceName';
+import type { DetailedCitation } from './CitationPanel';
+
+type Resolved = Extract<DetailedCitation['resolution'], { source: unknown }>;
+
+export function Resolution({ citation }: { citation: DetailedCitation }) {
+  const { t } = useLanguage();
+  const { resolution } = citation;
+  switch (resolution.__typename) {
+    case 'Ambiguous':
+      return (
+        <section>
+          <p>{t('rule.ambiguous')}</p>
+          <ul class="candidates">
+            {resolution.candidates.map(({ source, reasons }) => (
+              <li key={source.id}>
+                <SourceName source={source} /> <SourceFacts source={source} />
+                <span class="quiet" lang="zh-CN">
+                  {reasons.join('；')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    case 'KnownNotHeld':
+      return (
+        <section>
+          <p>{t('rule.notHeld')}</p>
+          {resolution.namedSource && <SourceName source={resolution.namedSource} />}
+        </section>
+      );
+    case 'NotALegalSource':
+      return <p>{t('rule.notLegal')}</p>;
+    default:
+      return <Rule citation={citation} resolution={resolution} />;
+  }
+}
+
+function Rule({ citation, resolution }: { citation: DetailedCitation; resolution: Resolved }) {
+  const { t } = useLanguage();
+  const { source, version, provisions, status, asOf } = resolution;
+  return (
+    <section>
+      <h2>{t('rule.title')}</h2>
+      <p class="rule-source">
+        <SourceName
+          source={source}
+          at={{ version: version?.textHeld ? version.id : null, provision: provisions[0]?.path }}
+        />
+        <SourceFacts source={source} status={status} />
+      </p>
+      <p class="facts">
+        {asOf && <span>{t('rule.inForce', { day: asOf })}</span>}
+        {!version && <span>{t('rule.noVersion')}</span>}
+        {version?.promulgatedOn && <span>{t('rule.promulgated', { day: version.promulgatedOn })}</span>}
+        {version?.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
+        {version?.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
+      </p>
+      {resolution.__typename === 'Superseded' && (
+        <div class="warning">
+          <p>{t('rule.superseded', { day: resolution.on ?? '?' })}</p>
+          {resolution.by.map((each) => (
+            <p key={each.id}>
+              {t('rule.supersededBy')}：
+              <SourceName source={each} />
+            </p>
+          ))}
+        </div>
+      )}
+      {provisions.map((provision) => (
+        <ProvisionText key={provision.id} provision={provision} />
+      ))}
+      {provisions.length === 0 && (
+        <p class="quiet">
+          {citation.pinpoint
+            ? t('rule.pinpointNotHeld', { pinpoint: citation.pinpoint.text })
+            : t('rule.whole')}
+          {version && !version.textHeld && ` ${t('rule.noText')}。`}
+        </p>
+      )}
+      <CiteAs
+        cited={{
+          title: source.title,
+          issuers: source.issuingBodies.map(({ name }) => name),
+          documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
+          promulgatedOn: version?.promulgatedOn ?? null,
+          label: citation.pinpoint?.text ?? null,
+        }}
+      />
+    </section>
+  );
+}

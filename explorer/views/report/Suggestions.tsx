@@ -1,0 +1,51 @@
+import { useQuery } from '../../api/useQuery';
+import { SuggestionsDocument } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { ProvisionText } from '../../parts/ProvisionText';
+import { SourceFacts, SourceName } from '../../parts/SourceName';
+import { Failure, Loading } from '../../parts/States';
+
+/** Articles inferred to apply: set apart in words and in looks from what the report itself cites. */
+export function Suggestions({ measure }: { measure: string }) {
+  const { t } = useLanguage();
+  const { data, failure, retry } = useQuery(SuggestionsDocument, { measure });
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={3} />;
+  const suggested = data.measure?.suggestedProvisions ?? [];
+  return (
+    <section class="suggestions" aria-label={t('suggest.title')}>
+      <h2>{t('suggest.title')}</h2>
+      {suggested.length === 0 ? (
+        <p class="quiet">{t('suggest.none')}</p>
+      ) : (
+        <>
+          <p class="quiet">{t('suggest.why')}</p>
+          <ol>
+            {suggested.map(({ rank, reasons, provision }) => (
+              <li key={rank}>
+                <details>
+                  <summary>
+                    <span lang="zh-CN">
+                      《{provision.source.title}》{provision.label}
+                    </span>
+                  </summary>
+                  <p>
+                    <SourceName
+                      source={provision.source}
+                      at={{ version: provision.version.id, provision: provision.path }}
+                    />
+                    <SourceFacts source={provision.source} />
+                  </p>
+                  <ProvisionText provision={provision} />
+                  <p class="quiet" lang="zh-CN">
+                    {reasons.join('；')}
+                  </p>
+                </details>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

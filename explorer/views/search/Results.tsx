@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { request } from '../../api/request';
+import { useQuery } from '../../api/useQuery';
+import { SearchDocument, type SearchQuery } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { Empty, Failure, Loading } from '../../parts/States';
+import { type Conditions, searchVariables } from './conditions';
+import { Hit } from './Hit';
+import { focusResult } from './keys';
+
+type Edge = SearchQuery['search']['edges'][number];
+
+export function Results({ conditions }: { conditions: Conditions }) {
+  const { t, number } = useLanguage();
+  const variables = searchVariables(conditions);
+  const { data, failure, retry } = useQuery(SearchDocument, variables);
+  const [further, setFurther] = useState<SearchQuery['search'][]>([]);
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={8} />;
+  const pages = [data.search, ...further];
+  const { hasNextPage, endCursor } = pages.at(-1)!.pageInfo;
+  const edges: Edge[] = pages.flatMap((page) => page.edges);
+  if (edges.length === 0) return <Empty title={t('search.none')}>{t('search.none.why')}</Empty>;
+  const more = async () => {
+    const { search } = await request(SearchDocument, { ...variables, after: endCursor });
+    setFurther((before) => [...before, search]);
+  };
+  return (
+    <section class="results" aria-label={t('nav.search')}>
+      <p class="count" role="status">
+        {t('search.count', { count: number(data.search.totalCount) })}
+      </p>
+      <ol
+        onKeyDown={(event) => {
+          if (focusResult(event.target, event.key)) event.preventDefault();
+        }}
+      >
+        {edges.map((edge) => (
+          <li key={edge.cursor}>
+            <Hit edge={edge} />
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button type="button" class="plain-button" onClick={more}>
+          {t('action.more')}
+        </button>
+      )}
+    </section>
+  );
+}

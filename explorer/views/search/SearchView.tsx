@@ -1,0 +1,80 @@
+/** Search: results as one types, conditions beside them; the address says it all. */
+
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useLanguage } from '../../language/Language';
+import { useDebounced } from '../../lib/useDebounced';
+import { useTitle } from '../../lib/useTitle';
+import { type Conditions, conditionsOf, hasConditions, searchAddress, textState } from './conditions';
+import { Facets } from './Facets';
+import { Holdings } from './Holdings';
+import { focusResult } from './keys';
+import { Results } from './Results';
+
+const SETTLE_MS = 160;
+
+export function SearchView() {
+  const { t } = useLanguage();
+  const { query, route, url } = useLocation();
+  const [conditions, setConditions] = useState(() => conditionsOf(query));
+  const settled = useDebounced(conditions, SETTLE_MS);
+  const address = searchAddress(settled);
+  useTitle(settled.text || null);
+  // Typing replaces the address rather than filling the history with every letter.
+  useEffect(() => {
+    if (address !== searchAddress(conditionsOf(query))) route(address, true);
+  }, [address]);
+  // Back, forward and links to a search.
+  useEffect(() => {
+    if (searchAddress(conditionsOf(query)) !== address) setConditions(conditionsOf(query));
+  }, [url]);
+  const change = (changed: Partial<Conditions>) => setConditions((before) => ({ ...before, ...changed }));
+  const state = textState(settled.text);
+  return (
+    <div class="search">
+      <section class={state === 'none' ? 'search-head search-head-open' : 'search-head'}>
+        <h1 class={state === 'none' ? 'motto' : 'visually-hidden'}>
+          {state === 'none' ? t('app.motto') : t('search.label')}
+        </h1>
+        <search>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              focusResult(document.getElementById('search-text'), 'ArrowDown');
+            }}
+          >
+            <label class="visually-hidden" for="search-text">
+              {t('search.label')}
+            </label>
+            <input
+              id="search-text"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              maxLength={200}
+              lang="zh-CN"
+              placeholder={t('search.placeholder')}
+              aria-describedby="search-hint"
+              value={conditions.text}
+              onInput={(event) => change({ text: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (!event.isComposing && focusResult(event.currentTarget, event.key)) event.preventDefault();
+              }}
+            />
+            <p id="search-hint" class="hint">
+              {state === 'short' ? t('search.short') : t('search.hint')}
+            </p>
+          </form>
+        </search>
+      </section>
+      {state === 'none' && !hasConditions(settled) ? (
+        <Holdings />
+      ) : (
+        <div class="search-body">
+          <Facets conditions={conditions} change={change} />
+          {state === 'ready' ? <Results key={address} conditions={settled} /> : <Holdings />}
+        </div>
+      )}
+    </div>
+  );
+}
