@@ -1,11 +1,14 @@
 /** The frame and its views. What is heavy comes only when its view is opened. */
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
 import { LanguageProvider } from './language/Language';
 import { Frame } from './parts/Frame';
 import { Missing } from './parts/Missing';
 import { ReportsView } from './views/report/ReportsView';
 import { ReportView } from './views/report/ReportView';
 import { SearchView } from './views/search/SearchView';
+import { SourceView } from './views/source/SourceView';
+
+const CompareView = lazy(async () => (await import('./views/source/CompareView')).CompareView);
 
 /** What else this server answers is not the explorer's: such links leave the page. */
 const SCOPE = /^\/(?:$|\?|(?:reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
@@ -20,6 +23,8 @@ export function App() {
               <Route path="/" component={SearchView} />
               <Route path="/reports" component={ReportsView} />
               <Route path="/report/:report+" component={ReportView} />
+              <Route path="/source/:source" component={SourceView} />
+              <Route path="/compare/:source" component={CompareView} />
               <Route default component={Missing} />
             </Router>
           </ErrorBoundary>

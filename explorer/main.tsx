@@ -7,6 +7,7 @@ import './styles/frame.css';
 import './styles/parts.css';
 import './styles/search.css';
 import './styles/reader.css';
+import './styles/source.css';
 import './styles/print.css';
 
 applyTheme(chosenTheme());

@@ -139,6 +139,25 @@ export type SearchKind =
   /** 条款 provisions */
   | 'PROVISION';
 
+/** 文件沿革中的事件。An event in a work’s history. */
+export type SourceEventKind =
+  /** 通过 adopted */
+  | 'ADOPTED'
+  /** 修正 amended by decision */
+  | 'AMENDED'
+  /** 批准 approved */
+  | 'APPROVED'
+  /** 施行 took effect */
+  | 'EFFECTIVE'
+  /** 其他 other */
+  | 'OTHER'
+  /** 公布 promulgated */
+  | 'PROMULGATED'
+  /** 废止 repealed */
+  | 'REPEALED'
+  /** 修订 reissued as a whole */
+  | 'REVISED';
+
 /** 文件之间的关系。How one work stands to another. */
 export type SourceRelationKind =
   /** 修改 amends */
@@ -151,6 +170,15 @@ export type SourceRelationKind =
   | 'REPEALS'
   /** 取代 replaces */
   | 'REPLACES';
+
+/** 词语的增删。How words changed. */
+export type TextChange =
+  /** 新增 only in the later */
+  | 'ADDED'
+  /** 删去 only in the earlier */
+  | 'REMOVED'
+  /** 未变 in both */
+  | 'SAME';
 
 /** 时效性，由版本与日期算出，不存储。Computed from a version and a date, never stored. */
 export type ValidityStatus =
@@ -312,6 +340,68 @@ export type ReportsQueryVariables = Exact<{
 
 
 export type ReportsQuery = { reports: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, year: number | null, issuingBody: { name: string } | null }> } };
+
+export type SourceQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
+
+export type VersionContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VersionContentsQuery = { sourceVersion: { tableOfContents: Array<{ id: string, path: string, kind: ProvisionKind, depth: number, label: string | null, heading: string | null, caption: string | null }> } | null };
+
+export type ProvisionTextsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ProvisionTextsQuery = { nodes: Array<
+    | { __typename: 'Citation' }
+    | { __typename: 'Figure' }
+    | { __typename: 'IssuingBody' }
+    | { __typename: 'LegalSource' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Provision', id: string, text: string | null }
+    | { __typename: 'Region' }
+    | { __typename: 'Report' }
+    | { __typename: 'ReportPart' }
+    | { __typename: 'SourceVersion' }
+   | null> };
+
+export type ArticleDetailQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleDetailQuery = { node:
+    | { __typename: 'Citation' }
+    | { __typename: 'Figure' }
+    | { __typename: 'IssuingBody' }
+    | { __typename: 'LegalSource' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Provision', id: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, citations: { totalCount: number, nodes: Array<{ id: string, relation: CitationRelation, report: { id: string, title: string, year: number | null } | null, item:
+            | { id: string, text: string }
+            | { id: string, text: string }
+           | null }> }, cites: Array<{ text: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, provision: { path: string, version: { id: string } } | null }>, citedBy: { totalCount: number, nodes: Array<{ id: string, path: string, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> } }
+    | { __typename: 'Region' }
+    | { __typename: 'Report' }
+    | { __typename: 'ReportPart' }
+    | { __typename: 'SourceVersion' }
+   | null };
+
+export type CompareVersionsQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, removed: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, after: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -837,3 +927,227 @@ export const ReportsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $on: LocalDate!) {
+  legalSource(id: $id) {
+    ...SourceLine
+    fullTitle
+    note
+    issuingBodies {
+      name
+    }
+    regions {
+      name
+    }
+    versions {
+      ...VersionLine
+      articleCount
+    }
+    versionAt(date: $on) {
+      id
+    }
+    statusAt(date: $on)
+    events {
+      kind
+      date
+      text
+    }
+    basis(depth: 6, on: $on) {
+      ...Step
+    }
+    derived(depth: 1, on: $on) {
+      ...Step
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment Step on LegalBasisStep {
+  index
+  parentIndex
+  depth
+  status
+  endsHere
+  citation {
+    id
+    text
+  }
+  relations {
+    kind
+    evidence
+    provision {
+      label
+      path
+    }
+  }
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const VersionContentsDocument = new TypedDocumentString(`
+    query VersionContents($id: ID!) {
+  sourceVersion(id: $id) {
+    tableOfContents {
+      id
+      path
+      kind
+      depth
+      label
+      heading
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionContentsQuery, VersionContentsQueryVariables>;
+export const ProvisionTextsDocument = new TypedDocumentString(`
+    query ProvisionTexts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Provision {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvisionTextsQuery, ProvisionTextsQueryVariables>;
+export const ArticleDetailDocument = new TypedDocumentString(`
+    query ArticleDetail($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Provision {
+      id
+      history {
+        id
+        path
+        label
+        text
+        version {
+          ...VersionLine
+        }
+      }
+      citations(first: 50) {
+        totalCount
+        nodes {
+          id
+          relation
+          report {
+            id
+            title
+            year
+          }
+          item {
+            id
+            text
+          }
+        }
+      }
+      cites {
+        text
+        source {
+          ...SourceLine
+        }
+        provision {
+          path
+          version {
+            id
+          }
+        }
+      }
+      citedBy(first: 20) {
+        totalCount
+        nodes {
+          id
+          path
+          version {
+            ...VersionLine
+          }
+          source {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}`) as unknown as TypedDocumentString<ArticleDetailQuery, ArticleDetailQueryVariables>;
+export const CompareVersionsDocument = new TypedDocumentString(`
+    query CompareVersions($a: ID!, $b: ID!) {
+  compareVersions(a: $a, b: $b) {
+    textsHeld
+    unchanged
+    a {
+      ...VersionLine
+    }
+    b {
+      ...VersionLine
+    }
+    added {
+      ...ProvisionText
+    }
+    removed {
+      ...ProvisionText
+    }
+    changed {
+      renumbered
+      before {
+        ...ProvisionText
+      }
+      after {
+        ...ProvisionText
+      }
+      parts {
+        kind
+        text
+      }
+    }
+  }
+}
+    fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;

@@ -1,0 +1,55 @@
+import { useLanguage } from '../../language/Language';
+import { Chain } from '../../parts/Chain';
+import { CiteAs } from '../../parts/CiteAs';
+import { SupportedMeasures } from '../report/SupportedMeasures';
+import type { Place } from './SourceView';
+
+/** No article chosen: the work as a whole, what it rests on and what rests on it. */
+export function AboutSource({ place: { source, version } }: { place: Place }) {
+  const { t } = useLanguage();
+  const root = source.basis.find(({ depth, parentIndex }) => depth === 0 && parentIndex == null);
+  const below = source.derived.find(({ depth, parentIndex }) => depth === 0 && parentIndex == null);
+  return (
+    <>
+      <CiteAs
+        cited={{
+          title: source.title,
+          issuers: source.issuingBodies.map(({ name }) => name),
+          documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
+          promulgatedOn: version?.promulgatedOn ?? null,
+          label: null,
+        }}
+      />
+      {source.note && (
+        <p class="quiet" lang="zh-CN">
+          {source.note}
+        </p>
+      )}
+      <section>
+        <h2>{t('chain.title')}</h2>
+        {source.basis.length > (root ? 1 : 0) ? (
+          <Chain steps={source.basis} under={root?.index ?? null} />
+        ) : (
+          <p class="quiet">{t('chain.none')}</p>
+        )}
+      </section>
+      {source.derived.length > (below ? 1 : 0) && (
+        <section>
+          <h2>{t('source.derived')}</h2>
+          <Chain steps={source.derived} under={below?.index ?? null} />
+        </section>
+      )}
+      <SupportedMeasures source={source.id} except={null} />
+      {source.events.length > 0 && (
+        <section>
+          <h2>{t('source.events')}</h2>
+          <ol class="entries" lang="zh-CN">
+            {source.events.map(({ kind, date, text }) => (
+              <li key={`${kind}${date}${text}`}>{text}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

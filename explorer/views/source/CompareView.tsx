@@ -1,0 +1,78 @@
+/** Two versions side by side: what changed, came and went; the rest only counted. */
+import { useLocation } from 'preact-iso';
+import { useQuery } from '../../api/useQuery';
+import { CompareVersionsDocument, SourceDocument } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { comparisonAddress, sourceAddress, versionDay, versionOf } from '../../lib/addresses';
+import { today } from '../../lib/days';
+import { useTitle } from '../../lib/useTitle';
+import { Empty, Failure, Loading } from '../../parts/States';
+import { Difference } from './Difference';
+import type { Version } from './SourceView';
+
+export function CompareView({ source = '' }: { source?: string }) {
+  const { t } = useLanguage();
+  const { query, route } = useLocation();
+  const id = `source:${source}`;
+  const work = useQuery(SourceDocument, { id, on: today() }).data?.legalSource;
+  const a = versionOf(id, query.from ?? '');
+  const b = versionOf(id, query.to ?? '');
+  const { data, failure, retry, isLoading } = useQuery(CompareVersionsDocument, { a, b });
+  useTitle(work && t('compare.title', { title: work.title }));
+  const choose = (before: string, after: string) => route(comparisonAddress(id, before, after));
+  const held = (work?.versions ?? []).filter(({ textHeld }) => textHeld);
+  return (
+    <div class="page compare">
+      <h1>
+        <a class="source-name" href={sourceAddress(id, { version: b })} lang="zh-CN">
+          {work?.title ?? source}
+        </a>
+      </h1>
+      <div class="compare-columns compare-heads">
+        <VersionSelect
+          label={t('compare.before')}
+          versions={held}
+          chosen={a}
+          choose={(each) => choose(each, b)}
+        />
+        <VersionSelect
+          label={t('compare.after')}
+          versions={held}
+          chosen={b}
+          choose={(each) => choose(a, each)}
+        />
+      </div>
+      {failure && <Failure failure={failure} retry={retry} />}
+      {!failure && (!data || isLoading) && <Loading lines={10} />}
+      {data && !isLoading && !data.compareVersions && <Empty title={t('compare.missing')} />}
+      {data?.compareVersions && !isLoading && !data.compareVersions.textsHeld && (
+        <Empty title={t('compare.notHeld')} />
+      )}
+      {data?.compareVersions?.textsHeld && !isLoading && <Difference comparison={data.compareVersions} />}
+    </div>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  versions: readonly Version[];
+  chosen: string;
+  choose(version: string): void;
+}
+
+function VersionSelect({ label, versions, chosen, choose }: SelectProps) {
+  const { t } = useLanguage();
+  return (
+    <label class="inline-field">
+      <span>{label}</span>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {!versions.some(({ id }) => id === chosen) && <option value={chosen}>{versionDay(chosen)}</option>}
+        {versions.map(({ id, promulgatedOn }) => (
+          <option key={id} value={id}>
+            {promulgatedOn ?? t('source.undated')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLocation } from 'preact-iso';
+import { useLanguage } from '../../language/Language';
+import { VALIDITY } from '../../language/terms';
+import { comparisonAddress, sourceAddress } from '../../lib/addresses';
+import { isDay } from '../../lib/days';
+import { SourceFacts } from '../../parts/SourceName';
+import type { Place, Version } from './SourceView';
+
+/** Name, facts, and the choice of a day or a version. */
+export function SourceHead({ place }: { place: Place }) {
+  const { t, term } = useLanguage();
+  const { route } = useLocation();
+  const { source, version, on } = place;
+  return (
+    <header class="source-head">
+      <h1 lang="zh-CN">{source.title}</h1>
+      <p class="facts">
+        <SourceFacts source={source} />
+        <span lang="zh-CN">{source.issuingBodies.map(({ name }) => name).join('、')}</span>
+        <span lang="zh-CN">{source.regions.map(({ name }) => name).join('、')}</span>
+      </p>
+      <div class="as-on">
+        <label class="inline-field">
+          <span>{t('source.on')}</span>
+          <input
+            type="date"
+            value={on ?? ''}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              if (isDay(day)) route(sourceAddress(source.id, { on: day, provision: place.at }));
+            }}
+          />
+        </label>
+        {on && <span class={`validity validity-${source.statusAt}`}>{term(VALIDITY, source.statusAt)}</span>}
+      </div>
+      <ol class="versions" aria-label={t('source.versions')}>
+        {source.versions.map((each, index) => (
+          <li key={each.id}>
+            <VersionChoice
+              place={place}
+              version={each}
+              before={source.versions[index - 1]}
+              isShown={each.id === version?.id}
+            />
+          </li>
+        ))}
+      </ol>
+    </header>
+  );
+}
+
+interface ChoiceProps {
+  place: Place;
+  version: Version;
+  before: Version | undefined;
+  isShown: boolean;
+}
+
+function VersionChoice({ place, version, before, isShown }: ChoiceProps) {
+  const { t } = useLanguage();
+  const { source, at } = place;
+  return (
+    <>
+      <a
+        href={sourceAddress(source.id, { version: version.id, provision: at })}
+        aria-current={isShown ? 'true' : undefined}
+      >
+        {version.promulgatedOn ?? t('source.undated')}
+      </a>
+      <span class="facts">
+        {version.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
+        {version.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
+        <span>
+          {version.textHeld
+            ? t('source.articles', { count: version.articleCount ?? '?' })
+            : t('source.noText')}
+        </span>
+        {before?.textHeld && version.textHeld && (
+          <a href={comparisonAddress(source.id, before.id, version.id)}>{t('source.compare')}</a>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
+import { useLocation } from 'preact-iso';
+import { useQuery } from '../../api/useQuery';
+import { SourceDocument, type SourceQuery } from '../../generated/operations';
+import { sourceAddress, versionOf } from '../../lib/addresses';
+import { isDay, today } from '../../lib/days';
+import { useKeys } from '../../lib/useKeys';
+import { useTitle } from '../../lib/useTitle';
+import { Missing } from '../../parts/Missing';
+import { Failure, Loading } from '../../parts/States';
+import { AboutSource } from './AboutSource';
+import { ArticlePanel } from './ArticlePanel';
+import { SourceHead } from './SourceHead';
+import { VersionText } from './VersionText';
+
+export type WholeSource = NonNullable<SourceQuery['legalSource']>;
+export type Version = WholeSource['versions'][number];
+
+/** Where in the source one is: the address says it, and links within keep it. */
+export interface Place {
+  source: WholeSource;
+  /** The version shown; null where none is known for the day. */
+  version: Version | null;
+  /** The day asked about, where a day rather than a version was. */
+  on: string | null;
+  at: string | null;
+  addressAt(path: string | null): string;
+}
+
+export function SourceView({ source = '' }: { source?: string }) {
+  const id = `source:${source}`;
+  const { query, route } = useLocation();
+  const on = isDay(query.on) ? query.on : today();
+  const { data, failure, retry, isLoading } = useQuery(SourceDocument, { id, on });
+  const found = data?.legalSource?.id === id ? data.legalSource : null;
+  useTitle(found?.title);
+  useKeys((key) => {
+    if (key === 'Escape' && query.at && found) route(placeOf(found, query, on).addressAt(null), true);
+  });
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!found) return data && !isLoading ? <Missing /> : <Waiting />;
+  const place = placeOf(found, query, on);
+  return (
+    <div class={place.at ? 'reader reader-open' : 'reader'}>
+      <VersionText key={place.version?.id} place={place}>
+        <SourceHead place={place} />
+      </VersionText>
+      <aside class="panel" aria-label={place.at ?? found.title}>
+        {place.at ? <ArticlePanel key={place.at} place={place} /> : <AboutSource place={place} />}
+      </aside>
+    </div>
+  );
+}
+
+function placeOf(source: WholeSource, query: Record<string, string>, day: string): Place {
+  const chosen = query.version ? versionOf(source.id, query.version) : source.versionAt?.id;
+  const version = source.versions.find(({ id }) => id === chosen) ?? null;
+  const on = query.version ? null : day;
+  const kept = query.version ? { version: version?.id } : { on: isDay(query.on) ? query.on : null };
+  return {
+    source,
+    version,
+    on,
+    at: query.at || null,
+    addressAt: (path) => sourceAddress(source.id, { ...kept, provision: path }),
+  };
+}
+
+function Waiting() {
+  return (
+    <div class="reader">
+      <div />
+      <div class="reader-text">
+        <Loading lines={14} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { request } from '../../api/request';
+import { useLoad } from '../../api/useLoad';
+import {
+  ProvisionTextsDocument,
+  VersionContentsDocument,
+  type VersionContentsQuery,
+} from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { sourceAddress } from '../../lib/addresses';
+import { Failure, Loading } from '../../parts/States';
+import { Article } from './Article';
+import type { Place } from './SourceView';
+
+export type ContentsEntry = NonNullable<VersionContentsQuery['sourceVersion']>['tableOfContents'][number];
+
+/** As many as `nodes` gives at once. */
+const BATCH = 100;
+
+/** The contents and the text of one version; or that it is not held, never another day's text in its place. */
+export function VersionText({ place, children }: { place: Place; children: ComponentChildren }) {
+  const { version, at } = place;
+  const isHeld = version?.textHeld ?? false;
+  const { data, failure, retry } = useLoad(isHeld ? `text ${version?.id}` : null, (signal) =>
+    loadText(version?.id ?? '', signal),
+  );
+  useEffect(() => {
+    if (data && at) document.getElementById(articleOf(at))?.scrollIntoView({ block: 'center' });
+  }, [data !== null]);
+  return (
+    <>
+      {data ? <Contents entries={data.contents} /> : <div />}
+      <article class="reader-text">
+        {children}
+        {!isHeld && <NotHeld place={place} />}
+        {failure && <Failure failure={failure} retry={retry} />}
+        {isHeld && !data && !failure && <Loading lines={12} />}
+        {data && (
+          <div class="law" lang="zh-CN">
+            {data.contents.map((entry) => (
+              <Article key={entry.id} entry={entry} text={data.texts.get(entry.id) ?? null} place={place} />
+            ))}
+          </div>
+        )}
+      </article>
+    </>
+  );
+}
+
+/** What is chosen may be part of an article; the article is what is shown. */
+export function articleOf(path: string): string {
+  return path.split('/').find((part) => part.startsWith('art-')) ?? path;
+}
+
+export function isGroup({ kind }: ContentsEntry): boolean {
+  return kind === 'PART' || kind === 'SUBPART' || kind === 'CHAPTER' || kind === 'SECTION';
+}
+
+async function loadText(version: string, signal: AbortSignal) {
+  const { sourceVersion } = await request(VersionContentsDocument, { id: version }, { signal });
+  const contents = sourceVersion?.tableOfContents ?? [];
+  const ids = contents.filter((entry) => !isGroup(entry)).map(({ id }) => id);
+  const texts = new Map<string, string | null>();
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const { nodes } = await request(
+      ProvisionTextsDocument,
+      { ids: ids.slice(from, from + BATCH) },
+      { signal },
+    );
+    for (const node of nodes) if (node?.__typename === 'Provision') texts.set(node.id, node.text ?? null);
+  }
+  return { contents, texts };
+}
+
+function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
+  const { t } = useLanguage();
+  const groups = entries.filter(isGroup);
+  const listed = groups.length > 0 ? groups : entries;
+  return (
+    <nav class="outline" aria-label={t('report.outline')}>
+      <ol>
+        {listed.map(({ id, path, label, heading, depth }) => (
+          <li key={id} class={`outline-${Math.min(depth + 1, 3)}`}>
+            <a href={`#${path}`} lang="zh-CN">
+              {[label, heading].filter(Boolean).join('　') || path}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function NotHeld({ place: { source, version, on } }: { place: Place }) {
+  const { t } = useLanguage();
+  const held = source.versions.filter(({ textHeld }) => textHeld);
+  return (
+    <div class="note">
+      <p class="note-title">
+        {version ? t('rule.noText') : on ? t('source.noVersionOn', { day: on }) : t('rule.noVersion')}
+      </p>
+      {held.length > 0 ? (
+        <p>
+          {t('source.heldInstead')}
+          {held.map(({ id, promulgatedOn }) => (
+            <a key={id} class="inline-choice" href={sourceAddress(source.id, { version: id })}>
+              {promulgatedOn ?? t('source.undated')}
+            </a>
+          ))}
+        </p>
+      ) : (
+        <p>{t('source.noneHeld')}</p>
+      )}
+    </div>
+  );
+}
