@@ -3,6 +3,7 @@ import type { CatalogueProvision, CatalogueVersion, CatalogueWork } from '../mod
 import { sourceId } from '../model/ids';
 import type { SourceRelation } from '../model/terms';
 import { normaliseDocumentNumber } from '../text/documentNumbers';
+import { END_UNKNOWN, joinNotes } from '../text/notes';
 import { toNumeral } from '../text/numerals';
 import type { SeedEntry } from './seedSchema';
 
@@ -55,15 +56,21 @@ export function toWork(entry: SeedEntry): CatalogueWork {
 function toVersion(entry: SeedEntry, index: number): CatalogueVersion {
   const version = entry.versions[index]!;
   const next = entry.versions[index + 1];
-  const end = version.ended ?? (next ? { on: next.effective, by: 'AMENDED' as const } : null);
+  const end = version.ended ?? (next ? { on: lastDayKnown(next), by: 'AMENDED' as const } : null);
+  const endUnknown = !version.ended && next?.effective === null;
   return {
     promulgatedOn: version.promulgated,
     effectiveFrom: version.effective,
     effectiveTo: end?.on ?? null,
     endedBy: end?.by ?? null,
     documentNumber: version.number ? normaliseDocumentNumber(version.number) : null,
-    note: version.note ?? null,
+    note: endUnknown ? joinNotes(version.note ?? null, END_UNKNOWN) : (version.note ?? null),
   };
+}
+
+/** Where the day the next version took effect is not known, its promulgation is the last on which this one surely held. */
+function lastDayKnown(next: SeedEntry['versions'][number]): string | null {
+  return next.effective ?? next.promulgated;
 }
 
 function toProvision(number: string, caption: string): CatalogueProvision {

@@ -2,6 +2,7 @@
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { registerBackup } from './backup';
 import { registerCite } from './cite';
 import { registerDb } from './db';
 import { registerEval } from './eval';
@@ -27,7 +28,10 @@ export function program(): Command {
   registerSuggest(yiju);
   registerDb(yiju);
   const db = yiju.commands.find((command) => command.name() === 'db');
-  if (db) registerMigrate(db);
+  if (db) {
+    registerMigrate(db);
+    registerBackup(db);
+  }
   registerSchema(yiju);
   registerEval(yiju);
   return yiju;

@@ -1,9 +1,9 @@
 /** Works ended by other works of the same collection: 《X》同时废止 ends the last version of X. */
 import type { IsoDate } from '../model/terms';
+import { joinNotes } from '../text/notes';
 import { titleKey } from '../text/titles';
 import { actsOf } from './acts';
 import type { WorkFacts } from './facts';
-import { joinNotes } from './versions';
 import type { WorkGroup, WorkVersion } from './works';
 
 const END_UNKNOWN = '废止它的法规施行日期不明，止日取其公布日期';

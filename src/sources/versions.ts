@@ -1,5 +1,6 @@
 /** The versions of one work: those whose text is held, and those its history only tells of. */
 import type { IsoDate } from '../model/terms';
+import { END_UNKNOWN, joinNotes } from '../text/notes';
 import { type Act, actsOf } from './acts';
 import { addDays } from './dates';
 import type { WorkFacts } from './facts';
@@ -22,7 +23,6 @@ interface Draft<T> extends WorkVersion<T> {
 
 const NOT_HELD = '仅见于沿革，文本未收录';
 const UNDATED = '文本没有公布日期，不知是哪一版';
-const END_UNKNOWN = '下一版的施行日期不明，本版止日取其公布日期';
 const START_UNKNOWN = '施行日期不明';
 
 /** `files` in the order of their promulgation. */
@@ -195,10 +195,6 @@ function finish<T>({ adoptedOn: _1, kind: _2, repealedByNext: _3, ...version }: 
   if (!version.textHeld) note = joinNotes(note, NOT_HELD);
   if (version.effectiveFrom === null) note = joinNotes(note, START_UNKNOWN);
   return { ...version, note };
-}
-
-export function joinNotes(note: string | null, more: string): string {
-  return note ? `${note}；${more}` : more;
 }
 
 /** What puts versions in order; '' where nothing is known. */

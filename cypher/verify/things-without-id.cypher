@@ -1,0 +1,4 @@
+MATCH (n)
+WHERE NOT n:Migration
+RETURN coalesce(n.id, elementId(n)) AS id,
+  CASE WHEN n.id IS NULL THEN '没有标识：' + reduce(said = '', label IN labels(n) | said + label + ' ') END AS detail
