@@ -154,7 +154,7 @@ function checkNames(entries: readonly LocatedEntry[]): Finding[] {
 function checkRelations(entries: readonly LocatedEntry[]): Finding[] {
   const byId = new Map(entries.map(({ entry }) => [entryId(entry), entry]));
   return entries.flatMap((located) =>
-    relationsOf(located).flatMap(({ key, index, target, named }) => {
+    relationsOf(located).flatMap(({ key, index, target, named, evidence }) => {
       const path: Path = [key, index, 'title'];
       const other = byId.get(target);
       if (!other) {
@@ -168,8 +168,10 @@ function checkRelations(entries: readonly LocatedEntry[]): Finding[] {
           finding(located, path, 'seed.target', expected(`${key} to name another work`, named), '请删去'),
         ];
       }
-      // Else the replaced work would still be in force, and a citation of it would not be found superseded.
-      if ((key === 'replaces' || key === 'repeals') && !other.versions.at(-1)?.ended) {
+      // Else the replaced work would still be in force, and a citation of it would not be found superseded. One that
+      // is replaced in fact, without a known end, has the evidence for it.
+      const ends = key === 'repeals' || (key === 'replaces' && !evidence);
+      if (ends && !other.versions.at(-1)?.ended) {
         const message = expected(`an end of ${named}, because this work ${key} it`, other.versions.at(-1));
         return [
           finding(located, path, 'seed.target', message, '请在其末一版本写 ended；日期不明时写 on: null'),
@@ -208,7 +210,13 @@ function checkCycles(entries: readonly LocatedEntry[]): Finding[] {
 
 function relationsOf({ entry }: LocatedEntry) {
   return (Object.keys(RELATION_KEYS) as (keyof typeof RELATION_KEYS)[]).flatMap((key) =>
-    entry[key].map(({ title }, index) => ({ key, index, named: title, target: targetId(title) })),
+    entry[key].map(({ title, evidence }, index) => ({
+      key,
+      index,
+      named: title,
+      target: targetId(title),
+      evidence,
+    })),
   );
 }
 

@@ -27,7 +27,7 @@ export class NodeResolver {
   }
 }
 
-async function loadNode(id: string, argument: string, { loaders }: ApiContext) {
+export async function loadNode(id: string, argument: string, { loaders }: ApiContext) {
   const prefix = idPrefix(id);
   if (prefix === null) {
     throw badInput(argument, `参数 ${argument}：expected an id like source:… or report:…, but got: ${id}`);

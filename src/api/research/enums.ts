@@ -1,6 +1,8 @@
 /** Vocabulary of the research queries as GraphQL enums. */
 import type { FigureManner } from '../../research/manner';
 import type { UnmatchedReason } from '../../research/match-figures';
+import type { OutdatedStatus } from '../../research/outdated';
+import type { PathRelation } from '../../research/path';
 import type { TimelineGrouping } from '../../research/timeline';
 import { enumOf } from '../enums';
 
@@ -39,3 +41,48 @@ export const ReportSideEnum = enumOf('ReportSide', '比较中的前者或后者�
   BEFORE: '前者 the earlier',
   AFTER: '后者 the later',
 });
+
+export const OutdatedStatusEnum = enumOf<OutdatedStatus>(
+  'OutdatedStatus',
+  '所引文件当日为何已不适用或尚不适用。Why what is cited did not apply that day.',
+  {
+    REPEALED: '已废止 repealed',
+    EXPIRED: '已失效 lapsed',
+    REPLACED: '已有取代它的文件施行，它自身未见废止之日 a successor is in force; no end of its own is known',
+    NOT_YET_IN_FORCE: '尚未施行 not yet in force',
+  },
+);
+
+export const ArticleSupportEnum = enumOf<'CITED' | 'SUGGESTED' | 'NONE'>(
+  'ArticleSupport',
+  '条文有无举措支持；引用与推断分开。Whether measures stand behind an article; citations and inferences apart.',
+  {
+    CITED: '有举措引用 cited by a measure',
+    SUGGESTED: '没有引用，只有推断 only suggested, by inference',
+    NONE: '都没有 neither',
+  },
+);
+
+export const PathRelationEnum = enumOf<PathRelation>(
+  'PathRelation',
+  '路径所沿的关系。What a path goes along.',
+  {
+    PUBLISHED_BY: '报告 → 发文机关 report to its body',
+    HAS_ITEM: '报告 → 单元 report to its units',
+    HAS_CITATION: '举措 → 引用 measure to its citations',
+    RESOLVES_TO: '引用 → 文件 citation to the work',
+    RESOLVES_TO_PROVISION: '引用 → 条款 citation to the provision',
+    SUGGESTS: '举措 → 推断的条款 measure to a provision inferred',
+    HAS_VERSION: '文件 → 版本 work to its versions',
+    HAS_PROVISION: '版本 → 条款 version to its provisions',
+    HAS_PART: '条款 → 款项目 provision to its parts',
+    CITES: '条款 → 条款 provision to provision',
+    CITES_SOURCE: '条款 → 文件 provision to work',
+    BASED_ON: '根据 made on the basis of',
+    IMPLEMENTS: '实施 carries out',
+    AMENDS: '修改 amends',
+    REPEALS: '废止 repeals',
+    REPLACES: '取代 replaces',
+    ISSUED_BY: '文件 → 制定机关 work to who issued it',
+  },
+);

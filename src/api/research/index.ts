@@ -1,4 +1,7 @@
 /** Queries across years and bodies. */
+
+import { ArticleCoverageResolver } from './article-coverage.resolver';
+import { CoCitedResolver } from './co-cited.resolver';
 import {
   ComparedSourceResolver,
   FigureChangeResolver,
@@ -7,6 +10,8 @@ import {
 } from './compared.resolver';
 import { ComparisonResolver } from './comparison.resolver';
 import { FiguresResolver } from './figures.resolver';
+import { OutdatedResolver } from './outdated.resolver';
+import { PathResolver } from './path.resolver';
 import { TimelineResolver } from './timeline.resolver';
 
 export const RESEARCH_RESOLVERS = [
@@ -17,4 +22,8 @@ export const RESEARCH_RESOLVERS = [
   FigureChangeResolver,
   UnmatchedFigureResolver,
   FiguresResolver,
+  OutdatedResolver,
+  CoCitedResolver,
+  PathResolver,
+  ArticleCoverageResolver,
 ] as const;

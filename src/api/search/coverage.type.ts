@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { HierarchyLevelEnum } from '../enums';
+import { ArticleCoverage } from '../research/article-coverage.type';
 
 @ObjectType({ description: '某一效力级别收录了多少。What is held of one level.' })
 export class LevelCoverage {
@@ -68,4 +69,12 @@ export class Coverage {
 
   @Field(() => [YearCoverage])
   years!: YearCoverage[];
+
+  @Field(() => ArticleCoverage, {
+    nullable: true,
+    simple: true,
+    description:
+      '所问文件的各条有无举措支持；没有问，或没有此文件，则为空。The articles of the `source` asked about; null without one.',
+  })
+  ofSource!: unknown;
 }

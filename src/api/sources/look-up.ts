@@ -1,6 +1,7 @@
 /** A provision as it stood on a day, or the reason why it cannot be given. */
-import type { EventRow, SourceRow, VersionRow } from '../../graph/read/rows';
+import type { SourceRow, VersionRow } from '../../graph/read/rows';
 import { inOrder, sourceStatus, versionInForce } from '../../model/validity';
+import { olderThanHeld } from '../../research/outdated';
 import { normaliseTitle } from '../../text/titles';
 import { badInput } from '../errors';
 import type { Loaders } from '../loaders';
@@ -63,12 +64,6 @@ async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionR
     return Object.assign(new NotYetInForce(), { source, asOf, effectiveFrom });
   }
   return notHeld(source, versions, asOf, { versionThen: null, captioned: null });
-}
-
-/** The history tells of a text before the first version known, so that “not yet in force” would be untrue. */
-function olderThanHeld(events: readonly EventRow[], asOf: string): boolean {
-  const began = new Set(['EFFECTIVE', 'AMENDED', 'REVISED']);
-  return events.some(({ kind, date }) => date && date <= asOf && began.has(kind));
 }
 
 function notHeld(

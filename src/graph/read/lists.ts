@@ -29,6 +29,7 @@ const LISTS = {
     filters: ['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
   },
   citations: { lowest: '', filters: ['outcomes', 'relations', 'report'] },
+  'citations-outdated': { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'relations', 'asOf'] },
   'legal-sources': {
     lowest: '',
     filters: ['yearFrom', 'yearTo', 'body', 'region', 'levels', 'held', 'inForceOn', 'relations'],

@@ -1,0 +1,26 @@
+// The shortest way between two nodes over the relations given, either way along each, of at most 12 steps.
+CALL () {
+  MATCH (n:LegalSource {id: $from}) RETURN n AS a UNION MATCH (n:SourceVersion {id: $from}) RETURN n AS a
+  UNION MATCH (n:Provision {id: $from}) RETURN n AS a UNION MATCH (n:Report {id: $from}) RETURN n AS a
+  UNION MATCH (n:ReportItem {id: $from}) RETURN n AS a UNION MATCH (n:Citation {id: $from}) RETURN n AS a
+  UNION MATCH (n:IssuingBody {id: $from}) RETURN n AS a
+}
+CALL () {
+  MATCH (n:LegalSource {id: $to}) RETURN n AS b UNION MATCH (n:SourceVersion {id: $to}) RETURN n AS b
+  UNION MATCH (n:Provision {id: $to}) RETURN n AS b UNION MATCH (n:Report {id: $to}) RETURN n AS b
+  UNION MATCH (n:ReportItem {id: $to}) RETURN n AS b UNION MATCH (n:Citation {id: $to}) RETURN n AS b
+  UNION MATCH (n:IssuingBody {id: $to}) RETURN n AS b
+}
+MATCH p = shortestPath((a)-[:PUBLISHED_BY|HAS_ITEM|HAS_CITATION|RESOLVES_TO|RESOLVES_TO_PROVISION|SUGGESTS|HAS_VERSION|HAS_PROVISION|HAS_PART|CITES|CITES_SOURCE|BASED_ON|IMPLEMENTS|AMENDS|REPEALS|REPLACES|ISSUED_BY*1..12]-(b))
+WHERE all(r IN relationships(p) WHERE type(r) IN $relations)
+WITH nodes(p) AS stops, relationships(p) AS ways
+UNWIND range(0, size(ways) - 1) AS i
+WITH stops[i] AS from, stops[i + 1] AS to, ways[i] AS way, i
+WITH from, to, way, i, CASE WHEN from:Citation THEN from WHEN to:Citation THEN to END AS citation
+RETURN {
+  from: from.id, to: to.id, relation: type(way), forward: startNode(way) = from,
+  evidence: coalesce(way.evidence, way.text, citation.text),
+  start: coalesce(way.start, citation.start), end: coalesce(way.end, citation.end),
+  confidence: coalesce(way.confidence, way.score, citation.confidence), rule: coalesce(way.rule, citation.rule)
+} AS value
+ORDER BY i
