@@ -3,6 +3,7 @@ CALL (parent) {
   MATCH (:Provision {id: parent})<-[:RESOLVES_TO_PROVISION]-(c:Citation)
   WHERE c.id >= $afterKey AND (c.id > $afterKey OR c.id > $afterId)
     AND ($beforeKey IS NULL OR c.id < $beforeKey OR (c.id = $beforeKey AND c.id < $beforeId))
+    AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   // page
   RETURN c{.id, key: c.id} AS value
   ORDER BY c.id /*±*/, c.id /*±*/

@@ -4,6 +4,7 @@ CALL (parent) {
   WHERE c.start >= $afterKey AND (c.start > $afterKey OR c.id > $afterId)
     AND ($beforeKey IS NULL OR c.start < $beforeKey OR (c.start = $beforeKey AND c.id < $beforeId))
     AND ($outcomes IS NULL OR c.outcome IN $outcomes) AND ($relations IS NULL OR c.relation IN $relations)
+    AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   // page
   RETURN c{.id, key: c.start} AS value
   ORDER BY c.start /*±*/, c.id /*±*/

@@ -20,7 +20,8 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey > $afterKey OR s.id > $afterId)
     WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
   })
   AND ($relations IS NULL OR EXISTS {
-    MATCH (s)<-[:RESOLVES_TO]-(c:Citation) WHERE c.relation IN $relations
+    MATCH (s)<-[:RESOLVES_TO]-(c:Citation)
+    WHERE c.relation IN $relations AND coalesce(c.state, '') <> 'REJECTED'
   })
 // page
 RETURN s{.id, key: s.sortKey} AS value

@@ -3,6 +3,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:LegalSource {id: parent})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(m:Measure)
   WHERE ($relations IS NULL OR c.relation IN $relations)
+    AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   WITH DISTINCT m
   WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
     AND ($beforeKey IS NULL OR m.sortKey < $beforeKey OR (m.sortKey = $beforeKey AND m.id < $beforeId))

@@ -14,7 +14,7 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
   })
   AND ($relations IS NULL AND $levels IS NULL AND $source IS NULL OR EXISTS {
     MATCH (m)-[:HAS_CITATION]->(c:Citation)
-    WHERE ($relations IS NULL OR c.relation IN $relations)
+    WHERE coalesce(c.state, '') <> 'REJECTED' AND ($relations IS NULL OR c.relation IN $relations)
       AND ($levels IS NULL AND $source IS NULL OR EXISTS {
         MATCH (c)-[:RESOLVES_TO]->(s:LegalSource)
         WHERE ($levels IS NULL OR s.level IN $levels) AND ($source IS NULL OR s.id = $source)

@@ -1,4 +1,6 @@
+import type { Actor } from '../access/roles';
 import { endingWith, type ReadGraph } from '../graph/read/graph';
+import type { ReviewDesk } from '../graph/write/review';
 import { createLoaders, type Loaders } from './loaders';
 import type { LookupService } from './lookup/routes';
 
@@ -9,22 +11,28 @@ export interface ApiContext {
   lookup: LookupService;
   /** Whom the limits are counted for. */
   client: string;
+  /** Whom a token named; null: no one said who they are. */
+  actor: Actor | null;
+  review: ReviewDesk;
   /** Counts this much against the client's limit; throws when it is used up. */
   charge(cost: number): Promise<void>;
 }
 
+/** What all requests share. */
+export type ApiServices = Pick<ApiContext, 'graph' | 'lookup' | 'review'>;
+
 export interface RequestOptions {
+  client: string;
+  actor?: Actor | null;
   /** Ends what the request has under way in Neo4j. */
   signal?: AbortSignal;
   charge?: (cost: number) => Promise<void>;
 }
 
 export function createContext(
-  graph: ReadGraph,
-  lookup: LookupService,
-  client: string,
-  { signal, charge = async () => {} }: RequestOptions = {},
+  { graph, lookup, review }: ApiServices,
+  { client, actor = null, signal, charge = async () => {} }: RequestOptions,
 ): ApiContext {
   const own = signal ? endingWith(graph, signal) : graph;
-  return { graph: own, loaders: createLoaders(own), lookup, client, charge };
+  return { graph: own, loaders: createLoaders(own), lookup, review, client, actor, charge };
 }

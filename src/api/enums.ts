@@ -147,6 +147,7 @@ export const CitationFormEnum = enumOf('CitationForm', '引用的写法。How a 
   ABBREVIATION: '“以下简称”所定的名称 a defined short name',
   NUMBER: '仅发文字号 a document number alone',
   PINPOINT: '第二十七条，承前文 an article resting on an earlier mention',
+  BY_HAND: '由人标出 marked by a person',
 });
 
 export const CitationOutcomeEnum = enumOf('CitationOutcome', '引用的归结。What a citation came to.', {
@@ -191,3 +192,49 @@ export const ChainEndEnum = enumOf('ChainEnd', '依据链为何止于此。Why t
   DEPTH_REACHED: '已至所求深度 the depth asked for is reached',
   UNRESOLVED: '引用未能归结 the citation is not resolved',
 });
+
+export const LinkStateEnum = enumOf('LinkState', '联系的状态。Where a link stands with people.', {
+  PROPOSED: '程序提出，未经人复核 left as a program proposed it',
+  CONFIRMED: '经人确认 confirmed by a person',
+  REJECTED: '经人否定；默认不计入任何联系 rejected by a person: counts nowhere unless asked for',
+  CORRECTED: '经人改正所指 given another target by a person',
+});
+
+export const LinkKindEnum = enumOf('LinkKind', '联系的种类。What kind of link.', {
+  CITATION: '引用及其归结 a citation and what it came to',
+  SUGGESTION: '推断支持举措的条款 a provision inferred to support a measure',
+});
+
+export const DecisionActionEnum = enumOf('DecisionAction', '人所作的决定。What a person decided.', {
+  CONFIRM: '确认 confirmed',
+  REJECT: '否定 rejected',
+  CORRECT: '改正所指 corrected its target',
+  ADD: '补充联系 added it by hand',
+  UNDO: '撤回先前的决定 took an earlier decision back',
+});
+
+export const LinkOrphanEnum = enumOf(
+  'LinkOrphan',
+  '决定所依的何者已不存在；决定仍保留。What a decision rested on and is there no more; the decision is kept.',
+  {
+    MENTION_GONE: '报告改动后，所依的文字已不在 the words are no longer in the report',
+    TARGET_GONE: '所指的版本或条款已不在库中 the version or provision is no longer held',
+  },
+);
+
+export const DecisionErrorCodeEnum = enumOf(
+  'DecisionErrorCode',
+  '决定未能作出的缘由。Why a decision was not taken.',
+  {
+    LINK_NOT_FOUND: '没有这一联系 no such link',
+    STALE: '所见已非最新，见 StaleDecision others decided meanwhile: see StaleDecision',
+    ORPHANED: '所依的文字已不在报告中 its words are gone from the report',
+    REASON_REQUIRED: '须说明理由，至多 2000 字 a reason is needed, of at most 2000 characters',
+    NOTHING_TO_CONFIRM: '尚无确定的所指 nothing is chosen that could be confirmed',
+    NO_CHANGE: '与现在相同 it would change nothing',
+    NOTHING_TO_UNDO: '没有可撤回的决定 no decision is left to take back',
+    TARGET_INVALID: '所指不存在或不相符 the target is not there, or does not fit together',
+    WORDS_INVALID: '所标文字不在该举措中 the words marked are not in the measure',
+    LINK_EXISTS: '已有这一联系 there is such a link already',
+  },
+);

@@ -8,6 +8,7 @@ import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
 import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
+import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../graph/read/links';
 import { asPage, type ListQuery, type Page, readList, readLists } from '../graph/read/lists';
 import type {
   BodyRow,
@@ -25,6 +26,8 @@ import type {
   VersionRow,
 } from '../graph/read/rows';
 import type { CitedRow } from '../research/source-sets';
+
+import type { Decision } from '../review/reading';
 
 export interface ListKey extends ListQuery {
   /** null at the top of a query. */
@@ -49,6 +52,15 @@ export function createLoaders(graph: ReadGraph) {
     provision: byId<ProvisionRow>('provisions-by-id'),
     body: byId<BodyRow>('bodies-by-id'),
     region: byId<RegionRow>('regions-by-id'),
+
+    link: new DataLoader<string, LinkRow | null>((ids) => linksById(graph, ids)),
+    decisionsOfLink: new DataLoader<string, Decision[]>(async (ids) => {
+      const found = await valuesOf<StoredDecision[]>(graph, 'decisions-of-links', { ids }, ids, []);
+      return found.map((decisions) => decisions.map(decisionOf));
+    }),
+    reachOfLink: new DataLoader<LinkRow, number, string>((links) => reachOf(graph, links), {
+      cacheKeyFn: ({ id }) => id,
+    }),
 
     reportText: of<string | null>('report-texts', null),
     citationsOfItem: of<string[]>('citations-of-items', []),

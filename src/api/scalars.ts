@@ -1,1 +1,1 @@
-export { GraphQLLocalDate as LocalDate } from 'graphql-scalars';
+export { GraphQLDateTimeISO as DateTime, GraphQLLocalDate as LocalDate } from 'graphql-scalars';

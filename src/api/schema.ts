@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { checkAccess } from './access';
 import { IssuingBodyResolver, RegionResolver } from './bodies/body.resolver';
 import { CitationResolver } from './citations/citation.resolver';
 import {
@@ -19,6 +20,10 @@ import { ReportPart } from './reports/item.type';
 import { MeasureResolver } from './reports/measure.resolver';
 import { ReportResolver } from './reports/report.resolver';
 import { RESEARCH_RESOLVERS } from './research';
+import { AgreementResolver } from './review/agreement.resolver';
+import { LinkDecisionResolver, LinkReadingResolver, LinkResolver } from './review/link.resolver';
+import { DecisionRefused, StaleDecision } from './review/payload.type';
+import { ReviewResolver } from './review/review.resolver';
 import { CoverageResolver } from './search/coverage.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { LegalBasisStepResolver } from './sources/basis.resolver';
@@ -64,8 +69,14 @@ export function schema(): GraphQLSchema {
       SearchResolver,
       CoverageResolver,
       ...RESEARCH_RESOLVERS,
+      LinkResolver,
+      LinkReadingResolver,
+      LinkDecisionResolver,
+      ReviewResolver,
+      AgreementResolver,
     ],
-    orphanedTypes: [ReportPart],
+    orphanedTypes: [ReportPart, DecisionRefused, StaleDecision],
+    authChecker: checkAccess,
     // Arguments are checked where they are used, so that each error names its argument.
     validate: false,
   });

@@ -3,10 +3,13 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
+import type { Access } from '../access/access';
 import type { ReadGraph } from '../graph/read/graph';
+import type { ReviewDesk } from '../graph/write/review';
 import { type Logger, silent } from '../ops/logger';
 import type { Metrics } from '../ops/metrics';
 import { mountExplorer } from './explorer';
+import { admit } from './http/admission';
 import { answerErrors, notFound } from './http/errors';
 import { graphqlRoutes } from './http/graphql';
 import { healthRoutes } from './http/health';
@@ -21,6 +24,8 @@ import { sdl } from './schema';
 export interface ServeOptions {
   graph: ReadGraph;
   lookup: LookupService;
+  review: ReviewDesk;
+  access: Access;
   host?: string;
   /** 0: any free port. */
   port?: number;
@@ -63,7 +68,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 async function routes(
   app: Express,
-  { graph, lookup, logger = silent, metrics, explorer }: ServeOptions,
+  { graph, lookup, review, access, logger = silent, metrics, explorer }: ServeOptions,
   settings: ApiSettings,
   drain: Drain,
 ): Promise<() => Promise<void>> {
@@ -77,8 +82,9 @@ async function routes(
     allowedOrigins(settings.corsOrigins),
   );
   healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
+  app.use(['/graphql', '/schema.graphql', '/v1'], admit(access));
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
-  const stop = await graphqlRoutes(app, { graph, lookup, settings, logger, metrics });
+  const stop = await graphqlRoutes(app, { services: { graph, lookup, review }, settings, logger, metrics });
   lookupRoutes(app, lookup);
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));

@@ -12,6 +12,7 @@ import { registerMigrate } from './migrate';
 import { registerSchema } from './schema';
 import { registerServe } from './serve';
 import { registerSuggest } from './suggest';
+import { registerToken } from './token';
 import { registerTrace } from './trace';
 
 export function program(): Command {
@@ -26,6 +27,7 @@ export function program(): Command {
   registerMcp(yiju);
   registerImport(yiju);
   registerSuggest(yiju);
+  registerToken(yiju);
   registerDb(yiju);
   const db = yiju.commands.find((command) => command.name() === 'db');
   if (db) {

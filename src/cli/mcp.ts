@@ -2,14 +2,18 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { type Access, createAccess } from '../access/access';
+import { accessSettings } from '../access/settings';
 import { lookupService } from '../api/lookup/routes';
+import { readConfig } from '../config';
 import { readKnowledge } from '../graph/catalogue';
 import { migrate } from '../graph/migrate';
 import { readGraph } from '../graph/read/graph';
+import { findTokenIn } from '../graph/write/access-tokens';
 import { loadSeeds } from '../imports/seeds';
 import { KnowledgeCache } from '../lookup/knowledge-cache';
 import type { Services } from '../mcp/ask';
-import { DEFAULT_MCP_PORT, serveMcp } from '../mcp/http';
+import { DEFAULT_MCP_PORT, type McpHttpOptions, serveMcp } from '../mcp/http';
 import { type McpOptions, mcpServer } from '../mcp/server';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
 
@@ -39,13 +43,14 @@ async function run({ http, port }: Options): Promise<void> {
   // Begun at once, so that the first call does not wait for all of it; its failure is told to that call.
   services().catch(() => undefined);
   try {
-    await (http ? overHttp({ services, log: say }, portOf(port)) : overStdio({ services, log: say }));
+    const access = () => backend.readers();
+    await (http ? overHttp({ services, access, log: say }, portOf(port)) : overStdio({ services, log: say }));
   } finally {
     await backend.stop();
   }
 }
 
-async function overHttp(options: Omit<McpOptions, 'client'>, port: number): Promise<void> {
+async function overHttp(options: McpHttpOptions, port: number): Promise<void> {
   const serving = await serveMcp(options, port);
   say(`MCP ${serving.url}`);
   await ended();
@@ -66,6 +71,8 @@ class Backend {
   private starting: Promise<Services> | null = null;
   private access: EnsuredNeo4j | null = null;
   private driver: Driver | null = null;
+  /** Read at once, so that wrong ones are told of before anything is served. */
+  private readonly settings = accessSettings(readConfig());
 
   ready(): Promise<Services> {
     this.starting ??= this.start().catch((error: unknown) => {
@@ -92,6 +99,11 @@ class Backend {
     await loadSeeds(driver);
     const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
     return { graph: readGraph(driver), lookup };
+  }
+
+  async readers(): Promise<Access> {
+    await this.ready();
+    return createAccess(this.settings, findTokenIn(this.driver!));
   }
 }
 

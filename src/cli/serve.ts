@@ -1,6 +1,8 @@
 /** `yiju up`: everything from nothing to a served graph, each step said. `yiju serve`: the serving alone. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { createAccess } from '../access/access';
+import { accessSettings } from '../access/settings';
 import { settingsOf } from '../api/http/settings';
 import { lookupService } from '../api/lookup/routes';
 import { type Serving, serve } from '../api/server';
@@ -8,6 +10,8 @@ import { type Config, readConfig, unknownVariables, VARIABLES } from '../config'
 import { readKnowledge } from '../graph/catalogue';
 import { migrate } from '../graph/migrate';
 import { type ReadGraph, readGraph } from '../graph/read/graph';
+import { findTokenIn } from '../graph/write/access-tokens';
+import { reviewDesk } from '../graph/write/review';
 import { loadSeeds } from '../imports/seeds';
 import { KnowledgeCache } from '../lookup/knowledge-cache';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
@@ -44,6 +48,7 @@ function withServeOptions(command: Command): Command {
 
 async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
   const config = configOf(options);
+  const settings = accessSettings(config);
   for (const name of unknownVariables()) say(`${name}：没有这项设置，未采用 unknown, not used`);
   const logger = createLogger(config.logLevel);
   const metrics = config.metrics ? createMetrics(config) : undefined;
@@ -63,7 +68,17 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
     const knowledge = new KnowledgeCache(() => readKnowledge(connected));
     const lookup = lookupService(knowledge, {}, (count) => metrics?.citations.inc(count));
     const { host, port } = config;
-    serving = await serve({ graph, lookup, host, port, settings: settingsOf(config), logger, metrics });
+    serving = await serve({
+      graph,
+      lookup,
+      review: reviewDesk(connected),
+      access: await createAccess(settings, findTokenIn(connected)),
+      host,
+      port,
+      settings: settingsOf(config),
+      logger,
+      metrics,
+    });
     await greet(serving, graph);
     const signal = await signalled();
     say(`收到 ${signal}，正在停止… Stopping…`);

@@ -14,6 +14,42 @@ export const VARIABLES = {
   host: text('YIJU_HOST', '127.0.0.1', '监听地址 address to listen on'),
   port: whole('YIJU_PORT', 4000, { most: 65_535 }, '端口，0 为任意空闲端口 port'),
   introspection: flag('YIJU_INTROSPECTION', true, '是否允许内省 introspection'),
+  reads: choice(
+    'YIJU_READS',
+    ['open', 'token'],
+    'open',
+    '`token`：读取也须凭令牌；写入总须凭令牌 reading needs a token too',
+  ),
+  oidcIssuer: text(
+    'YIJU_OIDC_ISSUER',
+    '',
+    '机构登录（OIDC）的签发者，与下二项同设 issuer of JWTs',
+    '无 none',
+  ),
+  oidcAudience: text('YIJU_OIDC_AUDIENCE', '', 'JWT 的 `aud`', '无 none'),
+  oidcKeys: text('YIJU_OIDC_JWKS', '', '其公钥：https 地址或 JWK Set 文件 its public keys', '无 none'),
+  oidcRoleClaim: text(
+    'YIJU_OIDC_ROLE_CLAIM',
+    'yiju_role',
+    '载有角色的声明，可用 `.` 深入 claim with the role',
+  ),
+  oidcRoles: text(
+    'YIJU_OIDC_ROLES',
+    '',
+    '角色的对应，如 `法务=editor,主管=admin` what its values mean here',
+    '无 none',
+  ),
+  oidcAlgorithms: text(
+    'YIJU_OIDC_ALGORITHMS',
+    'RS256,PS256,ES256,EdDSA',
+    '准许的签名算法，只限非对称 algorithms that are let in',
+  ),
+  oidcTolerance: whole(
+    'YIJU_OIDC_TOLERANCE',
+    30,
+    { most: 300 },
+    '容许的时钟偏差（秒）how far clocks may differ',
+  ),
   operations: choice(
     'YIJU_OPERATIONS',
     ['any', 'trusted'],

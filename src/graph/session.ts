@@ -1,7 +1,7 @@
 /** How the writing side talks to Neo4j: a named database, a session per operation, time limits, retries. */
 import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
 import { databaseName } from '../neo4j/settings';
-import { plain } from './read/graph';
+import { plain, type ReadGraph } from './read/graph';
 
 export { databaseName };
 
@@ -14,12 +14,27 @@ export async function inWrite<T>(
   work: (tx: ManagedTransaction) => Promise<T>,
   timeout = WRITE_TIMEOUT_MS,
 ): Promise<T> {
-  const session = driver.session({ database: databaseName(), defaultAccessMode: neo4j.session.WRITE });
+  const session = driver.session({
+    database: databaseName(),
+    defaultAccessMode: neo4j.session.WRITE,
+    // Shared with what is read afterwards, so that a cluster's other members show it too.
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
   try {
     return await session.executeWrite(work, { timeout });
   } finally {
     await session.close();
   }
+}
+
+/** Reads inside a transaction, by the statements that read outside of it. Takes ids, not numbers. */
+export function graphIn(tx: ManagedTransaction): ReadGraph {
+  return {
+    async read(cypher, parameters) {
+      const { records } = await tx.run(cypher, parameters);
+      return records.map((record) => plain(record.toObject()) as Record<string, unknown>);
+    },
+  };
 }
 
 /** All rows of a reading statement, as plain values. For results that are known to be small. */

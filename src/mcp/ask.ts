@@ -5,6 +5,7 @@ import type { LookupService } from '../api/lookup/routes';
 import { failureLine, type Log, maskErrors } from '../api/mask';
 import { schema } from '../api/schema';
 import type { ReadGraph } from '../graph/read/graph';
+import { NO_REVIEW } from '../graph/write/review';
 
 export interface Services {
   graph: ReadGraph;
@@ -34,7 +35,7 @@ export function asker({ graph, lookup }: Services, client: string, log: Log): As
       schema: schema(),
       source: document,
       variableValues: variables,
-      contextValue: createContext(graph, lookup, client),
+      contextValue: createContext({ graph, lookup, review: NO_REVIEW }, { client }),
     });
     const [error] = result.errors ?? [];
     if (error) throw failureOf(error, mask);

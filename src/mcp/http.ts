@@ -4,19 +4,30 @@ import type { AddressInfo } from 'node:net';
 import { localhostHostValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import type { Access } from '../access/access';
+import type { AccessDenied } from '../access/denied';
+import { admit } from '../api/http/admission';
 import { clientOf } from '../api/http/client';
 import type { Serving } from '../api/server';
 import { type McpOptions, mcpServer } from './server';
 
 const HOST = '127.0.0.1';
 export const DEFAULT_MCP_PORT = 4001;
+
+export interface McpHttpOptions extends Omit<McpOptions, 'client'> {
+  /** Awaited by each request: it needs the graph, which may still be starting. */
+  access: () => Promise<Access>;
+}
 const MAX_BODY = '2mb';
 
-export async function serveMcp(options: Omit<McpOptions, 'client'>, port: number): Promise<Serving> {
+export async function serveMcp(options: McpHttpOptions, port: number): Promise<Serving> {
   const app = express();
   app.disable('x-powered-by');
   // A page of another site that has its name point here (DNS rebinding) gives itself away by these headers.
   app.use(localhostHostValidation(), localOrigin);
+  app.use((request, response, next) => {
+    options.access().then((access) => admit(access, deny)(request, response, next), next);
+  });
   app.post('/mcp', express.json({ limit: MAX_BODY }), (request, response, next) => {
     answer(request, response, options).catch(next);
   });
@@ -64,6 +75,10 @@ function isLocal(origin: string): boolean {
   } catch {
     return false;
   }
+}
+
+function deny(response: Response, { status, message }: AccessDenied): void {
+  response.status(status).json(refusal(message));
 }
 
 function refusal(message: string) {

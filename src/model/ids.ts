@@ -14,6 +14,7 @@ export const ID_PREFIXES = [
   'figure',
   'body',
   'region',
+  'link',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -57,6 +58,18 @@ export function bodyId(name: string): string {
 /** `region:重庆市/沙坪坝区`, from the widest to the narrowest. */
 export function regionId(path: readonly string[]): string {
   return `region:${path.map(slug).join('/')}`;
+}
+
+/** `link:…/120-131` of a citation, `link:…/100-180#优化营商环境条例@2019-10-22/art-10` of a suggestion. */
+export function linkId(about: string, provision?: string): string {
+  return `link:${body(about)}${provision === undefined ? '' : `#${body(provision)}`}`;
+}
+
+/** What an id made by `linkId` is of. Ids that hold a `~` name links whose words are gone. */
+export function linkedBy(link: string): { citation: string } | { item: string; provision: string } {
+  const [about = '', provision] = body(link).split('#');
+  if (provision === undefined) return { citation: `citation:${about}` };
+  return { item: `item:${about}`, provision: `provision:${provision}` };
 }
 
 export function idPrefix(id: string): IdPrefix | null {

@@ -21,7 +21,9 @@ export async function buildTrace(
   const asOf = lastDay(report);
   const shown = items.filter((item) => item.kind === 'MEASURE' || citationsOf(item).length > 0);
   const traced = shown.map(async (item, i): Promise<TracedItem> => {
-    const legal = citationsOf(item).filter(({ outcome }) => outcome !== 'NOT_LEGAL_SOURCE');
+    const legal = citationsOf(item).filter(
+      ({ outcome, state }) => outcome !== 'NOT_LEGAL_SOURCE' && state !== 'REJECTED',
+    );
     const chain = await chainsOfCitations(reader, legal, TRACE_DEPTH, (citation) => citation.asOf ?? asOf);
     const { id, kind, status, headingPath, text, start, end } = item;
     return { id, number: i + 1, kind, status, headingPath, text, start, end, chain: chain.map(tracedStep) };

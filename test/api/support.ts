@@ -1,9 +1,12 @@
 /** A server over real HTTP on the test graph, with the statements it sends to Neo4j counted. */
 import type { Driver } from 'neo4j-driver';
+import { createAccess } from '../../src/access/access';
 import { lookupService } from '../../src/api/lookup/routes';
 import { type ServeOptions, type Serving, serve } from '../../src/api/server';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
+import { findTokenIn } from '../../src/graph/write/access-tokens';
+import { reviewDesk } from '../../src/graph/write/review';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
 import { createLogger } from '../../src/ops/logger';
 
@@ -14,7 +17,11 @@ export interface Answer<D> {
 }
 
 export interface TestServer extends Serving {
-  ask<D = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Answer<D>>;
+  ask<D = Record<string, never>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ): Promise<Answer<D>>;
   /** Statements sent for one query. */
   statementsOf(query: string, variables?: Record<string, unknown>): Promise<number>;
   /** Lines of the log. */
@@ -27,11 +34,27 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
   const graph = readGraph(driver, { onStatement: () => count++ });
   const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
   const logger = createLogger('debug', { write: (line) => void logged.push(line) });
-  const serving = await serve({ graph, lookup, port: 0, logger, ...options });
-  const ask = async <D>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<D>> => {
+  const serving = await serve({
+    graph,
+    lookup,
+    review: reviewDesk(driver),
+    access: await createAccess({ reads: 'open', oidc: null }, findTokenIn(driver)),
+    port: 0,
+    logger,
+    ...options,
+  });
+  const ask = async <D>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    token?: string,
+  ): Promise<Answer<D>> => {
     const response = await fetch(serving.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as Omit<Answer<D>, 'status'>;

@@ -5,10 +5,12 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { createAccess } from '../../src/access/access';
 import { lookupService } from '../../src/api/lookup/routes';
 import type { Serving } from '../../src/api/server';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
+import { findTokenIn } from '../../src/graph/write/access-tokens';
 import { loadSeeds } from '../../src/imports/seeds';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
 import { serveMcp } from '../../src/mcp/http';
@@ -218,7 +220,8 @@ test('a graph that does not start is told as an error, its reason only in the lo
 describe('over HTTP', () => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serveMcp({ services, log }, 0);
+    const access = () => createAccess({ reads: 'open', oidc: null }, findTokenIn(driver));
+    serving = await serveMcp({ services, access, log }, 0);
   });
   afterAll(() => serving.close());
 

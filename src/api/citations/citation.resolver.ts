@@ -1,11 +1,13 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CitationRow } from '../../graph/read/rows';
+import { linkId } from '../../model/ids';
 import type { ApiContext } from '../context';
-import { CitationOutcomeEnum, CitationRelationEnum } from '../enums';
+import { CitationOutcomeEnum, CitationRelationEnum, LinkStateEnum } from '../enums';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { ReportItem } from '../reports/item.type';
 import { Report } from '../reports/report.type';
+import { Link } from '../review/link.type';
 import { Citation, Pinpoint, RelationCue } from './citation.type';
 import { CitationConnection } from './connections';
 import { resolutionOf } from './resolution';
@@ -19,6 +21,9 @@ class CitationsArgs extends PageArgs {
   @Field(() => [CitationRelationEnum], { nullable: true })
   relations?: string[] | null;
 
+  @Field(() => [LinkStateEnum], { nullable: true })
+  states?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
   report?: string | null;
 }
@@ -30,9 +35,12 @@ export class CitationResolver {
       '各报告中的引用；用 outcomes 可列出待处理者。Citations of all reports; by outcome, a work list of unlinked ones.',
   })
   citations(@Args(() => CitationsArgs) args: CitationsArgs, @Ctx() context: ApiContext) {
-    const { outcomes, relations, report } = args;
-    return loadPage(context, { list: 'citations', filter: { outcomes, relations, report } }, args, (ids) =>
-      context.loaders.citation.loadMany(ids),
+    const { outcomes, relations, states, report } = args;
+    return loadPage(
+      context,
+      { list: 'citations', filter: { outcomes, relations, states, report } },
+      args,
+      (ids) => context.loaders.citation.loadMany(ids),
     );
   }
 
@@ -63,6 +71,16 @@ export class CitationResolver {
   })
   restsOn(@Root() { restsOn }: CitationRow, @Ctx() { loaders }: ApiContext) {
     return restsOn ? loaders.citation.load(restsOn) : null;
+  }
+
+  @FieldResolver(() => LinkStateEnum, { description: '经人复核的状况。Where it stands with people.' })
+  state(@Root() { state }: CitationRow) {
+    return state ?? 'PROPOSED';
+  }
+
+  @FieldResolver(() => Link, { description: '可供复核的联系及其历史。The link to review, with its history.' })
+  link(@Root() { id }: CitationRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.link.load(linkId(id));
   }
 
   @FieldResolver(() => ReportItem, {

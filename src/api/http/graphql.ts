@@ -6,14 +6,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express, Request, RequestHandler, Response } from 'express';
-import type { ReadGraph } from '../../graph/read/graph';
 import type { Logger } from '../../ops/logger';
 import type { Metrics } from '../../ops/metrics';
-import { type ApiContext, createContext } from '../context';
+import { type ApiContext, type ApiServices, createContext } from '../context';
 import { limitsPlugin } from '../limits';
-import type { LookupService } from '../lookup/routes';
 import { maskErrors } from '../mask';
 import { schema } from '../schema';
+import { actorOf } from './admission';
 import { jsonBody } from './body';
 import { cachingPlugin } from './caching';
 import { clientOf } from './client';
@@ -27,8 +26,7 @@ import type { ApiSettings } from './settings';
 import { signalOf } from './signal';
 
 export interface GraphqlOptions {
-  graph: ReadGraph;
-  lookup: LookupService;
+  services: ApiServices;
   settings: ApiSettings;
   logger: Logger;
   metrics?: Metrics;
@@ -87,13 +85,14 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
   });
 }
 
-function contextMaker({ graph, lookup, settings }: GraphqlOptions) {
+function contextMaker({ services, settings }: GraphqlOptions) {
   const limiter = new CostLimiter(settings.costPerMinute);
   return async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
     const client = clientOf(req);
     const charge = (cost: number) => limiter.charge(res, client, cost);
     await charge(REQUEST_COST);
-    return createContext(graph, lookup, client, { signal: signalOf(res, settings.queryTimeoutMs), charge });
+    const signal = signalOf(res, settings.queryTimeoutMs);
+    return createContext(services, { client, actor: actorOf(res), signal, charge });
   };
 }
 

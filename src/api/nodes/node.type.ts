@@ -12,6 +12,7 @@ const TYPES: Record<IdPrefix, string> = {
   figure: 'Figure',
   body: 'IssuingBody',
   region: 'Region',
+  link: 'Link',
 };
 
 export function typeOfNode(node: { id: string; kind?: string }): string {

@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { chainsOfCitations, lastDay } from '../../graph/read/basis';
 import type { CitationRow, ItemRow } from '../../graph/read/rows';
+import { type LinkState, STANDING_STATES } from '../../review/states';
 import type { ApiContext } from '../context';
-import { CitationRelationEnum } from '../enums';
+import { CitationRelationEnum, LinkStateEnum } from '../enums';
 import { basisReader } from '../loaders';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
+import { STATES_ARGUMENT } from '../review/states';
 import { LegalBasisStep } from '../sources/basis.type';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from '../sources/depth';
 import { MeasureConnection } from './connections';
@@ -47,6 +49,7 @@ export class MeasureResolver {
       description: '只取这些关系的引用。Only citations in these relations.',
     })
     relations: string[] | null,
+    @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
     @Ctx() { loaders }: ApiContext,
   ) {
     checkDepth(depth, 0);
@@ -59,6 +62,7 @@ export class MeasureResolver {
       (citation): citation is CitationRow =>
         citation !== null &&
         citation.outcome !== 'NOT_LEGAL_SOURCE' &&
+        (states ?? STANDING_STATES).includes(citation.state ?? 'PROPOSED') &&
         (!relations || relations.includes(citation.relation)),
     );
     const reported = report && lastDay(report);

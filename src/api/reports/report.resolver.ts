@@ -3,7 +3,13 @@ import type { ReportRow } from '../../graph/read/rows';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
-import { CitationOutcomeEnum, CitationRelationEnum, ItemStatusEnum, ReportItemKindEnum } from '../enums';
+import {
+  CitationOutcomeEnum,
+  CitationRelationEnum,
+  ItemStatusEnum,
+  LinkStateEnum,
+  ReportItemKindEnum,
+} from '../enums';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection, ReportConnection, ReportItemConnection } from './connections';
@@ -39,6 +45,9 @@ class CitationsOfReportArgs extends PageArgs {
 
   @Field(() => [CitationRelationEnum], { nullable: true })
   relations?: string[] | null;
+
+  @Field(() => [LinkStateEnum], { nullable: true })
+  states?: string[] | null;
 }
 
 @Resolver(() => Report)
@@ -112,11 +121,11 @@ export class ReportResolver {
     @Args(() => CitationsOfReportArgs) args: CitationsOfReportArgs,
     @Ctx() context: ApiContext,
   ) {
-    const { outcomes, relations } = args;
+    const { outcomes, relations, states } = args;
     const where = {
       list: 'citations-of-reports',
       parent: report.id,
-      filter: { outcomes, relations },
+      filter: { outcomes, relations, states },
     } as const;
     return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
   }

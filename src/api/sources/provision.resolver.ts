@@ -1,10 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ProvisionRow } from '../../graph/read/rows';
+import { type LinkState, STANDING_STATES } from '../../review/states';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
+import { LinkStateEnum } from '../enums';
 import { badInput } from '../errors';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
+import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
 import { ProvisionConnection } from './connections';
 import { lookUpProvision } from './look-up';
@@ -100,8 +103,14 @@ export class ProvisionResolver {
   }
 
   @FieldResolver(() => CitationConnection, { description: '报告中引用它之处。Citations of it in reports.' })
-  citations(@Root() { id }: ProvisionRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
-    return loadPage(context, { list: 'citations-of-provisions', parent: id, filter: {} }, page, (ids) =>
+  citations(
+    @Root() { id }: ProvisionRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
+    @Ctx() context: ApiContext,
+  ) {
+    const filter = { states: states ?? STANDING_STATES };
+    return loadPage(context, { list: 'citations-of-provisions', parent: id, filter }, page, (ids) =>
       context.loaders.citation.loadMany(ids),
     );
   }

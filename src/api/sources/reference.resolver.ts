@@ -1,8 +1,13 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ItemRow, ReferenceRow, SuggestionRow } from '../../graph/read/rows';
+import { linkId } from '../../model/ids';
+import { type LinkState, STANDING_STATES } from '../../review/states';
 import type { ApiContext } from '../context';
+import { LinkStateEnum } from '../enums';
 import { checkSize } from '../paging/args';
 import { Measure } from '../reports/item.type';
+import { Link } from '../review/link.type';
+import { STATES_ARGUMENT } from '../review/states';
 import { Provision } from './provision.type';
 import { ProvisionReferenceTo, SuggestedProvision } from './reference.type';
 import { LegalSource } from './source.type';
@@ -29,7 +34,20 @@ export class SuggestedProvisionResolver {
   provision(@Root() { provisionId }: SuggestionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.provision.load(provisionId);
   }
+
+  @FieldResolver(() => LinkStateEnum, { description: '经人复核的状况。Where it stands with people.' })
+  state(@Root() { state }: SuggestionRow) {
+    return state ?? 'PROPOSED';
+  }
+
+  @FieldResolver(() => Link, { description: '可供复核的联系及其历史。The link to review, with its history.' })
+  link(@Root() { link, measureId, provisionId }: SuggestionOf, @Ctx() { loaders }: ApiContext) {
+    return loaders.link.load(link ?? linkId(measureId, provisionId));
+  }
 }
+
+/** With the measure it is for, which its link is named by. */
+type SuggestionOf = SuggestionRow & { measureId: string };
 
 @Resolver(() => Measure)
 export class SuggestionsResolver {
@@ -39,11 +57,15 @@ export class SuggestionsResolver {
   })
   async suggestedProvisions(
     @Root() { id }: ItemRow,
+    @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
     @Arg('first', () => Int, { defaultValue: 5, description: '至多几条。At most so many.' }) first: number,
     @Ctx() { loaders }: ApiContext,
   ) {
     checkSize('first', first);
     const found = await loaders.suggestionsOfMeasure.load(id);
-    return found.slice(0, first).map((row) => ({ ...row, reasons: row.reasons ?? [] }));
+    return found
+      .filter(({ state }) => (states ?? STANDING_STATES).includes(state ?? 'PROPOSED'))
+      .slice(0, first)
+      .map((row) => ({ ...row, measureId: id, reasons: row.reasons ?? [] }));
   }
 }

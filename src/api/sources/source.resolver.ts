@@ -15,6 +15,7 @@ import {
 import { chainOf } from '../../graph/read/basis';
 import type { SourceRow } from '../../graph/read/rows';
 import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../model/validity';
+import { type LinkState, STANDING_STATES } from '../../review/states';
 import { normaliseDocumentNumber } from '../../text/documentNumbers';
 import { normaliseTitle } from '../../text/titles';
 import { IssuingBody, Region } from '../bodies/body.type';
@@ -24,6 +25,7 @@ import {
   CitationRelationEnum,
   HierarchyLevelEnum,
   ItemStatusEnum,
+  LinkStateEnum,
   RelationDirectionEnum,
   SourceRelationKindEnum,
   ValidityStatusEnum,
@@ -34,6 +36,7 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection } from '../reports/connections';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
+import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
 import { LegalBasisStep } from './basis.type';
 import { LegalSourceConnection } from './connections';
@@ -97,12 +100,18 @@ class SupportedMeasuresArgs extends PageArgs {
 
   @Field(() => [ItemStatusEnum], { nullable: true })
   statuses?: string[] | null;
+
+  @Field(() => [LinkStateEnum], STATES_ARGUMENT)
+  states?: LinkState[] | null;
 }
 
 @ArgsType()
 class CitedByArgs extends PageArgs {
   @Field(() => [CitationRelationEnum], { nullable: true })
   relations?: string[] | null;
+
+  @Field(() => [LinkStateEnum], STATES_ARGUMENT)
+  states?: LinkState[] | null;
 }
 
 @Resolver(() => LegalSource)
@@ -253,8 +262,13 @@ export class LegalSourceResolver {
     @Args(() => SupportedMeasuresArgs) args: SupportedMeasuresArgs,
     @Ctx() context: ApiContext,
   ) {
-    const { years, relations, statuses } = args;
-    const filter = { relations, statuses, ...yearParameters(years, 'years') };
+    const { years, relations, statuses, states } = args;
+    const filter = {
+      relations,
+      statuses,
+      states: states ?? STANDING_STATES,
+      ...yearParameters(years, 'years'),
+    };
     return loadPage(context, { list: 'measures-of-sources', parent: id, filter }, args, (ids) =>
       context.loaders.item.loadMany(ids),
     );
@@ -265,7 +279,7 @@ export class LegalSourceResolver {
     const where = {
       list: 'citations-of-sources',
       parent: id,
-      filter: { relations: args.relations },
+      filter: { relations: args.relations, states: args.states ?? STANDING_STATES },
     } as const;
     return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
   }

@@ -28,7 +28,7 @@ const LISTS = {
     lowest: '',
     filters: ['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
   },
-  citations: { lowest: '', filters: ['outcomes', 'relations', 'report'] },
+  citations: { lowest: '', filters: ['outcomes', 'relations', 'states', 'report'] },
   'citations-outdated': { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'relations', 'asOf'] },
   'legal-sources': {
     lowest: '',
@@ -39,15 +39,17 @@ const LISTS = {
   'items-of-reports': { lowest: '', filters: ['kinds', 'statuses', 'cited'] },
   'sources-of-bodies': { lowest: '', filters: [] },
   'reports-of-bodies': { lowest: '', filters: [] },
-  'citations-of-sources': { lowest: '', filters: ['relations'] },
+  'citations-of-sources': { lowest: '', filters: ['relations', 'states'] },
   'provisions-citing': { lowest: '', filters: [] },
-  'citations-of-provisions': { lowest: '', filters: [] },
+  'citations-of-provisions': { lowest: '', filters: ['states'] },
   search: {
     lowest: -Number.MAX_VALUE,
     filters: ['terms', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
   },
-  'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations'] },
-  'measures-of-sources': { lowest: '', filters: ['yearFrom', 'yearTo', 'statuses', 'relations'] },
+  'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations', 'states'] },
+  'review-queue': { lowest: -Number.MAX_VALUE, filters: ['report', 'kinds', 'relations'] },
+  'decided-links': { lowest: '', filters: ['states', 'kinds', 'report', 'actor', 'orphaned'] },
+  'measures-of-sources': { lowest: '', filters: ['yearFrom', 'yearTo', 'statuses', 'relations', 'states'] },
 } as const satisfies Record<string, { lowest: string | number; filters: readonly string[] }>;
 
 export type ListName = keyof typeof LISTS;

@@ -11,6 +11,8 @@ import type {
   SourceRelation,
 } from '../../model/terms';
 
+import type { LinkState } from '../../review/states';
+
 type Maybe<T> = T | null | undefined;
 
 export interface ReportRow {
@@ -72,6 +74,8 @@ export interface CitationRow {
   supersededBy: Maybe<string[]>;
   supersededOn: Maybe<IsoDate>;
   madeBy: Maybe<string>;
+  /** Absent while no person decided. */
+  state: Maybe<Exclude<LinkState, 'PROPOSED'>>;
   sourceId: Maybe<string>;
   versionId: Maybe<string>;
   provisionIds: string[];
@@ -189,6 +193,9 @@ export interface ReferenceRow {
 }
 
 export interface SuggestionRow {
+  /** Of the link, where a person decided on it. */
+  link: Maybe<string>;
+  state: Maybe<Exclude<LinkState, 'PROPOSED'>>;
   provisionId: string;
   score: number;
   rank: number;

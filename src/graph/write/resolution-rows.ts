@@ -1,6 +1,8 @@
 /** Resolutions as rows for Cypher. */
 import { provisionId } from '../../model/ids';
 import type { Resolution } from '../../model/resolution';
+import type { Reading } from '../../review/reading';
+import { uncertainty } from '../../review/score';
 import { int } from '../session';
 import { withoutOnlyParagraph } from './provision-path';
 
@@ -17,7 +19,9 @@ export interface ResolutionRow {
     asOf: string | null;
     supersededBy: string[] | null;
     supersededOn: string | null;
-    madeBy: string;
+    madeBy: string | null;
+    /** For the order of the review queue. */
+    uncertainty: number;
   };
   source: string | null;
   version: string | null;
@@ -30,6 +34,7 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
   const superseded = outcome === 'SUPERSEDED' ? resolution : null;
   const to = outcome === 'RESOLVED' || outcome === 'SUPERSEDED' ? resolution : null;
   const version = to?.version ?? null;
+  const candidates = outcome === 'AMBIGUOUS' ? resolution.candidates : [];
   return {
     id,
     properties: {
@@ -41,6 +46,7 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
       supersededBy: superseded?.by ?? null,
       supersededOn: superseded?.on ?? null,
       madeBy,
+      uncertainty: uncertainty({ outcome, confidence, candidates: candidates.map(({ score }) => score) }),
     },
     source: to?.source ?? null,
     version,
@@ -48,7 +54,24 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
       version === null
         ? []
         : (to?.provisions ?? []).map((ref, order) => provisionRow(version, ref.path, order)),
-    candidates: outcome === 'AMBIGUOUS' ? resolution.candidates : [],
+    candidates,
+  };
+}
+
+/** What a person decided, or went back to. A suggestion has no such row. */
+export function resolutionRowOf(id: string, reading: Reading): ResolutionRow {
+  const { source, version, provisions, candidates, rank: _, ...properties } = reading;
+  return {
+    id,
+    properties: {
+      ...properties,
+      outcome: reading.outcome as Resolution['outcome'],
+      uncertainty: uncertainty({ ...reading, candidates: candidates.map(({ score }) => score) }),
+    },
+    source,
+    version,
+    provisions: provisions.map((provision, order) => ({ id: provision, articleId: null, order: int(order) })),
+    candidates,
   };
 }
 

@@ -1,6 +1,8 @@
 /** What suggesting reads from the graph, and the suggestions it leaves there. */
 import type { Driver } from 'neo4j-driver';
+import { linkId } from '../../model/ids';
 import type { IsoDate } from '../../model/terms';
+import { uncertainty } from '../../review/score';
 import type { SupportCandidate } from '../../suggest';
 import { loadCypher } from '../cypher';
 import { lastDay } from '../read/basis';
@@ -123,7 +125,14 @@ export async function writeSuggestions(
     id,
     suggestions: suggestions.map(({ provision, score, rank, reasons }) => ({
       provision,
-      properties: { score, rank: int(rank), reasons, madeBy },
+      link: linkId(id, provision),
+      properties: {
+        score,
+        rank: int(rank),
+        reasons,
+        madeBy,
+        uncertainty: uncertainty({ outcome: 'SUGGESTED', confidence: score }),
+      },
     })),
   }));
   await inWrite(driver, (tx) => tx.run(loadCypher('write/suggestions'), { rows }));

@@ -1,0 +1,2 @@
+MATCH (t:AccessToken {id: $id})
+RETURN t{.*} AS token

@@ -1,0 +1,14 @@
+// Links that people decided on, the latest decision last.
+MATCH (l:Link)
+WHERE l.decidedAt >= $afterKey AND (l.decidedAt > $afterKey OR l.id > $afterId)
+  AND ($beforeKey IS NULL OR l.decidedAt < $beforeKey OR (l.decidedAt = $beforeKey AND l.id < $beforeId))
+  AND ($states IS NULL OR l.state IN $states)
+  AND ($kinds IS NULL OR l.kind IN $kinds)
+  AND ($report IS NULL OR l.reportId = $report)
+  AND ($actor IS NULL OR EXISTS { MATCH (l)-[:HAS_DECISION]->(d:Decision) WHERE d.actor = $actor OR d.actorName = $actor })
+  AND ($orphaned IS NULL OR $orphaned = NOT EXISTS { (l)-[:ABOUT]->() })
+// page
+RETURN l{.id, key: l.decidedAt} AS value
+ORDER BY l.decidedAt /*±*/, l.id /*±*/
+LIMIT $limit
+// count: RETURN count(l) AS value

@@ -1,0 +1,32 @@
+// Links no person has decided on, the most worth a look first: the key is the priority of src/review/score.ts turned
+// round. Mentions of what is not held, or is no legal source, have no link to judge.
+CALL () {
+  MATCH (c:Citation)
+  WHERE c.state IS NULL AND c.outcome IN ['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS']
+    AND ($kinds IS NULL OR 'CITATION' IN $kinds)
+    AND ($report IS NULL OR c.reportId = $report)
+    AND ($relations IS NULL OR c.relation IN $relations)
+  OPTIONAL MATCH (c)-[:RESOLVES_TO]->(s:LegalSource)
+  RETURN 'link:' + substring(c.id, size('citation:')) AS id, coalesce(c.uncertainty, 1 - c.confidence) AS doubt,
+    CASE
+      WHEN s IS NOT NULL THEN COUNT { (s)<-[:RESOLVES_TO]-() }
+      WHEN c.title IS NOT NULL THEN COUNT { MATCH (:Citation {title: c.title}) }
+      ELSE 1
+    END AS reach
+  UNION ALL
+  MATCH (m:Measure)-[r:SUGGESTS]->(p:Provision)
+  WHERE r.state IS NULL
+    AND ($kinds IS NULL OR 'SUGGESTION' IN $kinds)
+    AND ($report IS NULL OR m.reportId = $report)
+    AND $relations IS NULL
+  RETURN 'link:' + substring(m.id, size('item:')) + '#' + substring(p.id, size('provision:')) AS id,
+    coalesce(r.uncertainty, 1 - r.score) AS doubt, COUNT { (p)<-[:SUGGESTS]-() } AS reach
+}
+WITH id, -doubt * log(1 + reach) / log(2) AS key
+WHERE key >= $afterKey AND (key > $afterKey OR id > $afterId)
+  AND ($beforeKey IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
+// page
+RETURN {id: id, key: key} AS value
+ORDER BY key /*±*/, id /*±*/
+LIMIT $limit
+// count: RETURN count(id) AS value

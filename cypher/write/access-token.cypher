@@ -1,0 +1,2 @@
+CREATE (t:AccessToken {id: $id})
+SET t += $properties

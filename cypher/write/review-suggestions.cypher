@@ -1,0 +1,13 @@
+// Suggestions as people left them, in place of what these links, or a program, had there before.
+// $rows: [{link, item, proposed, provision, properties}]
+UNWIND $rows AS row
+MATCH (m:ReportItem {id: row.item})
+CALL (m, row) {
+  OPTIONAL MATCH (m)-[old:SUGGESTS]->(p:Provision)
+  WHERE old.link = row.link OR (old.link IS NULL AND p.id IN [row.proposed, row.provision])
+  DELETE old
+}
+WITH m, row
+MATCH (p:Provision {id: row.provision})
+CREATE (m)-[r:SUGGESTS]->(p)
+SET r = row.properties

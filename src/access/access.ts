@@ -1,0 +1,48 @@
+/** Who a request comes from, told by its Authorization header. */
+import { AccessDenied } from './denied';
+import { type JwtChecker, jwtChecker } from './jwt';
+import type { Actor } from './roles';
+import type { AccessSettings } from './settings';
+import { checkToken, parseToken, type StoredToken } from './tokens';
+
+export interface Access {
+  reads: AccessSettings['reads'];
+  /** null: no one said who they are. Throws AccessDenied for a token that is not good. */
+  actorOf(authorization: string | undefined): Promise<Actor | null>;
+}
+
+/** Where tokens are kept; null for an id that none has. */
+export type FindToken = (id: string) => Promise<StoredToken | null>;
+
+/** Longer than any token; what is longer is not looked at. */
+const MAX_TOKEN = 8192;
+
+export async function createAccess({ reads, oidc }: AccessSettings, findToken: FindToken): Promise<Access> {
+  const checkJwt: JwtChecker | null = oidc ? await jwtChecker(oidc) : null;
+  return {
+    reads,
+    async actorOf(authorization) {
+      if (authorization === undefined) return null;
+      const token = bearer(authorization);
+      const own = parseToken(token);
+      if (own) return checkToken(own.secret, await findToken(own.id));
+      if (checkJwt && token.split('.').length === 3) return checkJwt(token);
+      throw new AccessDenied('令牌无效（expected a token of this service, but got: something else）');
+    },
+  };
+}
+
+/** What a request for reading needs before it is answered. */
+export async function admitReader(access: Access, authorization: string | undefined): Promise<Actor | null> {
+  const actor = await access.actorOf(authorization);
+  if (actor || access.reads === 'open') return actor;
+  throw new AccessDenied(
+    '此处须凭令牌读取：expected an Authorization header “Bearer <token>”, but got: none。请向管理者索取令牌',
+  );
+}
+
+function bearer(authorization: string): string {
+  const token = /^Bearer +([^\s]+) *$/iu.exec(authorization.slice(0, MAX_TOKEN))?.[1];
+  if (token && authorization.length <= MAX_TOKEN) return token;
+  throw new AccessDenied('Authorization 头的写法不对（expected “Bearer <token>”, but got: something else）');
+}

@@ -1,0 +1,106 @@
+/** `yiju token`: lets people and programs in, and out again. */
+import type { Command } from 'commander';
+import { ROLES, type Role } from '../access/roles';
+import { mintToken } from '../access/tokens';
+import { keepToken, type ListedToken, listTokens, revokeToken } from '../graph/write/access-tokens';
+import { withGraph } from './with-graph';
+
+interface CreateOptions {
+  name: string;
+  role: string;
+  expires?: string;
+  json?: boolean;
+}
+
+const ROLE_HELP = 'reader 读，editor 复核，admin 管理';
+
+export function registerToken(program: Command): void {
+  const token = program
+    .command('token')
+    .description('访问令牌：创建、列出、撤销\nAccess tokens: made, listed and revoked.')
+    .addHelpText(
+      'after',
+      [
+        '',
+        '令牌只在创建时显示一次；库中只存其摘要，无从找回。',
+        '',
+        '例 Examples:',
+        '  yiju token create --name 王法务 --role editor --expires 2027-12-31',
+        '  yiju token list',
+        '  yiju token revoke 3f9c2a71b0de',
+        '',
+        '退出码 Exit codes: 0 正常；1 参数不对、没有这个令牌，或未能执行',
+      ].join('\n'),
+    );
+  token
+    .command('create')
+    .description('创建令牌，只显示一次\nMakes a token, shown this once.')
+    .requiredOption('--name <name>', '何人或何程序，记入每次决定 / whose it is; kept with each decision')
+    .requiredOption('--role <role>', `角色 / role: ${ROLE_HELP}`)
+    .option('--expires <date>', '有效至此日终了（UTC），或 90d 之类的天数 / last day, or days such as 90d')
+    .option('--json', '输出一个 JSON 对象 / one JSON object')
+    .action(create);
+  token
+    .command('list')
+    .description('列出令牌，不含令牌本身\nLists tokens, without the tokens themselves.')
+    .option('--json', '输出 JSON 数组 / a JSON array')
+    .action(list);
+  token.command('revoke <id>').description('撤销令牌，立即生效\nRevokes a token, at once.').action(revoke);
+}
+
+async function create({ name, role, expires, json }: CreateOptions): Promise<void> {
+  const now = new Date();
+  const expiresAt = expires === undefined ? null : expiryOf(expires, now);
+  const { token, stored } = mintToken({ name, role: roleOf(role), expiresAt }, now);
+  await withGraph((driver) => keepToken(driver, stored));
+  const { hash: _, ...shown } = stored;
+  process.stdout.write(json ? `${JSON.stringify({ ...shown, token }, null, 2)}\n` : `${token}\n`);
+  if (!json)
+    process.stderr.write(
+      `${describe(shown, now)}\n请妥善保存：只显示这一次。Keep it: it is shown this once.\n`,
+    );
+}
+
+async function list({ json }: { json?: boolean }): Promise<void> {
+  const tokens = await withGraph(listTokens);
+  const now = new Date();
+  const lines = tokens.map((token) => `${describe(token, now)}\n`).join('');
+  process.stdout.write(json ? `${JSON.stringify(tokens, null, 2)}\n` : lines || '尚无令牌 No tokens\n');
+}
+
+async function revoke(id: string): Promise<void> {
+  const now = new Date();
+  const token = await withGraph((driver) => revokeToken(driver, id, now));
+  if (!token)
+    throw new Error(`令牌 ${id}：expected the id of a token (yiju token list), but got: one that none has`);
+  process.stdout.write(`${describe(token, now)}\n`);
+}
+
+function roleOf(text: string): Role {
+  const role = ROLES.find((each) => each === text);
+  if (role) return role;
+  throw new Error(`--role：expected one of ${ROLES.join(', ')}, but got: ${text}`);
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day is good to its end; so many days are counted from now. */
+export function expiryOf(text: string, now: Date): string {
+  const days = /^([1-9]\d{0,3})d$/u.exec(text)?.[1];
+  if (days) return new Date(now.getTime() + Number(days) * DAY_MS).toISOString();
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
+    return new Date(day.getTime() + DAY_MS).toISOString();
+  }
+  throw new Error(`--expires：expected a day such as 2027-12-31 or days such as 90d, but got: ${text}`);
+}
+
+function describe({ id, name, role, createdAt, expiresAt, revokedAt }: ListedToken, now: Date): string {
+  const expired = expiresAt !== null && expiresAt <= now.toISOString();
+  const state = revokedAt
+    ? `已撤销 revoked ${revokedAt}`
+    : expiresAt
+      ? `${expired ? '已过期 expired' : '有效至 until'} ${expiresAt}`
+      : '长期有效 no expiry';
+  return `${id}  ${role}  ${name}  ${createdAt} 创建 made  ${state}`;
+}

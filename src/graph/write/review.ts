@@ -1,0 +1,181 @@
+/** People's decisions on links, each with its place in the link's history, or the reason why it was not taken. */
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Actor } from '../../access/roles';
+import { isSettled, type Reading, targetKey } from '../../review/reading';
+import {
+  type DecisionAction,
+  isRefusal,
+  type LinkState,
+  nextState,
+  type Refusal,
+  reasonOf,
+  refuse,
+  standingDecisions,
+} from '../../review/states';
+import { valuesOf } from '../read/batches';
+import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../read/links';
+import { graphIn, inWrite } from '../session';
+import { addition } from './review-addition';
+import { lockReports, type Step, writeStep } from './review-step';
+import { clashOf, readingFor } from './review-target';
+
+export interface TargetRequest {
+  source?: string | null;
+  version?: string | null;
+  provisions?: readonly string[] | null;
+}
+
+export interface DecisionRequest {
+  action: Exclude<DecisionAction, 'ADD'>;
+  link: string;
+  /** As the person saw it. */
+  revision: number;
+  reason?: string | null;
+  target?: TargetRequest | null;
+}
+
+export interface AdditionRequest {
+  measure: string;
+  target: TargetRequest;
+  words?: string | null;
+  start?: number | null;
+  relation?: string | null;
+  reason?: string | null;
+}
+
+export type DecisionOutcome =
+  | { taken: true; link: string; revision: number }
+  | { taken: false; link: string | null; revision: number | null; refusal: Refusal };
+
+export interface ReviewDesk {
+  /** In the order given and in one transaction; each that can be taken is. */
+  decide(actor: Actor, requests: readonly DecisionRequest[]): Promise<DecisionOutcome[]>;
+  add(actor: Actor, request: AdditionRequest): Promise<DecisionOutcome>;
+}
+
+export function reviewDesk(driver: Driver): ReviewDesk {
+  return {
+    decide: (actor, requests) =>
+      inWrite(driver, async (tx) => {
+        await lockReports(tx, await reportsOf(tx, requests));
+        const outcomes: DecisionOutcome[] = [];
+        for (const request of requests) outcomes.push(await decideOne(tx, actor, request));
+        return outcomes;
+      }),
+    add: (actor, request) =>
+      inWrite(driver, async (tx) => {
+        const step = await addition(tx, actor, request);
+        return 'code' in step ? refused(step.existing ?? null, step) : taken(tx, actor, step);
+      }),
+  };
+}
+
+/** Where nothing is decided: for those who only read. */
+export const NO_REVIEW: ReviewDesk = {
+  decide: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
+  add: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
+};
+
+async function reportsOf(tx: ManagedTransaction, requests: readonly DecisionRequest[]): Promise<string[]> {
+  const links = await linksById(graphIn(tx), [...new Set(requests.map(({ link }) => link))]);
+  return links.flatMap((link) => (link ? [link.reportId] : []));
+}
+
+async function decideOne(
+  tx: ManagedTransaction,
+  actor: Actor,
+  request: DecisionRequest,
+): Promise<DecisionOutcome> {
+  const [link] = await linksById(graphIn(tx), [request.link]);
+  if (!link) {
+    return refused(
+      null,
+      refuse('LINK_NOT_FOUND', 'link', `没有这一联系：expected the id of a link, but got: ${request.link}`),
+    );
+  }
+  if (link.revision !== request.revision) {
+    return refused(
+      link,
+      refuse(
+        'STALE',
+        'revision',
+        `此联系已有新的决定，请看过现状再决定：expected revision ${link.revision}, but got: ${request.revision}`,
+      ),
+    );
+  }
+  const reason = reasonOf(request.reason);
+  if (isRefusal(reason)) return refused(link, reason);
+  const next =
+    request.action === 'UNDO' ? await undone(tx, link) : await changed(tx, actor, link, request, reason);
+  if (isRefusal(next)) return refused(link, next);
+  const clash = await clashOf(tx, link, next.reading);
+  if (clash) return refused(link, clash);
+  return taken(tx, actor, { link, action: request.action, reason, undoes: null, ...next });
+}
+
+type Next = Pick<Step, 'state' | 'reading'> & Partial<Pick<Step, 'undoes'>>;
+
+async function changed(
+  tx: ManagedTransaction,
+  actor: Actor,
+  link: LinkRow,
+  { action, target }: DecisionRequest,
+  reason: string | null,
+): Promise<Next | Refusal> {
+  const corrected =
+    action === 'CORRECT' ? await readingFor(tx, { ...link, target: target ?? {}, actor, reason }) : null;
+  if (isRefusal(corrected)) return corrected;
+  const state = nextState(
+    {
+      state: link.state,
+      settled: isSettled(link.reading) && link.orphan === null,
+      orphaned: link.orphan === 'MENTION_GONE',
+      lastActor: link.lastActor,
+    },
+    {
+      action: action as 'CONFIRM' | 'REJECT' | 'CORRECT',
+      actor: actor.id,
+      reason,
+      sameTarget: corrected !== null && targetKey(corrected) === targetKey(link.reading),
+    },
+  );
+  return isRefusal(state) ? state : { state, reading: corrected ?? link.reading };
+}
+
+/** Back to what stood before the last decision. What was added by hand is not taken away, but counts no more. */
+async function undone(tx: ManagedTransaction, link: LinkRow): Promise<Next | Refusal> {
+  if (link.orphan === 'MENTION_GONE') {
+    return refuse(
+      'ORPHANED',
+      'link',
+      '所依的文字已不在报告中，不能再作决定（expected words in the report, but got: none）',
+    );
+  }
+  const [stored] = await valuesOf<StoredDecision[]>(
+    graphIn(tx),
+    'decisions-of-links',
+    { ids: [link.id] },
+    [link.id],
+    [],
+  );
+  const last = standingDecisions(stored!.map(decisionOf)).at(-1);
+  if (!last) {
+    return refuse(
+      'NOTHING_TO_UNDO',
+      'link',
+      '没有可撤回的决定（expected a decision to take back, but got: none）',
+    );
+  }
+  const state: LinkState = last.action === 'ADD' ? 'REJECTED' : (last.from ?? 'PROPOSED');
+  const reading: Reading = last.before ?? last.after;
+  return { state, reading, undoes: last.revision };
+}
+
+async function taken(tx: ManagedTransaction, actor: Actor, step: Step): Promise<DecisionOutcome> {
+  const revision = await writeStep(tx, actor, step);
+  return { taken: true, link: step.link.id, revision };
+}
+
+function refused(link: Pick<LinkRow, 'id' | 'revision'> | null, refusal: Refusal): DecisionOutcome {
+  return { taken: false, link: link?.id ?? null, revision: link?.revision ?? null, refusal };
+}
