@@ -1,0 +1,67 @@
+/**
+ * `npm run test:fuzz -- [--inputs N] [--seed S]`: odd inputs for the readers and finders; each must answer or refuse,
+ * with nothing lost and every place right. Exits with 1 at the first that does not, with the input that shows it.
+ */
+import { parseArgs } from 'node:util';
+import { bootstrap } from '../../scripts/bootstrap.mjs';
+import { table } from '../table.mjs';
+import { generator } from './random.mjs';
+
+await bootstrap();
+const { read, READERS, TARGETS } = await import('./targets.mjs');
+const { values } = parseArgs({
+  options: { inputs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+});
+const inputs = Number(values.inputs);
+const seed = Number(values.seed);
+const rows = [];
+
+for (const { name, share, make, run } of TARGETS) {
+  const random = generator(seed);
+  const count = Math.ceil((inputs * share) / 100);
+  const worst = await each(name, count, async (at) => {
+    const text = make(random);
+    return timed(
+      () => run(text),
+      () => `${at}: ${JSON.stringify(text)}`,
+    );
+  });
+  rows.push([name, count, worst.ms.toFixed(1), worst.mb]);
+}
+for (const target of READERS) {
+  const random = generator(seed);
+  const count = Math.max(50, Math.ceil(inputs / 1000));
+  const worst = await each(target.name, count, (at) =>
+    timed(
+      () => read(random, target),
+      () => `${target.name} input ${at} of seed ${seed}`,
+    ),
+  );
+  rows.push([target.name, count, worst.ms.toFixed(1), worst.mb]);
+}
+console.log(table(['目标 target', '输入 inputs', '最慢 slowest ms', '内存 RSS MB'], rows));
+console.log(
+  `种子 seed ${seed}：共 ${rows.reduce((sum, row) => sum + row[1], 0)} 个输入，没有崩溃、丢失或错位`,
+);
+
+async function each(name, count, run) {
+  const worst = { ms: 0, mb: 0 };
+  for (let at = 0; at < count; at++) {
+    worst.ms = Math.max(worst.ms, await run(at));
+    if (at % 5000 === 0) process.stderr.write(`\r${name} ${at}/${count}        `);
+  }
+  worst.mb = Math.round(process.memoryUsage.rss() / 2 ** 20);
+  process.stderr.write('\r');
+  return worst;
+}
+
+async function timed(run, describe) {
+  const begun = performance.now();
+  try {
+    await run();
+  } catch (error) {
+    console.error(`\n失败 failed: ${error?.stack ?? error}\n输入 input ${describe()}`);
+    process.exit(1);
+  }
+  return performance.now() - begun;
+}
