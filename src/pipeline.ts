@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue/load';
 import { resolvingCatalogue } from './catalogue/resolving';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
+import type { CatalogueWork } from './model/catalogue';
 import type { Citation } from './model/citation';
 import type { ParsedReport } from './model/report';
 import type { Resolution, ResolutionContext } from './model/resolution';
@@ -15,6 +16,7 @@ export const EXTRACTOR = 'yiju/1';
 
 /** A catalogue made ready: build once, use for many texts. */
 export interface Knowledge {
+  works: readonly CatalogueWork[];
   index: CatalogueIndex;
   lexicon: Lexicon;
   catalogue: SourceCatalogue;
@@ -30,6 +32,7 @@ export interface AnalysedReport {
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
   const index = new CatalogueIndex(catalogue);
   return {
+    works: catalogue.works,
     index,
     lexicon: buildLexicon(catalogue, index),
     catalogue: resolvingCatalogue(catalogue.works, index),
@@ -51,7 +54,7 @@ export function analyseReport(
 export function analyseText(
   text: string,
   knowledge: Knowledge,
-  given: { asOf?: string; region?: string[] } = {},
+  given: { asOf?: string; region?: string[]; ownTitle?: string } = {},
 ): { citations: Citation[]; resolutions: Resolution[]; context: ResolutionContext } {
   const report = given.asOf && given.region ? null : contextOf(parseReport(text, { file: '-' }));
   const context: ResolutionContext = {
@@ -59,7 +62,7 @@ export function analyseText(
     region: given.region ?? report?.region ?? null,
     issuingBody: report?.issuingBody ?? null,
   };
-  const citations = findCitations(text, knowledge.lexicon);
+  const citations = findCitations(text, knowledge.lexicon, { ownTitle: given.ownTitle });
   return { citations, resolutions: resolveCitations(citations, knowledge.catalogue, context, text), context };
 }
 

@@ -1,6 +1,7 @@
 /** The catalogue as the resolver asks for it. */
 import type { SourceCatalogue } from '../citations/resolve';
 import type { CatalogueWork } from '../model/catalogue';
+import { leavesIssuerOpen } from '../text/documentNumbers';
 import type { CatalogueIndex } from './index-by';
 
 export function resolvingCatalogue(works: readonly CatalogueWork[], index: CatalogueIndex): SourceCatalogue {
@@ -18,7 +19,8 @@ export function resolvingCatalogue(works: readonly CatalogueWork[], index: Catal
     byAlias: (name) => (index.byName(name)?.sources ?? []).flatMap((id) => index.work(id) ?? []),
     byDocumentNumber(number) {
       const exact = index.byDocumentNumber(number);
-      return exact.length > 0 ? exact : index.byOrderSerial(number);
+      // The serial alone says little: only where the number leaves its issuer open is it worth a look.
+      return exact.length > 0 || !leavesIssuerOpen(number) ? exact : index.byOrderSerial(number);
     },
     pointingAt: (id) => pointing.get(id) ?? [],
   };

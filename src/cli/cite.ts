@@ -14,6 +14,7 @@ interface CiteOptions {
   json?: boolean;
   asOf?: string;
   region?: string;
+  title?: string;
 }
 
 export function registerCite(program: Command): void {
@@ -26,6 +27,7 @@ export function registerCite(program: Command): void {
     .option('--json', '输出一个 JSON 数组（格式见 docs/cli-json.md）/ one JSON array')
     .option('--as-of <date>', '按哪一天的版本解释，YYYY-MM-DD；默认为报告期末，非报告则为今天')
     .option('--region <path>', '文本所属地区，如 重庆市/沙坪坝区；默认从报告标题识别')
+    .option('--title <title>', '文本自身是法律文件时的题名，“本法”“前款”即指它；默认从文首识别')
     .addHelpText(
       'after',
       '\n例 Examples:\n  yiju cite report.txt\n  echo 贯彻《优化营商环境条例》第十条 | yiju cite --json -\n\n退出码 Exit codes: 0 正常；1 输入有误',
@@ -39,7 +41,7 @@ export function registerCite(program: Command): void {
 export function cite(bytes: Uint8Array, options: CiteOptions): string {
   const { text } = decodeText(bytes);
   const region = options.region === undefined ? undefined : regionOfHint(options.region);
-  const request = { texts: [text], asOf: options.asOf, region };
+  const request = { texts: [text], asOf: options.asOf, region, ownTitle: options.title };
   const entries = lookUp(request, knowledgeOf(loadCatalogue()), NO_LIMITS)[0]!;
   return options.json ? `${JSON.stringify(entries.map(toJson), null, 2)}\n` : toLines(text, entries);
 }

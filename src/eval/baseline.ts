@@ -40,7 +40,7 @@ export function fallsFrom(before: F1s, now: F1s): Fall[] {
   const falls: Fall[] = [];
   for (const [section, rows] of Object.entries(before)) {
     for (const [row, score] of Object.entries(rows)) {
-      if (score === null) continue;
+      if (score === null || score === 0) continue;
       const reached = now[section]?.[row] ?? null;
       if (reached === null || reached < score - TOLERANCE - ROUNDING) {
         falls.push({ section, row, before: score, now: reached });

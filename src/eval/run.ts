@@ -4,6 +4,7 @@ import { type Knowledge, knowledgeOf } from '../pipeline';
 import type { Scope } from './baseline';
 import { evaluateCitations } from './citations';
 import { type Gold, readGold } from './gold';
+import { evaluateResolution } from './resolution';
 import type { EvalSection } from './section';
 
 export interface EvalInputs {
@@ -13,6 +14,7 @@ export interface EvalInputs {
 
 const SECTIONS: readonly ((inputs: EvalInputs) => EvalSection)[] = [
   ({ gold, knowledge }) => evaluateCitations(gold, knowledge),
+  ({ gold, knowledge }) => evaluateResolution(gold, knowledge),
 ];
 
 export interface Evaluation {

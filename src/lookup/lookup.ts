@@ -12,6 +12,8 @@ export interface Reading {
   asOf?: string;
   /** Region path of the issuer, widest first, e.g. [重庆市, 沙坪坝区]. */
   region?: string[];
+  /** Title of the text, where it is a legal source: what 本法 and 前款 in it mean. By default read from its heading. */
+  ownTitle?: string;
 }
 
 export interface LookupRequest extends Reading {
@@ -49,8 +51,10 @@ export function lookUp(
   knowledge: Knowledge,
   limits: LookupLimits = LOOKUP_LIMITS,
 ): LookupEntry[][] {
-  const { asOf, region } = request;
-  const asked = request.texts.map((each) => (typeof each === 'string' ? { text: each, asOf, region } : each));
+  const { asOf, region, ownTitle } = request;
+  const asked = request.texts.map((each) =>
+    typeof each === 'string' ? { text: each, asOf, region, ownTitle } : each,
+  );
   check(asked, limits);
   let left = limits.citationsPerRequest;
   return asked.map(({ text, ...reading }) => {

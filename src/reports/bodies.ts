@@ -1,7 +1,7 @@
 /** Who issued a report. */
 
+import { isPlace } from '../text/regions';
 import { endsLikeBody } from './bodyNames';
-import { isPlace } from './regions';
 import { isWorkReport } from './years';
 
 export interface IssuingBody {

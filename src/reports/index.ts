@@ -2,12 +2,12 @@
 import type { ParsedReport } from '../model/report';
 import type { Finding } from '../model/terms';
 import { decodeText } from '../text/decode';
+import { regionOf } from '../text/regions';
 import { findBody } from './bodies';
 import { findFigures } from './figures';
 import { findHead } from './head';
 import { makeItems } from './items';
 import { splitLines } from './lines';
-import { regionOf } from './regions';
 import { buildTree } from './tree';
 import { cutUnits, type Unit } from './units';
 import { isWorkReport, reportTime } from './years';

@@ -40,6 +40,12 @@ export function parseOrderNumber(raw: string): OrderNumber | null {
   return { issuer: orderIssuer(issuer ?? ''), year: year === undefined ? null : Number(year), serial };
 }
 
+/** 第329号令, 市政府令第347号: an order whose issuer is left open, or said only from where the text stands. */
+export function leavesIssuerOpen(raw: string): boolean {
+  const order = parseOrderNumber(raw);
+  return order !== null && (order.issuer === null || /^(?:本|我)?[省市区县州]?人民政府$/u.test(order.issuer));
+}
+
 /** Equal for two writings of one number: 国令第713号 and 中华人民共和国国务院令第713号 are one. */
 export function documentNumberKey(raw: string): string {
   const order = parseOrderNumber(raw);

@@ -142,6 +142,21 @@ describe('resolution', () => {
     ['该条例的规定', 'NOT_HELD'],
   ])('%s is %s', (text, outcome) => expect(resolve(text)[0]!.outcome).toBe(outcome));
 
+  it('asks no other issuer’s order of the same serial', () => {
+    expect(resolve('公布示例部令第900号')[0]!.outcome).toBe('NOT_HELD');
+    expect(resolve('按照第900号令办理')[0]!.outcome).toBe('AMBIGUOUS');
+  });
+
+  it('is no surer of one of two equals than half', () => {
+    expect(resolve('执行《同名办法》')[0]!.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('takes 其实施办法 for a work of its own', () => {
+    const [named, derived] = resolve('落实《示例公开条例》及其实施办法');
+    expect(named).toMatchObject({ outcome: 'RESOLVED' });
+    expect(derived).toMatchObject({ outcome: 'NOT_HELD' });
+  });
+
   it('follows an anaphor to what its antecedent came to', () => {
     const resolutions = resolve('落实我市《示例营商条例》，该条例第三条规定', { region: ['示例市'] });
     expect(resolutions[1]).toMatchObject({

@@ -42,6 +42,12 @@ export class LookupEntryResolver {
       description: '文本的发文机关或地区，如 重庆市/沙坪坝区。Who issued the text, or where.',
     })
     issuerHint: string | null | undefined,
+    @Arg('ownTitle', () => String, {
+      nullable: true,
+      description:
+        '文本自身是法律文件时的题名，“本法”“前款”即指它；默认从文首识别。Title of the text, where it is a law itself; by default read from its heading.',
+    })
+    ownTitle: string | null | undefined,
     @Ctx() { lookup, client }: ApiContext,
   ): Promise<CitationLookup[]> {
     const given = [text, texts, asked].filter((each) => each != null).length;
@@ -59,7 +65,7 @@ export class LookupEntryResolver {
     const knowledge = await lookup.knowledge.get();
     try {
       const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
-      const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint }) };
+      const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
       const results = lookUp(request, knowledge, lookup.limits);
       lookup.meter.record(
         client,
@@ -111,10 +117,11 @@ export class LookupCandidateResolver {
   }
 }
 
-function readingOf({ asOf, issuerHint }: Pick<LookupQuestion, 'asOf' | 'issuerHint'>): Reading {
+function readingOf({ asOf, issuerHint, ownTitle }: Omit<LookupQuestion, 'text'>): Reading {
   return {
     asOf: asOf ?? undefined,
     region: issuerHint == null ? undefined : regionOfHint(issuerHint),
+    ownTitle: ownTitle ?? undefined,
   };
 }
 

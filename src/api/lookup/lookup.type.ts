@@ -36,6 +36,13 @@ export class LookupQuestion {
 
   @Field(() => String, { nullable: true, description: '发文机关或地区。Who issued the text, or where.' })
   issuerHint?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '文本自身是法律文件时的题名，“本法”“前款”即指它。Title of the text, where it is a law itself.',
+  })
+  ownTitle?: string | null;
 }
 
 @ObjectType({ description: '可直接显示的写法。Ready strings.' })

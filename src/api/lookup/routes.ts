@@ -87,6 +87,7 @@ interface ParsedBody {
   single: boolean;
   asOf?: string;
   region?: string[];
+  ownTitle?: string;
 }
 
 function parseBody(body: unknown): ParsedBody | { error: object } {
@@ -97,7 +98,7 @@ function parseBody(body: unknown): ParsedBody | { error: object } {
       '应为 JSON 对象（expected a JSON object），如 {"text": "…"}；Content-Type: application/json',
     );
   }
-  const { text, texts, asOf, issuerHint } = body as Record<string, unknown>;
+  const { text, texts, asOf, issuerHint, ownTitle } = body as Record<string, unknown>;
   if ((text === undefined) === (texts === undefined)) {
     return wrong('text', 'text 与 texts 须且只须给一个（expected exactly one of text and texts）');
   }
@@ -111,11 +112,15 @@ function parseBody(body: unknown): ParsedBody | { error: object } {
   if (issuerHint !== undefined && issuerHint !== null && typeof issuerHint !== 'string') {
     return wrong('issuerHint', '应为机关名或地区路径（expected a body’s name or a region path）');
   }
+  if (ownTitle !== undefined && ownTitle !== null && typeof ownTitle !== 'string') {
+    return wrong('ownTitle', '应为文本自身的题名（expected the text’s own title）');
+  }
   return {
     texts: text === undefined ? (texts as string[]) : [text as string],
     single: text !== undefined,
     asOf: (asOf as string | null) ?? undefined,
     region: typeof issuerHint === 'string' ? regionOfHint(issuerHint) : undefined,
+    ownTitle: (ownTitle as string | null) ?? undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Issuing bodies and the regions they sit in. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import { bodyId, regionId } from '../../model/ids';
-import { regionOf } from '../../reports/regions';
+import { regionOf } from '../../text/regions';
 import { loadCypher } from '../cypher';
 
 export interface RegionRow {

@@ -1,4 +1,4 @@
-import { regionOf } from '../../src/reports/regions';
+import { regionOf, regionPrefix } from '../../src/text/regions';
 
 describe('the region of an issuing body', () => {
   test.each<[string, string[]]>([
@@ -28,8 +28,29 @@ describe('the region of an issuing body', () => {
     ['四川省乐山市市中区人民政府', ['四川省', '乐山市', '市中区']],
     ['中共重庆市委全面依法治市委员会办公室', ['重庆市']],
     ['长沙县人民政府', ['长沙县']],
+    ['山西省晋城市城区人民政府', ['山西省', '晋城市', '城区']],
+    ['呼和浩特市人民政府', ['呼和浩特市']],
+    ['大兴安岭地区行政公署', ['大兴安岭地区']],
+    ['长寿区司法局', ['长寿区']],
     ['某某某', []],
   ])('%s → %j', (body, region) => {
     expect(regionOf(body)).toEqual(region);
+  });
+});
+
+describe('the region at the head of a title', () => {
+  test.each<[string, string[]]>([
+    ['沙坪坝区优化营商环境条例', ['沙坪坝区']],
+    ['石柱土家族自治县西沱国家历史文化名镇保护条例', ['石柱土家族自治县']],
+    ['上海市促进浦东新区商事调解规定', ['上海市']],
+    ['乡镇企业法', []],
+    ['城市管理办法', []],
+    ['保税区海关监管办法', []],
+    ['关于区县乡镇人民代表大会换届选举工作若干问题的决定', []],
+    ['市场主体登记管理条例', []],
+  ])('%s → %j', (title, path) => {
+    const found = regionPrefix(title);
+    expect(found.path).toEqual(path);
+    expect(title.slice(0, found.length)).toBe(path.join(''));
   });
 });
