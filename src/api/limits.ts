@@ -3,8 +3,9 @@
  * Each field counts one; a page multiplies what is under it by its size, any other list by a guess.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, getNullableType, getVariableValues, isListType } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getNullableType, getVariableValues, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { checkArguments } from './arguments';
 import type { ApiContext } from './context';
 import { overLimit } from './errors';
 import { PAGE_DEFAULT } from './paging/sizes';
@@ -26,6 +27,22 @@ export const estimateCost: ComplexityEstimator = ({ type, field, args, childComp
   return 1 + (listed ? UNPAGED_LIST : 1) * childComplexity;
 };
 
+/** Before anything was run, the caller's mistake is an answer of its own. */
+function refusingWith400<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof GraphQLError) error.extensions.http ??= { status: 400 };
+    throw error;
+  }
+}
+
+/** Comes by every field with the arguments it will get. */
+const estimateWithin: ComplexityEstimator = (given) => {
+  checkArguments(given.field.name, given.args);
+  return estimateCost(given);
+};
+
 export interface CostOptions {
   maxCost?: number;
   /** Told of the cost of each operation that is let through. */
@@ -44,13 +61,15 @@ export function limitsPlugin(
           // Variables that do not fit their types are told of by the execution, with their names.
           const variables = request.variables ?? {};
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-          const cost = getComplexity({
-            schema,
-            query: document,
-            operationName: operationName ?? undefined,
-            variables,
-            estimators: [estimateCost],
-          });
+          const cost = refusingWith400(() =>
+            getComplexity({
+              schema,
+              query: document,
+              operationName: operationName ?? undefined,
+              variables,
+              estimators: [estimateWithin],
+            }),
+          );
           if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', '查询开销 cost', maxCost, cost);
           await contextValue.charge(cost);
           onCost?.(cost);

@@ -1,7 +1,7 @@
 /** What callers see of a failure: their own mistakes in full; ours as an id under which the log tells more. */
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export type Log = (line: string) => void;
 
@@ -17,6 +17,7 @@ export function maskErrors(tell: (failure: Failure) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code;
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted);
+    if (isRefusal(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     const id = randomUUID();
     const cause = unwrapResolverError(error);
     const { message, code: shown } = outward(cause);
@@ -33,6 +34,13 @@ export function maskErrors(tell: (failure: Failure) => void) {
 /** For logs that take lines. */
 export function failureLine({ id, path, cause }: Failure): string {
   return `错误 error ${id} ${path} ${cause}`;
+}
+
+/** Some refusals of Apollo's have a status and no code. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { status } = (error.extensions.http ?? {}) as { status?: number };
+  return status !== undefined && status >= 400 && status < 500;
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

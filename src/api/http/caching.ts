@@ -3,6 +3,7 @@
  * (Express makes it), so a CDN asks again with it and mostly hears 304.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 /** Fields whose answer depends on who asks; marked by `@Extensions({ perClient: true })`. */
@@ -16,7 +17,6 @@ export function cachingPlugin(seconds: number): ApolloServerPlugin {
       return {
         async willSendResponse({ request, response, document, schema }) {
           const { headers } = response.http;
-          headers.set('vary', vary(headers.get('vary')));
           if (headers.has('cache-control')) return;
           const { body } = response;
           const keep =
@@ -50,6 +50,7 @@ function asksPerClient(schema: GraphQLSchema, document: DocumentNode): boolean {
 }
 
 /** One address gives other bytes by what is accepted, and nothing of one with a token may serve one without. */
-function vary(already: string | undefined): string {
-  return [already, 'Accept', 'Authorization'].filter(Boolean).join(', ');
-}
+export const varyByCaller: RequestHandler = (_request, response, next) => {
+  response.vary('Accept, Authorization');
+  next();
+};

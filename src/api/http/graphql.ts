@@ -14,7 +14,7 @@ import { maskErrors } from '../mask';
 import { schema } from '../schema';
 import { actorOf } from './admission';
 import { jsonBody } from './body';
-import { cachingPlugin } from './caching';
+import { cachingPlugin, varyByCaller } from './caching';
 import { clientOf } from './client';
 import { sendError } from './errors';
 import { documentGate, MAX_TOKENS } from './gate';
@@ -41,6 +41,7 @@ export async function graphqlRoutes(app: Express, options: GraphqlOptions): Prom
   const answer = expressMiddleware(apollo, { context: contextMaker(options) });
   const body = jsonBody(settings.maxBodyKb * 1024);
 
+  app.use('/graphql', varyByCaller);
   app.get('/graphql/ops', (_, response) => {
     response.set('cache-control', `public, max-age=${settings.cacheSeconds}`).json(stored.manifest());
   });

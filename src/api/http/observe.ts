@@ -7,7 +7,9 @@ import { clientOf } from './client';
 export function observeRequests(logger: Logger, metrics: Metrics | undefined): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const route = routeOf(request.path);
+    // Routers rewrite it on the way.
+    const { path } = request;
+    const route = routeOf(path);
     const method = METHODS.includes(request.method) ? request.method : 'other';
     metrics?.requestsInFlight.inc();
     response.once('close', () => {
@@ -18,7 +20,7 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
       logger.info(
         {
           method,
-          path: request.baseUrl + request.path,
+          path,
           status: response.statusCode,
           ms: Math.round(seconds * 1000),
           client: clientOf(request),

@@ -1,0 +1,108 @@
+/** What a query may ask for, as an attacker tries it. */
+import { codeOf, type WebServer, webServer } from './support';
+
+jest.setTimeout(120_000);
+let server: WebServer;
+beforeAll(async () => {
+  server = await webServer();
+});
+afterAll(() => server.close());
+
+const times = (count: number, field: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => field(i)).join(' ');
+
+test('twenty look-ups by alias are answered', async () => {
+  const query = `query Q($text: String!) {
+    ${times(20, (i) => `a${i}: citationLookup(text: $text, asOf: "2022-12-31") { citations { text outcome strings { full } } }`)}
+    ${times(20, (i) => `b${i}: legalSource(title: "优化营商环境条例") { id title statusAt(date: "2022-12-31") }`)}
+    ${times(20, (i) => `c${i}: provision(source: "优化营商环境条例", number: "第${i + 1}条", on: "2022-12-31") { __typename }`)}
+  }`;
+  const response = await server.post({ query, variables: { text: '落实《优化营商环境条例》。' } });
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  expect(Object.keys(data)).toHaveLength(60);
+  expect(data.a19).toMatchObject([{ citations: [{ text: '《优化营商环境条例》' }] }]);
+});
+
+const spreadTwice = (count: number, more = '') =>
+  `{ ...F0 } ${times(count, (i) => `fragment F${i} on Query { ...F${i + 1} ${more} ...F${i + 1} }`)}
+  fragment F${count} on Query { __typename }`;
+
+test.each([
+  ['a thousand aliases', `{ ${times(1000, (i) => `a${i}: __typename`)} }`, 'QUERY_TOO_MANY_ALIASES'],
+  [
+    'aliases in fragments that spread each other',
+    `{ ...A ...A ...A ...A } fragment A on Query { ${times(30, (i) => `a${i}: __typename`)} }`,
+    'QUERY_TOO_MANY_ALIASES',
+  ],
+  ['a bomb of fragments', spreadTwice(60), 'QUERY_TOO_LARGE'],
+  ['a thousand directives', `{ __typename ${'@skip(if: false) '.repeat(600)} }`, 'QUERY_TOO_MANY_DIRECTIVES'],
+  ['fields one in another', `{ ${'node { '.repeat(20)} id ${'}'.repeat(20)} }`, 'QUERY_TOO_DEEP'],
+  [
+    'fields one in another until the stack ends',
+    `{ ${'a{'.repeat(1600)} a ${'}'.repeat(1600)} }`,
+    'QUERY_TOO_DEEP',
+  ],
+  ['a document too long', `{ ${'a '.repeat(6000)} }`, 'GRAPHQL_PARSE_FAILED'],
+  [
+    'lists one in another until the stack ends',
+    `{ nodes(ids: ${'['.repeat(2400)}${']'.repeat(2400)}) { id } }`,
+    'QUERY_TOO_DEEP',
+  ],
+  [
+    'the whole schema thirty times',
+    `{ ${times(30, (i) => `a${i}: __schema { types { name } }`)} }`,
+    'QUERY_TOO_COSTLY',
+  ],
+  [
+    'pages in pages',
+    `{ measures(first: 100) { nodes { report { measures(first: 100) { nodes { report { measures(first: 100) { nodes { id } } } } } } } } }`,
+    'QUERY_TOO_COSTLY',
+  ],
+  ['a page too large', '{ measures(first: 101) { nodes { id } } }', 'BAD_USER_INPUT'],
+  ['a page too large, from the end', '{ measures(last: 101) { nodes { id } } }', 'BAD_USER_INPUT'],
+  [
+    'a page too large under what is not found',
+    '{ report(id: "x") { measures(first: 5000) { nodes { id } } } }',
+    'BAD_USER_INPUT',
+  ],
+])('%s is refused', async (_, query, code) => {
+  const response = await server.post({ query });
+  expect(response.status).toBe(400);
+  expect(await codeOf(response)).toBe(code);
+});
+
+test.each([
+  ['a list', '($of: [ID!]!) { nodes(ids: $of) { id } }', Array(1001).fill('x'), 'ids'],
+  ['a string', '($of: String!) { search(text: $of) { edges { score } } }', '法'.repeat(2001), 'text'],
+  [
+    'a string in an input object',
+    '($of: MeasureFilter) { measures(filter: $of) { totalCount } }',
+    { body: '法'.repeat(2001) },
+    'filter.body',
+  ],
+])('%s that is too long in the variables is refused, naming the argument', async (_, query, of, argument) => {
+  const response = await server.post({ query: `query Q${query}`, variables: { of } });
+  const { errors } = (await response.json()) as { errors: { extensions: object; message: string }[] };
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  expect(errors[0]?.message.length).toBeLessThan(200);
+});
+
+test('several operations in one request are refused', async () => {
+  const response = await server.post([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+  expect(response.status).toBe(400);
+  expect(await codeOf(response)).toBe('BAD_REQUEST');
+});
+
+test('a document that was refused once is refused again', async () => {
+  const query = spreadTwice(40);
+  for (const _ of [1, 2]) expect((await server.post({ query })).status).toBe(400);
+});
+
+test('limits can be set', async () => {
+  const strict = await webServer({ settings: { maxCost: 3 } });
+  expect(await codeOf(await strict.post({ query: '{ reports { nodes { id title } } }' }))).toBe(
+    'QUERY_TOO_COSTLY',
+  );
+  await strict.close();
+});

@@ -1,0 +1,229 @@
+/** What those who run the service see of it: health, measurements, the log, and how it ends. */
+import { lookupService } from '../../../src/api/lookup/routes';
+import { loadCypher } from '../../../src/graph/cypher';
+import { readMigrations } from '../../../src/graph/migrate';
+import type { ReadGraph, Row } from '../../../src/graph/read/graph';
+import { createMetrics } from '../../../src/ops/metrics';
+import { codeOf, emptyGraph, type WebServer, webServer } from './support';
+
+jest.setTimeout(120_000);
+
+const migrations: Row[] = readMigrations().map((each) => ({
+  ...each,
+  done: each.statements.length,
+  appliedAt: '2026-01-01T00:00:00Z',
+}));
+const graphWith = (applied: Row[]): ReadGraph => ({
+  read: async (cypher) => (cypher === loadCypher('write/migrations-applied') ? applied : []),
+});
+
+describe('readiness', () => {
+  const unreachable: ReadGraph = { read: () => Promise.reject(new Error('no connection')) };
+
+  test.each([
+    ['migrated', graphWith(migrations), 200, 'ready'],
+    ['empty', emptyGraph, 503, 'graph not migrated'],
+    ['migrated by other code', graphWith([{ ...migrations[0], checksum: 'x' }]), 503, 'graph not migrated'],
+    ['unreachable', unreachable, 503, 'graph unreachable'],
+  ])('of a service whose graph is %s', async (_, graph, status, said) => {
+    const server = await webServer({ graph });
+    const response = await server.get('/readyz');
+    expect([response.status, await response.json()]).toEqual([status, { status: said }]);
+    expect((await server.get('/healthz')).status).toBe(200);
+    await server.close();
+  });
+});
+
+describe('ending', () => {
+  /** Answers when told to. */
+  function slowGraph() {
+    let release = () => {};
+    let asked = () => {};
+    const begun = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const waiting = new Promise<Row[]>((resolve) => {
+      release = () => resolve([]);
+    });
+    const graph: ReadGraph = {
+      read: (cypher) => {
+        if (cypher === loadCypher('write/migrations-applied')) return Promise.resolve(migrations);
+        asked();
+        return waiting;
+      },
+    };
+    return { graph, begun, release };
+  }
+  const QUERY = { query: '{ report(id: "x") { id } }' };
+
+  test('says so first, answers what is under way, and takes no more', async () => {
+    const { graph, begun, release } = slowGraph();
+    const server = await webServer({ graph, settings: { drainMs: 1_000, closeMs: 60_000 } });
+    const slow = server.post(QUERY);
+    await begun;
+    const closing = server.close();
+
+    const ready = await server.get('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'draining' }]);
+    // While it drains it still answers: load balancers take a while to notice.
+    expect((await server.get('/healthz')).status).toBe(200);
+
+    let ended = false;
+    void closing.then(() => {
+      ended = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(ended).toBe(false);
+    await expect(server.get('/healthz')).rejects.toThrow();
+
+    release();
+    expect(await (await slow).json()).toEqual({ data: { report: null } });
+    await closing;
+  });
+
+  test('cuts off what takes too long', async () => {
+    const { graph, begun } = slowGraph();
+    const server = await webServer({ graph, settings: { closeMs: 200 } });
+    const slow = server.post(QUERY).catch((error: unknown) => error);
+    await begun;
+    await server.close();
+    expect(String(await slow)).toMatch(/fetch failed/u);
+  });
+});
+
+describe('measurements', () => {
+  let server: WebServer;
+  beforeAll(async () => {
+    server = await webServer({ metrics: createMetrics({ poolSize: 7 }) });
+  });
+  afterAll(() => server.close());
+
+  const text = async () => (await server.get('/metrics')).text();
+
+  test('are of requests, operations, their cost and the pool', async () => {
+    await server.post({ query: '{ reports { nodes { id } } }' });
+    await server.post({ query: '{ nothing }' });
+    await server.post({ query: `{ ${'a { '.repeat(20)} b ${'}'.repeat(20)} }` });
+    const page = await text();
+    expect(page).toContain('yiju_http_requests_total{route="/graphql",method="POST",status="200"} 1');
+    expect(page).toContain('yiju_http_request_duration_seconds_count{route="/graphql"} 3');
+    expect(page).toContain('yiju_graphql_operations_total{outcome="ok"} 1');
+    expect(page).toContain('yiju_graphql_operations_total{outcome="GRAPHQL_VALIDATION_FAILED"} 1');
+    expect(page).toContain('yiju_graphql_operations_total{outcome="QUERY_TOO_DEEP"} 1');
+    expect(page).toContain('yiju_graphql_cost_count 1');
+    expect(page).toContain('yiju_neo4j_pool_size 7');
+  });
+
+  test('are no more for paths, methods and names that clients make up', async () => {
+    const seriesOf = (page: string) =>
+      page.split('\n').filter((line) => line && !line.startsWith('#')).length;
+    const made = async (i: number) => {
+      await server.get(`/made-up-${i}`);
+      await server.get(`/graphql/ops/MadeUp${i}`);
+      await server.post({ query: `query MadeUp${i} { madeUp${i} }`, operationName: `MadeUp${i}` });
+      await fetch(`${server.origin}/made-up-${i}`, { method: i % 2 ? 'PROPFIND' : 'DELETE' });
+    };
+    await made(0);
+    await made(1);
+    const before = seriesOf(await text());
+    for (let i = 2; i < 12; i++) await made(i);
+    expect(seriesOf(await text())).toBe(before);
+  });
+
+  test('are not served unless asked for', async () => {
+    const closed = await webServer();
+    expect((await closed.get('/metrics')).status).toBe(404);
+    await closed.close();
+  });
+});
+
+describe('the log', () => {
+  const failing: ReadGraph = { read: () => Promise.reject(new Error('the secret cause')) };
+  const QUERY = { query: '{ report(id: "report:a") { id } }' };
+
+  test('knows each request by the id that its answer has', async () => {
+    const server = await webServer({ graph: failing });
+    const response = await server.post(QUERY, { 'x-request-id': 'from-the-caller' });
+    expect(response.headers.get('x-request-id')).toBe('from-the-caller');
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { id: string } }[];
+    };
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    await server.close();
+    const lines = server.logged.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        requestId: 'from-the-caller',
+        id: errors[0]?.extensions.id,
+        cause: expect.stringContaining('the secret cause'),
+      }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        requestId: 'from-the-caller',
+        status: 200,
+        path: '/graphql',
+        method: 'POST',
+      }),
+    );
+  });
+
+  test('makes up an id where the caller’s is not fit to be logged', async () => {
+    const server = await webServer();
+    for (const id of ['a b', 'x'.repeat(200), '{"a":1}']) {
+      const response = await server.get('/healthz', { 'x-request-id': id });
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/u);
+    }
+    await server.close();
+  });
+
+  test('holds no token, no variables and no text of a query', async () => {
+    const server = await webServer({ graph: failing });
+    const secret = 'SECRET-OF-THE-CALLER';
+    await server.post(
+      { ...QUERY, variables: { x: secret } },
+      { authorization: `Bearer ${secret}`, cookie: `a=${secret}` },
+    );
+    await server.get(`/graphql?query={__typename}&variables={"x":"${secret}"}`, { authorization: secret });
+    await server.post(`{"query": "${secret}`, { authorization: secret });
+    await server.close();
+    expect(server.logged.length).toBeGreaterThan(3);
+    expect(server.logged.join('')).not.toContain(secret);
+  });
+});
+
+describe('a failure of ours', () => {
+  test.each([
+    ['MATCH (s:Source {password: "p"}) RETURN s', 'Neo4jError'],
+    ['/srv/yiju/src/graph/read/graph.ts', 'Error'],
+  ])('tells the caller nothing of %s', async (secret, name) => {
+    const error = Object.assign(new Error(secret), { name, code: 'Neo.ClientError.Statement.SyntaxError' });
+    const server = await webServer({ graph: { read: () => Promise.reject(error) } });
+    for (const query of [
+      '{ report(id: "a") { id } }',
+      '{ reports { totalCount } }',
+      '{ coverage { reports } }',
+    ]) {
+      const response = await server.post({ query });
+      const text = await response.clone().text();
+      expect(text).not.toContain(secret);
+      expect(text).not.toMatch(/Neo\.|node_modules|\.ts\b/u);
+      expect(await codeOf(response)).toBe('INTERNAL_SERVER_ERROR');
+    }
+    await server.close();
+  });
+
+  test('outside GraphQL is told in JSON, by an id that the log has', async () => {
+    const broken = { knowledge: { get: () => Promise.reject(new Error('the secret cause')) } };
+    const server = await webServer({ lookup: lookupService(broken.knowledge as never) });
+    const response = await server.post({ text: '《宪法》' }, {}, '/v1/citations');
+    expect(response.status).toBe(500);
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { id: string } }[];
+    };
+    await server.close();
+    expect(errors[0]?.message).not.toContain('secret');
+    expect(server.logged.join('')).toContain(errors[0]?.extensions.id);
+  });
+});

@@ -1,0 +1,118 @@
+/** What pages of other sites, and those who pretend to be others, may do. */
+import { codeOf, linkOf, type WebServer, webServer } from './support';
+
+jest.setTimeout(120_000);
+let server: WebServer;
+beforeAll(async () => {
+  server = await webServer({ settings: { corsOrigins: ['https://friend.example'] } });
+});
+afterAll(() => server.close());
+
+const QUERY = '{ __typename }';
+
+describe('a page of another site', () => {
+  test.each([['text/plain'], ['application/x-www-form-urlencoded'], ['multipart/form-data; boundary=x']])(
+    'cannot post %s, which browsers send without asking first',
+    async (type) => {
+      const response = await server.post({ query: QUERY }, { 'content-type': type });
+      expect(response.status).toBe(400);
+    },
+  );
+
+  test('cannot ask by a link or an image', async () => {
+    const response = await server.get(linkOf(QUERY));
+    expect(response.status).toBe(400);
+    expect((await server.get(linkOf(QUERY), { 'apollo-require-preflight': '1' })).status).toBe(200);
+  });
+
+  test('is let to read answers only when listed', async () => {
+    const asked = (origin: string) => server.post({ query: QUERY }, { origin });
+    const friend = await asked('https://friend.example');
+    expect(friend.headers.get('access-control-allow-origin')).toBe('https://friend.example');
+    expect(friend.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(friend.headers.get('vary')).toMatch(/Origin/u);
+    const stranger = await asked('https://friend.example.evil.example');
+    expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('is not let to by default', async () => {
+    const closed = await webServer();
+    const response = await closed.post({ query: QUERY }, { origin: 'https://friend.example' });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    await closed.close();
+  });
+});
+
+test('pages of ours may load scripts of ours alone, and be framed by nobody', async () => {
+  const { headers } = await server.get('/');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+describe('limits by client', () => {
+  const COST = { query: '{ reports(first: 20) { nodes { id title } } }' };
+
+  test('are told in headers, and a client over them is refused with when to come again', async () => {
+    const limited = await webServer({ settings: { costPerMinute: 200 } });
+    const first = await limited.post(COST);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('ratelimit-policy')).toBe('"cost";q=200;w=60');
+    expect(first.headers.get('ratelimit')).toMatch(/^"cost";r=\d+;t=\d+$/u);
+
+    let refused = first;
+    for (let i = 0; i < 10 && refused.status === 200; i++) refused = await limited.post(COST);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(refused.headers.get('ratelimit')).toMatch(/^"cost";r=0;t=\d+$/u);
+    expect(await codeOf(refused)).toBe('RATE_LIMITED');
+    await limited.close();
+  });
+
+  test('count costly queries for more', async () => {
+    const limited = await webServer({ settings: { costPerMinute: 100_000 } });
+    const left = async (query: string) => {
+      const { headers } = await limited.post({ query });
+      return Number(/;r=(\d+)/u.exec(headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const before = await left(QUERY);
+    const after = await left(QUERY);
+    expect(after - (await left('{ reports(first: 100) { nodes { id } } }'))).toBeGreaterThan(
+      10 * (before - after),
+    );
+    await limited.close();
+  });
+
+  test('count what is refused as well', async () => {
+    const limited = await webServer({ settings: { costPerMinute: 100 } });
+    const statuses: number[] = [];
+    for (let i = 0; i < 12; i++) statuses.push((await limited.post({ query: '{ nothing }' })).status);
+    expect(statuses.at(0)).toBe(400);
+    expect(statuses.at(-1)).toBe(429);
+    await limited.close();
+  });
+
+  const forged = async (server: WebServer) => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      statuses.push((await server.post({ query: QUERY }, { 'x-forwarded-for': `10.0.0.${i}` })).status);
+    }
+    return statuses;
+  };
+
+  test('are not escaped by a forged X-Forwarded-For', async () => {
+    const limited = await webServer({ settings: { costPerMinute: 100 } });
+    expect(await forged(limited)).toContain(429);
+    await limited.close();
+  });
+
+  test('count those behind a trusted proxy one by one', async () => {
+    const limited = await webServer({ settings: { costPerMinute: 100, trustProxy: 1 } });
+    expect(new Set(await forged(limited))).toEqual(new Set([200]));
+    await limited.close();
+  });
+});

@@ -1,0 +1,44 @@
+import { createLogger } from '../../src/ops/logger';
+import { inRequest } from '../../src/ops/request-scope';
+
+function logged(
+  write: (logger: ReturnType<typeof createLogger>) => void,
+  level = 'info',
+): Record<string, unknown>[] {
+  const lines: string[] = [];
+  write(createLogger(level, { write: (line) => void lines.push(line) }));
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('the log', () => {
+  it('writes a line of JSON for each event, with its time and level', () => {
+    const [line] = logged((logger) => logger.info({ answer: 42 }, 'done'));
+    expect(line).toMatchObject({
+      level: 'info',
+      msg: 'done',
+      answer: 42,
+      time: expect.stringMatching(/^\d{4}-.*Z$/u),
+    });
+  });
+
+  it('writes nothing below its level', () => {
+    expect(logged((logger) => logger.info('done'), 'warn')).toEqual([]);
+  });
+
+  it('has the id of the request within which it is written', () => {
+    const lines = logged((logger) => {
+      inRequest({ requestId: 'a' }, () => logger.info('within'));
+      logger.info('without');
+    });
+    expect(lines.map(({ requestId }) => requestId)).toEqual(['a', undefined]);
+  });
+
+  it.each([
+    ['at the top', { authorization: 'Bearer x-secret' }],
+    ['in headers', { headers: { authorization: 'Bearer x-secret', cookie: 'x-secret' } }],
+    ['in headers of a request', { request: { headers: { authorization: 'x-secret' } } }],
+    ['as a password', { connection: { password: 'x-secret' } }],
+  ])('strikes out what is secret %s', (_, given) => {
+    expect(JSON.stringify(logged((logger) => logger.info(given)))).not.toContain('x-secret');
+  });
+});
