@@ -1,7 +1,7 @@
 /** Bounds that hold for the arguments of every field alike, so that no resolver can forget them. */
 import type { GraphQLError } from 'graphql';
 import { badInput } from './errors';
-import { checkSize } from './paging/args';
+import { checkSize } from './paging/sizes';
 
 /** Entries of a list that is given. */
 export const LIST_MAX = 1000;

@@ -10,7 +10,10 @@ export function sendError(
   message: string,
   more = {},
 ): void {
-  response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
+  response
+    .set('cache-control', 'no-store')
+    .status(status)
+    .json({ errors: [{ message, extensions: { code, ...more } }] });
 }
 
 export const notFound: RequestHandler = (request, response) => {

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { ListName, PageRequest } from '../../graph/read/lists';
 import { badInput } from '../errors';
 import { decodeCursor } from './cursor';
-import { PAGE_DEFAULT, PAGE_MAX } from './sizes';
+import { checkSize, PAGE_DEFAULT, PAGE_MAX } from './sizes';
 
 @ArgsType()
 export class PageArgs {
@@ -37,10 +37,4 @@ export function pageRequest(list: ListName, args: PageArgs): PageRequest {
     after: args.after == null ? null : decodeCursor(list, args.after, 'after'),
     before: args.before == null ? null : decodeCursor(list, args.before, 'before'),
   };
-}
-
-export function checkSize(argument: string, size: number | null | undefined): void {
-  if (size != null && (size < 0 || size > PAGE_MAX)) {
-    throw badInput(argument, `参数 ${argument}：expected a number from 0 to ${PAGE_MAX}, but got: ${size}`);
-  }
 }

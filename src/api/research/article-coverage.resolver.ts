@@ -2,8 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolve
 import { pickArticles, type SupportedArticle as Supported, supportOf } from '../../research/article-support';
 import type { ApiContext } from '../context';
 import { badInput } from '../errors';
-import { checkSize } from '../paging/args';
-import { PAGE_DEFAULT } from '../paging/sizes';
+import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange } from '../reports/filters';
 import { LocalDate } from '../scalars';
 import { sourceCalled } from '../sources/look-up';

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { statement } from '../../graph/read/statements';
 import type { ApiContext } from '../context';
-import { checkSize } from '../paging/args';
-import { PAGE_DEFAULT } from '../paging/sizes';
+import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange, yearParameters } from '../reports/filters';
 import { sourceCalled } from '../sources/look-up';
 import { CoCitedSource } from './co-cited.type';

@@ -4,7 +4,7 @@ import { linkId } from '../../model/ids';
 import { type LinkState, STANDING_STATES } from '../../review/states';
 import type { ApiContext } from '../context';
 import { LinkStateEnum } from '../enums';
-import { checkSize } from '../paging/args';
+import { checkSize } from '../paging/sizes';
 import { Measure } from '../reports/item.type';
 import { Link } from '../review/link.type';
 import { STATES_ARGUMENT } from '../review/states';

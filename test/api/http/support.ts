@@ -1,8 +1,10 @@
 /** A server over real HTTP on a graph that is not there: what is tested here comes before any data. */
+import type { Access } from '../../../src/access/access';
 import { lookupService } from '../../../src/api/lookup/routes';
 import { type ServeOptions, type Serving, serve } from '../../../src/api/server';
 import { loadCatalogue } from '../../../src/catalogue';
 import type { ReadGraph } from '../../../src/graph/read/graph';
+import type { ReviewDesk } from '../../../src/graph/write/review';
 import { KnowledgeCache } from '../../../src/lookup/knowledge-cache';
 import { createLogger } from '../../../src/ops/logger';
 import { knowledgeOf } from '../../../src/pipeline';
@@ -19,13 +21,26 @@ export interface WebServer extends Serving {
 /** Holds nothing: every list is empty, nothing is found. */
 export const emptyGraph: ReadGraph = { read: async () => [] };
 
+/** Anyone may read; whatever the token, it is good. */
+const anyToken: Access = {
+  reads: 'open',
+  actorOf: async (authorization) =>
+    authorization === undefined ? null : { id: 'token:test', name: 'test', role: 'reader' },
+};
+
+/** What is tested here decides nothing. */
+const noReview = {} as ReviewDesk;
+
 const knowledge = new KnowledgeCache(async () => knowledgeOf(loadCatalogue()));
 
 export async function webServer(options: Partial<ServeOptions> = {}): Promise<WebServer> {
   const logged: string[] = [];
   const logger = createLogger('debug', { write: (line) => void logged.push(line) });
   const lookup = lookupService(knowledge);
-  const serving = await serve({ graph: emptyGraph, lookup, port: 0, logger, ...options });
+  const serving = await serve({
+    ...{ graph: emptyGraph, lookup, review: noReview, access: anyToken, port: 0, logger },
+    ...options,
+  });
   const { origin } = new URL(serving.url);
   return {
     ...serving,
