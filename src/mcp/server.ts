@@ -57,7 +57,8 @@ function failure({ code, message, remedy, argument }: ToolFailure): CallToolResu
   return {
     isError: true,
     content: [{ type: 'text', text: `${message}\n${remedy}` }],
-    structuredContent: { error: { code, argument, message, remedy } },
+    // Not as structured content, which has the form of an answer.
+    _meta: { 'yiju/error': { code, argument, message, remedy } },
   };
 }
 

@@ -1,26 +1,40 @@
 /** The parts of answers that several tools share, and how they read. */
 import { z } from 'zod';
-import type { ValidityStatus } from '../model/terms';
+import { VALIDITY_STATUSES, type ValidityStatus } from '../model/terms';
 import { statusName } from '../text/statusNames';
 
-export interface Source {
-  id: string;
-  title: string;
-  fullTitle: string;
-  documentNumber: string | null;
-  kind: string;
-  level: string;
-}
+const text = z.string();
+const textOrNull = z.string().nullable();
+/** Parts of answers as the tools declare them; each has the fields that src/mcp/documents.ts asks for, and no more. */
+export const STATUS = z.enum(VALIDITY_STATUSES);
+export const SOURCE = z.object({
+  id: text,
+  title: text,
+  fullTitle: text,
+  documentNumber: textOrNull,
+  kind: text,
+  level: text,
+});
+export const VERSION = z.object({
+  id: text,
+  documentNumber: textOrNull,
+  promulgatedOn: textOrNull,
+  effectiveFrom: textOrNull,
+  effectiveTo: textOrNull,
+  endedBy: textOrNull,
+  textHeld: z.boolean(),
+});
+export const DATED_VERSION = VERSION.extend({ status: STATUS, source: SOURCE });
 
-export interface Version {
-  id: string;
-  documentNumber: string | null;
-  promulgatedOn: string | null;
-  effectiveFrom: string | null;
-  effectiveTo: string | null;
-  endedBy: string | null;
-  textHeld: boolean;
-}
+export const REPORT = z.object({
+  id: text,
+  title: text,
+  year: z.number().nullable(),
+  period: z.object({ from: text, to: text }).nullable(),
+});
+
+export type Source = z.infer<typeof SOURCE>;
+export type Version = z.infer<typeof VERSION>;
 
 /** One answer of a tool: words for the reader, and the same as JSON. */
 export interface Answer {

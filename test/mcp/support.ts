@@ -12,5 +12,9 @@ export interface Called {
 export async function call(client: Client, name: string, given: Record<string, unknown>): Promise<Called> {
   const result = (await client.callTool({ name, arguments: given })) as CallToolResult;
   const text = result.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
-  return { text, data: result.structuredContent, isError: result.isError === true };
+  return {
+    text,
+    data: result.structuredContent ?? { error: result._meta?.['yiju/error'] },
+    isError: result.isError === true,
+  };
 }

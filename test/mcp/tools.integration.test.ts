@@ -61,9 +61,19 @@ afterAll(async () => {
 test('the tools are offered with descriptions, and say that they only read', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(TOOLS);
-  for (const { description, annotations } of tools) {
+  for (const { description, annotations, outputSchema } of tools) {
     expect(description).toMatch(/\p{Script=Han}.*[a-z]/u);
-    expect(annotations?.readOnlyHint).toBe(true);
+    expect(annotations).toEqual({
+      readOnlyHint: true,
+      idempotentHint: true,
+      destructiveHint: false,
+      openWorldHint: false,
+    });
+    // The client checks every answer below against these.
+    expect(outputSchema).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining([expect.any(String)]),
+    });
   }
   expect(client.getInstructions()).toContain('lookup_citations');
 });

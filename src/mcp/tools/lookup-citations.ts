@@ -1,9 +1,39 @@
 /** lookup_citations: every citation of a text, and whether it is real. */
 import { z } from 'zod';
-import type { ValidityStatus } from '../../model/terms';
 import type { Ask } from '../ask';
 import { LOOK_UP } from '../documents';
-import { type Answer, DATE, type Source, sourceWords, type Version, versionWords } from '../shapes';
+import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+
+const ENTRY = z.object({
+  text: z.string(),
+  start: z.number().describe('UTF-16'),
+  end: z.number(),
+  codePointStart: z.number(),
+  codePointEnd: z.number(),
+  form: z.string(),
+  title: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  kind: z.string(),
+  relation: z.string(),
+  pinpoint: z.object({ text: z.string() }).nullable(),
+  outcome: z.enum(['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS', 'NOT_HELD', 'NOT_LEGAL_SOURCE', 'OVER_LIMIT']),
+  asOf: z.string().nullable(),
+  status: STATUS.nullable(),
+  confidence: z.number(),
+  rule: z.string(),
+  reasons: z.array(z.string()),
+  missingProvisions: z.array(z.string()),
+  supersededOn: z.string().nullable(),
+  strings: z.object({ full: z.string(), short: z.string(), english: z.string() }).nullable(),
+  source: SOURCE.nullable(),
+  version: VERSION.nullable(),
+  supersededBy: z.array(SOURCE),
+  candidates: z.array(
+    z.object({ score: z.number(), reasons: z.array(z.string()), source: SOURCE.nullable() }),
+  ),
+});
+const OUTPUT = { citations: z.array(ENTRY) };
+type Entry = z.infer<typeof ENTRY>;
 
 export const LOOKUP_CITATIONS = {
   title: '查核引用',
@@ -18,23 +48,8 @@ export const LOOKUP_CITATIONS = {
       .optional()
       .describe('文本的发文机关或地区，如 重庆市/沙坪坝区 who issued the text, or where'),
   },
+  outputSchema: OUTPUT,
 };
-
-interface Entry {
-  text: string;
-  outcome: string;
-  asOf: string | null;
-  status: ValidityStatus | null;
-  confidence: number;
-  reasons: string[];
-  missingProvisions: string[];
-  supersededOn: string | null;
-  strings: { full: string } | null;
-  source: Source | null;
-  version: Version | null;
-  supersededBy: Source[];
-  candidates: { source: Source | null; score: number }[];
-}
 
 export async function lookupCitations(
   ask: Ask,

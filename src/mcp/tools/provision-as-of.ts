@@ -4,7 +4,56 @@ import type { ValidityStatus } from '../../model/terms';
 import { statusName } from '../../text/statusNames';
 import type { Ask } from '../ask';
 import { PROVISION } from '../documents';
-import { type Answer, DATE, type Source, sourceWords, type Version, versionWords } from '../shapes';
+import {
+  type Answer,
+  DATE,
+  DATED_VERSION,
+  SOURCE,
+  type Source,
+  STATUS,
+  sourceWords,
+  VERSION,
+  type Version,
+  versionWords,
+} from '../shapes';
+
+const DAY = z.string().nullable().optional();
+/** One object for all answers, told apart by `outcome`, as a tool's output must be one. */
+const OUTPUT = {
+  date: z.string(),
+  outcome: z.enum([
+    'ProvisionFound',
+    'SourceNotFound',
+    'VersionNotHeld',
+    'NoSuchArticle',
+    'NotYetInForce',
+    'NoLongerInForce',
+  ]),
+  asOf: DAY,
+  provision: z
+    .object({
+      id: z.string(),
+      label: z.string().nullable(),
+      path: z.string(),
+      heading: z.string().nullable(),
+      text: z.string().nullable(),
+    })
+    .optional(),
+  version: DATED_VERSION.optional(),
+  name: z.string().optional(),
+  source: SOURCE.extend({ statusAt: STATUS.optional() }).optional(),
+  versionThen: VERSION.nullable().optional(),
+  captioned: z
+    .object({ id: z.string(), path: z.string(), caption: z.string().nullable() })
+    .nullable()
+    .optional(),
+  held: z.array(VERSION).optional(),
+  number: z.string().optional(),
+  articleCount: z.number().nullable().optional(),
+  effectiveFrom: DAY,
+  status: STATUS.optional(),
+  lastVersion: VERSION.nullable().optional(),
+};
 
 export const PROVISION_AS_OF = {
   title: '某日的条文',
@@ -16,9 +65,10 @@ export const PROVISION_AS_OF = {
     number: z.string().min(1).describe('编号，如 第二十七条第二款 或 27 number of the provision'),
     date: DATE.describe('哪一天，YYYY-MM-DD the day'),
   },
+  outputSchema: OUTPUT,
 };
 
-type Dated = Version & { status: ValidityStatus; source: Source };
+type Dated = z.infer<typeof DATED_VERSION>;
 type Result =
   | {
       outcome: 'ProvisionFound';

@@ -1,12 +1,46 @@
 /** search: sources, provisions and measures that hold given words. */
 import { z } from 'zod';
 import { todayInBeijing } from '../../api/sources/look-up';
-import type { ValidityStatus } from '../../model/terms';
 import type { Ask } from '../ask';
 import { SEARCH } from '../documents';
-import { type Answer, DATE, type Source, sourceWords, type Version, versionWords } from '../shapes';
+import {
+  type Answer,
+  DATE,
+  DATED_VERSION,
+  REPORT,
+  SOURCE,
+  STATUS,
+  sourceWords,
+  VERSION,
+  versionWords,
+} from '../shapes';
 
 const KINDS = ['PROVISION', 'LEGAL_SOURCE', 'MEASURE'] as const;
+
+const NODE = z.discriminatedUnion('type', [
+  SOURCE.extend({ type: z.literal('LegalSource'), statusAt: STATUS, versionAt: VERSION.nullable() }),
+  z.object({
+    type: z.literal('Provision'),
+    id: z.string(),
+    label: z.string().nullable(),
+    path: z.string(),
+    version: DATED_VERSION,
+  }),
+  z.object({
+    type: z.literal('Measure'),
+    id: z.string(),
+    headingPath: z.array(z.string()),
+    status: z.string(),
+    report: REPORT.nullable(),
+  }),
+]);
+const EDGE = z.object({ snippet: z.string(), score: z.number(), node: NODE });
+const OUTPUT = { totalCount: z.number(), statusOn: z.string(), results: z.array(EDGE) };
+type Node = z.infer<typeof NODE>;
+
+interface Data {
+  search: { totalCount: number; edges: z.infer<typeof EDGE>[] };
+}
 
 export const SEARCH_TOOL = {
   title: '检索',
@@ -19,22 +53,8 @@ export const SEARCH_TOOL = {
     inForceOn: DATE.optional().describe('只找当日有效的文件与条款，YYYY-MM-DD in force on this day'),
     limit: z.number().int().min(1).max(50).default(10).describe('至多几条 how many'),
   },
+  outputSchema: OUTPUT,
 };
-
-type Node =
-  | (Source & { type: 'LegalSource'; statusAt: ValidityStatus; versionAt: Version | null })
-  | {
-      type: 'Provision';
-      id: string;
-      label: string | null;
-      path: string;
-      version: Version & { status: ValidityStatus; source: Source };
-    }
-  | { type: 'Measure'; id: string; headingPath: string[]; report: { title: string } | null };
-
-interface Data {
-  search: { totalCount: number; edges: { snippet: string; score: number; node: Node }[] };
-}
 
 export async function search(
   ask: Ask,

@@ -1,10 +1,52 @@
 /** trace_measure: from what a report says was done to the rules it cites, and the bases of these. */
 import { z } from 'zod';
-import type { Relation, ValidityStatus } from '../../model/terms';
+import { RELATIONS } from '../../model/terms';
 import { relationName } from '../../text/relationNames';
 import { type Ask, ToolFailure } from '../ask';
 import { MEASURE, MEASURES, REPORT_MEASURES, REPORTS } from '../documents';
-import { type Answer, type Source, sourceWords, type Version, versionWords } from '../shapes';
+import { type Answer, REPORT, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+
+const STEP = z.object({
+  index: z.number(),
+  parentIndex: z.number().nullable(),
+  depth: z.number(),
+  asOf: z.string().nullable(),
+  status: STATUS.nullable(),
+  endsHere: z.string().nullable(),
+  citation: z
+    .object({
+      id: z.string(),
+      text: z.string(),
+      relation: z.enum(RELATIONS),
+      outcome: z.string(),
+      rule: z.string(),
+      confidence: z.number(),
+      reasons: z.array(z.string()),
+      pinpoint: z.object({ text: z.string() }).nullable(),
+    })
+    .nullable(),
+  relations: z.array(
+    z.object({
+      kind: z.string(),
+      evidence: z.string().nullable(),
+      confidence: z.number().nullable(),
+      rule: z.string().nullable(),
+    }),
+  ),
+  source: SOURCE.nullable(),
+  version: VERSION.nullable(),
+});
+const MEASURE_SHAPE = z.object({
+  id: z.string(),
+  headingPath: z.array(z.string()),
+  text: z.string(),
+  status: z.string(),
+  report: REPORT.nullable(),
+  legalBasis: z.array(STEP),
+});
+const OUTPUT = { totalCount: z.number(), measures: z.array(MEASURE_SHAPE) };
+type Step = z.infer<typeof STEP>;
+type Measure = z.infer<typeof MEASURE_SHAPE>;
 
 export const TRACE_MEASURE = {
   title: '举措的依据',
@@ -24,25 +66,9 @@ export const TRACE_MEASURE = {
       .describe('报告的标识（report:…）或标题的一部分 id or title of a report'),
     depth: z.number().int().min(1).max(10).default(5).describe('依据链至多几层 how deep'),
   },
+  outputSchema: OUTPUT,
 };
 
-interface Step {
-  index: number;
-  parentIndex: number | null;
-  depth: number;
-  status: ValidityStatus | null;
-  citation: { text: string; relation: Relation; outcome: string } | null;
-  relations: { kind: string; evidence: string | null }[];
-  source: Source | null;
-  version: Version | null;
-}
-interface Measure {
-  id: string;
-  headingPath: string[];
-  text: string;
-  report: { id: string; title: string } | null;
-  legalBasis: Step[];
-}
 interface Page {
   totalCount: number;
   nodes: Measure[];
@@ -141,12 +167,12 @@ function measureWords({ id, headingPath, report, text, legalBasis }: Measure): s
 function stepWords({ citation, relations, source, version, status }: Step): string {
   const how = citation
     ? `${relationName(citation.relation)} ${citation.text.replace(/\s+/gu, '')}`
-    : relations.map(({ kind }) => RELATIONS[kind] ?? kind).join('、');
+    : relations.map(({ kind }) => SOURCE_RELATION_NAMES[kind] ?? kind).join('、');
   if (!source) return `${how} → ${UNRESOLVED[citation?.outcome ?? ''] ?? '未能归结'}`;
   return `${how} → ${sourceWords(source)}，${versionWords(version, status)}`;
 }
 
-const RELATIONS: Record<string, string> = {
+const SOURCE_RELATION_NAMES: Record<string, string> = {
   BASED_ON: '根据',
   IMPLEMENTS: '实施',
   AMENDS: '修改',
