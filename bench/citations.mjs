@@ -10,7 +10,7 @@ import { ROOT } from '../scripts/bootstrap.mjs';
 import { corpus } from './corpus.mjs';
 import { measureEyecite } from './eyecite.mjs';
 import { table } from './table.mjs';
-import { measure } from './timing.mjs';
+import { measure, measureTogether } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
 const { loadCatalogue } = require('../dist/catalogue');
@@ -90,15 +90,21 @@ else put(`Python eyecite ${eyecite.version}`, eyecite, '英文文本，字节数
 
 say('文本增长 growth of the text');
 const unit = upTo(texts, 100_000).join('\n');
-const growth = [1, 10, 100].map((times) => {
-  const text = unit.repeat(times);
-  return { times, ...measure([text], (each) => findCitations(each, lexicon).length, 300 / times) };
-});
+const TIMES = [1, 10, 100];
+const growth = together(
+  TIMES.map((times) => {
+    // As much is read each time: a hundred short texts, or one a hundred times as long.
+    const repeated = Array(100 / times).fill(unit.repeat(times));
+    return { times, texts: repeated, read: (text) => findCitations(text, lexicon).length };
+  }),
+);
 say('目录增长 growth of the catalogue');
-const catalogueGrowth = [1, 10, 100].map((times) => {
-  const larger = enlarged(times);
-  return { times, names: larger.size, ...measure(sample, (text) => findCitations(text, larger).length) };
-});
+const catalogueGrowth = together(
+  TIMES.map((times) => {
+    const larger = enlarged(times);
+    return { times, names: larger.size, texts: sample, read: (text) => findCitations(text, larger).length };
+  }),
+);
 
 const rate = ({ bytes, seconds }) => bytes / 1e6 / seconds;
 const report = {
@@ -123,6 +129,11 @@ const report = {
 const file = path.join(ROOT, '.yiju', 'bench-citations.json');
 writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
 process.stdout.write(`${markdown(report)}\nJSON: ${path.relative(process.cwd(), file)}\n`);
+
+function together(readings) {
+  const measured = measureTogether(readings);
+  return readings.map(({ times, names: size }, at) => ({ times, names: size, ...measured[at] }));
+}
 
 /** Whole texts until there is enough. */
 function upTo(all, bytes) {

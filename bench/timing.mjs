@@ -1,17 +1,38 @@
-/** Times a reading of texts on one thread, once warm. */
+/** Times readings of texts on one thread, once warm. */
 
-/** The best of `runs`, after one that is not counted: other processes only ever add to a time. */
-export function measure(texts, read, runs = 3) {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  let seconds = Number.POSITIVE_INFINITY;
-  let found = 0;
-  for (let run = 0; run <= runs; run++) {
-    const begun = performance.now();
-    found = 0;
-    texts.forEach((text, at) => {
-      found += read(text, at);
+const ROUNDS = 5;
+
+/** The median of several rounds, after one that is not counted. */
+export function measure(texts, read, rounds = ROUNDS) {
+  return measureTogether([{ texts, read }], rounds)[0];
+}
+
+/**
+ * Several readings that are to be compared: each round does them all, so that what else the machine does weighs on
+ * every one of them alike.
+ */
+export function measureTogether(readings, rounds = ROUNDS) {
+  const seconds = readings.map(() => []);
+  const found = readings.map(() => 0);
+  for (let round = 0; round <= rounds; round++) {
+    readings.forEach(({ texts, read }, at) => {
+      const begun = performance.now();
+      found[at] = texts.reduce((sum, text, index) => sum + read(text, index), 0);
+      if (round > 0 || rounds === 0) seconds[at].push((performance.now() - begun) / 1000);
     });
-    if (run > 0 || runs === 0) seconds = Math.min(seconds, (performance.now() - begun) / 1000);
   }
-  return { bytes, seconds, found };
+  return readings.map(({ texts }, at) => ({
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    seconds: median(seconds[at]),
+    found: found[at],
+  }));
+}
+
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
