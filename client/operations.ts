@@ -23,6 +23,8 @@ export type CitationForm =
   | 'ANAPHOR'
   /** 无书名号的名称 a known title without marks */
   | 'BARE'
+  /** 由人标出 marked by a person */
+  | 'BY_HAND'
   /** 《……》 in title marks */
   | 'MARKED'
   /** 仅发文字号 a document number alone */
@@ -127,6 +129,8 @@ export type LookupQuestion = {
   asOf?: string | null | undefined;
   /** 发文机关或地区。Who issued the text, or where. */
   issuerHint?: string | null | undefined;
+  /** 文本自身是法律文件时的题名，“本法”“前款”即指它。Title of the text, where it is a law itself. */
+  ownTitle?: string | null | undefined;
   text: string;
 };
 

@@ -286,6 +286,7 @@ export type CitationDetailQuery = { node:
     | { __typename: 'Figure' }
     | { __typename: 'IssuingBody' }
     | { __typename: 'LegalSource' }
+    | { __typename: 'Link' }
     | { __typename: 'Measure' }
     | { __typename: 'Provision' }
     | { __typename: 'Region' }
@@ -366,6 +367,7 @@ export type ProvisionTextsQuery = { nodes: Array<
     | { __typename: 'Figure' }
     | { __typename: 'IssuingBody' }
     | { __typename: 'LegalSource' }
+    | { __typename: 'Link' }
     | { __typename: 'Measure' }
     | { __typename: 'Provision', id: string, text: string | null }
     | { __typename: 'Region' }
@@ -384,6 +386,7 @@ export type ArticleDetailQuery = { node:
     | { __typename: 'Figure' }
     | { __typename: 'IssuingBody' }
     | { __typename: 'LegalSource' }
+    | { __typename: 'Link' }
     | { __typename: 'Measure' }
     | { __typename: 'Provision', id: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, citations: { totalCount: number, nodes: Array<{ id: string, relation: CitationRelation, report: { id: string, title: string, year: number | null } | null, item:
             | { id: string, text: string }
