@@ -1,4 +1,4 @@
-// Dates and numbers of versions; what the seeds say stays, and nothing known is lost.
+// Dates and numbers of versions, as all files held tell them together; what the seeds say stays.
 // $rows: [{id, sourceId, facts, note, textHeld}]
 UNWIND $rows AS row
 MATCH (s:LegalSource {id: row.sourceId})

@@ -1,3 +1,4 @@
 MATCH (v:SourceVersion)
 RETURN v.id AS id, v.hash AS hash, v.madeBy AS madeBy,
-  EXISTS { MATCH (v)-[:HAS_PROVISION]->() } AS hasProvisions
+  EXISTS { (v)-[:HAS_PROVISION]->() } AS hasProvisions,
+  head(COLLECT { MATCH (v)-[:TOLD_BY]->(f:SourceFacts) RETURN f.files }) AS facts

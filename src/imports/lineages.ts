@@ -1,11 +1,10 @@
 /** What a provision is across the versions of its work: the id of the first provision of its line. */
 import { provisionId } from '../model/ids';
-import type { ParsedProvision } from '../model/source';
-import { alignProvisions } from '../sources/align';
+import { type Alignable, alignProvisions } from '../sources/align';
 
 interface Known {
   work: string;
-  provisions: readonly ParsedProvision[];
+  provisions: readonly Alignable[];
   lineage: ReadonlyMap<string, string>;
 }
 
@@ -13,7 +12,7 @@ export class Lineages {
   private last: Known | null = null;
 
   /** Versions of one work come one after another, the oldest first. */
-  next(work: string, version: string, provisions: readonly ParsedProvision[]): ReadonlyMap<string, string> {
+  next(work: string, version: string, provisions: readonly Alignable[]): ReadonlyMap<string, string> {
     const before = this.last?.work === work ? this.last : null;
     const older = before ? alignProvisions(before.provisions, provisions) : new Map<string, string>();
     const lineage = new Map(

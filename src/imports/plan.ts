@@ -1,16 +1,22 @@
 /** Which works and versions a set of files makes, before any text is written. */
+import type { GivenWork } from '../graph/write/held-sources';
 import type { VersionToWrite, WorkFacts as WrittenFacts } from '../graph/write/source-work';
-import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
+import type { CatalogueVersion } from '../model/catalogue';
 import { provisionId, sourceId, versionId } from '../model/ids';
 import type { SourceEvent } from '../model/source';
 import type { WorkFacts } from '../sources/facts';
 import { hashOfParts } from '../sources/parts';
 import { identifyWorks, type WorkGroup, type WorkRelation, type WorkVersion } from '../sources/works';
+import { factsText } from './held-facts';
 import type { Targets } from './targets';
 
 export interface PlannedVersion extends VersionToWrite {
   /** Files that hold its text: several for a work kept by its parts, or one text in two folders. */
   files: string[];
+  /** Those of them that its text is read from: the parts, or the first. */
+  textFiles: string[];
+  /** What each file says of it, as JSON. */
+  facts: string[];
   /** Of the text, made from those of its files; null where it is not held. */
   hash: string | null;
   hashes: string[];
@@ -22,10 +28,10 @@ export interface PlannedWork extends WrittenFacts {
   stated: WorkRelation[];
 }
 
-/** `known`: works of the graph, whose ids and versions the files' works fall in with. */
-export function planWorks(facts: readonly WorkFacts[], known: readonly CatalogueWork[]): PlannedWork[] {
+/** `given`: works of the graph, whose ids and versions the files' works fall in with. */
+export function planWorks(facts: readonly WorkFacts[], given: readonly GivenWork[]): PlannedWork[] {
   const byFile = new Map(facts.map((each) => [each.file, each]));
-  const byId = new Map(known.map((work) => [work.id, work]));
+  const byId = new Map(given.map((work) => [work.id, work]));
   return identifyWorks(facts).map((group) => planWork(group, byFile, byId));
 }
 
@@ -47,10 +53,10 @@ export function nameRelations(work: PlannedWork, targets: Targets): WrittenFacts
 function planWork(
   group: WorkGroup<WorkFacts>,
   facts: ReadonlyMap<string, WorkFacts>,
-  known: ReadonlyMap<string, CatalogueWork>,
+  given: ReadonlyMap<string, GivenWork>,
 ): PlannedWork {
   const { title, fullTitle, aliases, level, issuingBody, region, documentNumber } = group;
-  const id = idBeside(group, known.get(group.id));
+  const id = idBeside(group, given.get(group.id));
   return {
     id,
     title,
@@ -61,17 +67,14 @@ function planWork(
     region,
     documentNumber,
     events: eventsOf(group.files.map((file) => facts.get(file)!)),
-    versions: planVersions(id, group, facts, known.get(id)?.versions ?? []),
+    versions: planVersions(id, group, facts, given.get(id)?.versions ?? []),
     relations: [],
     stated: group.relations,
   };
 }
 
-/** A local namesake of a work that an earlier import brought is another work. */
-function idBeside(
-  { id, title, region, issuingBody, level }: WorkGroup<WorkFacts>,
-  held?: CatalogueWork,
-): string {
+/** A local namesake of a work of the seeds is another work. */
+function idBeside({ id, title, region, issuingBody, level }: WorkGroup<WorkFacts>, held?: GivenWork): string {
   if (!held || held.region[0] === region[0]) return id;
   return sourceId(title, [...region, issuingBody ?? level].join(''));
 }
@@ -89,7 +92,7 @@ function planVersions(
   work: string,
   group: WorkGroup<WorkFacts>,
   facts: ReadonlyMap<string, WorkFacts>,
-  known: readonly CatalogueVersion[],
+  known: readonly GivenVersion[],
 ): PlannedVersion[] {
   const taken = new Set<string>();
   const planned: PlannedVersion[] = [];
@@ -113,10 +116,9 @@ function planVersions(
 /** Adopted, signed and promulgated days of one version are taken for one another; its number is its own. */
 const DAYS_APART = 62;
 
-function sameVersion(
-  version: CatalogueVersion,
-  known: readonly CatalogueVersion[],
-): CatalogueVersion | undefined {
+type GivenVersion = GivenWork['versions'][number];
+
+function sameVersion(version: CatalogueVersion, known: readonly GivenVersion[]): GivenVersion | undefined {
   const { promulgatedOn: on, documentNumber } = version;
   if (on === null) return undefined;
   return (
@@ -128,7 +130,7 @@ function sameVersion(
   );
 }
 
-function near({ promulgatedOn }: CatalogueVersion, on: string, days: number): boolean {
+function near({ promulgatedOn }: GivenVersion, on: string, days: number): boolean {
   if (promulgatedOn === null) return false;
   return Math.abs(Date.parse(promulgatedOn) - Date.parse(on)) <= days * 86_400_000;
 }
@@ -142,6 +144,7 @@ function planVersion(
     version;
   const files = [...version.files].sort();
   const sources = files.map((file) => facts.get(file)!);
+  const inParts = parsed !== null && parsed.part !== null && files.length > 1;
   return {
     id,
     promulgatedOn,
@@ -153,8 +156,9 @@ function planVersion(
     textHeld,
     // The file that stands for the version comes first.
     files: parsed ? [parsed.file, ...files.filter((file) => file !== parsed.file)] : files,
-    hash:
-      parsed === null ? null : parsed.part !== null && files.length > 1 ? hashOfParts(sources) : parsed.hash,
+    textFiles: inParts ? files : parsed ? [parsed.file] : [],
+    facts: sources.map(factsText),
+    hash: inParts ? hashOfParts(sources) : (parsed?.hash ?? null),
     hashes: sources.map((source) => source.hash),
   };
 }

@@ -6,6 +6,7 @@ import type { Driver } from 'neo4j-driver';
 import { loadCatalogue, SEEDS } from '../catalogue';
 import { loadCypher } from '../graph/cypher';
 import { reresolveCitations } from '../graph/reresolve';
+import { awaitSearchIndex } from '../graph/search-index';
 import { inWrite, readRows } from '../graph/session';
 import { writeCatalogue } from '../graph/write/catalogue';
 import { EXTRACTOR } from '../pipeline';
@@ -35,6 +36,7 @@ export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise
     throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
   // Reports that were there before the seeds changed.
   await reresolveCitations(driver, 'all');
+  await awaitSearchIndex(driver);
   const loaded = summary?.results.flatMap((result) => result.loaded ?? []) ?? [];
   // Only among the captions of cited works: quick, and the seeds hold no law text.
   await suggestSupport(driver, { reports: loaded, citedOnly: true });

@@ -1,10 +1,10 @@
 /**
- * Law texts from a folder into the graph. The files are looked at together, since a work's versions may stand in
- * several; what is in the graph already, from an earlier or an interrupted run, is not written again.
+ * Law texts from a folder into the graph. The files are looked at together with those the graph holds, since a work's
+ * versions may stand in several; what is in the graph already, from an earlier or an interrupted run, is not written
+ * again.
  */
 import { statSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
-import { readCatalogue } from '../graph/catalogue';
 import { loadCypher } from '../graph/cypher';
 import { readRows } from '../graph/session';
 import { finishRun, startRun } from '../graph/write/import-run';
@@ -13,7 +13,7 @@ import { EXTRACTOR } from '../pipeline';
 import type { WorkFacts } from '../sources/facts';
 import { type InputFile, listInputs } from './files';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from './outcome';
-import { type PlannedVersion, type PlannedWork, planWorks } from './plan';
+import type { PlannedVersion, PlannedWork } from './plan';
 import { readInput } from './read-input';
 import { SOURCE_EXTENSIONS, SourceReader } from './source-reader';
 import { writePlan } from './write-plan';
@@ -56,25 +56,29 @@ export async function importSources(
     options,
   );
   if (facts.length > 0) {
-    // Versions of their works may stand in files that did not change, and what was refused may be so no more.
-    const read = new Set(facts.map((each) => each.file));
-    const others = inputs.filter((input) => !read.has(input.name));
-    facts.push(...(await readFacts(reader, others, results, options)));
-    const plan = planWorks(facts, await readCatalogue(driver));
     const files = new Map(inputs.map((input) => [input.name, input]));
-    const written = await writePlan(driver, plan, {
-      source: (file) => reader.source(files.get(file)!),
+    const { works, written } = await writePlan(driver, facts, {
+      source: (file) => reader.source(inputOf(files, file)),
       size: (file) => reader.size(file),
       done: (file) => reader.drop(file),
       force: options.force ?? false,
       onProgress: (done, total) => options.onProgress?.('write', done, total),
     });
-    for (const result of resultsOf(facts, plan, written)) results.set(result.file, result);
+    for (const result of resultsOf(facts, works, written)) results.set(result.file, result);
   }
   return finishRun(
     driver,
     run,
     inputs.map((input) => results.get(input.name)!),
+  );
+}
+
+/** The parts of one text are joined from their files. */
+function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {
+  const input = files.get(file);
+  if (input) return input;
+  throw new Error(
+    `应与 ${file} 同在一个目录（expected it in the folder too），but got: 只有其他部分。请把各部分放入同一目录后再载入`,
   );
 }
 
@@ -87,12 +91,13 @@ function unchangedFiles(
   inputs: readonly InputFile[],
   knownNow: readonly KnownFile[],
 ): Map<string, FileResult> {
-  const known = new Map(knownNow.map((file) => [file.file, file]));
+  const known = new Map(knownNow.map((file) => [`${file.hash} ${file.file}`, file]));
+  const names = new Set(knownNow.map((file) => file.file));
   const results = new Map<string, FileResult>();
   for (const input of inputs) {
-    const was = known.get(input.name);
-    const read = was && readInput(input);
-    if (!was || !read?.ok || read.hash !== was.hash) continue;
+    const read = names.has(input.name) ? readInput(input) : null;
+    const was = read?.ok ? known.get(`${read.hash} ${input.name}`) : undefined;
+    if (!was) continue;
     const { file, hash, loaded } = was;
     results.set(
       file,

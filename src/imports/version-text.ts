@@ -32,6 +32,7 @@ export function versionText(
     file: version.files[0]!,
     hash: version.hash!,
     hashes: version.hashes,
+    facts: version.facts,
     provisions: source.provisions,
     lineage,
     references,

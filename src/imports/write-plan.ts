@@ -3,6 +3,20 @@ import type { Driver } from 'neo4j-driver';
 import { readCatalogue } from '../graph/catalogue';
 import { reresolveCitations } from '../graph/reresolve';
 import {
+  citedNames,
+  dropUnusedNames,
+  dropVersions,
+  type GivenWork,
+  givenWorks,
+  heldFacts,
+  heldProvisions,
+  renameVersions,
+  retargetReferences,
+  unholdWorks,
+  writeFacts,
+  writeLineages,
+} from '../graph/write/held-sources';
+import {
   type HeldVersion,
   heldVersions,
   linkReferences,
@@ -11,10 +25,15 @@ import {
   writeTexts,
   writeWorks,
 } from '../graph/write/sources';
+import { provisionId } from '../model/ids';
 import type { ParsedSource } from '../model/source';
 import { EXTRACTOR } from '../pipeline';
+import type { WorkFacts } from '../sources/facts';
+import { titleKey } from '../text/titles';
+import { readFactsText } from './held-facts';
 import { Lineages } from './lineages';
 import { nameRelations, type PlannedVersion, type PlannedWork } from './plan';
+import { type PlanChange, planChange } from './plan-change';
 import { Targets } from './targets';
 import { textOf, versionText } from './version-text';
 
@@ -28,64 +47,164 @@ export interface PlanTexts {
   onProgress(done: number, total: number): void;
 }
 
+export interface WrittenPlan {
+  works: PlannedWork[];
+  /** Ids of the versions whose text was written. */
+  written: Set<string>;
+}
+
 interface Task {
   work: PlannedWork;
   version: PlannedVersion;
+  /** Its text is in the graph as it should be; only what its provisions were before may have changed. */
+  isHeld: boolean;
 }
 
-/** Gives the ids of the versions whose text was written. */
+/** `facts`: of the files read now. */
 export async function writePlan(
   driver: Driver,
-  plan: readonly PlannedWork[],
+  facts: readonly WorkFacts[],
   texts: PlanTexts,
-): Promise<Set<string>> {
+): Promise<WrittenPlan> {
+  const given: GivenWork[] = await givenWorks(driver);
+  const change = planChange((await heldFacts(driver)).map(readFactsText), facts, given);
+  await renameVersions(driver, change.renamed);
   const held = await heldVersions(driver);
-  await writeWorks(driver, plan);
+  await writeChangedWorks(driver, change);
   const targets = new Targets(await readCatalogue(driver));
-  await writeRelations(
+  await writeRelations(driver, relatedAnew(change, targets));
+
+  const tasks = change.works
+    .filter((work) => change.touched.has(work.id))
+    .flatMap((work) => tasksOf(work, change, held, texts.force));
+  const written = await writeTasks(driver, tasks, held, targets, texts);
+  await retargetNames(driver, targets);
+  const touched = change.changed.map((work) => work.id);
+  const fresh = new Set([...written].filter((id) => !held.get(id)?.hasProvisions));
+  await linkReferences(
     driver,
-    plan.map((work) => ({ ...work, relations: nameRelations(work, targets) })),
+    tasks.map((task) => task.version.id),
+    touched,
+    fresh,
   );
-  const tasks = plan.flatMap((work) => tasksOf(work, held, texts.force));
-  const sizes = tasks.map(({ version }) => version.files.reduce((sum, file) => sum + texts.size(file), 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  let done = 0;
-  let written = 0;
-  await writeTexts(driver, jobsOf(tasks, held, targets, texts), (batch) => {
-    for (let count = 0; count < batch.length; count++) done += sizes[written++]!;
-    texts.onProgress(done, total);
-  });
-  const versions = tasks.map((task) => task.version.id);
-  const works = [...new Set(tasks.map((task) => task.work.id))];
-  await linkReferences(driver, versions, works);
-  await reresolveCitations(driver, works);
-  return new Set(versions);
+  await dropUnusedNames(driver);
+  await reresolveCitations(driver, [...touched, ...change.gone.map((work) => work.id)]);
+  return { works: change.works, written };
 }
 
-/** A work is written with all its texts, since what a provision was before hangs on the versions before. */
-function tasksOf(work: PlannedWork, held: ReadonlyMap<string, HeldVersion>, force: boolean): Task[] {
-  const tasks = work.versions.filter((version) => version.textHeld).map((version) => ({ work, version }));
-  const isHeld = ({ version }: Task) => {
-    const known = held.get(version.id);
-    return known?.hash === version.hash && known.madeBy === EXTRACTOR;
-  };
-  return !force && tasks.every(isHeld) ? [] : tasks;
+async function writeChangedWorks(driver: Driver, { changed, gone }: PlanChange): Promise<void> {
+  const keep = ({ id, versions }: PlannedWork) => ({ id, keep: versions.map((version) => version.id) });
+  await dropVersions(driver, [...changed.map(keep), ...gone.map(({ id }) => ({ id, keep: [] }))]);
+  await unholdWorks(driver, gone);
+  await writeWorks(driver, changed);
 }
 
-async function* jobsOf(
+/** Relations of works that changed, and of those that name one which did: they may mean another work now. */
+function relatedAnew({ works, changed }: PlanChange, targets: Targets): PlannedWork[] {
+  const anew = new Set(changed.map((work) => work.id));
+  const names = new Set(
+    changed.flatMap(({ title, fullTitle, aliases }) => [title, fullTitle, ...aliases].map(titleKey)),
+  );
+  return works
+    .filter(
+      ({ id, stated }) =>
+        anew.has(id) || stated.some((relation) => names.has(titleKey(relation.targetTitle))),
+    )
+    .map((work) => ({ ...work, relations: nameRelations(work, targets) }));
+}
+
+/**
+ * A work is gone through with all its texts, since what a provision was before hangs on the versions before: and with
+ * a text alone, when its provisions have new ids.
+ */
+function tasksOf(
+  work: PlannedWork,
+  { renamed }: PlanChange,
+  held: ReadonlyMap<string, HeldVersion>,
+  force: boolean,
+): Task[] {
+  const tasks = work.versions
+    .filter((version) => version.textHeld)
+    .map((version) => ({ work, version, isHeld: !force && isHeld(version, held.get(version.id)) }));
+  const [first] = tasks;
+  const isKept = tasks.length === 1 && first!.isHeld && !renamed.some(({ to }) => to === first!.version.id);
+  return isKept ? [] : tasks;
+}
+
+function isHeld(version: PlannedVersion, held: HeldVersion | undefined): boolean {
+  return held?.hash === version.hash && held.madeBy === EXTRACTOR && held.facts !== null;
+}
+
+/** Gives the ids of the versions written. */
+async function writeTasks(
+  driver: Driver,
   tasks: readonly Task[],
   held: ReadonlyMap<string, HeldVersion>,
   targets: Targets,
   texts: PlanTexts,
+): Promise<Set<string>> {
+  const sizeOf = ({ files }: PlannedVersion) => files.reduce((sum, file) => sum + texts.size(file), 0);
+  const planned = new Map(tasks.map(({ version }) => [version.id, sizeOf(version)]));
+  const total = tasks.reduce((sum, { version, isHeld }) => sum + (isHeld ? 0 : planned.get(version.id)!), 0);
+  const lineages: { id: string; lineageId: string }[] = [];
+  const written = new Set<string>();
+  let done = 0;
+  await writeTexts(driver, jobsOf(driver, tasks, held, targets, texts, lineages), (batch) => {
+    for (const { version } of batch) {
+      written.add(version.id);
+      done += planned.get(version.id)!;
+    }
+    texts.onProgress(done, total);
+  });
+  await writeLineages(driver, lineages);
+  await writeFacts(
+    driver,
+    tasks
+      .filter(({ version, isHeld }) => isHeld && !sameFacts(version, held.get(version.id)!))
+      .map(({ version: { id, hashes, facts } }) => ({ id, hashes, facts })),
+  );
+  return written;
+}
+
+function sameFacts(version: PlannedVersion, held: HeldVersion): boolean {
+  return JSON.stringify(version.facts) === JSON.stringify(held.facts);
+}
+
+/** `lineages` takes those of held texts that have changed. */
+async function* jobsOf(
+  driver: Driver,
+  tasks: readonly Task[],
+  held: ReadonlyMap<string, HeldVersion>,
+  targets: Targets,
+  texts: PlanTexts,
+  lineages: { id: string; lineageId: string }[],
 ): AsyncGenerator<VersionJob> {
-  const lineages = new Lineages();
-  for (const { work, version } of tasks) {
+  const lines = new Lineages();
+  for (const { work, version, isHeld } of tasks) {
+    if (isHeld) {
+      const provisions = await heldProvisions(driver, version.id);
+      const lineage = lines.next(work.id, version.id, provisions);
+      for (const { path, lineageId } of provisions) {
+        const now = lineage.get(path)!;
+        if (now !== lineageId) lineages.push({ id: provisionId(version.id, path), lineageId: now });
+      }
+      continue;
+    }
     const sources: ParsedSource[] = [];
-    for (const file of version.files) sources.push(await texts.source(file));
+    for (const file of version.textFiles) sources.push(await texts.source(file));
     const source = textOf(sources);
-    const lineage = lineages.next(work.id, version.id, source.provisions);
+    const lineage = lines.next(work.id, version.id, source.provisions);
     const isNew = !held.get(version.id)?.hasProvisions;
     yield { work, version, text: versionText(source, version, work, targets, lineage), isNew };
     for (const file of version.files) texts.done(file);
   }
+}
+
+/** Provisions that cite a work by a name under which it was not known. */
+async function retargetNames(driver: Driver, targets: Targets): Promise<void> {
+  const rows = (await citedNames(driver)).flatMap(({ id, title, citing, region }) => {
+    const to = targets.find(title, null, region).id;
+    return to === id ? [] : [{ from: id, citing, to }];
+  });
+  await retargetReferences(driver, rows);
 }

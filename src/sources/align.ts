@@ -8,6 +8,9 @@ import type { ParsedProvision } from '../model/source';
 /** Newer path → older path. Provisions that are new have no entry; no two share an older one. */
 export type Alignment = Map<string, string>;
 
+/** What of a provision tells it from others. */
+export type Alignable = Pick<ParsedProvision, 'kind' | 'path' | 'parent' | 'label' | 'text' | 'heading'>;
+
 /** Shares of pairs of characters in common (Dice). Below these, texts are on different matters. */
 const ALIKE_AT_SAME_NUMBER = 0.35;
 const ALIKE_ELSEWHERE = 0.55;
@@ -17,10 +20,7 @@ const NEAR = 6;
 /** A pair of characters that stands in more articles than this tells nothing of any. */
 const COMMONPLACE = 12;
 
-export function alignProvisions(
-  older: readonly ParsedProvision[],
-  newer: readonly ParsedProvision[],
-): Alignment {
+export function alignProvisions(older: readonly Alignable[], newer: readonly Alignable[]): Alignment {
   const alignment: Alignment = new Map();
   const before = new Tree(older);
   const after = new Tree(newer);
@@ -43,9 +43,9 @@ interface Unit {
 class Tree {
   readonly articles: Unit[] = [];
   readonly others: Unit[] = [];
-  private readonly children = new Map<string | null, ParsedProvision[]>();
+  private readonly children = new Map<string | null, Alignable[]>();
 
-  constructor(provisions: readonly ParsedProvision[]) {
+  constructor(provisions: readonly Alignable[]) {
     for (const provision of provisions) {
       const siblings = this.children.get(provision.parent);
       if (siblings) siblings.push(provision);
@@ -66,7 +66,7 @@ class Tree {
     return (this.children.get(path) ?? []).map((provision) => this.unit(provision, true));
   }
 
-  private unit(provision: ParsedProvision, whole: boolean): Unit {
+  private unit(provision: Alignable, whole: boolean): Unit {
     return {
       path: provision.path,
       place: provision.path.slice(provision.path.lastIndexOf('/') + 1),
@@ -75,7 +75,7 @@ class Tree {
     };
   }
 
-  private wholeText(provision: ParsedProvision): string {
+  private wholeText(provision: Alignable): string {
     const own =
       provision.label && provision.text.startsWith(provision.label)
         ? provision.text.slice(provision.label.length)

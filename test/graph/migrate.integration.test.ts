@@ -1,4 +1,5 @@
 import { appliedMigrations, migrate, readMigrations } from '../../src/graph/migrate';
+import { awaitSearchIndex } from '../../src/graph/search-index';
 import { temporaryFolders, writeFiles } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 
@@ -32,6 +33,7 @@ describe('migrate', () => {
   test('makes the full-text index of two-character words', async () => {
     await migrate(driver);
     await query(driver, "CREATE (:Provision {id: 'provision:甲', text: '政府信息公开申请'})");
+    await awaitSearchIndex(driver);
     const found = await query(
       driver,
       "CALL db.index.fulltext.queryNodes('yiju_text', '信息公开') YIELD node RETURN node.id AS id",

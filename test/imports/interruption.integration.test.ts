@@ -57,7 +57,7 @@ describe('an interrupted load of laws', () => {
     let transactions = 0;
     const stopped = importSources(driver, folder, {
       onProgress: (stage) => {
-        if (stage === 'write' && ++transactions === 2) throw new Error('stopped');
+        if (stage === 'write' && ++transactions === 1) throw new Error('stopped');
       },
     });
     await expect(stopped).rejects.toThrow('stopped');

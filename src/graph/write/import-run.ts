@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { countOutcomes, type FileResult, type ImportKind, type ImportSummary } from '../../imports/outcome';
 import { EXTRACTOR } from '../../pipeline';
 import { loadCypher } from '../cypher';
+import { awaitSearchIndex } from '../search-index';
 import { batches, int, inWrite } from '../session';
 
 const ROWS = 2000;
@@ -26,6 +27,7 @@ export async function startRun(driver: Driver, kind: ImportKind): Promise<Import
   return { id, kind, startedAt };
 }
 
+/** What the run loaded can be searched once it is finished. */
 export async function finishRun(
   driver: Driver,
   run: ImportRun,
@@ -45,6 +47,7 @@ export async function finishRun(
   for (const batch of batches(rows, ROWS)) {
     await inWrite(driver, (tx) => tx.run(loadCypher('write/run-files'), { run: run.id, rows: batch }));
   }
+  await awaitSearchIndex(driver);
   const counts = countOutcomes(results);
   const findings = results.flatMap((result) => result.findings).slice(0, MAX_FINDINGS);
   const finishedAt = new Date();

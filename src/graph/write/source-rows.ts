@@ -43,7 +43,7 @@ export function factsRow(work: WorkToWrite, version: VersionToWrite) {
   return {
     id,
     sourceId: work.id,
-    facts: known({ promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber }),
+    facts: { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber },
     note,
     textHeld,
   };

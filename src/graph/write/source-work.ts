@@ -48,6 +48,8 @@ export interface VersionText {
   hash: string;
   /** sha-256 of each file that holds it. */
   hashes: string[];
+  /** What each file says of the version, as JSON. */
+  facts: readonly string[];
   /** In reading order. */
   provisions: readonly ParsedProvision[];
   /** What stays the same of a provision across versions, by its path. */

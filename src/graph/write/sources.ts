@@ -5,6 +5,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { loadCypher } from '../cypher';
 import { batches, inWrite, readRows } from '../session';
+import { eachOf } from './each-of';
 import { namedRow } from './named';
 import { writePlaces } from './places';
 import { referenceRows, relationRows } from './source-links';
@@ -20,7 +21,9 @@ import type { NamedWork, VersionText, VersionToWrite, WorkFacts, WorkToWrite } f
 
 const WORKS_PER_TRANSACTION = 500;
 const PROVISIONS_PER_TRANSACTION = 5000;
-const VERSIONS_PER_LINKING = 100;
+const VERSIONS_PER_LINKING = 500;
+/** While the database writes one batch, the next is read and sent. */
+const BATCHES_UNDER_WAY = 2;
 
 export interface HeldVersion {
   id: string;
@@ -28,6 +31,8 @@ export interface HeldVersion {
   madeBy: string | null;
   /** Its text's, or captions the seeds gave. */
   hasProvisions: boolean;
+  /** What its files say of it, as JSON; null where nothing was kept. */
+  facts: string[] | null;
 }
 
 export async function heldVersions(driver: Driver): Promise<Map<string, HeldVersion>> {
@@ -86,31 +91,37 @@ export interface VersionJob {
 
 /**
  * Writes the texts as they come, so that not all need be in memory; `onWritten` is told of each transaction's versions
- * once they are safe.
+ * once they are safe. No two transactions write the same version, and works that texts name are written before them,
+ * so that none waits for another.
  */
 export async function writeTexts(
   driver: Driver,
   jobs: AsyncIterable<VersionJob> | Iterable<VersionJob>,
   onWritten: (batch: readonly VersionJob[]) => void = () => {},
 ): Promise<void> {
-  for await (const batch of jobBatches(jobs)) {
+  await eachOf(namedBatches(driver, jobs), BATCHES_UNDER_WAY, async (batch) => {
     await inWrite(driver, (tx) => writeBatch(tx, batch));
     onWritten(batch);
-  }
+  });
 }
 
-/** Links references between works, both of the versions written now and of those that waited for these works. */
+/**
+ * Links references between works: of `versions`, and of those that waited for `works`. Of `fresh` ones among them
+ * nothing was linked before.
+ */
 export async function linkReferences(
   driver: Driver,
   versions: readonly string[],
   works: readonly string[],
+  fresh: ReadonlySet<string>,
 ): Promise<number> {
   const waiting = await readRows<{ id: string }>(driver, loadCypher('write/versions-citing'), { ids: works });
   const citing = [...new Set([...versions, ...waiting.map((row) => row.id)])];
   let linked = 0;
   for (const ids of batches(citing, VERSIONS_PER_LINKING)) {
     const { records } = await inWrite(driver, async (tx) => {
-      await tx.run(loadCypher('write/references-unlinked'), { ids });
+      const before = ids.filter((id) => !fresh.has(id));
+      if (before.length > 0) await tx.run(loadCypher('write/references-unlinked'), { ids: before });
       return tx.run(loadCypher('write/references-linked'), { ids });
     });
     linked += Number(records[0]?.get('linked') ?? 0);
@@ -137,11 +148,22 @@ export async function* jobBatches(
   if (batch.length > 0) yield batch;
 }
 
+/** Batches whose cited works are all in the graph; each is written once in a load. */
+async function* namedBatches(
+  driver: Driver,
+  jobs: AsyncIterable<VersionJob> | Iterable<VersionJob>,
+): AsyncGenerator<VersionJob[]> {
+  const named = new Set<string>();
+  for await (const batch of jobBatches(jobs)) {
+    const cited = batch.flatMap(({ text }) => text.references.flatMap(({ target }) => target ?? []));
+    const unnamed = cited.filter(({ id }) => !named.has(id));
+    if (unnamed.length > 0) await inWrite(driver, (tx) => writeNamed(tx, unnamed));
+    for (const { id } of unnamed) named.add(id);
+    yield batch;
+  }
+}
+
 async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]): Promise<void> {
-  await writeNamed(
-    tx,
-    batch.flatMap(({ text }) => text.references.flatMap(({ target }) => target ?? [])),
-  );
   const fresh = batch.filter((job) => job.isNew);
   if (fresh.length > 0) {
     await tx.run(loadCypher('write/version-texts'), {
@@ -149,6 +171,9 @@ async function writeBatch(tx: ManagedTransaction, batch: readonly VersionJob[]):
     });
   }
   for (const job of batch) if (!job.isNew) await replaceText(tx, job);
+  await tx.run(loadCypher('write/version-told'), {
+    rows: batch.map(({ version, text }) => ({ id: version.id, hashes: text.hashes, facts: text.facts })),
+  });
 }
 
 async function replaceText(tx: ManagedTransaction, { work, version, text }: VersionJob): Promise<void> {
