@@ -33,7 +33,7 @@ export function readInput({ path, name }: InputFile): ReadInput {
 /** What went wrong while a file was read or parsed, for its reader. */
 export function findingOf(error: unknown, file: string): Finding {
   if (error instanceof SourceRefusedError) {
-    return refusal(file, error.reason, error.remedy, { line: error.line, code: 'file-refused' });
+    return refusal(file, error.reason, error.remedy, { line: error.line, code: error.code });
   }
   const message = `未能解析：${error instanceof Error ? error.message : String(error)}`;
   return refusal(file, message, '请检查文件内容；如内容无误，请报告此问题', { code: 'file-not-parsed' });

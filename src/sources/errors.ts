@@ -6,6 +6,8 @@ export class SourceRefusedError extends Error {
     readonly line: number | null,
     readonly reason: string,
     readonly remedy: string,
+    /** What kind of refusal it is, for programs. */
+    readonly code: string = 'file-refused',
   ) {
     super(`${file}${line === null ? '' : `:${line}`}：${reason}（${remedy}）`);
     this.name = 'SourceRefusedError';

@@ -1,4 +1,7 @@
-/** Loads a folder of laws in a process of its own, which a test may kill: `node import-child.cjs folder`. */
+/**
+ * Loads a folder in a process of its own, which a test may kill, and which can read PDF as Jest's sandbox cannot:
+ * `node import-child.cjs folder [reports]` prints the summary.
+ */
 const { readFileSync } = require('node:fs');
 const swc = require('@swc/core');
 const neo4j = require('neo4j-driver');
@@ -12,9 +15,15 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
+const { importReports } = require('../../src/imports/reports.ts');
 const { importSources } = require('../../src/imports/sources.ts');
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
 });
-importSources(driver, process.argv[2]).then(() => driver.close());
+const [, , folder, kind] = process.argv;
+const load = kind === 'reports' ? importReports(driver, [folder]) : importSources(driver, folder);
+load.then(async (summary) => {
+  await driver.close();
+  process.stdout.write(JSON.stringify(summary));
+});

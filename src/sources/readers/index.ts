@@ -4,6 +4,7 @@ import { SourceRefusedError } from '../errors';
 import { docxText } from './docx';
 import { htmlText } from './html';
 import { pdfText } from './pdf';
+import { ZipTooLargeError } from './zip-size';
 
 export type DocumentFormat = 'markdown' | 'text' | 'docx' | 'html' | 'pdf';
 
@@ -36,9 +37,16 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
       line,
       `不能按 ${format} 读取：${(error as Error).message}`,
       REMEDIES[format],
+      error instanceof ZipTooLargeError ? 'zip-too-large' : `${format}-unreadable`,
     );
   }
-  throw new SourceRefusedError(file, null, `应为含文字的 ${format} 文件，但没有读到文字`, REMEDIES[format]);
+  throw new SourceRefusedError(
+    file,
+    null,
+    `应为含文字的 ${format} 文件，但没有读到文字`,
+    REMEDIES[format],
+    `${format}-without-text`,
+  );
 }
 
 async function textOf(bytes: Uint8Array, format: DocumentFormat): Promise<string> {
