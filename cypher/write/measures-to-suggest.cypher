@@ -3,9 +3,13 @@ MATCH (m:Measure)
 WHERE m.sortKey > $after AND ($reports IS NULL OR m.reportId IN $reports)
 WITH m ORDER BY m.sortKey LIMIT $limit
 MATCH (r:Report {id: m.reportId})
-RETURN m.id AS id, m.sortKey AS sortKey, m.text AS text, r.year AS year, r.periodTo AS periodTo,
+RETURN m.id AS id, m.sortKey AS sortKey, m.text AS text, m.heading AS heading, m.start AS start, m.status AS status,
+  coalesce(m.sentences, []) AS offsets, r.year AS year, r.periodTo AS periodTo,
   coalesce(r.region, []) AS region,
-  COUNT { (m)-[:HAS_CITATION]->(c:Citation) WHERE c.outcome <> 'NOT_LEGAL_SOURCE' } AS citations,
+  EXISTS {
+    MATCH (m)-[:HAS_CITATION]->(c:Citation)
+    WHERE c.outcome <> 'NOT_LEGAL_SOURCE' AND (c.pinpoint IS NOT NULL OR EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() })
+  } AS citesProvisions,
   COLLECT {
     MATCH (m)-[:HAS_CITATION]->(c:Citation {outcome: 'RESOLVED'})-[:RESOLVES_TO]->(s:LegalSource)
     WHERE c.pinpoint IS NULL AND NOT EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() }

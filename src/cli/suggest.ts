@@ -6,8 +6,8 @@ import { duration, startProgress } from '../imports/progress';
 import { type SuggestSummary, suggestSupport } from '../imports/suggest';
 import { withGraph } from './with-graph';
 
-/** An import goes on to suggest for so many measures at most: about a minute. */
-const MOST_AFTER_IMPORT = 400;
+/** An import goes on to suggest for so many measures at most: less than a minute. */
+const MOST_AFTER_IMPORT = 2000;
 
 interface Options {
   report?: string;
@@ -26,8 +26,8 @@ export function registerSuggest(program: Command): void {
       'after',
       [
         '',
-        '引用了文件而未指明条文的，在该文件当时有效版本的各条中排序；没有引用的，在当时当地有效的全部条文中检索后排序。',
-        '每项至多五条，再次执行即以新结果替换。须先用 yiju import sources 载入法律正文。',
+        '引用了文件而未指明条文的，在该文件当时有效版本的各条中排序；所引文件均未收录或没有引用的，在当时当地有效的全部条文中检索后排序。',
+        '每句至多七条，并注明回应哪一句；不足、背景与学习培训不推断。再次执行即以新结果替换。须先用 yiju import sources 载入法律正文。',
         '',
         '例 Examples:',
         '  yiju suggest',

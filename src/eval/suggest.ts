@@ -4,21 +4,20 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SuggestMeasure, WEIGHTS, type Weights } from '../suggest';
+import { ArticleLibrary, KEEP, type SupportCandidate, WEIGHTS, type Weights } from '../suggest';
 import { applies } from '../suggest/applicability';
-import { Bm25Index } from '../suggest/bm25';
-import { queryTerms } from '../suggest/query';
 import { rankEvidence, type Weighed, weigh } from '../suggest/rerank';
-import { bigrams } from '../suggest/terms';
 import { meanScores, type RankingScores, scoreRanking } from './ranking';
 import { type CorpusArticle, readCorpusArticles } from './suggestCorpus';
 import { type LabelledMeasure, readLabelledMeasures, readSupportPairs } from './suggestGold';
+import { type StoredMeasure, storedMeasures } from './suggestStored';
 import { percent } from './table';
 
-/** As many as the product asks the full-text index for. */
-const RETRIEVED = 200;
-
-export type SuggestSetting = 'given' | 'open';
+/**
+ * Of a labelled sentence: `given` the source, or `open`. Of what is stored for the measure it stands in: `measure`, all
+ * that is right for any of its sentences, and `answering`, what is said to answer the labelled words.
+ */
+export type SuggestSetting = 'given' | 'open' | 'measure' | 'answering';
 /** `bm25`: the index alone; `bm25-applicable`: the same among articles in force there and then; `ranked`: the product. */
 export type Ranker = 'bm25' | 'bm25-applicable' | 'ranked' | 'ranked-held-out';
 
@@ -36,11 +35,11 @@ export interface SuggestionEvaluation {
   articles: number;
   rows: SuggestRow[];
   /** Cases where the product's reciprocal rank is above, below and equal to that of `bm25-applicable`. */
-  comparison: Record<SuggestSetting, { better: number; worse: number; equal: number }>;
+  comparison: Record<'given' | 'open', { better: number; worse: number; equal: number }>;
 }
 
 interface Case {
-  setting: SuggestSetting;
+  setting: 'given' | 'open';
   report: string;
   right: ReadonlySet<string>;
   bm25: RankingScores;
@@ -62,8 +61,16 @@ export function evaluateSuggestions({
   if (!existsSync(join(sharedDir, 'corpus', 'laws'))) return null;
   const gold = goldFile ?? join(__dirname, '..', '..', 'test', 'gold', 'support', 'pairs.json');
   const measures = readLabelledMeasures(readSupportPairs(gold), sharedDir);
-  const articles = readCorpusArticles(sharedDir);
-  const cases = casesOf(measures, articles);
+  return evaluateOn(measures, readCorpusArticles(sharedDir), sharedDir);
+}
+
+export function evaluateOn(
+  measures: readonly LabelledMeasure[],
+  articles: readonly CorpusArticle[],
+  sharedDir: string,
+  library = new ArticleLibrary(articles),
+): SuggestionEvaluation {
+  const cases = casesOf(measures, articles, library);
   const ranked = (item: Case, weights: Weights) =>
     scoreRanking(
       rankEvidence(item.weighed, weights)
@@ -83,86 +90,59 @@ export function evaluateSuggestions({
     measures: measures.length,
     works: new Set(measures.flatMap(({ supports }) => supports.map(({ title }) => title))).size,
     articles: articles.length,
-    rows: rowsOf(cases, rankers),
+    rows: [
+      ...rowsOf(cases, rankers),
+      ...storedRows(storedMeasures(measures, articles, library, sharedDir), articles),
+    ],
     comparison: { given: compare('given', cases, product), open: compare('open', cases, product) },
   };
 }
 
-function casesOf(measures: readonly LabelledMeasure[], articles: readonly CorpusArticle[]): Case[] {
-  const index = new Bm25Index(new Set(measures.flatMap(({ text }) => bigrams(text))));
-  for (const { text } of articles) index.add(text);
-  const versions = new Map<string, number[]>();
-  articles.forEach(({ sourceTitle, version }, document) => {
-    const key = `${sourceTitle}@${version}`;
-    versions.set(key, [...(versions.get(key) ?? []), document]);
-  });
+function casesOf(
+  measures: readonly LabelledMeasure[],
+  articles: readonly CorpusArticle[],
+  library: ArticleLibrary,
+): Case[] {
+  const versions = new Map<string, CorpusArticle[]>();
+  for (const article of articles) {
+    const key = `${article.sourceTitle}@${article.version}`;
+    const held = versions.get(key);
+    if (held) held.push(article);
+    else versions.set(key, [article]);
+  }
+  const all = () => true;
   return measures.flatMap((labelled) => {
-    const measure: SuggestMeasure = { ...labelled, citedSources: [] };
-    const query = queryTerms(labelled.text).flatMap(({ term, count }) => Array<string>(count).fill(term));
-    const retrieve = (
-      terms: string[],
-      limit: number,
-      accept: (article: CorpusArticle, document: number) => boolean,
-    ) =>
-      index
-        .search(terms, limit, (document) => accept(articles[document]!, document))
-        .map(({ document, score }) => ({ ...articles[document]!, retrievalScore: score }));
-    const ids = (found: CorpusArticle[]) => found.map(({ id }) => id);
+    const { text, report } = labelled;
     const given = labelled.supports.map((support): Case => {
-      const documents = versions.get(`${support.title}@${support.version}`);
-      if (!documents) {
+      const version = versions.get(`${support.title}@${support.version}`);
+      if (!version) {
         throw new Error(
           `expected the corpus to hold 《${support.title}》 of ${support.version}, but got no such version`,
         );
       }
-      const inside = new Set(documents);
-      const right = rightOf(
-        documents.map((document) => articles[document]!),
-        support.articles,
-      );
-      const plain = scoreRanking(
-        ids(retrieve(bigrams(labelled.text), 10, (_, document) => inside.has(document))),
-        right,
-      );
-      const scores = new Map(
-        retrieve(query, inside.size, (_, document) => inside.has(document)).map((a) => [
-          a.id,
-          a.retrievalScore,
-        ]),
-      );
-      const candidates = documents.map((document) => ({
-        ...articles[document]!,
-        retrievalScore: scores.get(articles[document]!.id) ?? 0,
-      }));
-      const cited = { ...measure, citedSources: [candidates[0]!.source] };
-      return {
-        setting: 'given',
-        report: labelled.report,
-        right,
-        bm25: plain,
-        applicable: plain,
-        weighed: weigh(cited, candidates),
-      };
+      const inside = new Set<SupportCandidate>(version);
+      const within = (article: SupportCandidate) => inside.has(article);
+      const right = rightOf(version, support.articles);
+      const bm25 = scoreRanking(ids(library.search(text, 10, within)), right);
+      const weighed = weigh(text, library.ofWorks([version[0]!.source], text, within), library.rarity);
+      return { setting: 'given', report, right, bm25, applicable: bm25, weighed };
     });
-    const right = new Set(
-      labelled.supports.flatMap((support) => [
-        ...rightOf(
-          (versions.get(`${support.title}@${support.version}`) ?? []).map((document) => articles[document]!),
-          support.articles,
-        ),
-      ]),
-    );
-    const applicable = (article: CorpusArticle) => applies(article, measure);
+    const right = new Set(given.flatMap((each) => [...each.right]));
+    const applicable = (article: SupportCandidate) => applies(article, { ...labelled, citedSources: [] });
     const open: Case = {
       setting: 'open',
-      report: labelled.report,
+      report,
       right,
-      bm25: scoreRanking(ids(retrieve(bigrams(labelled.text), 10, () => true)), right),
-      applicable: scoreRanking(ids(retrieve(bigrams(labelled.text), 10, applicable)), right),
-      weighed: weigh(measure, retrieve(query, RETRIEVED, applicable)),
+      bm25: scoreRanking(ids(library.search(text, 10, all)), right),
+      applicable: scoreRanking(ids(library.search(text, 10, applicable)), right),
+      weighed: weigh(text, library.search(text, KEEP.sentence.retrieved, applicable), library.rarity),
     };
     return [...given, open];
   });
+}
+
+function ids(retrieved: readonly { candidate: SupportCandidate }[]): string[] {
+  return retrieved.map(({ candidate }) => candidate.id);
 }
 
 function rightOf(articles: readonly CorpusArticle[], numbers: readonly number[]): Set<string> {
@@ -223,7 +203,53 @@ function rowsOf(cases: readonly Case[], rankers: readonly [Ranker, RankingScores
   );
 }
 
-function compare(setting: SuggestSetting, cases: readonly Case[], product: readonly RankingScores[]) {
+function storedRows(measures: readonly StoredMeasure[], articles: readonly CorpusArticle[]): SuggestRow[] {
+  const rightFor = (label: LabelledMeasure) =>
+    label.supports.flatMap(({ title, version, articles: numbers }) => [
+      ...rightOf(
+        articles.filter((article) => article.sourceTitle === title && article.version === version),
+        numbers,
+      ),
+    ]);
+  const scored = measures.map(({ report, labels, suggestions, bm25, answering }) => {
+    const right = new Set(labels.flatMap(rightFor));
+    return {
+      report,
+      measure: scoreRanking(ids(suggestions), right),
+      bm25: scoreRanking(bm25, right),
+      answering: labels.map((label, at) => scoreRanking(answering[at]!, new Set(rightFor(label)))),
+    };
+  });
+  return [null, ...new Set(measures.map(({ report }) => report))].flatMap((report) => {
+    const own = scored.filter((each) => report === null || each.report === report);
+    const row = (setting: SuggestSetting, ranker: Ranker, scores: RankingScores[]): SuggestRow => ({
+      setting,
+      ranker,
+      report,
+      cases: scores.length,
+      ...meanScores(scores),
+    });
+    return [
+      row(
+        'measure',
+        'bm25-applicable',
+        own.map(({ bm25 }) => bm25),
+      ),
+      row(
+        'measure',
+        'ranked',
+        own.map(({ measure }) => measure),
+      ),
+      row(
+        'answering',
+        'ranked',
+        own.flatMap(({ answering }) => answering),
+      ),
+    ];
+  });
+}
+
+function compare(setting: 'given' | 'open', cases: readonly Case[], product: readonly RankingScores[]) {
   const counts = { better: 0, worse: 0, equal: 0 };
   cases.forEach((item, at) => {
     if (item.setting !== setting) return;
@@ -233,7 +259,12 @@ function compare(setting: SuggestSetting, cases: readonly Case[], product: reado
   return counts;
 }
 
-const SETTING_NAMES: Record<SuggestSetting, string> = { given: '已知法规', open: '全部法规' };
+const SETTING_NAMES: Record<SuggestSetting, string> = {
+  given: '已知法规',
+  open: '全部法规',
+  measure: '存入图中，整项举措',
+  answering: '存入图中，所标语句',
+};
 const RANKER_NAMES: Record<Ranker, string> = {
   bm25: 'BM25',
   'bm25-applicable': 'BM25（限当时当地有效）',

@@ -5,11 +5,13 @@ import type { ParsedProvision, ParsedSource } from '../model/source';
 import type { IsoDate } from '../model/terms';
 import { parseSource, SourceRefusedError } from '../sources';
 import type { SupportCandidate } from '../suggest';
+import { assembleArticles } from '../suggest/articles';
 
 export interface CorpusArticle extends SupportCandidate {
   /** Promulgation or last amendment. */
   version: IsoDate | null;
-  number: number;
+  /** null: an article without a number of its own, such as 第十七条之一. */
+  number: number | null;
 }
 
 interface HeldVersion {
@@ -61,38 +63,25 @@ function endOf({ from }: HeldVersion, versions: readonly HeldVersion[]): IsoDate
 }
 
 function articlesOf({ parsed, from }: HeldVersion, to: IsoDate | null): CorpusArticle[] {
-  const byPath = new Map(parsed.provisions.map((provision) => [provision.path, provision]));
-  const parts = new Map<string, string[]>();
-  for (const { path, text } of parsed.provisions) {
-    const article = path.split('/', 1)[0]!;
-    if (text !== '') parts.set(article, [...(parts.get(article) ?? []), text]);
-  }
-  return parsed.provisions
-    .filter(({ kind, number }) => kind === 'ARTICLE' && number !== null)
-    .map((article) => ({
-      id: `provision:${parsed.title}@${parsed.promulgatedOn ?? 'undated'}/${article.path}`,
-      source: `source:${parsed.title}`,
-      sourceTitle: parsed.title,
-      level: parsed.level,
-      region: parsed.region,
-      effectiveFrom: from,
-      effectiveTo: to,
-      label: article.label ?? '',
-      text: (parts.get(article.path) ?? []).join('\n'),
-      caption: article.heading,
-      headings: headingsAbove(article, byPath),
-      retrievalScore: null,
-      version: parsed.promulgatedOn,
-      number: article.number!,
-    }));
-}
-
-function headingsAbove(article: ParsedProvision, byPath: ReadonlyMap<string, ParsedProvision>): string[] {
-  const headings: string[] = [];
-  let above = article.parent === null ? undefined : byPath.get(article.parent);
-  while (above) {
-    if (above.heading) headings.unshift(above.heading);
-    above = above.parent === null ? undefined : byPath.get(above.parent);
-  }
-  return headings;
+  const version = parsed.promulgatedOn;
+  const facts = {
+    source: `source:${parsed.title}`,
+    sourceTitle: parsed.title,
+    level: parsed.level,
+    region: parsed.region,
+    effectiveFrom: from,
+    effectiveTo: to,
+  };
+  const numbers = new Map<string, number>();
+  const idOf = ({ path, number, subNumber }: ParsedProvision) => {
+    const id = `provision:${parsed.title}@${version ?? 'undated'}/${path}`;
+    // 第十七条之一 is no answer to a label of 17.
+    if (number !== null && subNumber === null) numbers.set(id, number);
+    return id;
+  };
+  return assembleArticles(facts, parsed.provisions, idOf).map((article) => ({
+    ...article,
+    version,
+    number: numbers.get(article.id) ?? null,
+  }));
 }

@@ -2,13 +2,19 @@
 import type { IsoDate } from '../model/terms';
 import type { SuggestMeasure, SupportCandidate } from './types';
 
-export function applies(candidate: SupportCandidate, measure: SuggestMeasure): boolean {
+export function applies(
+  candidate: SupportCandidate,
+  measure: Pick<SuggestMeasure, 'on' | 'region' | 'citedSources'>,
+): boolean {
   if (measure.citedSources.length > 0 && !measure.citedSources.includes(candidate.source)) return false;
-  return inForce(candidate, measure.on) && inRegion(candidate.region, measure.region);
+  return isInForce(candidate, measure.on) && inRegion(candidate.region, measure.region);
 }
 
 /** An unknown start is taken as in force; the reasons then say that it is not known. */
-function inForce({ effectiveFrom, effectiveTo }: SupportCandidate, on: IsoDate | null): boolean {
+export function isInForce(
+  { effectiveFrom, effectiveTo }: Pick<SupportCandidate, 'effectiveFrom' | 'effectiveTo'>,
+  on: IsoDate | null,
+): boolean {
   if (on === null) return true;
   return (effectiveFrom === null || effectiveFrom <= on) && (effectiveTo === null || effectiveTo > on);
 }

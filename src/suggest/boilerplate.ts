@@ -20,6 +20,9 @@ export function boilerplate({ text, headings }: SupportCandidate): Boilerplate |
   if (/^本(?:法|条例|办法|规定|细则|决定)所称/u.test(opening) || /下列用语的含义/u.test(opening)) {
     return { keeps: 0.7, reason: '定义条款，降低权重' };
   }
+  if (text.length < 160 && /适用本(?:法|条例|办法|规定|细则|决定)。/u.test(text)) {
+    return { keeps: 0.7, reason: '适用范围条款，降低权重' };
+  }
   if (
     headings.some((heading) => /法律责任|罚则/u.test(heading)) ||
     /^(?:违反本|有下列(?:行为|情形)之一的，(?:由|处|责令))/u.test(opening)

@@ -1,9 +1,9 @@
 /** What speaks for a candidate, each kind of evidence as a number from 0 to 1. */
-import { bindsGovernment } from './addressee';
 import { commonPhrases } from './phrases';
 import { type Rarity, rarityOver, weightedShare } from './rarity';
-import { bigrams, contentWords, isFiller, looseBigrams, segments } from './terms';
-import type { SuggestMeasure, SupportCandidate } from './types';
+import { contentWords, hasLoosely, segments, subjectPairs } from './terms';
+import { traitsOf } from './traits';
+import type { Retrieved, SupportCandidate } from './types';
 import type { Weights } from './weights';
 
 /** A measure is a sentence or a paragraph; past this many characters it is not one. */
@@ -19,53 +19,55 @@ export interface Evidence {
   headingWords: string[];
 }
 
-interface Terms {
-  words: Set<string>;
-  pairs: Set<string>;
-}
-
-export function gatherEvidence(measure: SuggestMeasure, candidates: readonly SupportCandidate[]): Evidence[] {
-  const said = measure.text.slice(0, LONGEST_MEASURE);
-  const wanted = termsOf(said);
+/** `rarity`: of pairs of characters, among all articles held. */
+export function gatherEvidence(text: string, retrieved: readonly Retrieved[], rarity: Rarity): Evidence[] {
+  const said = text.slice(0, LONGEST_MEASURE);
+  const words = contentWords(said);
+  const pairs = subjectPairs(said);
   const runs = segments(said);
-  const texts = candidates.map((candidate) => termsOf(candidate.text));
-  const words = rarityOver(texts.map((terms) => terms.words));
-  const pairs = rarityOver(texts.map((terms) => terms.pairs));
-  const best = Math.max(0, ...candidates.map((candidate) => candidate.retrievalScore ?? 0));
-  const length = (said.match(/\p{Script=Han}/gu) ?? []).length;
-  return candidates.map((candidate, index) => {
-    const held = texts[index] as Terms;
-    const heading = termsOf([...candidate.headings, candidate.caption ?? ''].join(' ')).words;
-    const title = termsOf(candidate.sourceTitle).pairs;
+  const held = retrieved.map(
+    ({ candidate }) => new Set([...words].filter((word) => candidate.text.includes(word))),
+  );
+  const rarityHere = rarityOver(held);
+  const mass = (some: Iterable<string>) => [...some].reduce((sum, pair) => sum + rarity(pair), 0);
+  const whole = Math.max(mass(pairs), Number.MIN_VALUE);
+  const best = Math.max(Number.MIN_VALUE, ...retrieved.map(({ score }) => score));
+  const works = strengthOfWorks(retrieved, best);
+  return retrieved.map(({ candidate, score }, index) => {
+    const { headingWords, titlePairs, titleWords, addressee, general, section } = traitsOf(candidate);
     const phrases = commonPhrases(runs, candidate.text);
+    const loose = [...pairs].filter(
+      (pair) => !candidate.text.includes(pair) && hasLoosely(candidate.text, pair),
+    );
     return {
       candidate,
       features: {
-        retrieval: best > 0 ? (candidate.retrievalScore ?? 0) / best : 0,
-        words: weightedShare(wanted.words, held.words, words),
-        loosePairs: weightedShare(wanted.pairs, looseBigrams(candidate.text), pairs),
-        phrases:
-          length === 0 ? 0 : Math.min(1, phrases.reduce((sum, phrase) => sum + phrase.length, 0) / length),
-        headings: weightedShare(heading, wanted.words, words),
-        title: weightedShare(title, wanted.pairs, () => 1),
-        addressee: bindsGovernment(candidate.text) ? 1 : 0,
-        general: candidate.headings.some((heading) => /总\s*则/u.test(heading)) ? 1 : 0,
+        retrieval: score / best,
+        words: weightedShare(words, held[index]!, rarityHere),
+        loosePairs: mass(loose) / whole,
+        phrases: Math.min(1, phrases.reduce((sum, phrase) => sum + mass(subjectPairs(phrase)), 0) / whole),
+        headings: weightedShare(headingWords, words, rarityHere),
+        title: weightedShare(titlePairs, pairs, () => 1),
+        addressee: addressee ? 1 : 0,
+        general: general ? 1 : 0,
+        work: works.get(candidate.source)!,
+        opening: 1 / (1 + candidate.place),
+        section: section !== null && said.includes(section) ? 1 : 0,
       },
-      words: shared(wanted.words, held.words, words),
+      words: [...held[index]!].sort((a, b) => rarityHere(b) - rarityHere(a)),
       phrases,
-      titleWords: shared(termsOf(candidate.sourceTitle).words, wanted.words, words),
-      headingWords: shared(heading, wanted.words, words),
+      titleWords: [...titleWords].filter((word) => words.has(word)),
+      headingWords: [...headingWords].filter((word) => words.has(word)),
     };
   });
 }
 
-function termsOf(text: string): Terms {
-  return {
-    words: contentWords(text),
-    pairs: new Set(bigrams(text).filter((pair) => !isFiller(pair))),
-  };
-}
-
-function shared(wanted: ReadonlySet<string>, held: ReadonlySet<string>, rarity: Rarity): string[] {
-  return [...wanted].filter((word) => held.has(word)).sort((a, b) => rarity(b) - rarity(a));
+/** How much each work has to say on the subject, relative to the work that has most: many good articles tell more than one. */
+function strengthOfWorks(retrieved: readonly Retrieved[], best: number): Map<string, number> {
+  const strengths = new Map<string, number>();
+  for (const { candidate, score } of retrieved) {
+    strengths.set(candidate.source, (strengths.get(candidate.source) ?? 0) + (score / best) ** 2);
+  }
+  const most = Math.max(Number.MIN_VALUE, ...strengths.values());
+  return new Map([...strengths].map(([source, strength]) => [source, strength / most]));
 }

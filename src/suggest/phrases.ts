@@ -15,8 +15,10 @@ export function commonPhrases(measure: readonly (readonly string[])[], article: 
   for (const words of measure) {
     for (let at = 0; at < words.length; ) {
       let end = at;
-      while (end < words.length && end - at < LONGEST && article.includes(words.slice(at, end + 1).join('')))
-        end++;
+      for (let stretch = ''; end < words.length && end - at < LONGEST; end++) {
+        stretch += words[end];
+        if (!article.includes(stretch)) break;
+      }
       const phrase = withoutFiller(words.slice(at, end)).join('');
       if (phrase.length >= SHORTEST) found.add(phrase);
       at = Math.max(end, at + 1);

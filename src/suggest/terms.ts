@@ -11,17 +11,17 @@ export function bigrams(text: string): string[] {
   return found;
 }
 
-/** Pairs of characters with one or two between them: 低保 in 最低生活保障, 小微 in 小型微型企业. */
-export function looseBigrams(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const [run] of text.matchAll(RUN_OF_HAN)) {
-    for (let at = 0; at + 2 < run.length; at++) {
-      found.add(`${run[at]}${run[at + 2]}`);
-      if (at + 3 < run.length) found.add(`${run[at]}${run[at + 3]}`);
-    }
+/** Whether two characters stand in the text with one or two between: 低保 in 最低生活保障, 小微 in 小型微型企业. */
+export function hasLoosely(text: string, pair: string): boolean {
+  const [first, second] = [pair[0]!, pair[1]!];
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const between = text[at + 2] === second ? 1 : text[at + 3] === second ? 2 : 0;
+    if (between > 0 && ALL_HAN.test(text.slice(at, at + 2 + between))) return true;
   }
-  return found;
+  return false;
 }
+
+const ALL_HAN = /^\p{Script=Han}+$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -44,6 +44,11 @@ export function contentWords(text: string): Set<string> {
 /** Whether a pair of characters is one of the filler words, which say nothing of the subject. */
 export function isFiller(term: string): boolean {
   return FILLER.has(term);
+}
+
+/** The different pairs of a text that are not filler. */
+export function subjectPairs(text: string): Set<string> {
+  return new Set(bigrams(text).filter((pair) => !isFiller(pair)));
 }
 
 /** What reports say of everything they did, and laws of everyone they bind. */

@@ -1,8 +1,12 @@
 /** What the ranker of supporting articles takes and gives. It knows nothing of where candidates come from. */
-import type { HierarchyLevel, IsoDate } from '../model/terms';
+import type { HierarchyLevel, IsoDate, Span } from '../model/terms';
 
 export interface SuggestMeasure {
   text: string;
+  /** Its own heading, without the number; null: none. */
+  heading: string | null;
+  /** UTF-16 offsets into `text`. */
+  sentences: readonly Span[];
   /** The report's last day: what was not in force then cannot support it. null: not checked. */
   on: IsoDate | null;
   /** Region path of the report's body, from the widest; [] for national bodies. */
@@ -30,14 +34,29 @@ export interface SupportCandidate {
   caption: string | null;
   /** Headings of 编/章/节 above the article, from the widest, without their numbers. */
   headings: readonly string[];
-  /** The retrieval's own score (BM25), on any scale; null where all articles of a source were taken. */
-  retrievalScore: number | null;
+  /** Among the articles under the same heading, from 0. */
+  place: number;
+}
+
+export interface Retrieved {
+  candidate: SupportCandidate;
+  /** BM25's, on any scale; 0: shares no pair of characters, and was taken as an article of a cited work. */
+  score: number;
 }
 
 export interface Suggestion {
   candidate: SupportCandidate;
   /** 0..1; comparable within one measure, and roughly between measures. */
   score: number;
+  /** Among the measure's, from 1. */
+  rank: number;
   /** For people, Chinese, the weightiest first. */
   reasons: string[];
+  answers: Answered[];
+}
+
+/** A stretch of the measure's text that an article answers. */
+export interface Answered extends Span {
+  /** Among the articles that answer it, from 1. */
+  rank: number;
 }

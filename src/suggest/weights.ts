@@ -8,7 +8,7 @@ export interface Weights {
   words: number;
   /** Share of its pairs of characters that the article has with one or two between: 低保 in 最低生活保障. */
   loosePairs: number;
-  /** How much of the measure stands in the article word for word, in stretches of four characters or more. */
+  /** How much of the measure, by rarity, stands in the article word for word, in stretches of four characters or more. */
   phrases: number;
   /** Share of the words of the article's chapter, section and caption that the measure has. */
   headings: number;
@@ -18,6 +18,12 @@ export interface Weights {
   addressee: number;
   /** It stands in 总则 or the like: what reports say in general rests on general duties more often than on details. */
   general: number;
+  /** How much the article's work has to say on the subject, relative to the work that has most. */
+  work: number;
+  /** The article opens its chapter or section, or stands near its opening: main rules come before details. */
+  opening: number;
+  /** The text has the heading of its chapter or section word for word: 合法性审查. */
+  section: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -25,10 +31,13 @@ export const WEIGHTS: Weights = {
   words: 2,
   loosePairs: 1,
   phrases: 2,
-  headings: 0.5,
+  headings: 0.25,
   title: 1,
   addressee: 1,
-  general: 1,
+  general: 0.75,
+  work: 1,
+  opening: 0.5,
+  section: 0.5,
 };
 
 /**

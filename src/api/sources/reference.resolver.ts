@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ItemRow, ReferenceRow, SuggestionRow } from '../../graph/read/rows';
+import { batches } from '../../graph/session';
 import { linkId } from '../../model/ids';
 import { type LinkState, STANDING_STATES } from '../../review/states';
 import type { ApiContext } from '../context';
@@ -56,7 +57,7 @@ export class SuggestionsResolver {
       '可能支持它的条款：由程序推断，并非举措所引，最可能的在前；只取报告末日有效的版本。Provisions inferred to support it, best first, in versions in force on the report’s last day; not what it cites.',
   })
   async suggestedProvisions(
-    @Root() { id }: ItemRow,
+    @Root() { id, text, start }: ItemRow,
     @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
     @Arg('first', () => Int, { defaultValue: 5, description: '至多几条。At most so many.' }) first: number,
     @Ctx() { loaders }: ApiContext,
@@ -66,6 +67,16 @@ export class SuggestionsResolver {
     return found
       .filter(({ state }) => (states ?? STANDING_STATES).includes(state ?? 'PROPOSED'))
       .slice(0, first)
-      .map((row) => ({ ...row, measureId: id, reasons: row.reasons ?? [] }));
+      .map((row) => ({
+        ...row,
+        measureId: id,
+        reasons: row.reasons ?? [],
+        answers: batches(row.answers ?? [], 3).map(([from, to, rank]) => ({
+          text: text.slice(from! - start, to! - start),
+          start: from,
+          end: to,
+          rank,
+        })),
+      }));
   }
 }

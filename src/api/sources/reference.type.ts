@@ -25,17 +25,46 @@ export class ProvisionReferenceTo {
 
 @ObjectType({
   description:
+    '条款所回应的一段原文：一句，或一句中另起的话题。A stretch of the measure that a provision answers.',
+})
+export class AnsweredText {
+  @Field()
+  text!: string;
+
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => Int, {
+    description:
+      '在回应这一段的条款中的名次，从 1 起。From 1, among the provisions that answer this stretch.',
+  })
+  rank!: number;
+}
+
+@ObjectType({
+  description:
     '推断可能支持举措的条款；与引用分开，从不混同。A provision inferred to support a measure: never a citation.',
 })
 export class SuggestedProvision {
   @Field(() => Float)
   score!: number;
 
-  @Field(() => Int, { description: '名次，从 1 起。From 1, best first.' })
+  @Field(() => Int, {
+    description:
+      '在整项举措中的名次，从 1 起；举措说到几件事的，各事的首选在前。From 1, best first; the best for each subject of the measure come before the rest.',
+  })
   rank!: number;
 
   @Field(() => [String])
   reasons!: string[];
+
+  @Field(() => [AnsweredText], {
+    description: '它回应举措中的哪几段。Which stretches of the measure it answers, the best first.',
+  })
+  answers!: AnsweredText[];
 
   @Field(() => String, { nullable: true })
   madeBy?: string | null;

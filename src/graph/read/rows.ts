@@ -200,5 +200,7 @@ export interface SuggestionRow {
   score: number;
   rank: number;
   reasons: Maybe<string[]>;
+  /** Start, end and place of each stretch it answers, by offsets into the report's text. */
+  answers: Maybe<number[]>;
   madeBy: Maybe<string>;
 }

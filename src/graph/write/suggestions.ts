@@ -1,36 +1,39 @@
-/** What suggesting reads from the graph, and the suggestions it leaves there. */
+/** What the inference of supporting articles reads from the graph, and what it leaves there. */
 import type { Driver } from 'neo4j-driver';
-import { linkId } from '../../model/ids';
-import type { IsoDate } from '../../model/terms';
+import { linkId, provisionId } from '../../model/ids';
+import type { IsoDate, ProvisionKind } from '../../model/terms';
 import { uncertainty } from '../../review/score';
-import type { SupportCandidate } from '../../suggest';
+import type { Scoped, SupportCandidate } from '../../suggest';
+import { assembleArticles, type VersionFacts } from '../../suggest/articles';
 import { loadCypher } from '../cypher';
 import { lastDay } from '../read/basis';
-import { int, inWrite, readRows } from '../session';
+import { batches, int, inWrite, readRows } from '../session';
 
-/** The index gives its best hits of all kinds and times; those that do not apply are left out after. */
-const INDEX_HITS = 2000;
+/** Some megabytes of text at a time. */
+const VERSIONS_PER_BATCH = 50;
 
-export interface MeasureToSuggest {
+export interface MeasureToSuggest extends Scoped {
   id: string;
-  sortKey: string;
-  text: string;
-  /** The report's last day. */
-  on: IsoDate | null;
-  region: string[];
-  /** Of legal sources, resolved or not. */
-  citations: number;
-  /** Works it cites without an article. */
-  citedSources: string[];
+  /** Of its text in the report's. */
+  start: number;
+}
+
+export interface HeldVersion extends VersionFacts {
+  version: string;
 }
 
 export interface SuggestionsToWrite {
   /** Of the measure. */
   id: string;
-  suggestions: { provision: string; score: number; rank: number; reasons: string[] }[];
+  suggestions: {
+    provision: string;
+    score: number;
+    rank: number;
+    reasons: string[];
+    /** Start, end and place of each stretch it answers, by offsets into the report's text. */
+    answers: number[];
+  }[];
 }
-
-export type Found = { id: string; score: number };
 
 export async function countMeasures(
   driver: Driver,
@@ -49,7 +52,9 @@ export async function* measuresToSuggest(
   reports: readonly string[] | null,
   batch: number,
 ): AsyncGenerator<MeasureToSuggest[]> {
-  interface Row extends Omit<MeasureToSuggest, 'on'> {
+  interface Row extends Omit<MeasureToSuggest, 'on' | 'sentences'> {
+    sortKey: string;
+    offsets: number[];
     year: number | null;
     periodTo: IsoDate | null;
   }
@@ -60,59 +65,52 @@ export async function* measuresToSuggest(
       limit: int(batch),
     });
     if (rows.length === 0) return;
-    yield rows.map(({ year, periodTo, ...row }) => ({ ...row, on: lastDay({ year, periodTo }) }));
+    yield rows.map(({ year, periodTo, offsets, sortKey: _, ...row }) => ({
+      ...row,
+      on: lastDay({ year, periodTo }),
+      sentences: spansOf(offsets, row.start),
+    }));
     after = rows.at(-1)!.sortKey;
   }
 }
 
-/** Ids of all articles of each work in its version of the day; keys are those of `articlesKey`. */
-export async function articlesInForce(
-  driver: Driver,
-  works: readonly { source: string; on: IsoDate }[],
-): Promise<Map<string, string[]>> {
-  const rows = [...new Map(works.map((work) => [articlesKey(work), work])).values()];
-  if (rows.length === 0) return new Map();
-  const found = await readRows<{ source: string; on: IsoDate; articles: string[] }>(
-    driver,
-    loadCypher('write/articles-in-force'),
-    { rows },
-  );
-  return new Map(found.map((row) => [articlesKey(row), row.articles]));
+function spansOf(offsets: readonly number[], start: number) {
+  return batches(offsets, 2).map(([from, to]) => ({ start: from! - start, end: to! - start }));
 }
 
-export function articlesKey({ source, on }: { source: string; on: IsoDate }): string {
-  return `${on} ${source}`;
+export function versionsWithArticles(driver: Driver): Promise<HeldVersion[]> {
+  return readRows<HeldVersion>(driver, loadCypher('write/versions-with-articles'));
 }
 
-/** What the index finds for each query, by its id. */
-export async function articlesFound(
+export async function articlesOf(
   driver: Driver,
-  queries: readonly { id: string; terms: string; on: IsoDate; region: readonly string[] }[],
-  limit: number,
-): Promise<Map<string, Found[]>> {
-  if (queries.length === 0) return new Map();
-  const rows = await readRows<{ id: string; articles: Found[] }>(driver, loadCypher('write/articles-found'), {
-    rows: queries,
-    hits: int(INDEX_HITS),
-    limit: int(limit),
-  });
-  return new Map(rows.map((row) => [row.id, row.articles]));
-}
-
-export async function candidatesOf(
-  driver: Driver,
-  ids: ReadonlySet<string>,
-): Promise<Map<string, SupportCandidate>> {
-  if (ids.size === 0) return new Map();
-  type Row = Omit<SupportCandidate, 'text' | 'retrievalScore'> & { texts: string[] };
-  const rows = await readRows<Row>(driver, loadCypher('write/articles-as-candidates'), { ids: [...ids] });
-  return new Map(
-    rows.map(({ texts, ...row }) => [
-      row.id,
-      // The seed catalogue knows captions only.
-      { ...row, text: texts.join('\n') || (row.caption ?? ''), retrievalScore: null },
-    ]),
-  );
+  versions: readonly HeldVersion[],
+): Promise<SupportCandidate[]> {
+  type Part = [string, ProvisionKind, string | null, string | null, string | null, string | null];
+  const articles: SupportCandidate[] = [];
+  for (const batch of batches(versions, VERSIONS_PER_BATCH)) {
+    const facts = new Map(batch.map(({ version, ...rest }) => [version, rest]));
+    const rows = await readRows<{ version: string; provisions: Part[] }>(
+      driver,
+      loadCypher('write/provisions-of-versions'),
+      { ids: [...facts.keys()] },
+    );
+    for (const { version, provisions } of rows) {
+      const parts = provisions.map(([path, kind, parent, label, heading, text]) => ({
+        path,
+        kind,
+        parent,
+        label,
+        heading,
+        text: text ?? '',
+      }));
+      const idOf = ({ path }: { path: string }) => provisionId(version, path);
+      for (const article of assembleArticles(facts.get(version)!, parts, idOf)) {
+        if (article.text !== '') articles.push(article);
+      }
+    }
+  }
+  return articles;
 }
 
 /** Replaces what a program suggested for these measures before. */
@@ -123,13 +121,14 @@ export async function writeSuggestions(
 ): Promise<void> {
   const rows = measures.map(({ id, suggestions }) => ({
     id,
-    suggestions: suggestions.map(({ provision, score, rank, reasons }) => ({
+    suggestions: suggestions.map(({ provision, score, rank, reasons, answers }) => ({
       provision,
       link: linkId(id, provision),
       properties: {
         score,
         rank: int(rank),
         reasons,
+        answers: answers.map((offset) => int(offset)),
         madeBy,
         uncertainty: uncertainty({ outcome: 'SUGGESTED', confidence: score }),
       },
