@@ -17,6 +17,7 @@ import { KnowledgeCache } from '../lookup/knowledge-cache';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
 import { createLogger } from '../ops/logger';
 import { createMetrics, measureProcess, statementObserver } from '../ops/metrics';
+import { telemetry } from '../ops/telemetry';
 import { curlLine, exampleQuery } from './example-query';
 
 interface Options {
@@ -141,6 +142,7 @@ async function stop(serving: Serving | null, driver: Driver | null, access: Ensu
     await driver?.close();
   } finally {
     await access.stop();
+    await telemetry?.shutdown();
   }
 }
 
