@@ -1,6 +1,6 @@
 /** 以下简称《条例》: names a text gives its sources, in force from there on. */
 
-import { joinsNextWord } from './bare-names';
+import { derivedLength, joinsNextWord } from './bare-names';
 
 const LEADS = ['以下统称', '以下简称', '以下称', '下简称', '下称', '简称', '统称'];
 /** Words every text is full of: they stand for the source only between marks, or before 第…条. */
@@ -67,15 +67,17 @@ export class Abbreviations {
     return this.mentions.get(name) ?? null;
   }
 
-  /** A defined name standing at `at` without marks. */
-  bareAt(text: string, at: number): { end: number; mention: number } | null {
+  /** A defined name standing at `at` without marks; `suffix` where 实施细则 and the like make another work of it. */
+  bareAt(text: string, at: number): { end: number; mention: number; suffix: string | null } | null {
     if (this.mentions.size === 0) return null;
     for (const name of this.byFirst.get(text[at]!) ?? []) {
       if (!text.startsWith(name, at)) continue;
       const end = at + name.length;
       if (name.endsWith('法') && joinsNextWord(text, end)) continue;
       if (!this.standsForSource(text, at, name, end)) continue;
-      return { end, mention: this.mentions.get(name)! };
+      const derived = derivedLength(text, end);
+      const suffix = derived === 0 ? null : text.slice(end, end + derived);
+      return { end: end + derived, mention: this.mentions.get(name)!, suffix };
     }
     return null;
   }

@@ -110,7 +110,7 @@ function localStart(text: string, start: number, taken: number): number | null {
 }
 
 /** 实施办法 and the like behind a name make a title of their own. */
-function derivedLength(text: string, end: number): number {
+export function derivedLength(text: string, end: number): number {
   return DERIVED.exec(text.slice(end, end + 8))?.[0].length ?? 0;
 }
 

@@ -126,7 +126,8 @@ class Finder {
     const short = this.abbreviations.bareAt(text, at);
     if (short) {
       const name = { start: at, end: short.end };
-      return withTail(text, blank('ABBREVIATION', at, short.end, { name, antecedent: short.mention }));
+      const { mention: antecedent, suffix } = short;
+      return withTail(text, blank('ABBREVIATION', at, short.end, { name, antecedent, suffix }));
     }
     const bare = bareNameAt(this.normalised, this.lexicon, at, this.taken);
     if (!bare) return null;

@@ -41,7 +41,7 @@ function kindOfNumber(number: string, title: string | null): SourceKind | null {
 
 function kindOfOrder(number: string, title: string | null): SourceKind {
   if (/主席令/u.test(number)) return 'law';
-  if (/(?:^|国)国务院(?:令|第)|^国令/u.test(number)) return 'admin_regulation';
+  if (/(?:^|国)国务院(?:令|第|、)|^国令/u.test(number)) return 'admin_regulation';
   if (title !== null && /条例$/u.test(title) && regionPrefix(title).path.length > 0)
     return 'local_regulation';
   return 'rule';

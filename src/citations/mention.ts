@@ -30,7 +30,7 @@ export interface Mention extends Range {
   amended: boolean;
   /** Speaks of the very text it stands in: 本法第七条, 前款. */
   own: boolean;
-  /** For ANAPHOR: what it adds to the antecedent's title: 实施细则. */
+  /** For ANAPHOR and ABBREVIATION: what it adds to the antecedent's title: 实施细则. */
   suffix: string | null;
 }
 

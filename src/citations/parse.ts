@@ -83,7 +83,7 @@ function nameOf(
   const at = toOriginal(normalised, mention.name.start, mention.name.end);
   const raw = original.slice(at.start, at.end);
   if (mention.form === 'ABBREVIATION' && antecedent?.title)
-    return { title: antecedent.title, raw, versionMark: null };
+    return { title: joinTitle(antecedent.title, mention.suffix), raw, versionMark: null };
   if (mention.form === 'ANAPHOR') {
     const title = rests === null ? null : joinTitle(rests, mention.suffix);
     return { title, raw, versionMark: null };
@@ -110,8 +110,7 @@ function joinTitle(title: string, suffix: string | null): string | null {
 function inheritsNumber(mention: Mention): boolean {
   return (
     mention.form === 'PINPOINT' ||
-    mention.form === 'ABBREVIATION' ||
-    (mention.form === 'ANAPHOR' && mention.suffix === null)
+    ((mention.form === 'ABBREVIATION' || mention.form === 'ANAPHOR') && mention.suffix === null)
   );
 }
 

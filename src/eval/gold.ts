@@ -54,7 +54,13 @@ const document = z.strictObject({
 export type GoldMention = z.infer<typeof mention>;
 export type GoldDocument = z.infer<typeof document> & { text: string };
 
-export const GOLD_FILES = ['seed-report.json', 'work-reports.json', 'laws.json', 'unseen-laws.json'] as const;
+export const GOLD_FILES = [
+  'seed-report.json',
+  'work-reports.json',
+  'laws.json',
+  'unseen-laws.json',
+  'unseen-laws-2.json',
+] as const;
 const PROJECT = resolve(__dirname, '../..');
 export const GOLD_DIRECTORY = join(PROJECT, 'test/gold');
 

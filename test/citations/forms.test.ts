@@ -311,6 +311,13 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null, null],
   ],
   [
+    'a defined short name with 实施细则 behind it is another work',
+    '根据《示例计量法》（以下简称示例量法）处罚。依照示例量法、示例量法实施细则处罚',
+    ['《示例计量法》', '示例量法', '示例量法实施细则'],
+    ['示例计量法', '示例计量法', '示例计量法实施细则'],
+    [null, null, null],
+  ],
+  [
     'articles in the cells of a table are those of the law in its head',
     '| 刑法条文 | 罪名 |\n|---|---|\n| 第152条第2款 | 甲罪 |\n| 第244条之一 | 乙罪 |',
     ['刑法', '第152条第2款', '第244条之一'],

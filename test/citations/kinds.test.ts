@@ -39,6 +39,7 @@ const CASES: [title: string | null, number: string | null, before: string, kind:
   ['安全生产责任书', null, '', 'other'],
   ['市场准入负面清单（2022年版）', null, '', 'normative_document'],
   [null, '国务院令第713号', '', 'admin_regulation'],
+  [null, '国务院、中央军事委员会令第391号', '', 'admin_regulation'],
   [null, '主席令第七十号', '', 'law'],
   [null, '沙府发〔2020〕1号', '', 'normative_document'],
 ];
