@@ -13,7 +13,19 @@ const swc = {
     },
   ],
 };
-const common = { transform: swc, testEnvironment: 'node', extensionsToTreatAsEsm: [] };
+/** Packages that are ECMAScript modules only, which Jest cannot load as they are. */
+const modules = {
+  'node_modules/jose/.+\\.js$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
+};
+const common = {
+  transform: { ...swc, ...modules },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: [],
+};
 
 module.exports = {
   projects: [

@@ -8,11 +8,12 @@ RETURN m.id AS id, m.sortKey AS sortKey, m.text AS text, m.heading AS heading, m
   coalesce(r.region, []) AS region,
   EXISTS {
     MATCH (m)-[:HAS_CITATION]->(c:Citation)
-    WHERE c.outcome <> 'NOT_LEGAL_SOURCE' AND (c.pinpoint IS NOT NULL OR EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() })
+    WHERE c.outcome <> 'NOT_LEGAL_SOURCE' AND coalesce(c.state, '') <> 'REJECTED'
+      AND (c.pinpoint IS NOT NULL OR EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() })
   } AS citesProvisions,
   COLLECT {
     MATCH (m)-[:HAS_CITATION]->(c:Citation {outcome: 'RESOLVED'})-[:RESOLVES_TO]->(s:LegalSource)
-    WHERE c.pinpoint IS NULL AND NOT EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() }
+    WHERE coalesce(c.state, '') <> 'REJECTED' AND c.pinpoint IS NULL AND NOT EXISTS { (c)-[:RESOLVES_TO_PROVISION]->() }
     RETURN DISTINCT s.id ORDER BY s.id
   } AS citedSources
 ORDER BY sortKey

@@ -7,6 +7,7 @@ import { readKnowledge } from './catalogue';
 import { loadCypher } from './cypher';
 import { inWrite, readRows } from './session';
 import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from './write/resolution-rows';
+import { lockReports } from './write/review-step';
 
 /** A citation as stored; properties without a value are absent. */
 interface StoredCitation extends Omit<Citation, 'pinpoint' | 'relationCue' | 'antecedent'> {
@@ -63,7 +64,10 @@ async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge)
     .filter(({ citation, row }) => citation.madeBy.startsWith(MADE_BY_PREFIX) && differs(citation, row))
     .map(({ row }) => row);
   if (rows.length > 0)
-    await inWrite(driver, (tx) => tx.run(loadCypher('write/citation-resolutions'), { rows }));
+    await inWrite(driver, async (tx) => {
+      await lockReports(tx, [id]);
+      await tx.run(loadCypher('write/citation-resolutions'), { rows });
+    });
   return rows.length;
 }
 

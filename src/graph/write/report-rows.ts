@@ -105,10 +105,10 @@ export function citationRows(
   items: readonly ItemRow[],
 ): CitationRow[] {
   const ids = uniqueIds(citations, (citation) => citationId(id, citation));
-  const leaves = leavesOf(report.items);
+  const itemAt = itemFinder(report, items);
   return citations.map((citation, index) => ({
     id: ids[index]!,
-    itemId: items[leafAt(leaves, citation.start)]!.id,
+    itemId: itemAt(citation.start),
     antecedentId: citation.antecedent === null ? null : (ids[citation.antecedent] ?? null),
     properties: {
       reportId: id,
@@ -127,6 +127,12 @@ export function citationRows(
       cueEnd: int(citation.relationCue?.end),
     },
   }));
+}
+
+/** The unit that an offset of the text lies in. */
+export function itemFinder(report: ParsedReport, items: readonly ItemRow[]): (offset: number) => string {
+  const leaves = leavesOf(report.items);
+  return (offset) => items[leafAt(leaves, offset)]!.id;
 }
 
 interface Leaf extends Span {

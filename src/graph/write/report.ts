@@ -1,13 +1,23 @@
 /** One report into the graph, whole or not at all. */
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { bodyId } from '../../model/ids';
+import type { Span } from '../../model/terms';
 import type { AnalysedReport } from '../../pipeline';
 import { EXTRACTOR } from '../../pipeline';
 import { loadCypher } from '../cypher';
 import { inWrite } from '../session';
 import { writePlaces } from './places';
-import { citationRows, figureRows, identifyReport, itemRows, reportProperties } from './report-rows';
+import {
+  citationRows,
+  figureRows,
+  identifyReport,
+  itemFinder,
+  itemRows,
+  reportProperties,
+} from './report-rows';
 import { resolutionRow } from './resolution-rows';
+import { liftDecisions, restoreDecisions } from './review-kept';
+import { lockReports } from './review-step';
 
 export interface ReportFile {
   /** Kept with the report, and shown with it. */
@@ -54,7 +64,18 @@ async function write(
   const { id } = identity;
   const items = itemRows(report, id);
   const figures = figureRows(report, id, items);
-  const mentions = citationRows(report, id, citations, items);
+  const read = citationRows(report, id, citations, items);
+  await lockReports(tx, [id]);
+  const decisions = await liftDecisions(tx, {
+    id,
+    text: report.text,
+    measures: spansOf(items, report.items).filter((_, index) => items[index]!.measure),
+    mentions: spansOf(read, citations),
+  });
+  const { giveWay } = decisions;
+  const mentions = read
+    .filter((row) => !giveWay.has(row.id))
+    .map((row) => ({ ...row, antecedentId: giveWay.get(row.antecedentId ?? '') ?? row.antecedentId }));
   const keep = [...items, ...figures, ...mentions].map((row) => row.id);
   const importedAt = new Date().toISOString();
 
@@ -70,10 +91,19 @@ async function write(
   await tx.run(loadCypher('write/report-items'), { id, rows: items });
   await tx.run(loadCypher('write/report-parents'), { rows: items.filter((row) => row.parentId !== null) });
   if (figures.length > 0) await tx.run(loadCypher('write/report-figures'), { rows: figures });
+  if (mentions.length > 0) await tx.run(loadCypher('write/report-citations'), { rows: mentions });
+  const written = new Set(mentions.map((row) => row.id));
+  await restoreDecisions(tx, decisions, written, itemFinder(report, items));
   if (mentions.length === 0) return;
-  await tx.run(loadCypher('write/report-citations'), { rows: mentions });
   await tx.run(loadCypher('write/citation-antecedents'), { rows: mentions });
   await tx.run(loadCypher('write/citation-resolutions'), {
-    rows: mentions.map((row, index) => resolutionRow(row.id, resolutions[index]!, EXTRACTOR)),
+    rows: read.flatMap((row, index) =>
+      written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
+    ),
   });
+}
+
+/** The ids of rows with where the things they are made of stand. */
+function spansOf(rows: readonly { id: string }[], things: readonly Span[]): (Span & { id: string })[] {
+  return rows.map(({ id }, index) => ({ id, start: things[index]!.start, end: things[index]!.end }));
 }

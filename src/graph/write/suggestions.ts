@@ -134,5 +134,8 @@ export async function writeSuggestions(
       },
     })),
   }));
-  await inWrite(driver, (tx) => tx.run(loadCypher('write/suggestions'), { rows }));
+  await inWrite(driver, async (tx) => {
+    await tx.run(loadCypher('write/reports-of-measures-locked'), { ids: rows.map(({ id }) => id) });
+    await tx.run(loadCypher('write/suggestions'), { rows });
+  });
 }
