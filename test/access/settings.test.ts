@@ -44,6 +44,8 @@ describe('access', () => {
     ['YIJU_OIDC_ROLES', { ...OIDC, YIJU_OIDC_ROLES: '法务=owner' }],
     ['YIJU_OIDC_TOLERANCE', { ...OIDC, YIJU_OIDC_TOLERANCE: '3600' }],
   ])('says what is wrong with %s: %j', (name, env) => {
-    expect(() => settings(env)).toThrow(new RegExp(`(?=[\\s\\S]*${name})[\\s\\S]*expected [\\s\\S]*but got: `, 'u'));
+    expect(() => settings(env)).toThrow(
+      new RegExp(`(?=[\\s\\S]*${name})[\\s\\S]*expected [\\s\\S]*but got: `, 'u'),
+    );
   });
 });
