@@ -6,13 +6,13 @@ RETURN {
   cited: COLLECT {
     MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[:RESOLVES_TO_PROVISION]-(c:Citation)
     MATCH (r:Report {id: c.reportId})
-    WHERE p.sourceId = a.sourceId AND coalesce(r.complete, true)
+    WHERE coalesce(c.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId AND coalesce(r.complete, true)
       AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
     RETURN DISTINCT c.id ORDER BY c.id
   },
   suggested: COLLECT {
-    MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[:SUGGESTS]-(m:ReportItem)
-    WHERE p.sourceId = a.sourceId
+    MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[g:SUGGESTS]-(m:ReportItem)
+    WHERE coalesce(g.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId
       AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
     RETURN DISTINCT m.id ORDER BY m.id
   }

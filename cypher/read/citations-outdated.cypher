@@ -2,6 +2,7 @@
 MATCH (c:Citation)-[:RESOLVES_TO]->(s:LegalSource)
 WHERE c.id >= $afterKey AND (c.id > $afterKey OR c.id > $afterId)
   AND ($beforeKey IS NULL OR c.id < $beforeKey)
+  AND coalesce(c.state, '') <> 'REJECTED'
   AND ($relations IS NULL OR c.relation IN $relations)
   AND EXISTS {
     MATCH (r:Report {id: c.reportId})

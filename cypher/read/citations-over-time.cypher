@@ -1,6 +1,6 @@
 // Where a work is cited: one row for each report and relation.
 MATCH (:LegalSource {id: $source})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
-WHERE coalesce(r.complete, true)
+WHERE coalesce(c.state, '') <> 'REJECTED' AND coalesce(r.complete, true)
   AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
 WITH r, c.relation AS relation, collect(c{.id, .start}) AS citations, collect(DISTINCT i.id) AS items
 OPTIONAL MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody)

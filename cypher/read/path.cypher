@@ -12,7 +12,8 @@ CALL () {
   UNION MATCH (n:IssuingBody {id: $to}) RETURN n AS b
 }
 MATCH p = shortestPath((a)-[:PUBLISHED_BY|HAS_ITEM|HAS_CITATION|RESOLVES_TO|RESOLVES_TO_PROVISION|SUGGESTS|HAS_VERSION|HAS_PROVISION|HAS_PART|CITES|CITES_SOURCE|BASED_ON|IMPLEMENTS|AMENDS|REPEALS|REPLACES|ISSUED_BY*1..12]-(b))
-WHERE all(r IN relationships(p) WHERE type(r) IN $relations)
+WHERE all(r IN relationships(p) WHERE type(r) IN $relations AND coalesce(r.state, '') <> 'REJECTED')
+  AND none(n IN nodes(p) WHERE n:Citation AND coalesce(n.state, '') = 'REJECTED')
 WITH nodes(p) AS stops, relationships(p) AS ways
 UNWIND range(0, size(ways) - 1) AS i
 WITH stops[i] AS from, stops[i + 1] AS to, ways[i] AS way, i

@@ -1,10 +1,10 @@
 // Works cited in the reports, and in the very measures, that cite a work.
-MATCH (s:LegalSource {id: $source})<-[:RESOLVES_TO]-(:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
-WHERE coalesce(r.complete, true)
+MATCH (s:LegalSource {id: $source})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
+WHERE coalesce(c.state, '') <> 'REJECTED' AND coalesce(r.complete, true)
   AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
 WITH s, r, collect(DISTINCT i) AS citing
-MATCH (r)-[:HAS_ITEM]->(i:ReportItem)-[:HAS_CITATION]->(:Citation)-[:RESOLVES_TO]->(t:LegalSource)
-WHERE t <> s
+MATCH (r)-[:HAS_ITEM]->(i:ReportItem)-[:HAS_CITATION]->(d:Citation)-[:RESOLVES_TO]->(t:LegalSource)
+WHERE coalesce(d.state, '') <> 'REJECTED' AND t <> s
 WITH t, r, i, CASE WHEN i IN citing THEN i END AS shared
 WITH t, count(DISTINCT r) AS reports, count(DISTINCT shared) AS measures, collect(DISTINCT shared.id) AS examples
 ORDER BY measures DESC, reports DESC, t.sortKey, t.id

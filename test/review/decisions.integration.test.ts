@@ -108,6 +108,32 @@ describe('a link', () => {
     expect(data.measure.citations).toEqual([{ state: 'REJECTED' }]);
   });
 
+  test('that is rejected counts in no research query', async () => {
+    const link = await citationLink();
+    const ask = async () => {
+      const { data, errors } = await server.ask<{
+        timeline: { whole: { citations: number } };
+        path: unknown;
+        coCited: unknown[];
+      }>(
+        `query R($measure: ID!, $source: ID!, $title: String!) {
+          timeline(source: $title) { whole { citations } }
+          path(from: $measure, to: $source) { __typename }
+          coCited(source: $title) { measures }
+        }`,
+        { measure: link.item!.id, source: HARBOUR, title: '示例渔港条例' },
+      );
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    const before = await ask();
+    expect(before.path).not.toBeNull();
+    await first.reject(link, '所指有误');
+    const after = await ask();
+    expect(after.timeline.whole.citations).toBe(before.timeline.whole.citations - 1);
+    expect(after.path).toBeNull();
+  });
+
   test('that is confirmed still supports, and can be asked for alone', async () => {
     const link = await citationLink();
     await first.confirm(link);
