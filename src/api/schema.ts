@@ -12,6 +12,7 @@ import {
   SupersededResolver,
 } from './citations/resolution.resolver';
 import { CompareResolver } from './compare/compare.resolver';
+import { ImportRunResolver } from './imports/import-run.resolver';
 import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { FigureResolver } from './reports/figure.resolver';
@@ -68,6 +69,7 @@ export function schema(): GraphQLSchema {
       CompareResolver,
       SearchResolver,
       CoverageResolver,
+      ImportRunResolver,
       ...RESEARCH_RESOLVERS,
       LinkResolver,
       LinkReadingResolver,

@@ -23,7 +23,9 @@ interface Draft<T> extends WorkVersion<T> {
 
 const NOT_HELD = '仅见于沿革，文本未收录';
 const UNDATED = '文本没有公布日期，不知是哪一版';
-const START_UNKNOWN = '施行日期不明';
+const START_UNKNOWN = '施行日期不明：文本没有写明';
+/** A closing article keeps the day of the first version, and decisions to amend are not part of the text. */
+const START_OF_CHANGE_UNKNOWN = '施行日期不明：沿革记有修改，但没有写明修改自何时施行';
 
 /** `files` in the order of their promulgation. */
 export function versionsOf<T>(files: readonly Held<T>[]): WorkVersion<T>[] {
@@ -190,10 +192,12 @@ function closeIntervals<T>(versions: readonly Draft<T>[]): void {
   });
 }
 
-function finish<T>({ adoptedOn: _1, kind: _2, repealedByNext: _3, ...version }: Draft<T>): WorkVersion<T> {
+function finish<T>({ adoptedOn: _1, kind, repealedByNext: _2, ...version }: Draft<T>): WorkVersion<T> {
   let { note } = version;
   if (!version.textHeld) note = joinNotes(note, NOT_HELD);
-  if (version.effectiveFrom === null) note = joinNotes(note, START_UNKNOWN);
+  if (version.effectiveFrom === null) {
+    note = joinNotes(note, kind === 'MADE' ? START_UNKNOWN : START_OF_CHANGE_UNKNOWN);
+  }
   return { ...version, note };
 }
 

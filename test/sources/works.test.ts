@@ -106,6 +106,23 @@ describe('Works and their versions', () => {
     ]);
   });
 
+  it('says why it is not known since when a change applies', () => {
+    const changed = sample(
+      '示例仓库条例',
+      ['2001年3月1日 国务院令第9006号公布', '2019年3月2日 《国务院关于修改部分行政法规的决定》修订'],
+      ['第一条 旧。', '第二条 本条例自2001年5月1日起施行。'],
+    );
+    const [work] = identifyWorks([changed]);
+    expect(work!.versions).toMatchObject([
+      { promulgatedOn: '2001-03-01', effectiveFrom: '2001-05-01' },
+      {
+        promulgatedOn: '2019-03-02',
+        effectiveFrom: null,
+        note: expect.stringContaining('没有写明修改自何时施行'),
+      },
+    ]);
+  });
+
   it('joins the files of a work kept by its parts', () => {
     const part = (name: string, number: string) =>
       sample(
