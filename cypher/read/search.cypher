@@ -1,6 +1,11 @@
 // Ranked: the key is the score turned round, so that the best come first.
+// Versions an import is still writing: few, hence looked up once and not for each hit.
+CALL () {
+  MATCH (v:SourceVersion) WHERE NOT coalesce(v.complete, true)
+  RETURN collect(v.id) AS unfinished
+}
 CALL db.index.fulltext.queryNodes('yiju_text', $terms) YIELD node AS n, score
-WITH n, -score AS key,
+WITH n, unfinished, -score AS key,
   CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
 WHERE key >= $afterKey AND (key > $afterKey OR n.id > $afterId)
   AND ($beforeKey IS NULL OR key < $beforeKey OR (key = $beforeKey AND n.id < $beforeId))
@@ -11,12 +16,10 @@ WHERE key >= $afterKey AND (key > $afterKey OR n.id > $afterId)
     MATCH (s:LegalSource {id: CASE kind WHEN 'LEGAL_SOURCE' THEN n.id ELSE n.sourceId END})
     WHERE s.level IN $levels
   })
-  AND (kind <> 'PROVISION' OR EXISTS {
+  AND (kind <> 'PROVISION' OR NOT n.versionId IN unfinished AND ($inForceOn IS NULL OR EXISTS {
     MATCH (v:SourceVersion {id: n.versionId})
-    WHERE coalesce(v.complete, true)
-      AND ($inForceOn IS NULL
-        OR v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn))
-  })
+    WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
+  }))
   AND ($inForceOn IS NULL OR kind <> 'LEGAL_SOURCE' OR EXISTS {
     MATCH (n)-[:HAS_VERSION]->(v:SourceVersion)
     WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
