@@ -12,6 +12,7 @@ import {
   SupersededResolver,
 } from './citations/resolution.resolver';
 import { CompareResolver } from './compare/compare.resolver';
+import { ExportResolver, ReportExportResolver } from './export/export.resolver';
 import { ImportRunResolver } from './imports/import-run.resolver';
 import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
@@ -76,6 +77,8 @@ export function schema(): GraphQLSchema {
       LinkDecisionResolver,
       ReviewResolver,
       AgreementResolver,
+      ExportResolver,
+      ReportExportResolver,
     ],
     orphanedTypes: [ReportPart, DecisionRefused, StaleDecision],
     authChecker: checkAccess,

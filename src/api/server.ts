@@ -9,6 +9,7 @@ import type { ReviewDesk } from '../graph/write/review';
 import { type Logger, silent } from '../ops/logger';
 import type { Metrics } from '../ops/metrics';
 import { mountExplorer } from './explorer';
+import { exportRoutes } from './export/routes';
 import { admit } from './http/admission';
 import { answerErrors, notFound } from './http/errors';
 import { graphqlRoutes } from './http/graphql';
@@ -86,6 +87,7 @@ async function routes(
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
   const stop = await graphqlRoutes(app, { services: { graph, lookup, review }, settings, logger, metrics });
   lookupRoutes(app, lookup);
+  exportRoutes(app, graph);
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;

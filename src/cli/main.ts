@@ -8,6 +8,7 @@ import { registerBackup } from './backup';
 import { registerCite } from './cite';
 import { registerDb } from './db';
 import { registerEval } from './eval';
+import { registerExport } from './export';
 import { registerImport } from './import';
 import { registerMcp } from './mcp';
 import { registerMigrate } from './migrate';
@@ -30,6 +31,7 @@ export function program(): Command {
   registerImport(yiju);
   registerSuggest(yiju);
   registerToken(yiju);
+  registerExport(yiju);
   registerDb(yiju);
   const db = yiju.commands.find((command) => command.name() === 'db');
   if (db) {

@@ -1,0 +1,18 @@
+// Measures, and other units of reports that cite something; all, or those of one report.
+MATCH (m:ReportItem)
+WHERE m.id > $after AND ($report IS NULL OR m.reportId = $report)
+  AND (m:Measure OR EXISTS { (m)-[:HAS_CITATION]->() })
+MATCH (r:Report {id: m.reportId})
+WHERE coalesce(r.complete, true)
+WITH m, r ORDER BY m.id LIMIT $limit
+RETURN m{
+  .id, .kind, .status, .text, .start, .end, .headingPath,
+  report: r.id, year: r.year, body: head([(r)-[:PUBLISHED_BY]->(b) | b.name]),
+  citations: COUNT { (m)-[:HAS_CITATION]->() },
+  suggestions: COLLECT {
+    MATCH (m)-[g:SUGGESTS]->(p:Provision)
+    RETURN {provision: p.id, source: p.sourceId, score: g.score, rank: g.rank, reasons: g.reasons, madeBy: g.madeBy}
+    ORDER BY g.rank, p.id
+  }
+} AS value
+ORDER BY m.id

@@ -1,0 +1,71 @@
+/** `GET /v1/export/citations.csv` and so on: exports as streams, no faster than the client takes them. */
+import { pipeline } from 'node:stream/promises';
+import type { Express, Request, Response } from 'express';
+import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../export/export';
+import { exportNamed } from '../../export/names';
+import { EXPORT_KINDS } from '../../export/records';
+import { exportRows } from '../../graph/read/export-rows';
+import { endingWith, type ReadGraph } from '../../graph/read/graph';
+import { statement } from '../../graph/read/statements';
+
+/** Each holds a place in the database while it lasts. */
+const AT_ONCE = 4;
+
+export function exportRoutes(app: Express, graph: ReadGraph): void {
+  let running = 0;
+  app.get('/v1/export/:file', async (request, response, next) => {
+    if (running >= AT_ONCE) {
+      response.set('Retry-After', '10');
+      refuse(
+        response,
+        429,
+        'rate',
+        `同时至多 ${AT_ONCE} 个导出，请稍后再试 expected at most ${AT_ONCE} at once`,
+      );
+      return;
+    }
+    running++;
+    try {
+      await answer(request, response, graph);
+    } catch (error) {
+      // Half an answer cannot be taken back; the client sees that it was cut off.
+      if (response.headersSent) response.destroy();
+      else next(error);
+    } finally {
+      running--;
+    }
+  });
+}
+
+async function answer(request: Request, response: Response, graph: ReadGraph): Promise<void> {
+  const file = String(request.params.file);
+  const named = exportNamed(file);
+  if (!named) {
+    const known = `{${EXPORT_KINDS.join('|')}}.{${EXPORT_FORMATS.join('|')}}`;
+    refuse(response, 404, 'file', `expected ${known}, but got: ${file.slice(0, 60)}`);
+    return;
+  }
+  const { report, bom } = request.query;
+  if (report !== undefined && typeof report !== 'string') {
+    refuse(response, 400, 'report', 'expected one report id, but got: several');
+    return;
+  }
+  if (report !== undefined) {
+    const found = await graph.read(statement('reports-by-id'), { ids: [report] });
+    if (found.length === 0) {
+      refuse(response, 404, 'report', `expected the id of a report, but got: ${report.slice(0, 120)}`);
+      return;
+    }
+  }
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  response.set('Content-Type', MEDIA_TYPES[named.format]);
+  response.set('Content-Disposition', `attachment; filename="yiju-${file}"`);
+  response.set('Cache-Control', 'private, no-store');
+  const rows = exportRows(endingWith(graph, gone.signal), report ?? null);
+  await pipeline(exportStream(rows, { ...named, bom: bom === '1' || bom === 'true' }), response);
+}
+
+function refuse(response: Response, status: number, argument: string, message: string): void {
+  response.status(status).json({ error: { argument, message } });
+}

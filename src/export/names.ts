@@ -1,0 +1,21 @@
+/** The names of exports, as `citations.csv` in an address and as options of a command. */
+import { EXPORT_FORMATS, type ExportFormat } from './export';
+import { EXPORT_KINDS, type ExportKind } from './records';
+
+/** null where it is none of them. */
+export function exportNamed(file: string): { kind: ExportKind; format: ExportFormat } | null {
+  const [kind, format, ...rest] = file.split('.');
+  return rest.length === 0 && isKind(kind) && isFormat(format) ? { kind, format } : null;
+}
+
+export function exportPath(kind: ExportKind, format: ExportFormat, report: string | null): string {
+  return `/v1/export/${kind}.${format}${report === null ? '' : `?report=${encodeURIComponent(report)}`}`;
+}
+
+export function isKind(text: string | undefined): text is ExportKind {
+  return (EXPORT_KINDS as readonly (string | undefined)[]).includes(text);
+}
+
+export function isFormat(text: string | undefined): text is ExportFormat {
+  return (EXPORT_FORMATS as readonly (string | undefined)[]).includes(text);
+}
