@@ -9,5 +9,6 @@ CALL (parent) {
   ORDER BY c.id /*±*/, c.id /*±*/
   LIMIT $limit
   // count: RETURN count(c) AS value
+  // facets: citations
 }
 RETURN parent, collect(value) AS value

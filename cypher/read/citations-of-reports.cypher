@@ -10,5 +10,6 @@ CALL (parent) {
   ORDER BY c.start /*±*/, c.id /*±*/
   LIMIT $limit
   // count: RETURN count(c) AS value
+  // facets: citations
 }
 RETURN parent, collect(value) AS value

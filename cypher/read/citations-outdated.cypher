@@ -43,3 +43,4 @@ RETURN c{.id, key: c.id} AS value
 ORDER BY c.id /*±*/
 LIMIT $limit
 // count: RETURN count(c) AS value
+// facets: citations

@@ -10,5 +10,6 @@ CALL (parent) {
   ORDER BY m.sortKey /*±*/, m.id /*±*/
   LIMIT $limit
   // count: RETURN count(m) AS value
+  // facets: measures
 }
 RETURN parent, collect(value) AS value

@@ -28,3 +28,4 @@ RETURN s{.id, key: s.sortKey} AS value
 ORDER BY s.sortKey /*±*/, s.id /*±*/
 LIMIT $limit
 // count: RETURN count(s) AS value
+// facets: sources

@@ -8,10 +8,11 @@ WITH m, r ORDER BY m.id LIMIT $limit
 RETURN m{
   .id, .kind, .status, .text, .start, .end, .headingPath,
   report: r.id, year: r.year, body: head([(r)-[:PUBLISHED_BY]->(b) | b.name]),
-  citations: COUNT { (m)-[:HAS_CITATION]->() },
+  citations: COUNT { MATCH (m)-[:HAS_CITATION]->(c:Citation) WHERE coalesce(c.state, '') <> 'REJECTED' },
   suggestions: COLLECT {
     MATCH (m)-[g:SUGGESTS]->(p:Provision)
-    RETURN {provision: p.id, source: p.sourceId, score: g.score, rank: g.rank, reasons: g.reasons, madeBy: g.madeBy}
+    WHERE coalesce(g.state, '') <> 'REJECTED'
+    RETURN {provision: p.id, source: p.sourceId, score: g.score, rank: g.rank, reasons: g.reasons, madeBy: g.madeBy, state: g.state}
     ORDER BY g.rank, p.id
   }
 } AS value

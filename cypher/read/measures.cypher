@@ -25,3 +25,4 @@ RETURN m{.id, key: m.sortKey} AS value
 ORDER BY m.sortKey /*±*/, m.id /*±*/
 LIMIT $limit
 // count: RETURN count(m) AS value
+// facets: measures

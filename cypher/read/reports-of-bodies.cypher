@@ -9,5 +9,6 @@ CALL (parent) {
   ORDER BY r.sortKey /*±*/, r.id /*±*/
   LIMIT $limit
   // count: RETURN count(r) AS value
+  // facets: reports
 }
 RETURN parent, collect(value) AS value

@@ -17,3 +17,4 @@ RETURN r{.id, key: r.sortKey} AS value
 ORDER BY r.sortKey /*±*/, r.id /*±*/
 LIMIT $limit
 // count: RETURN count(r) AS value
+// facets: reports

@@ -29,3 +29,4 @@ RETURN {id: n.id, key: key} AS value
 ORDER BY key /*±*/, n.id /*±*/
 LIMIT $limit
 // count: RETURN count(n) AS value
+// facets: search

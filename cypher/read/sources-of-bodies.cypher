@@ -8,5 +8,6 @@ CALL (parent) {
   ORDER BY s.sortKey /*±*/, s.id /*±*/
   LIMIT $limit
   // count: RETURN count(s) AS value
+  // facets: sources
 }
 RETURN parent, collect(value) AS value

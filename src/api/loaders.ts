@@ -8,8 +8,11 @@ import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
 import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
+
 import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../graph/read/links';
-import { asPage, type ListQuery, type Page, readList, readLists } from '../graph/read/lists';
+
+import { asPage, type FacetCount, type ListQuery, type Page, readList, readLists } from '../graph/read/lists';
+
 import type {
   BodyRow,
   CitationRow,
@@ -25,6 +28,7 @@ import type {
   SuggestionRow,
   VersionRow,
 } from '../graph/read/rows';
+
 import type { CitedRow } from '../research/source-sets';
 
 import type { Decision } from '../review/reading';
@@ -105,7 +109,7 @@ export function createLoaders(graph: ReadGraph) {
       { cacheKeyFn: ({ source, depth, direction }) => `${direction} ${depth} ${source}` },
     ),
 
-    list: new DataLoader<ListKey, Page | number, string>(
+    list: new DataLoader<ListKey, Page | number | FacetCount[], string>(
       (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group)),
       { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
     ),
@@ -158,10 +162,15 @@ function queryOf({ list, filter, page }: ListKey): string {
   return JSON.stringify([list, filter, page]);
 }
 
-async function readGroup(graph: ReadGraph, group: readonly ListKey[]): Promise<(Page | number)[]> {
+async function readGroup(
+  graph: ReadGraph,
+  group: readonly ListKey[],
+): Promise<(Page | number | FacetCount[])[]> {
   const query = group[0]!;
-  const shape = (values: unknown[]) =>
-    query.page ? asPage(values, query.page) : ((values[0] as number | undefined) ?? 0);
+  const shape = (values: unknown[]) => {
+    if (query.page === 'FACETS') return values as FacetCount[];
+    return query.page ? asPage(values, query.page) : ((values[0] as number | undefined) ?? 0);
+  };
   if (query.parent === null) {
     const answer = shape(await readList(graph, query));
     return group.map(() => answer);

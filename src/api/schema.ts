@@ -16,6 +16,7 @@ import { ExportResolver, ReportExportResolver } from './export/export.resolver';
 import { ImportRunResolver } from './imports/import-run.resolver';
 import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
+import { FacetsResolver } from './paging/facets.resolver';
 import { FigureResolver } from './reports/figure.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
@@ -77,6 +78,7 @@ export function schema(): GraphQLSchema {
       LinkDecisionResolver,
       ReviewResolver,
       AgreementResolver,
+      FacetsResolver,
       ExportResolver,
       ReportExportResolver,
     ],

@@ -29,7 +29,7 @@ const LINK = [
 const COLUMNS: Record<ExportKind, string[]> = {
   citations: [
     ...LINK.filter((name) => name !== 'type'),
-    ...['outcome', 'form', 'title', 'documentNumber', 'sourceTitle', 'version', 'provisions'],
+    ...['outcome', 'state', 'form', 'title', 'documentNumber', 'sourceTitle', 'version', 'provisions'],
     ...['asOf', 'report', 'year', 'body'],
   ],
   measures: [
@@ -49,7 +49,7 @@ const COLUMNS: Record<ExportKind, string[]> = {
     ...['id', 'title', 'fullTitle', 'level', 'kind', 'documentNumber', 'issuers', 'regions', 'held'],
     ...['versions', 'effectiveFrom', 'effectiveTo'],
   ],
-  graph: [...LINK, 'provision'],
+  graph: [...LINK, 'state', 'provision'],
 };
 
 /** `bom`: a byte-order mark, by which Excel knows UTF-8. */

@@ -40,6 +40,7 @@ const EDGE = [
     'rule',
     'madeBy',
     'outcome',
+    'state',
     'form',
     'title',
   ],

@@ -166,6 +166,7 @@ function annotation(citation: ExportedCitation): Json {
     'schema:legislationIdentifier': documentNumber,
     'yiju:relation': citation.relation,
     'yiju:outcome': citation.outcome,
+    'yiju:state': citation.state,
     'yiju:confidence': citation.confidence,
     'yiju:rule': citation.rule,
     'yiju:madeBy': citation.madeBy,

@@ -104,7 +104,7 @@ function* relationLinks({ id, relations }: ExportedSource): Generator<LinkRecord
 
 /** An inference: its type says so, and it has reasons instead of words. */
 function* suggestionLinks({ id, suggestions }: ExportedMeasure): Generator<LinkRecord> {
-  for (const { provision, source, score, rank, reasons, madeBy } of suggestions) {
+  for (const { provision, source, score, rank, reasons, madeBy, state } of suggestions) {
     const evidence = reasons?.join('；') ?? null;
     const nowhere = { start: null, end: null, relation: null, rule: null };
     yield {
@@ -117,6 +117,7 @@ function* suggestionLinks({ id, suggestions }: ExportedMeasure): Generator<LinkR
       ...nowhere,
       confidence: score,
       madeBy,
+      state,
       provision,
       rank,
     };

@@ -15,6 +15,8 @@ export interface ExportedCitation {
   rule: string;
   madeBy: string | null;
   asOf: IsoDate | null;
+  /** What people decided; null where nobody has. */
+  state: string | null;
   report: string;
   year: number | null;
   body: string | null;
@@ -32,6 +34,7 @@ export interface ExportedSuggestion {
   rank: number;
   reasons: string[] | null;
   madeBy: string | null;
+  state: string | null;
 }
 
 export interface ExportedMeasure {

@@ -87,6 +87,20 @@ describe('exports of one report', () => {
   });
 });
 
+test('a citation that a person rejected is in no export and no facet of measures', async () => {
+  const [one] = await query<{ id: string }>(
+    driver,
+    "MATCH (c:Citation {title: '行政处罚法'}) SET c.state = 'REJECTED' RETURN c.id AS id",
+  );
+  const facets = await server.ask<{ measures: { facets: { relations: object[] } } }>(
+    '{ measures(filter: { text: "严格执行" , body: "清源市科学技术局" }) { facets { relations { relation } } } }',
+  );
+  const out = await (await get('/v1/export/citations.jsonl')).text();
+  await query(driver, 'MATCH (c:Citation {id: $id}) REMOVE c.state', { id: one!.id });
+  expect(out).not.toContain(`"id":"${one!.id}"`);
+  expect(facets.data.measures.facets.relations).toEqual([]);
+});
+
 test.each([
   ['/v1/export/people.csv', 404, 'file'],
   ['/v1/export/citations.xls', 404, 'file'],

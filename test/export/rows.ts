@@ -23,6 +23,7 @@ export const MEASURE: ExportedMeasure = {
       rank: 1,
       reasons: ['用语相近'],
       madeBy: 'yiju/1',
+      state: null,
     },
   ],
 };
@@ -41,6 +42,7 @@ export const CITATION: ExportedCitation = {
   rule: 'title',
   madeBy: 'yiju/1',
   asOf: '2022-12-31',
+  state: null,
   report: MEASURE.report,
   year: 2022,
   body: '局',

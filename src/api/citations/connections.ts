@@ -1,4 +1,4 @@
-import { connectionOf } from '../paging/connection';
+import { facetedConnectionOf } from '../paging/connection';
 import { Citation } from './citation.type';
 
-export const CitationConnection = connectionOf('Citation', () => Citation, '引用');
+export const CitationConnection = facetedConnectionOf('Citation', () => Citation, '引用');

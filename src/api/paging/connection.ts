@@ -2,10 +2,11 @@
 import type { ClassType } from 'type-graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Row } from '../../graph/read/graph';
-import type { ListName, Page, PageRequest, Position } from '../../graph/read/lists';
+import type { FacetCount, ListName, Page, PageRequest, Position } from '../../graph/read/lists';
 import type { ApiContext } from '../context';
 import { type PageArgs, pageRequest } from './args';
 import { encodeCursor } from './cursor';
+import { FACETS, Facets } from './facets.type';
 
 @ObjectType({ description: '本页在整个列表中的位置。Where the page stands in its list.' })
 export class PageInfo {
@@ -28,6 +29,7 @@ export interface LoadedPage<N> {
   edges: { cursor: string; node: N }[];
   nodes: N[];
   totalCount: () => Promise<number>;
+  facets: () => Promise<FacetCount[]>;
 }
 
 /** What the class of a GraphQL interface is. */
@@ -65,6 +67,13 @@ export function connectionOf(name: string, nodeType: () => ClassType | AbstractT
   return Connection;
 }
 
+/** A connection of a list whose statement says how to count it by year, body, level and relation. */
+export function facetedConnectionOf(name: string, nodeType: () => ClassType | AbstractType, what: string) {
+  const Connection = connectionOf(name, nodeType, what);
+  Field(() => Facets, FACETS)(Connection.prototype, 'facets');
+  return Connection;
+}
+
 export async function loadPage<N extends { id: string }>(
   context: ApiContext,
   where: { list: ListName; parent?: string; filter: Row },
@@ -85,6 +94,8 @@ export async function loadPage<N extends { id: string }>(
     edges,
     nodes: edges.map(({ node }) => node),
     totalCount: async () => (await context.loaders.list.load({ list, parent, filter, page: null })) as number,
+    facets: async () =>
+      (await context.loaders.list.load({ list, parent, filter, page: 'FACETS' })) as FacetCount[],
   };
 }
 

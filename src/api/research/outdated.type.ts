@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Citation } from '../citations/citation.type';
-import { connectionOf } from '../paging/connection';
+import { facetedConnectionOf } from '../paging/connection';
 import { LocalDate } from '../scalars';
 import { LegalSource } from '../sources/source.type';
 import { OutdatedStatusEnum } from './enums';
@@ -42,7 +42,7 @@ export class OutdatedCitation {
   replacedBy!: unknown[];
 }
 
-export const OutdatedCitationConnection = connectionOf(
+export const OutdatedCitationConnection = facetedConnectionOf(
   'OutdatedCitation',
   () => OutdatedCitation,
   '已不适用的引用',

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { typeOfNode } from '../nodes/node.type';
 import { PageInfo } from '../paging/connection';
+import { FACETS, Facets } from '../paging/facets.type';
 import { Measure } from '../reports/item.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
@@ -64,4 +65,7 @@ export class SearchConnection {
 
   @Field(() => Int, { simple: true, description: '选了此字段才计算。Counted only when selected.' })
   totalCount!: number;
+
+  @Field(() => Facets, FACETS)
+  facets!: unknown;
 }

@@ -1,6 +1,6 @@
-import { connectionOf } from '../paging/connection';
+import { connectionOf, facetedConnectionOf } from '../paging/connection';
 import { Provision } from './provision.type';
 import { LegalSource } from './source.type';
 
-export const LegalSourceConnection = connectionOf('LegalSource', () => LegalSource, '法律文件');
+export const LegalSourceConnection = facetedConnectionOf('LegalSource', () => LegalSource, '法律文件');
 export const ProvisionConnection = connectionOf('Provision', () => Provision, '条款');

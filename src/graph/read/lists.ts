@@ -57,8 +57,15 @@ export type ListName = keyof typeof LISTS;
 export interface ListQuery {
   list: ListName;
   filter: Row;
-  /** null counts instead. */
-  page: PageRequest | null;
+  /** null counts instead, FACETS counts by year, body, level and relation. */
+  page: PageRequest | 'FACETS' | null;
+}
+
+/** How many entries of a list have a value; one may have several values, and counts under each. */
+export interface FacetCount {
+  facet: 'YEAR' | 'BODY' | 'LEVEL' | 'RELATION';
+  value: string | number;
+  count: number;
 }
 
 /** A list at the top of a query. */
@@ -85,10 +92,12 @@ export function asPage(values: readonly unknown[], request: PageRequest): Page {
 }
 
 function text({ list, filter, page }: ListQuery): string {
-  return listStatement(list, page?.direction ?? 'COUNT', filter.text != null);
+  const reading = page === 'FACETS' ? page : (page?.direction ?? 'COUNT');
+  return listStatement(list, reading, filter.text != null);
 }
 
-function parameters({ list, filter, page }: ListQuery): Row {
+function parameters({ list, filter, page: asked }: ListQuery): Row {
+  const page = asked === 'FACETS' ? null : asked;
   const { lowest, filters } = LISTS[list];
   const given = Object.fromEntries(filters.map((name) => [name, filter[name] ?? null]));
   return {

@@ -5,6 +5,7 @@
  *   `/*±*\/`           stands after each sort key, and becomes DESC when paging backwards;
  *   `// page` …        opens the lines that return a page, and
  *   `// count: RETURN` closes them and says what returns the number instead;
+ *   `// facets: NAME`      says which cypher/read/facets-of-NAME counts what is in the list, from its `// facets` on;
  *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
  */
 import { loadCypher, nameCypher } from '../cypher';
@@ -13,7 +14,7 @@ export function statement(name: string): string {
   return loadCypher(`read/${name}`);
 }
 
-export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT';
+export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT' | 'FACETS';
 
 const derived = new Map<string, string>();
 
@@ -39,11 +40,20 @@ export function deriveList(source: string, reading: Reading, byText: boolean): s
     else if (word.startsWith('// count: ')) {
       inPage = false;
       if (reading === 'COUNT') out.push(word.slice('// count: '.length));
-    } else if (inPage && reading === 'COUNT') continue;
+    } else if (word.startsWith('// facets: ')) {
+      if (reading === 'FACETS') out.push(facetsOf(word.slice('// facets: '.length)));
+    } else if (inPage && (reading === 'COUNT' || reading === 'FACETS')) continue;
     else {
       out.push(replacement ?? (reading === 'BACKWARD' ? line.replaceAll('/*±*/', 'DESC') : line));
       replacement = null;
     }
   }
   return out.join('\n');
+}
+
+const FACETS_FROM = '\n// facets\n';
+
+function facetsOf(name: string): string {
+  const text = statement(`facets-of-${name}`);
+  return text.slice(text.indexOf(FACETS_FROM) + FACETS_FROM.length).trimEnd();
 }

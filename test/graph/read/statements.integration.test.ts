@@ -45,6 +45,11 @@ describe('statements that read', () => {
     }
   });
 
+  const faceted = lists.filter((name) => statement(name).includes('// facets: '));
+  test.each(faceted)('%s can be counted by year, body, level and relation', async (name) => {
+    expect(await explain(deriveList(statement(name), 'FACETS', false))).toEqual([]);
+  });
+
   const searched = lists.filter((name) => statement(name).includes('// text: '));
   test.each(searched)('%s can be filtered by text', async (name) => {
     for (const reading of ['FORWARD', 'BACKWARD', 'COUNT'] as const) {

@@ -1,0 +1,25 @@
+// How many things found fall under each year and body of the report, level of the work, and relation of citations.
+UNWIND $ids AS id
+MATCH (n:Measure {id: id})
+// facets
+WITH collect(n) AS found
+CALL (found) {
+  UNWIND found AS n
+  WITH n WHERE n:Measure AND n.year IS NOT NULL
+  RETURN 'YEAR' AS facet, n.year AS value, count(*) AS number
+  UNION ALL
+  UNWIND found AS n
+  MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody)
+  RETURN 'BODY' AS facet, b.id AS value, count(DISTINCT n) AS number
+  UNION ALL
+  UNWIND found AS n
+  WITH n WHERE NOT n:Measure
+  MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})
+  RETURN 'LEVEL' AS facet, s.level AS value, count(DISTINCT n) AS number
+  UNION ALL
+  UNWIND found AS n
+  MATCH (n)-[:HAS_CITATION]->(c:Citation)
+  WHERE coalesce(c.state, '') <> 'REJECTED'
+  RETURN 'RELATION' AS facet, c.relation AS value, count(DISTINCT n) AS number
+}
+RETURN {facet: facet, value: value, count: number} AS value
