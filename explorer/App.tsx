@@ -10,6 +10,12 @@ import { SourceView } from './views/source/SourceView';
 
 const CompareView = lazy(async () => (await import('./views/source/CompareView')).CompareView);
 
+const ReviewView = lazy(async () => (await import('./views/review/ReviewView')).ReviewView);
+
+const YearsView = lazy(async () => (await import('./views/years/YearsView')).YearsView);
+
+const GraphView = lazy(async () => (await import('./views/graph/GraphView')).GraphView);
+
 /** What else this server answers is not the explorer's: such links leave the page. */
 const SCOPE = /^\/(?:$|\?|(?:reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
 
@@ -25,6 +31,9 @@ export function App() {
               <Route path="/report/:report+" component={ReportView} />
               <Route path="/source/:source" component={SourceView} />
               <Route path="/compare/:source" component={CompareView} />
+              <Route path="/years" component={YearsView} />
+              <Route path="/graph" component={GraphView} />
+              <Route path="/review" component={ReviewView} />
               <Route default component={Missing} />
             </Router>
           </ErrorBoundary>

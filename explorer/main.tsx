@@ -8,6 +8,9 @@ import './styles/parts.css';
 import './styles/search.css';
 import './styles/reader.css';
 import './styles/source.css';
+import './styles/review.css';
+import './styles/years.css';
+import './styles/graph.css';
 import './styles/print.css';
 
 applyTheme(chosenTheme());

@@ -1,5 +1,6 @@
 /** One GraphQL request to the server this page came from, with failures told apart by what the reader can do. */
 import type { TypedDocumentString } from '../generated/operations';
+import { token } from '../lib/token';
 
 export type FailureKind =
   /** The server was not reached, or its database is away: try again. */
@@ -30,14 +31,14 @@ interface Reply<R> {
 export async function request<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
-  { signal, token }: { signal?: AbortSignal; token?: string | null } = {},
+  { signal }: { signal?: AbortSignal } = {},
 ): Promise<R> {
   const response = await reach('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...authorization(),
     },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal,
@@ -68,6 +69,12 @@ export function failureOf(status: number, message: string, code: string | null):
     return new RequestFailure('denied', message, code);
   }
   return new RequestFailure('refused', message, code);
+}
+
+/** Sent with reading too: a server may ask for it there. */
+export function authorization(): Record<string, string> {
+  const held = token();
+  return held ? { authorization: `Bearer ${held}` } : {};
 }
 
 async function readReply<R>(response: Response): Promise<Reply<R>> {

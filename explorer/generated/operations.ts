@@ -46,6 +46,57 @@ export type CitationRelation =
   /** 学习 studies it */
   | 'STUDIES';
 
+export type ConfirmLinkInput = {
+  link: string | number;
+  reason?: string | null | undefined;
+  /** 作决定时所见的 revision。The revision it is taken in view of. */
+  revision: number;
+};
+
+export type CorrectLinkInput = {
+  link: string | number;
+  reason?: string | null | undefined;
+  /** 作决定时所见的 revision。The revision it is taken in view of. */
+  revision: number;
+  target: LinkTargetInput;
+};
+
+/** 人所作的决定。What a person decided. */
+export type DecisionAction =
+  /** 补充联系 added it by hand */
+  | 'ADD'
+  /** 确认 confirmed */
+  | 'CONFIRM'
+  /** 改正所指 corrected its target */
+  | 'CORRECT'
+  /** 否定 rejected */
+  | 'REJECT'
+  /** 撤回先前的决定 took an earlier decision back */
+  | 'UNDO';
+
+/** 决定未能作出的缘由。Why a decision was not taken. */
+export type DecisionErrorCode =
+  /** 已有这一联系 there is such a link already */
+  | 'LINK_EXISTS'
+  /** 没有这一联系 no such link */
+  | 'LINK_NOT_FOUND'
+  /** 尚无确定的所指 nothing is chosen that could be confirmed */
+  | 'NOTHING_TO_CONFIRM'
+  /** 没有可撤回的决定 no decision is left to take back */
+  | 'NOTHING_TO_UNDO'
+  /** 与现在相同 it would change nothing */
+  | 'NO_CHANGE'
+  /** 所依的文字已不在报告中 its words are gone from the report */
+  | 'ORPHANED'
+  /** 须说明理由，至多 2000 字 a reason is needed, of at most 2000 characters */
+  | 'REASON_REQUIRED'
+  /** 所见已非最新，见 StaleDecision others decided meanwhile: see StaleDecision */
+  | 'STALE'
+  /** 所指不存在或不相符 the target is not there, or does not fit together */
+  | 'TARGET_INVALID'
+  /** 所标文字不在该举措中 the words marked are not in the measure */
+  | 'WORDS_INVALID';
+
 /** 效力级别。部门规章与地方性法规不分高下（立法法），所以不是一个序数。Rank in the hierarchy of norms: a partial order. */
 export type HierarchyLevel =
   /** 行政法规 administrative regulation */
@@ -90,6 +141,33 @@ export type ItemStatus =
   /** 不足和原因 shortcoming */
   | 'SHORTCOMING';
 
+/** 联系的种类。What kind of link. */
+export type LinkKind =
+  /** 引用及其归结 a citation and what it came to */
+  | 'CITATION'
+  /** 推断支持举措的条款 a provision inferred to support a measure */
+  | 'SUGGESTION';
+
+/** 联系的状态。Where a link stands with people. */
+export type LinkState =
+  /** 经人确认 confirmed by a person */
+  | 'CONFIRMED'
+  /** 经人改正所指 given another target by a person */
+  | 'CORRECTED'
+  /** 程序提出，未经人复核 left as a program proposed it */
+  | 'PROPOSED'
+  /** 经人否定；默认不计入任何联系 rejected by a person: counts nowhere unless asked for */
+  | 'REJECTED';
+
+/** 所指：三者给其一；给条款者须同属一个版本。What a link leads to: exactly one of the three. */
+export type LinkTargetInput = {
+  /** 同一版本的若干条款。Provisions of one version. */
+  provisions?: Array<string | number> | null | undefined;
+  /** 文件；取报告所述之时有效的版本。A work, in the version in force at the time. */
+  source?: string | number | null | undefined;
+  version?: string | number | null | undefined;
+};
+
 /** 编、章、节、条、款、项、目。Kind of provision. */
 export type ProvisionKind =
   /** 附件 annex */
@@ -112,6 +190,14 @@ export type ProvisionKind =
   | 'SUBPARAGRAPH'
   /** 分编 subpart */
   | 'SUBPART';
+
+export type RejectLinkInput = {
+  link: string | number;
+  /** 必填，至多 2000 字。Needed. */
+  reason: string;
+  /** 作决定时所见的 revision。The revision it is taken in view of. */
+  revision: number;
+};
 
 /** 报告中一个单元的种类。Kind of unit in a report. */
 export type ReportItemKind =
@@ -180,6 +266,13 @@ export type TextChange =
   /** 未变 in both */
   | 'SAME';
 
+export type UndoDecisionInput = {
+  link: string | number;
+  reason?: string | null | undefined;
+  /** 作决定时所见的 revision。The revision it is taken in view of. */
+  revision: number;
+};
+
 /** 时效性，由版本与日期算出，不存储。Computed from a version and a date, never stored. */
 export type ValidityStatus =
   /** 已修改 replaced by a later version */
@@ -215,6 +308,33 @@ export type SourceLineFragment = { id: string, title: string, level: HierarchyLe
 export type VersionLineFragment = { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean };
 
 export type PageLineFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NeighboursQuery = { node:
+    | { __typename: 'Citation' }
+    | { __typename: 'Figure' }
+    | { __typename: 'IssuingBody' }
+    | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, outgoing: Array<{ kind: SourceRelationKind, to: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, incoming: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, citedBy: { totalCount: number, nodes: Array<{ relation: CitationRelation, report: { id: string, title: string, year: number | null } | null }> } }
+    | { __typename: 'Link' }
+    | { __typename: 'Measure' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Report', id: string, title: string, year: number | null, cited: { totalCount: number, nodes: Array<{ relation: CitationRelation, resolution:
+            | { __typename: 'Ambiguous' }
+            | { __typename: 'KnownNotHeld' }
+            | { __typename: 'NotALegalSource' }
+            | { __typename: 'ResolvedToProvision', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+            | { __typename: 'ResolvedToSource', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+            | { __typename: 'ResolvedToVersion', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+            | { __typename: 'Superseded', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+           }> } }
+    | { __typename: 'ReportPart' }
+    | { __typename: 'SourceVersion' }
+   | null };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
@@ -314,6 +434,108 @@ export type SupportedMeasuresQueryVariables = Exact<{
 
 export type SupportedMeasuresQuery = { legalSource: { supportedMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: ItemStatus, start: number, report: { id: string, title: string, year: number | null } | null }> } } | null };
 
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
+
+export type OneLinkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneLinkQuery = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { id: string, text: string, start: number }
+      | { id: string, text: string, start: number }
+     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null };
+
+export type ReviewLinkFragment = { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+    | { id: string, text: string, start: number }
+    | { id: string, text: string, start: number }
+   | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> };
+
+export type ReadingLineFragment = { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> };
+
+export type DecidedFragment = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { id: string, text: string, start: number }
+      | { id: string, text: string, start: number }
+     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+    | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+    | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+          | { id: string, text: string, start: number }
+          | { id: string, text: string, start: number }
+         | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+  > };
+
+export type ConfirmLinkMutationVariables = Exact<{
+  input: ConfirmLinkInput;
+}>;
+
+
+export type ConfirmLinkMutation = { confirmLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+      | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+            | { id: string, text: string, start: number }
+            | { id: string, text: string, start: number }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+    > } };
+
+export type RejectLinkMutationVariables = Exact<{
+  input: RejectLinkInput;
+}>;
+
+
+export type RejectLinkMutation = { rejectLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+      | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+            | { id: string, text: string, start: number }
+            | { id: string, text: string, start: number }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+    > } };
+
+export type CorrectLinkMutationVariables = Exact<{
+  input: CorrectLinkInput;
+}>;
+
+
+export type CorrectLinkMutation = { correctLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+      | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+            | { id: string, text: string, start: number }
+            | { id: string, text: string, start: number }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+    > } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  input: UndoDecisionInput;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+      | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+            | { id: string, text: string, start: number }
+            | { id: string, text: string, start: number }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, after: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+    > } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -406,6 +628,29 @@ export type CompareVersionsQueryVariables = Exact<{
 
 export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, removed: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, after: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
 
+export type TimelineQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type TimelineQuery = { timeline: { source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, whole: { measures: number, reports: number, citations: number, years: Array<{ year: number, citations: number }> }, groups: Array<{ relation: CitationRelation | null, years: Array<{ year: number, citations: number }> }> } | null, coCited: Array<{ measures: number, reports: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> | null };
+
+export type CompareYearsQueryVariables = Exact<{
+  body: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type CompareYearsQuery = { compareYears: { unidentified: number, added: Array<{ title: string, citationsBefore: number, citationsAfter: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }>, dropped: Array<{ title: string, citationsBefore: number, citationsAfter: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }>, kept: Array<{ title: string, citationsBefore: number, citationsAfter: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }> } | null };
+
+export type ComparedLineFragment = { title: string, citationsBefore: number, citationsAfter: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null };
+
+export type MostCitedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MostCitedQuery = { legalSources: { nodes: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -457,16 +702,6 @@ export const CitationMarkFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"CitationMark"}) as unknown as TypedDocumentString<CitationMarkFragment, unknown>;
-export const ProvisionTextFragmentDoc = new TypedDocumentString(`
-    fragment ProvisionText on Provision {
-  id
-  path
-  kind
-  label
-  caption
-  text
-}
-    `, {"fragmentName":"ProvisionText"}) as unknown as TypedDocumentString<ProvisionTextFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on LegalSource {
   id
@@ -529,6 +764,296 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const ProvisionTextFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+    `, {"fragmentName":"ProvisionText"}) as unknown as TypedDocumentString<ProvisionTextFragment, unknown>;
+export const ReadingLineFragmentDoc = new TypedDocumentString(`
+    fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}`, {"fragmentName":"ReadingLine"}) as unknown as TypedDocumentString<ReadingLineFragment, unknown>;
+export const ReviewLinkFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}`, {"fragmentName":"ReviewLink"}) as unknown as TypedDocumentString<ReviewLinkFragment, unknown>;
+export const DecidedFragmentDoc = new TypedDocumentString(`
+    fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const ComparedLineFragmentDoc = new TypedDocumentString(`
+    fragment ComparedLine on ComparedSource {
+  title
+  citationsBefore
+  citationsAfter
+  source {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`, {"fragmentName":"ComparedLine"}) as unknown as TypedDocumentString<ComparedLineFragment, unknown>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on LegalSource {
+      ...SourceLine
+      outgoing: relations(direction: OUTGOING) {
+        kind
+        to {
+          ...SourceLine
+        }
+      }
+      incoming: relations(direction: INCOMING) {
+        kind
+        from {
+          ...SourceLine
+        }
+      }
+      citedBy(first: 30) {
+        totalCount
+        nodes {
+          relation
+          report {
+            id
+            title
+            year
+          }
+        }
+      }
+    }
+    ... on Report {
+      id
+      title
+      year
+      cited: citations(first: 60) {
+        totalCount
+        nodes {
+          relation
+          resolution {
+            __typename
+            ... on ResolvedCitation {
+              source {
+                ...SourceLine
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
@@ -816,6 +1341,562 @@ export const SupportedMeasuresDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<SupportedMeasuresQuery, SupportedMeasuresQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($after: String) {
+  reviewQueue(first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageLine
+    }
+    nodes {
+      ...ReviewLink
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const OneLinkDocument = new TypedDocumentString(`
+    query OneLink($id: ID!) {
+  link(id: $id) {
+    ...ReviewLink
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}`) as unknown as TypedDocumentString<OneLinkQuery, OneLinkQueryVariables>;
+export const ConfirmLinkDocument = new TypedDocumentString(`
+    mutation ConfirmLink($input: ConfirmLinkInput!) {
+  confirmLink(input: $input) {
+    ...Decided
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+export const RejectLinkDocument = new TypedDocumentString(`
+    mutation RejectLink($input: RejectLinkInput!) {
+  rejectLink(input: $input) {
+    ...Decided
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectLinkMutation, RejectLinkMutationVariables>;
+export const CorrectLinkDocument = new TypedDocumentString(`
+    mutation CorrectLink($input: CorrectLinkInput!) {
+  correctLink(input: $input) {
+    ...Decided
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectLinkMutation, CorrectLinkMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($input: UndoDecisionInput!) {
+  undoDecision(input: $input) {
+    ...Decided
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    id
+    title
+    year
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    after {
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $years: YearRange, $inForceOn: LocalDate, $after: String) {
   search(
@@ -1154,3 +2235,86 @@ fragment ProvisionText on Provision {
   caption
   text
 }`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($source: String!) {
+  timeline(source: $source, groupBy: RELATION) {
+    source {
+      ...SourceLine
+    }
+    whole {
+      measures
+      reports
+      citations
+      years {
+        year
+        citations
+      }
+    }
+    groups {
+      relation
+      years {
+        year
+        citations
+      }
+    }
+  }
+  coCited(source: $source, first: 12) {
+    measures
+    reports
+    source {
+      ...SourceLine
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const CompareYearsDocument = new TypedDocumentString(`
+    query CompareYears($body: String!, $from: Int!, $to: Int!) {
+  compareYears(body: $body, from: $from, to: $to) {
+    unidentified
+    added {
+      ...ComparedLine
+    }
+    dropped {
+      ...ComparedLine
+    }
+    kept {
+      ...ComparedLine
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment ComparedLine on ComparedSource {
+  title
+  citationsBefore
+  citationsAfter
+  source {
+    ...SourceLine
+  }
+}`) as unknown as TypedDocumentString<CompareYearsQuery, CompareYearsQueryVariables>;
+export const MostCitedDocument = new TypedDocumentString(`
+    query MostCited {
+  legalSources(first: 100, filter: {relations: [IMPLEMENTS, ACCORDS_WITH]}) {
+    nodes {
+      ...SourceLine
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<MostCitedQuery, MostCitedQueryVariables>;

@@ -3,8 +3,11 @@ import type {
   ChainEnd,
   CitationOutcome,
   CitationRelation,
+  DecisionAction,
   HierarchyLevel,
   ItemStatus,
+  LinkKind,
+  LinkState,
   SearchKind,
   SourceRelationKind,
   ValidityStatus,
@@ -91,6 +94,26 @@ export const CHAIN_ENDS: Record<ChainEnd, Term> = {
   NO_BASIS_KNOWN: ['其依据未见', 'No basis known'],
   DEPTH_REACHED: ['其上从略', 'More above'],
   UNRESOLVED: ['未能归结', 'Unresolved'],
+};
+
+export const LINK_KINDS: Record<LinkKind, Term> = {
+  CITATION: ['引用', 'Citation'],
+  SUGGESTION: ['推断', 'Inference'],
+};
+
+export const LINK_STATES: Record<LinkState, Term> = {
+  PROPOSED: ['待审', 'To review'],
+  CONFIRMED: ['已确认', 'Confirmed'],
+  REJECTED: ['已驳回', 'Rejected'],
+  CORRECTED: ['已更正', 'Corrected'],
+};
+
+export const DECISIONS: Record<DecisionAction, Term> = {
+  ADD: ['补充', 'Added'],
+  CONFIRM: ['确认', 'Confirmed'],
+  REJECT: ['驳回', 'Rejected'],
+  CORRECT: ['更正', 'Corrected'],
+  UNDO: ['撤销', 'Undone'],
 };
 
 export type { Term };

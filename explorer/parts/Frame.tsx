@@ -10,6 +10,9 @@ import { useKeys } from '../lib/useKeys';
 const VIEWS: readonly [path: string, label: MessageKey, under: RegExp][] = [
   ['/', 'nav.search', /^\/$/u],
   ['/reports', 'nav.reports', /^\/report(?:s|\/|$)/u],
+  ['/years', 'nav.years', /^\/years$/u],
+  ['/graph', 'nav.graph', /^\/graph$/u],
+  ['/review', 'nav.review', /^\/review$/u],
 ];
 
 export function Frame({ children }: { children: ComponentChildren }) {

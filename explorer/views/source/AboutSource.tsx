@@ -1,4 +1,5 @@
 import { useLanguage } from '../../language/Language';
+import { graphAddress } from '../../lib/addresses';
 import { Chain } from '../../parts/Chain';
 import { CiteAs } from '../../parts/CiteAs';
 import { SupportedMeasures } from '../report/SupportedMeasures';
@@ -20,6 +21,9 @@ export function AboutSource({ place: { source, version } }: { place: Place }) {
           label: null,
         }}
       />
+      <p>
+        <a href={graphAddress(source.id)}>{t('action.graph')}</a>
+      </p>
       {source.note && (
         <p class="quiet" lang="zh-CN">
           {source.note}

@@ -1,0 +1,19 @@
+/** The reader's token: for this tab alone, and only as long as it is open. */
+const NAME = 'yiju.token';
+
+export function token(): string | null {
+  try {
+    return sessionStorage.getItem(NAME);
+  } catch {
+    return null;
+  }
+}
+
+export function setToken(value: string | null): void {
+  try {
+    if (value) sessionStorage.setItem(NAME, value);
+    else sessionStorage.removeItem(NAME);
+  } catch {
+    // A browser without storage asks again on the next page.
+  }
+}

@@ -1,0 +1,105 @@
+/** Cytoscape behind what the view needs of it. */
+import type { GraphEdge, GraphNode } from './elements';
+import type { Placed } from './svg';
+
+export interface Canvas {
+  show(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): void;
+  places(): Placed[];
+  png(): Promise<Blob>;
+  destroy(): void;
+}
+
+/** Cytoscape looks for this before it writes a style into the page, which the policy forbids; styles/graph.css has it. */
+const STYLE_MARK = '__________cytoscape_stylesheet';
+
+export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas> {
+  const { default: cytoscape } = await import('cytoscape');
+  if (!document.getElementById(STYLE_MARK)) {
+    const mark = document.createElement('meta');
+    mark.id = STYLE_MARK;
+    document.head.append(mark);
+  }
+  place.classList.add('__________cytoscape_container');
+  const colours = getComputedStyle(place);
+  const ink = colours.color;
+  const cy = cytoscape({
+    container: place,
+    maxZoom: 2.5,
+    minZoom: 0.2,
+    style: [
+      {
+        selector: 'node',
+        style: {
+          label: 'data(name)',
+          color: ink,
+          'font-size': 11,
+          'text-wrap': 'wrap',
+          'text-max-width': '9em',
+          'text-valign': 'bottom',
+          'text-margin-y': 4,
+          width: 16,
+          height: 16,
+          'background-color': '#2f6f8f',
+        },
+      },
+      { selector: 'node[kind = "report"]', style: { shape: 'rectangle', 'background-color': '#a3281d' } },
+      {
+        selector: 'edge',
+        style: {
+          width: 1,
+          'line-color': '#8b958f',
+          'curve-style': 'bezier',
+          'target-arrow-shape': 'triangle',
+          'target-arrow-color': '#8b958f',
+          'arrow-scale': 0.7,
+        },
+      },
+      { selector: 'edge[kind ^= "work-"]', style: { 'line-style': 'dashed' } },
+    ],
+  });
+  cy.on('tap', 'node', (event) => onOpen(event.target.id()));
+  return {
+    show(nodes, edges) {
+      const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(idOf)]);
+      const before = cy.nodes().length;
+      cy.batch(() => {
+        cy.elements()
+          .filter((each) => !wanted.has(each.id()))
+          .remove();
+        for (const { id, name, kind } of nodes) {
+          const there = cy.getElementById(id);
+          if (there.length > 0) there.data('name', name);
+          else cy.add({ group: 'nodes', data: { id, name, kind } });
+        }
+        for (const edge of edges) {
+          if (cy.getElementById(idOf(edge)).length > 0) continue;
+          cy.add({
+            group: 'edges',
+            data: { id: idOf(edge), source: edge.from, target: edge.to, kind: edge.kind },
+          });
+        }
+      });
+      if (cy.nodes().length === before) return;
+      cy.layout({
+        name: 'cose',
+        animate: false,
+        padding: 40,
+        nodeRepulsion: () => 40_000,
+        idealEdgeLength: () => 110,
+      }).run();
+    },
+    places: () =>
+      cy.nodes().map((node) => ({
+        id: node.id(),
+        name: node.data('name'),
+        kind: node.data('kind'),
+        ...node.position(),
+      })),
+    png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.backgroundColor }),
+    destroy: () => cy.destroy(),
+  };
+}
+
+function idOf({ from, to, kind }: GraphEdge): string {
+  return `${from} ${kind} ${to}`;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../language/Language';
+
+/** A rejection needs its reason: whoever comes after wants to know. */
+export function RejectForm({ reject, close }: { reject(reason: string): void; close(): void }) {
+  const { t } = useLanguage();
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim()) reject(reason.trim());
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <label class="inline-field">
+        <span>{t('review.reason')}</span>
+        <input
+          ref={field}
+          type="text"
+          required
+          maxLength={2000}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="plain-button">
+        {t('review.reject')}
+      </button>
+      <button type="button" class="plain-button" onClick={close}>
+        {t('action.close')}
+      </button>
+    </form>
+  );
+}

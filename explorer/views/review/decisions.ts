@@ -1,0 +1,47 @@
+/** Decisions on one link, sent with the revision they are taken in view of. */
+import { request } from '../../api/request';
+import { forgetAll } from '../../api/useLoad';
+import {
+  ConfirmLinkDocument,
+  CorrectLinkDocument,
+  type DecidedFragment,
+  type LinkTargetInput,
+  RejectLinkDocument,
+  type ReviewLinkFragment,
+  UndoDecisionDocument,
+} from '../../generated/operations';
+
+export type Decision =
+  | { action: 'confirm' }
+  | { action: 'reject'; reason: string }
+  | { action: 'correct'; target: LinkTargetInput }
+  | { action: 'undo' };
+
+export interface Outcome {
+  /** The link as it stands now, decided or not. */
+  link: ReviewLinkFragment | null;
+  /** Why nothing was decided; null when it was. */
+  problem: string | null;
+}
+
+export async function decide({ id, revision }: ReviewLinkFragment, decision: Decision): Promise<Outcome> {
+  const { link, userErrors } = await send({ link: id, revision }, decision);
+  forgetAll();
+  const error = userErrors[0];
+  if (!error) return { link: link ?? null, problem: null };
+  const current = error.__typename === 'StaleDecision' ? error.link : link;
+  return { link: current ?? null, problem: error.message };
+}
+
+async function send(on: { link: string; revision: number }, decision: Decision): Promise<DecidedFragment> {
+  switch (decision.action) {
+    case 'confirm':
+      return (await request(ConfirmLinkDocument, { input: on })).confirmLink;
+    case 'reject':
+      return (await request(RejectLinkDocument, { input: { ...on, reason: decision.reason } })).rejectLink;
+    case 'correct':
+      return (await request(CorrectLinkDocument, { input: { ...on, target: decision.target } })).correctLink;
+    case 'undo':
+      return (await request(UndoDecisionDocument, { input: on })).undoDecision;
+  }
+}

@@ -1,0 +1,51 @@
+/** Across years: how often a source was cited, in which relations, with what; and what one body dropped or took up. */
+import { useLocation } from 'preact-iso';
+import { useQuery } from '../../api/useQuery';
+import { MostCitedDocument } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { withQuery } from '../../lib/addresses';
+import { useTitle } from '../../lib/useTitle';
+import { Empty, Failure, Loading } from '../../parts/States';
+import { Comparison } from './Comparison';
+import { SourceTimeline } from './SourceTimeline';
+
+export function YearsView() {
+  const { t } = useLanguage();
+  const { query, route } = useLocation();
+  const { data, failure, retry } = useQuery(MostCitedDocument, {});
+  useTitle(t('nav.years'));
+  const sources = data?.legalSources.nodes ?? [];
+  const source = query.source ?? sources[0]?.id;
+  return (
+    <div class="page">
+      <h1>{t('nav.years')}</h1>
+      {failure && <Failure failure={failure} retry={retry} />}
+      {!failure && !data && <Loading lines={8} />}
+      {data && !source && <Empty title={t('years.none')} />}
+      {source && (
+        <>
+          <label class="inline-field">
+            <span>{t('years.source')}</span>
+            <select
+              value={source}
+              onChange={(event) =>
+                route(withQuery('/years', { ...query, source: event.currentTarget.value }))
+              }
+            >
+              {!sources.some(({ id }) => id === source) && (
+                <option value={source}>{source.slice('source:'.length)}</option>
+              )}
+              {sources.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <SourceTimeline key={source} source={source} />
+        </>
+      )}
+      <Comparison body={query.body} from={query.from} to={query.to} />
+    </div>
+  );
+}
