@@ -6,7 +6,7 @@ WHERE l.decidedAt >= $afterKey AND (l.decidedAt > $afterKey OR l.id > $afterId)
   AND ($kinds IS NULL OR l.kind IN $kinds)
   AND ($report IS NULL OR l.reportId = $report)
   AND ($actor IS NULL OR EXISTS { MATCH (l)-[:HAS_DECISION]->(d:Decision) WHERE d.actor = $actor OR d.actorName = $actor })
-  AND ($orphaned IS NULL OR $orphaned <> EXISTS { (l)-[:ABOUT]->() })
+  AND ($orphaned IS NULL OR CASE WHEN EXISTS { (l)-[:ABOUT]->() } THEN NOT $orphaned ELSE $orphaned END)
 // page
 RETURN l{.id, key: l.decidedAt} AS value
 ORDER BY l.decidedAt /*±*/, l.id /*±*/
