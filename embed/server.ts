@@ -55,7 +55,7 @@ function graphql<Data>(base: string, body: object): Promise<Data> {
     const [error] = answer.errors ?? [];
     if (!error && answer.data) return answer.data;
     const { code, argument, retryAfter } = error?.extensions ?? {};
-    if (argument === 'text') throw new TooLong();
+    if (argument === 'text' || code === 'BODY_TOO_LARGE') throw new TooLong();
     if (code === 'RATE_LIMITED' || code === 'GRAPH_UNAVAILABLE')
       throw new Passing(retryAfter ?? AGAIN_AFTER_S);
     throw new Error(error?.message);

@@ -38,7 +38,12 @@ const PARTS = [
   },
   {
     name: 'explorer',
-    sources: ['explorer', 'src/citations/format.ts', 'src/text/numerals.ts'],
+    sources: [
+      'explorer',
+      'src/citations/format.ts',
+      'src/citations/provision-name.ts',
+      'src/text/numerals.ts',
+    ],
     makes: 'explorer/index.html',
     tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],
   },

@@ -8,6 +8,7 @@ import type { ReadGraph } from '../graph/read/graph';
 import type { ReviewDesk } from '../graph/write/review';
 import { type Logger, silent } from '../ops/logger';
 import type { Metrics } from '../ops/metrics';
+import { embedRoutes } from './embed/routes';
 import { mountExplorer } from './explorer';
 import { exportRoutes } from './export/routes';
 import { admit } from './http/admission';
@@ -83,11 +84,13 @@ async function routes(
     allowedOrigins(settings.corsOrigins),
   );
   healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
-  app.use(['/graphql', '/schema.graphql', '/v1'], admit(access));
+  app.use(['/graphql', '/schema.graphql', '/v1', '/s', '/r', '/oembed'], admit(access));
   app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
-  const stop = await graphqlRoutes(app, { services: { graph, lookup, review }, settings, logger, metrics });
+  const services = { graph, lookup, review };
+  const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);
   exportRoutes(app, graph);
+  embedRoutes(app, { services, settings });
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;

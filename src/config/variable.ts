@@ -95,6 +95,20 @@ export function origins(name: string, about: string): Variable<string[]> {
   };
 }
 
+/** The root of a site. */
+export function webAddress(name: string, about: string): Variable<string> {
+  return {
+    name,
+    fallback: '',
+    shown: '依请求 as asked',
+    about,
+    read(given) {
+      if (isOrigin(given.replace(/\/$/u, ''))) return given;
+      throw expected('网址，如 https://yiju.example', 'an address such as https://yiju.example', given);
+    },
+  };
+}
+
 export function trustedProxies(name: string, about: string): Variable<TrustedProxies> {
   return {
     name,

@@ -1,5 +1,15 @@
 /** Every variable of the environment that Yiju reads; the table in README.md is made from this one. */
-import { choice, flag, memory, neo4jAddress, origins, text, trustedProxies, whole } from './variable';
+import {
+  choice,
+  flag,
+  memory,
+  neo4jAddress,
+  origins,
+  text,
+  trustedProxies,
+  webAddress,
+  whole,
+} from './variable';
 
 const DAY_SECONDS = 86_400;
 const MOST = 1_000_000_000;
@@ -57,6 +67,10 @@ export const VARIABLES = {
     '`trusted`：只答 `schema/operations` 中的操作 only operations kept with the server',
   ),
   corsOrigins: origins('YIJU_CORS_ORIGINS', '其网页可来查询的来源，逗号分隔 sites whose pages may ask'),
+  publicUrl: webAddress(
+    'YIJU_PUBLIC_URL',
+    '对外的地址，写入永久链接 address that permalinks are written with',
+  ),
   trustProxy: trustedProxies(
     'YIJU_TRUST_PROXY',
     '可信代理的层数或地址，信其 `X-Forwarded-For` proxies whose X-Forwarded-For is believed',

@@ -1,26 +1,10 @@
 /** A trace as lines for a terminal. */
-import type { HierarchyLevel, ItemStatus, SourceRelation } from '../model/terms';
+import type { ItemStatus, SourceRelation } from '../model/terms';
+import { levelName } from '../text/levelNames';
 import { relationName } from '../text/relationNames';
 import { statusName } from '../text/statusNames';
 import type { Trace, TracedItem, TracedStep } from './trace';
 
-const LEVELS: Record<HierarchyLevel, string> = {
-  CONSTITUTION: '宪法',
-  LAW: '法律',
-  ADMIN_REGULATION: '行政法规',
-  SUPERVISORY_REGULATION: '监察法规',
-  LOCAL_REGULATION: '地方性法规',
-  DEPARTMENTAL_RULE: '部门规章',
-  LOCAL_GOVERNMENT_RULE: '地方政府规章',
-  JUDICIAL_INTERPRETATION: '司法解释',
-  MILITARY_REGULATION: '军事法规',
-  PARTY_REGULATION: '党内法规',
-  PARTY_POLICY: '党的政策文件',
-  NORMATIVE_DOCUMENT: '规范性文件',
-  TREATY: '条约',
-  PLAN: '规划',
-  NOT_LEGAL_SOURCE: '非法律渊源',
-};
 const ITEM_STATUSES: Record<ItemStatus, string> = {
   DONE: '已完成',
   PLANNED: '计划',
@@ -82,7 +66,7 @@ function stepLine(step: TracedStep): string {
         .join('、');
   if (!source) return `${how} → ${UNRESOLVED[citation?.outcome ?? ''] ?? '未能归结'}`;
   const facts = [
-    LEVELS[source.level],
+    levelName(source.level),
     versionWords(step),
     step.endsHere ? ENDS[step.endsHere] : undefined,
   ].filter((fact) => fact);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { provisionName } from '../../explorer/lib/provisionName';
 import { segmentsOf } from '../../explorer/lib/segments';
+import { provisionName } from '../../src/citations/provision-name';
 
 describe('segmentsOf', () => {
   it.each<[string, [number, number][], string[]]>([

@@ -1,8 +1,8 @@
+import { provisionName } from '../../../src/citations/provision-name';
 import type { SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ITEM_STATUSES, LEVELS, SEARCH_KINDS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
-import { provisionName } from '../../lib/provisionName';
 import { segmentsOf } from '../../lib/segments';
 
 type Edge = SearchQuery['search']['edges'][number];

@@ -1,4 +1,6 @@
 /** One article: how it read before and since, which measures rest on it, what it refers to. */
+
+import { provisionName } from '../../../src/citations/provision-name';
 import { useQuery } from '../../api/useQuery';
 import { ArticleDetailDocument, type ArticleDetailQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
@@ -6,7 +8,6 @@ import { RELATIONS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
-import { provisionName } from '../../lib/provisionName';
 import { CiteAs } from '../../parts/CiteAs';
 import { Failure, Loading } from '../../parts/States';
 import type { Place } from './SourceView';

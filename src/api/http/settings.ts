@@ -8,6 +8,8 @@ export interface ApiSettings {
   introspection: boolean;
   operations: 'any' | 'trusted';
   corsOrigins: readonly string[];
+  /** Where the world finds this server; '': as each request found it. */
+  publicUrl: string;
   trustProxy: TrustedProxies;
   /** 0: no limit. */
   costPerMinute: number;
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   introspection: true,
   operations: 'any',
   corsOrigins: [],
+  publicUrl: '',
   trustProxy: false,
   costPerMinute: 0,
   maxCost: MAX_COST,
@@ -38,10 +41,10 @@ export const DEFAULT_SETTINGS: ApiSettings = {
 };
 
 export function settingsOf(config: Config): ApiSettings {
-  const { introspection, operations, corsOrigins, trustProxy, costPerMinute, maxCost } = config;
+  const { introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost } = config;
   const { maxDepth, maxAliases, maxBodyKb, queryTimeoutMs, cacheSeconds } = config;
   return {
-    ...{ introspection, operations, corsOrigins, trustProxy, costPerMinute, maxCost },
+    ...{ introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost },
     ...{ maxBodyKb, queryTimeoutMs, cacheSeconds },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,

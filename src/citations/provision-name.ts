@@ -1,5 +1,5 @@
 /** A path within a version, in words: `art-27/par-2/sub-3` is 第二十七条第二款第（三）项. */
-import { chinese } from '../../src/citations/format';
+import { chinese } from './format';
 
 /** Null where the path names no article or part of one: a preamble, an annex, a chapter. */
 export function provisionName(path: string): string | null {

@@ -1,0 +1,18 @@
+/** What is shown under a permalink: the same facts as a page, as JSON-LD and as an oEmbed card. */
+import type { Html } from './html';
+
+export interface PermalinkPage {
+  status: 200 | 404;
+  title: string;
+  /** A sentence for previews. */
+  description: string;
+  /** The one address of this page. */
+  canonical: string;
+  /** The same in the explorer. */
+  explorer: string | null;
+  body: Html;
+  /** null where there is nothing to describe. */
+  jsonLd: object | null;
+  /** The element that embeds it in another page; null where there is none. */
+  element: Html | null;
+}
