@@ -39,7 +39,7 @@ function statusLine(found: Found, words: Words): HTMLElement {
     version?.effectiveFrom && words.since(version.effectiveFrom),
     version?.documentNumber,
   ].filter((each) => typeof each === 'string' && each !== '');
-  const line = make('p', 'status', [badge, facts.join('，')]);
+  const line = make('p', 'status', [badge, facts.join(words.comma)]);
   line.id = STATUS_ID;
   if (outcome === 'SUPERSEDED') line.append('。', ...superseded(found, words));
   return line;
@@ -47,25 +47,24 @@ function statusLine(found: Found, words: Words): HTMLElement {
 
 function superseded({ supersededOn, supersededBy, asOf }: Found, words: Words): (Node | string)[] {
   const links = supersededBy.flatMap(({ id, title }) => ['、', link(sourceLink(id, asOf), `《${title}》`)]);
-  return [words.superseded(supersededOn), ...(links.length > 0 ? [`，${words.by}`, ...links.slice(1)] : [])];
+  return [
+    words.superseded(supersededOn),
+    ...(links.length > 0 ? [`${words.comma}${words.by}`, ...links.slice(1)] : []),
+  ];
 }
 
-function textOf(
-  number: string,
-  { provisions, missingProvisions, version }: Found,
-  words: Words,
-): HTMLElement[] {
+function textOf(number: string, found: Found, words: Words): HTMLElement[] {
+  const { provisions, missingProvisions, pinpoint, version } = found;
   const shown = provisions.slice(0, SHOWN).map(({ label, caption, text }) => {
     if (text) return make('blockquote', 'text', [text], 'zh');
     const note = caption ? words.caption(caption) : words.notHeld;
     return make('p', 'note', [label && provisions.length > 1 ? `${label} ${note}` : note]);
   });
   if (provisions.length > SHOWN) shown.push(make('p', 'note', ['……']));
-  if (missingProvisions.length > 0) {
-    shown.push(make('p', 'note', [words.missing(number)]));
-  } else if (provisions.length === 0 && version && !version.textHeld) {
-    shown.push(make('p', 'note', [words.notHeld]));
-  }
+  const isAsked = (pinpoint?.provisions.length ?? 0) > 0;
+  const isMissing = missingProvisions.length > 0 || (isAsked && provisions.length === 0 && version?.textHeld);
+  if (isMissing) shown.push(make('p', 'note', [words.missing(number)]));
+  else if (isAsked && provisions.length === 0) shown.push(make('p', 'note', [words.notHeld]));
   return shown;
 }
 
