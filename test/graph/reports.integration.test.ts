@@ -151,7 +151,10 @@ describe('a batch', () => {
     const summary = await importReports(driver, [folder, join(folder, 'missing.txt')]);
     const of = (file: string) => summary.results.find((result) => result.file === file)!;
     expect(of('a.txt').outcome).toMatch(/^LOADED/u);
-    expect(of('b.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ line: 3, code: 'text-unreadable' }] });
+    expect(of('b.txt')).toMatchObject({
+      outcome: 'REFUSED',
+      findings: [{ line: 3, code: 'text-unreadable' }],
+    });
     expect(of('c.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'text-without-text' }] });
     expect(of('missing.txt')).toMatchObject({ outcome: 'REFUSED', findings: [{ code: 'file-unreadable' }] });
     expect(of('b.txt').findings[0]!.remedy).toMatch(/UTF-8/u);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { provisionName } from '../../../src/citations/provision-name';
 import { useQuery } from '../../api/useQuery';
 import { type LinkTargetInput, SearchDocument, type SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LEVELS } from '../../language/terms';
-import { provisionName } from '../../lib/provisionName';
 import { useDebounced } from '../../lib/useDebounced';
 import { textState } from '../search/conditions';
 

@@ -51,7 +51,8 @@ export async function webServer(options: Partial<ServeOptions> = {}): Promise<We
       fetch(origin + path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+        body:
+          typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
       }),
   };
 }
