@@ -182,8 +182,8 @@ describe('limits', () => {
 });
 
 describe('citationLookup in GraphQL', () => {
-  const LOOK_UP = `query Q($text: String, $texts: [String!], $asOf: LocalDate, $issuerHint: String) {
-    citationLookup(text: $text, texts: $texts, asOf: $asOf, issuerHint: $issuerHint) {
+  const LOOK_UP = `query Q($text: String, $texts: [String!], $asked: [LookupQuestion!], $asOf: LocalDate, $issuerHint: String) {
+    citationLookup(text: $text, texts: $texts, asked: $asked, asOf: $asOf, issuerHint: $issuerHint) {
       citations {
         text start end outcome status asOf
         source { title } version { effectiveFrom } provisions { path } supersededBy { title }
@@ -232,6 +232,24 @@ describe('citationLookup in GraphQL', () => {
     );
   });
 
+  test('reads each of several texts as of its own day and place', async () => {
+    const asked = [
+      { text: '《政府信息公开条例》', asOf: '2018-01-01' },
+      { text: '《政府信息公开条例》', asOf: ON },
+      { text: '落实我市《优化营商环境条例》。', asOf: ON, issuerHint: '重庆市/沙坪坝区' },
+    ];
+    const { data, errors } = await server.ask<{ citationLookup: { citations: Record<string, unknown>[] }[] }>(
+      'query Q($asked: [LookupQuestion!]) { citationLookup(asked: $asked) { citations { asOf source { id } version { id } } } }',
+      { asked },
+    );
+    expect(errors).toBeUndefined();
+    const [then, now, local] = data.citationLookup.map(({ citations }) => citations[0]!);
+    expect(then).toMatchObject({ asOf: '2018-01-01' });
+    expect(now).toMatchObject({ asOf: ON });
+    expect(then!.version).not.toEqual(now!.version);
+    expect(local).toMatchObject({ source: { id: expect.stringContaining('重庆市') } });
+  });
+
   test('asks Neo4j the same number of times for one citation as for many', async () => {
     const one = await server.statementsOf(LOOK_UP, { text: '《宪法》', asOf: ON });
     const many = await server.statementsOf(LOOK_UP, { text: '《宪法》《民法典》《行政处罚法》', asOf: ON });
@@ -241,6 +259,7 @@ describe('citationLookup in GraphQL', () => {
   test.each([
     ['neither text nor texts', {}, 'text'],
     ['both', { text: '法', texts: ['法'] }, 'text'],
+    ['asked beside text', { text: '法', asked: [] }, 'text'],
     ['a text too long', { text: '法'.repeat(200_001) }, 'text'],
   ])('%s is refused, naming the argument', async (_, variables, argument) => {
     const { errors } = await server.ask(LOOK_UP, variables);
