@@ -31,7 +31,8 @@ export function YearChart({
         height: 260,
         ariaLabel: label,
         x: { type: 'band', label: null, tickFormat: (year: number) => String(year) },
-        y: { grid: true, label: axis, tickFormat: 'd' },
+        // Citations are whole: between them there is nothing to mark.
+        y: { label: axis, ticks: wholeTicks(points), tickFormat: 'd', grid: true },
         marks: [
           Plot.barY(points, {
             x: 'year',
@@ -69,4 +70,13 @@ export function YearChart({
       </figcaption>
     </figure>
   );
+}
+
+/** At most six whole numbers from 0 to the highest bar. */
+function wholeTicks(points: readonly Point[]): number[] {
+  const byYear = new Map<number, number>();
+  for (const { year, citations } of points) byYear.set(year, (byYear.get(year) ?? 0) + citations);
+  const highest = Math.max(...byYear.values());
+  const step = Math.max(1, Math.ceil(highest / 5));
+  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, at) => at * step);
 }
