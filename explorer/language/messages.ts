@@ -12,7 +12,6 @@ const MESSAGES = {
   'nav.years': ['历年', 'Years'],
   'nav.graph': ['图谱', 'Graph'],
   'nav.review': ['审校', 'Review'],
-  'nav.import': ['导入', 'Import'],
   'language.other': ['English', '中文'],
   'theme.light': ['浅色', 'Light'],
   'theme.dark': ['深色', 'Dark'],

@@ -8,7 +8,9 @@ import { landingPage } from './landing';
 export const EXPLORER = join(PROJECT_ROOT, 'dist', 'explorer');
 
 /** The addresses of its views; kept in step with explorer/App.tsx. */
-const VIEWS = /^\/(?:$|(?:reports|report|source|compare|years|graph|review|import)(?:\/|$))/u;
+const VIEWS = /^\/(?:$|(?:reports|report|source|compare|years|graph|review)(?:\/|$))/u;
+
+const READS = new Set(['GET', 'HEAD']);
 
 /** Own scripts and styles only, none written into the page; data from this server alone; shown in no frame. */
 const POLICY = [
@@ -31,8 +33,11 @@ export function mountExplorer(app: Express, folder = EXPLORER): void {
   }
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.get(VIEWS, (_, response) => sendPage(response, page, 200));
-  app.get('/{*other}', (request, response, next) =>
-    request.accepts(['json', 'html']) === 'html' ? sendPage(response, page, 404) : next(),
+  // No path to match, so that an address which cannot be decoded is one that is not there, built explorer or not.
+  app.use((request, response, next) =>
+    READS.has(request.method) && request.accepts(['json', 'html']) === 'html'
+      ? sendPage(response, page, 404)
+      : next(),
   );
 }
 

@@ -60,7 +60,7 @@ test.each<[string, unknown, Record<string, string>, number, string]>([
 });
 
 test.each([
-  ['/%FF', 400],
+  ['/%FF', 404],
   ['/graphql/ops/%FF', 400],
   ['/nothing', 404],
   ['/graphql/ops/%E4%BD', 400],
