@@ -1,17 +1,11 @@
 /** What the card says, in Chinese and in English. */
+import { STATUS_NAMES } from '../src/text/statusNames';
 import type { Found } from './batch';
 
 type Status = NonNullable<Found['status']>;
 
 const CHINESE = {
-  status: {
-    IN_FORCE: '有效',
-    AMENDED: '已修改',
-    REPEALED: '已废止',
-    EXPIRED: '失效',
-    NOT_YET_IN_FORCE: '尚未生效',
-    UNKNOWN: '时效不详',
-  } satisfies Record<Status, string>,
+  status: STATUS_NAMES satisfies Record<Status, string>,
   comma: '，',
   on: (day: string) => `按 ${day}`,
   since: (day: string) => `自 ${day} 起施行的版本`,

@@ -9,6 +9,32 @@ export interface Cited {
   label: string | null;
 }
 
+interface CitedSource {
+  title: string;
+  issuingBodies: readonly { name: string }[];
+  documentNumber?: string | null;
+}
+
+interface CitedVersion {
+  documentNumber?: string | null;
+  promulgatedOn?: string | null;
+}
+
+/** A source, in one of its versions where one is shown; a version's own number comes before the work's. */
+export function citedAs(
+  source: CitedSource,
+  version: CitedVersion | null | undefined,
+  label: string | null,
+): Cited {
+  return {
+    title: source.title,
+    issuers: source.issuingBodies.map(({ name }) => name),
+    documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
+    promulgatedOn: version?.promulgatedOn ?? null,
+    label,
+  };
+}
+
 export interface CitationForm {
   name: 'plain' | 'dated' | 'gbt7714';
   text: string;

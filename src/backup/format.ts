@@ -81,11 +81,6 @@ export async function writeBackup(
   return footer;
 }
 
-export interface BackupReader {
-  header: Header;
-  records: AsyncGenerator<NodeLine | RelationshipLine>;
-}
-
 /** Reads the whole file and believes nothing of it: format, order, counts, checksum. */
 export async function checkBackup(file: string): Promise<{ header: Header; footer: Footer }> {
   const hash = createHash('sha256');

@@ -50,17 +50,20 @@ export function registerBackup(db: Command): void {
 }
 
 async function restoreFrom(file: string, { check }: { check?: boolean }): Promise<void> {
-  const { header, footer } = await checkBackup(file);
   if (check) {
+    const { header, footer } = await checkBackup(file);
     print(
       `完好 ${file}：${footer.nodes} 个节点、${footer.relationships} 条关系，${header.createdAt}，迁移 ${header.migration}`,
     );
     return;
   }
   const bar = new SingleBar({ format: '恢复 {bar} {percentage}% {eta_formatted}', stream: process.stderr });
-  bar.start(footer.nodes + footer.relationships, 0);
+  const onProgress = (done: number, total: number) => {
+    if (!bar.isActive) bar.start(total, 0);
+    bar.update(done);
+  };
   try {
-    const done = await withGraph((driver) => restore(driver, file, { onProgress: (at) => bar.update(at) }));
+    const done = await withGraph((driver) => restore(driver, file, { onProgress }));
     bar.stop();
     print(`已恢复 ${done.nodes} 个节点、${done.relationships} 条关系`);
   } finally {

@@ -1,7 +1,7 @@
 /** Whether something is in force, in words, for people. */
 import type { ValidityStatus } from '../model/terms';
 
-const NAMES: Record<ValidityStatus, string> = {
+export const STATUS_NAMES: Record<ValidityStatus, string> = {
   IN_FORCE: '有效',
   AMENDED: '已修改',
   REPEALED: '已废止',
@@ -11,5 +11,5 @@ const NAMES: Record<ValidityStatus, string> = {
 };
 
 export function statusName(status: ValidityStatus): string {
-  return NAMES[status];
+  return STATUS_NAMES[status];
 }

@@ -1,20 +1,11 @@
 /** Facets of every list: what they count is what the list itself holds under the same filter. */
 import { testDriver } from '../graph/support';
 import { loadResearchGraph } from './research/support';
-import { type TestServer, testServer } from './support';
+import { servedOn } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
-let server: TestServer;
-
-beforeAll(async () => {
-  await loadResearchGraph(driver);
-  server = await testServer(driver);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
+const server = servedOn(driver, loadResearchGraph);
 
 interface Facets {
   years: { year: number; count: number }[];

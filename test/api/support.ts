@@ -72,3 +72,21 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
     },
   };
 }
+
+/** The server of a test file: up on a graph that `load` made before its tests, and down after them. */
+export function servedOn(driver: Driver, load: (driver: Driver) => Promise<unknown>): TestServer {
+  let server: TestServer | null = null;
+  const up = () => {
+    if (!server) throw new Error('expected to be asked within a test, but got: before the server is up');
+    return server;
+  };
+  beforeAll(async () => {
+    await load(driver);
+    server = await testServer(driver);
+  });
+  afterAll(async () => {
+    await server?.close();
+    await driver.close();
+  });
+  return new Proxy({} as TestServer, { get: (_, name) => up()[name as keyof TestServer] });
+}

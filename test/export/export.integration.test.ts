@@ -1,23 +1,14 @@
 /** Exports of a real graph: by address, by the addresses that GraphQL gives, and of one report. */
 import { parse } from 'csv-parse/sync';
 import { loadResearchGraph } from '../api/research/support';
-import { type TestServer, testServer } from '../api/support';
+import { servedOn } from '../api/support';
 import { query, testDriver } from '../graph/support';
 import { elementsOf } from './xml';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
 const SEED = 'report:重庆市沙坪坝区科学技术局/2022/法治政府建设情况的报告';
-let server: TestServer;
-
-beforeAll(async () => {
-  await loadResearchGraph(driver);
-  server = await testServer(driver);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
+const server = servedOn(driver, loadResearchGraph);
 
 const get = (path: string) => fetch(new URL(path, server.url));
 async function count(match: string): Promise<number> {

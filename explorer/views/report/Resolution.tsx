@@ -1,5 +1,7 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
+
 import { useLanguage } from '../../language/Language';
+import { citedAs } from '../../lib/citationForms';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
@@ -83,15 +85,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
           {version && !version.textHeld && ` ${t('rule.noText')}。`}
         </p>
       )}
-      <CiteAs
-        cited={{
-          title: source.title,
-          issuers: source.issuingBodies.map(({ name }) => name),
-          documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
-          promulgatedOn: version?.promulgatedOn ?? null,
-          label: citation.pinpoint?.text ?? null,
-        }}
-      />
+      <CiteAs cited={citedAs(source, version, citation.pinpoint?.text ?? null)} />
     </section>
   );
 }

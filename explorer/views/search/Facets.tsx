@@ -37,24 +37,8 @@ export function Facets({ conditions, change }: Props) {
           />
         </Group>
         <Group title={t('search.years')}>
-          <Field label={t('search.from')}>
-            <input
-              type="number"
-              min="1949"
-              max="2100"
-              value={from}
-              onInput={(event) => change({ from: wholeYear(event.currentTarget.value) })}
-            />
-          </Field>
-          <Field label={t('search.to')}>
-            <input
-              type="number"
-              min="1949"
-              max="2100"
-              value={to}
-              onInput={(event) => change({ to: wholeYear(event.currentTarget.value) })}
-            />
-          </Field>
+          <YearField label={t('search.from')} value={from} change={(from) => change({ from })} />
+          <YearField label={t('search.to')} value={to} change={(to) => change({ to })} />
         </Group>
         <Group title={t('search.inForceOn')}>
           <input
@@ -87,12 +71,23 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function Field({ label, children }: { label: string; children: ComponentChildren }) {
+interface YearFieldProps {
+  label: string;
+  value: string;
+  change(year: string): void;
+}
+
+function YearField({ label, value, change }: YearFieldProps) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
     <label class="inline-field">
       <span>{label}</span>
-      {children}
+      <input
+        type="number"
+        min="1949"
+        max="2100"
+        value={value}
+        onInput={(event) => change(wholeYear(event.currentTarget.value))}
+      />
     </label>
   );
 }

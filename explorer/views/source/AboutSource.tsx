@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language/Language';
 import { graphAddress } from '../../lib/addresses';
+import { citedAs } from '../../lib/citationForms';
 import { Chain } from '../../parts/Chain';
 import { CiteAs } from '../../parts/CiteAs';
 import { SupportedMeasures } from '../report/SupportedMeasures';
@@ -12,15 +13,7 @@ export function AboutSource({ place: { source, version } }: { place: Place }) {
   const below = source.derived.find(({ depth, parentIndex }) => depth === 0 && parentIndex == null);
   return (
     <>
-      <CiteAs
-        cited={{
-          title: source.title,
-          issuers: source.issuingBodies.map(({ name }) => name),
-          documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
-          promulgatedOn: version?.promulgatedOn ?? null,
-          label: null,
-        }}
-      />
+      <CiteAs cited={citedAs(source, version, null)} />
       <p>
         <a href={graphAddress(source.id)}>{t('action.graph')}</a>
       </p>

@@ -6,6 +6,7 @@ import { ArticleDetailDocument, type ArticleDetailQuery } from '../../generated/
 import { useLanguage } from '../../language/Language';
 import { RELATIONS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
+import { citedAs } from '../../lib/citationForms';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { CiteAs } from '../../parts/CiteAs';
@@ -31,15 +32,7 @@ export function ArticlePanel({ place }: { place: Place }) {
         <p class="quoted" lang="zh-CN">
           《{source.title}》{name}
         </p>
-        <CiteAs
-          cited={{
-            title: source.title,
-            issuers: source.issuingBodies.map((body) => body.name),
-            documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
-            promulgatedOn: version?.promulgatedOn ?? null,
-            label: name,
-          }}
-        />
+        <CiteAs cited={citedAs(source, version, name)} />
       </header>
       {failure && <Failure failure={failure} retry={retry} />}
       {!failure && !data && id && <Loading lines={6} />}

@@ -1,11 +1,11 @@
 /** `compareReports`, `compareYears` and `figures`. What the real reports cite and state was checked by hand. */
 import { testDriver } from '../../graph/support';
-import { type TestServer, testServer } from '../support';
+import { servedOn } from '../support';
 import { describeReal, loadResearchGraph } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
-let server: TestServer;
+const server = servedOn(driver, loadResearchGraph);
 
 interface Source {
   title: string;
@@ -47,15 +47,6 @@ async function compareYears(body: string, from: number, to: number): Promise<Com
 const titles = (sources: Source[]) => sources.map(({ title }) => title).sort();
 const change = ({ figures }: Comparison, counts: string, status: string) =>
   figures.find((each) => each.counts === counts && each.status === status);
-
-beforeAll(async () => {
-  await loadResearchGraph(driver);
-  server = await testServer(driver);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
 
 describe('two years of a small body', () => {
   let found: Comparison;

@@ -1,20 +1,11 @@
 /** Outdated citations, articles with support, works cited together, and paths. */
 import { query, testDriver } from '../../graph/support';
-import { type TestServer, testServer } from '../support';
+import { servedOn } from '../support';
 import { describeReal, loadResearchGraph } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
-let server: TestServer;
-
-beforeAll(async () => {
-  await loadResearchGraph(driver);
-  server = await testServer(driver);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
+const server = servedOn(driver, loadResearchGraph);
 
 async function ask<D>(text: string, variables: Record<string, unknown> = {}): Promise<D> {
   const { data, errors } = await server.ask<D>(text, variables);
@@ -148,7 +139,7 @@ describe('the articles of a work', () => {
         support: 'CITED',
         provision: expect.objectContaining({ label: '第二十七条' }),
         citations: [{ text: expect.stringContaining('第二十七条') }],
-        suggestedFor: expect.any(Array),
+        suggestedFor: [{ text: expect.stringContaining('收到政府信息公开申请1条') }],
       }),
     ]);
   });

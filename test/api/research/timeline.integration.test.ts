@@ -1,11 +1,11 @@
 /** `timeline`: which bodies cite a work each year. The years were checked by hand in the reports. */
 import { testDriver } from '../../graph/support';
-import { type TestServer, testServer } from '../support';
+import { servedOn } from '../support';
 import { describeReal, loadResearchGraph } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
-let server: TestServer;
+const server = servedOn(driver, loadResearchGraph);
 
 interface Group {
   year: number | null;
@@ -38,15 +38,6 @@ async function timeline(variables: Record<string, unknown>): Promise<Timeline> {
   expect(errors).toBeUndefined();
   return data.timeline;
 }
-
-beforeAll(async () => {
-  await loadResearchGraph(driver);
-  server = await testServer(driver);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
 
 const only = { from: 2020, to: 2021 };
 
