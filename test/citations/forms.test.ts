@@ -270,7 +270,7 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
   ],
   [
     'an organ, its 关于 and a kind of document make a title without marks',
-    '应当认定为全国人民代表大会常务委员会关于刑法第三百一十三条的解释中规定的情形',
+    '这就是全国人民代表大会常务委员会关于刑法第三百一十三条的解释中规定的情形',
     ['全国人民代表大会常务委员会关于刑法第三百一十三条的解释'],
     ['全国人民代表大会常务委员会关于刑法第三百一十三条的解释'],
     [null],
