@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../scripts/bootstrap.mjs';
 import { corpus } from './corpus.mjs';
 import { measureEyecite } from './eyecite.mjs';
+import { machine } from './result.mjs';
 import { table } from './table.mjs';
 import { measure, measureTogether } from './timing.mjs';
 
@@ -108,13 +108,7 @@ const catalogueGrowth = together(
 
 const rate = ({ bytes, seconds }) => bytes / 1e6 / seconds;
 const report = {
-  hardware: {
-    cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
-    cores: os.cpus().length,
-    memoryGiB: Math.round(os.totalmem() / 2 ** 30),
-    node: process.version,
-    loadAverage: os.loadavg()[0],
-  },
+  hardware: machine(),
   corpus: from,
   names: lexicon.size,
   rows,

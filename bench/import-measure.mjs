@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../scripts/bootstrap.mjs';
 import { lawFolder } from './laws.mjs';
+import { machine } from './result.mjs';
 import { table } from './table.mjs';
 
 const require = createRequire(import.meta.url);
@@ -37,13 +38,7 @@ async function report(driver) {
   const again = await load(driver, pid);
   const provisions = await countOf(driver, 'Provision');
   const result = {
-    hardware: {
-      cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
-      cores: os.cpus().length,
-      memoryGiB: Math.round(os.totalmem() / 2 ** 30),
-      node: process.version,
-      loadAverage: os.loadavg()[0],
-    },
+    hardware: machine(),
     from,
     provisions,
     provisionsPerSecond: provisions / first.seconds,
