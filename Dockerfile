@@ -20,6 +20,7 @@ COPY --from=build /app/dist dist
 COPY package.json ./
 COPY cypher cypher
 COPY schema schema
+COPY explorer/operations explorer/operations
 COPY seeds seeds
 USER node
 EXPOSE 4000

@@ -64,7 +64,7 @@ export const VARIABLES = {
     'YIJU_OPERATIONS',
     ['any', 'trusted'],
     'any',
-    '`trusted`：只答 `schema/operations` 中的操作 only operations kept with the server',
+    '`trusted`：只答 `schema/operations` 与自家页面的操作 only operations kept with the server',
   ),
   corsOrigins: origins('YIJU_CORS_ORIGINS', '其网页可来查询的来源，逗号分隔 sites whose pages may ask'),
   publicUrl: webAddress(

@@ -1,13 +1,26 @@
 /**
  * The operations kept with the server, in schema/operations: answered by name (GET /graphql/ops/NAME) and by hash
- * (`extensions.persistedQuery`), and with YIJU_OPERATIONS=trusted no others are.
+ * (`extensions.persistedQuery`). With YIJU_OPERATIONS=trusted no others are, but for those of our own pages.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GraphQLSchema, Kind, parse, print, validate } from 'graphql';
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  validate,
+} from 'graphql';
+import { PROJECT_ROOT } from '../../neo4j/paths';
+import { MAX_TOKENS } from './gate';
 
-export const OPERATIONS = join(__dirname, '..', '..', '..', 'schema', 'operations');
+export const OPERATIONS = join(PROJECT_ROOT, 'schema', 'operations');
+/** What the explorer asks. Decisions are among them, so they are for nobody to ask by a link. */
+export const EXPLORER_OPERATIONS = join(PROJECT_ROOT, 'explorer', 'operations');
 
 export interface StoredOperation {
   name: string;
@@ -19,10 +32,16 @@ export interface StoredOperation {
 export class StoredOperations {
   private readonly byName: ReadonlyMap<string, StoredOperation>;
   private readonly byHash: ReadonlyMap<string, StoredOperation>;
+  private readonly known: ReadonlySet<string>;
 
-  constructor(readonly all: readonly StoredOperation[]) {
+  /** `ofPages`: documents that are known, and not offered. */
+  constructor(
+    readonly all: readonly StoredOperation[],
+    ofPages: readonly DocumentNode[] = [],
+  ) {
     this.byName = new Map(all.map((each) => [each.name, each]));
     this.byHash = new Map(all.map((each) => [each.hash, each]));
+    this.known = new Set([...all.map(({ body }) => parse(body)), ...ofPages].map(signatureOf));
   }
 
   named(name: string): StoredOperation | undefined {
@@ -36,7 +55,7 @@ export class StoredOperations {
   /** However the document is laid out. */
   holds(document: string): boolean {
     try {
-      return this.byHash.has(hashOf(canonical(document)));
+      return this.known.has(signatureOf(parse(document, { noLocation: true, maxTokens: MAX_TOKENS })));
     } catch {
       return false;
     }
@@ -53,10 +72,14 @@ export class StoredOperations {
 }
 
 /** Throws for a file that is not one valid query: it would fail when asked, and is ours to mend. */
-export function loadOperations(schema: GraphQLSchema, folder = OPERATIONS): StoredOperations {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+export function loadOperations(
+  schema: GraphQLSchema,
+  folder = OPERATIONS,
+  explorer = EXPLORER_OPERATIONS,
+): StoredOperations {
   return new StoredOperations(
-    files.sort().map((file) => readOperation(schema, file, readFileSync(join(folder, file), 'utf8'))),
+    graphqlFiles(folder).map(([file, text]) => readOperation(schema, file, text)),
+    explorerDocuments(schema, explorer),
   );
 }
 
@@ -75,9 +98,22 @@ function readOperation(schema: GraphQLSchema, file: string, text: string): Store
   return { name: operation.name.value, hash: hashOf(body), body };
 }
 
-/** Without comments, in GraphQL's own layout. */
-function canonical(document: string): string {
-  return print(parse(document, { noLocation: true }));
+/** Its files share fragments; the page sends each operation with those it spreads. */
+function explorerDocuments(schema: GraphQLSchema, folder: string): DocumentNode[] {
+  const together = concatAST(graphqlFiles(folder).map(([, text]) => parse(text)));
+  const [error] = validate(schema, together);
+  if (error) throw new Error(`explorer/operations：expected valid operations, but got: ${error.message}`);
+  return Object.values(separateOperations(together));
+}
+
+function graphqlFiles(folder: string): [file: string, text: string][] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files.sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+}
+
+/** The same for documents that ask the same: without comments, in GraphQL's own layout, fragments in any order. */
+function signatureOf({ definitions }: DocumentNode): string {
+  return hashOf(definitions.map(print).sort().join('\n'));
 }
 
 function hashOf(text: string): string {

@@ -1,5 +1,10 @@
 /** Operations kept with the server, and what caches may keep of answers. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as explorer from '../../../explorer/generated/operations';
+import { EXPLORER_OPERATIONS, OPERATIONS } from '../../../src/api/http/operations';
+import { PROJECT_ROOT } from '../../../src/neo4j/paths';
 import { codeOf, emptyGraph, linkOf, type WebServer, webServer } from './support';
 
 interface Manifest {
@@ -95,6 +100,49 @@ describe('any operation', () => {
     const response = await trusting.post({ extensions: persisted(hashOf(query)) });
     expect(await codeOf(response)).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
+});
+
+describe('what our own pages ask', () => {
+  const documents = Object.entries(explorer)
+    .filter(([name]) => name.endsWith('Document'))
+    .map(([name, document]) => [name, String(document)] as const);
+
+  test('is known', () => {
+    expect(documents.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['SearchDocument', 'ReviewQueueDocument', 'ConfirmLinkDocument']),
+    );
+  });
+
+  test.each(documents)('%s is trusted', async (_, query) => {
+    const response = await trusting.post({ query });
+    expect(response.status).not.toBe(403);
+  });
+
+  test('the embed’s is trusted, with its comments', async () => {
+    const query = readFileSync(join(OPERATIONS, 'embed.graphql'), 'utf8');
+    const response = await trusting.post({ query, variables: { asked: [{ text: '《宪法》' }] } });
+    expect(await response.json()).toMatchObject({ data: { citationLookup: [{ citations: [{ end: 4 }] }] } });
+  });
+
+  test('with another fragment is another document', async () => {
+    const query = String(explorer.SearchDocument).replace('held', 'held fullTitle');
+    expect((await trusting.post({ query })).status).toBe(403);
+  });
+
+  test('is not offered by name: decisions are among it', () => {
+    expect(manifest.operations.map(({ name }) => name)).not.toContain('ConfirmLink');
+  });
+
+  test.each([OPERATIONS, EXPLORER_OPERATIONS].map((folder) => relative(PROJECT_ROOT, folder)))(
+    'the image has %s, where no sources are',
+    (folder) => {
+      const image = readFileSync(join(PROJECT_ROOT, 'Dockerfile'), 'utf8')
+        .split(/^FROM /mu)
+        .at(-1)!;
+      const copied = [...image.matchAll(/^COPY (?!--from)(\S+) \1$/gmu)].map(([, path]) => path!);
+      expect(copied.some((path) => `${folder}/`.startsWith(`${path}/`))).toBe(true);
+    },
+  );
 });
 
 describe('caches', () => {
