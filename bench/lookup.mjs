@@ -9,7 +9,10 @@ import { quantile } from './timing.mjs';
 await bootstrap();
 const require = createRequire(import.meta.url);
 const express = require('express');
-const { lookupRoutes, lookupService } = require('../dist/api/lookup/routes');
+const { CostBudget } = require('../dist/api/budget');
+const { budgeted } = require('../dist/api/http/budgeted');
+const { lookupRoutes } = require('../dist/api/lookup/routes');
+const { lookupService } = require('../dist/api/lookup/service');
 const { loadCatalogue } = require('../dist/catalogue');
 const { KnowledgeCache } = require('../dist/lookup/knowledge-cache');
 const { knowledgeOf } = require('../dist/pipeline');
@@ -26,7 +29,8 @@ app.use((_request, response, next) => {
   response.on('finish', () => times.push(performance.now() - begun));
   next();
 });
-lookupRoutes(app, lookupService(new KnowledgeCache(async () => knowledge), { citationsPerMinute: 1e9 }));
+app.use(budgeted(new CostBudget(0)));
+lookupRoutes(app, lookupService(new KnowledgeCache(async () => knowledge)));
 const server = await new Promise((resolve) => {
   const started = app.listen(0, '127.0.0.1', () => resolve(started));
 });

@@ -12,15 +12,25 @@ export function overLimit(code: string, what: string, max: number, actual: numbe
   });
 }
 
-/** More than is allowed in a minute. */
-export function tooManyRequests(message: string, retryAfter: number): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: {
-      code: 'RATE_LIMITED',
-      retryAfter,
-      http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) },
-    },
-  });
+/** More than a client may spend in a minute. */
+export class OverBudget extends GraphQLError {
+  constructor({ perMinute, seconds }: { perMinute: number; seconds: number }) {
+    super(
+      `每分钟的开销上限为 ${perMinute}，请在 ${seconds} 秒后再试。expected a cost of at most ${perMinute} a minute; try again in ${seconds} s.`,
+      {
+        extensions: {
+          code: 'RATE_LIMITED',
+          retryAfter: seconds,
+          http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
+        },
+      },
+    );
+    this.name = 'OverBudget';
+  }
+
+  get retryAfter(): number {
+    return this.extensions.retryAfter as number;
+  }
 }
 
 export function queryTimedOut(ms: number): GraphQLError {

@@ -71,7 +71,7 @@ export function limitsPlugin(
             }),
           );
           if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', '查询开销 cost', maxCost, cost);
-          await contextValue.charge(cost);
+          await contextValue.budget.charge(cost);
           onCost?.(cost);
         },
       };

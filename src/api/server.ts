@@ -8,10 +8,12 @@ import type { ReadGraph } from '../graph/read/graph';
 import type { ReviewDesk } from '../graph/write/review';
 import { type Logger, silent } from '../ops/logger';
 import type { Metrics } from '../ops/metrics';
+import { CostBudget } from './budget';
 import { embedRoutes } from './embed/routes';
 import { mountExplorer } from './explorer';
 import { exportRoutes } from './export/routes';
 import { admit } from './http/admission';
+import { budgeted, withinBudget } from './http/budgeted';
 import { answerErrors, notFound } from './http/errors';
 import { graphqlRoutes } from './http/graphql';
 import { healthRoutes } from './http/health';
@@ -20,7 +22,8 @@ import { observeRequests } from './http/observe';
 import { withRequestId } from './http/request-id';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
-import { type LookupService, lookupRoutes } from './lookup/routes';
+import { lookupRoutes } from './lookup/routes';
+import type { LookupService } from './lookup/service';
 import { sdl } from './schema';
 
 export interface ServeOptions {
@@ -45,6 +48,9 @@ export interface Serving {
   /** Says that it is ending, takes no more requests, and ends when those under way have been answered. */
   close(): Promise<void>;
 }
+
+/** Where what is held is read, decided or looked up: for those let in, each within their budget. */
+const DATA = ['/graphql', '/schema.graphql', '/v1', '/s', '/r', '/oembed'];
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4000;
@@ -84,8 +90,8 @@ async function routes(
     allowedOrigins(settings.corsOrigins),
   );
   healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
-  app.use(['/graphql', '/schema.graphql', '/v1', '/s', '/r', '/oembed'], admit(access));
-  app.get('/schema.graphql', (_, response) => void response.type('text/plain').send(sdl()));
+  app.use(DATA, admit(access), budgeted(new CostBudget(settings.costPerMinute)));
+  app.get('/schema.graphql', withinBudget(), (_, response) => void response.type('text/plain').send(sdl()));
   const services = { graph, lookup, review };
   const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);

@@ -49,7 +49,6 @@ export function cite(bytes: Uint8Array, options: CiteOptions): string {
 const NO_LIMITS = {
   charactersPerRequest: Number.POSITIVE_INFINITY,
   citationsPerRequest: Number.POSITIVE_INFINITY,
-  citationsPerMinute: Number.POSITIVE_INFINITY,
 };
 
 function toLines(text: string, entries: LookupEntry[]): string {

@@ -4,7 +4,8 @@ import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { type Access, createAccess } from '../access/access';
 import { accessSettings } from '../access/settings';
-import { lookupService } from '../api/lookup/routes';
+import { CostBudget, unlimited } from '../api/budget';
+import { lookupService } from '../api/lookup/service';
 import { readConfig } from '../config';
 import { readKnowledge } from '../graph/catalogue';
 import { migrate } from '../graph/migrate';
@@ -44,7 +45,11 @@ async function run({ http, port }: Options): Promise<void> {
   services().catch(() => undefined);
   try {
     const access = () => backend.readers();
-    await (http ? overHttp({ services, access, log: say }, portOf(port)) : overStdio({ services, log: say }));
+    const { costPerMinute } = readConfig();
+    const budget = new CostBudget(costPerMinute);
+    await (http
+      ? overHttp({ services, access, budget, log: say }, portOf(port))
+      : overStdio({ services, log: say }));
   } finally {
     await backend.stop();
   }
@@ -58,8 +63,8 @@ async function overHttp(options: McpHttpOptions, port: number): Promise<void> {
 }
 
 /** Standard output belongs to the protocol alone. The client ends it by closing standard input. */
-async function overStdio(options: Omit<McpOptions, 'client'>): Promise<void> {
-  const server = mcpServer({ ...options, client: 'stdio' });
+async function overStdio(options: Omit<McpOptions, 'budget'>): Promise<void> {
+  const server = mcpServer({ ...options, budget: unlimited('stdio') });
   const closed = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve));
   await server.connect(new StdioServerTransport());
   await Promise.race([closed, ended()]);

@@ -4,7 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { createAccess } from '../access/access';
 import { accessSettings } from '../access/settings';
 import { settingsOf } from '../api/http/settings';
-import { lookupService } from '../api/lookup/routes';
+import { lookupService } from '../api/lookup/service';
 import { type Serving, serve } from '../api/server';
 import { type Config, readConfig, unknownVariables, VARIABLES } from '../config';
 import { readKnowledge } from '../graph/catalogue';

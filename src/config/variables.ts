@@ -79,7 +79,7 @@ export const VARIABLES = {
     'YIJU_COST_PER_MINUTE',
     1_000_000,
     { most: MOST },
-    '每个客户每分钟的查询开销，0 不限 cost that a client may spend in a minute',
+    '每个客户（令牌，无则地址）每分钟的开销，0 不限 cost that a client may spend in a minute',
   ),
   maxCost: whole('YIJU_MAX_COST', 100_000, { least: 1, most: MOST }, '一次查询的开销上限 cost of one query'),
   maxDepth: whole('YIJU_MAX_DEPTH', 16, { least: 1, most: 100 }, '查询的嵌套上限 depth of a query'),

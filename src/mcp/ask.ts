@@ -1,7 +1,8 @@
 /** Runs one document against the schema in this process: the tools have no other way to the data. */
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
+import type { ClientBudget } from '../api/budget';
 import { createContext } from '../api/context';
-import type { LookupService } from '../api/lookup/routes';
+import type { LookupService } from '../api/lookup/service';
 import { failureLine, type Log, maskErrors } from '../api/mask';
 import { schema } from '../api/schema';
 import type { ReadGraph } from '../graph/read/graph';
@@ -28,14 +29,14 @@ export class ToolFailure extends Error {
 }
 
 /** Loaders remember, so that each document gets a context of its own. */
-export function asker({ graph, lookup }: Services, client: string, log: Log): Ask {
+export function asker({ graph, lookup }: Services, budget: ClientBudget, log: Log): Ask {
   const mask = maskErrors((failure) => log(failureLine(failure)));
   return async <D>(document: string, variables: Record<string, unknown>) => {
     const result: ExecutionResult = await graphql({
       schema: schema(),
       source: document,
       variableValues: variables,
-      contextValue: createContext({ graph, lookup, review: NO_REVIEW }, { client }),
+      contextValue: createContext({ graph, lookup, review: NO_REVIEW }, { budget }),
     });
     const [error] = result.errors ?? [];
     if (error) throw failureOf(error, mask);

@@ -6,17 +6,22 @@ import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Access } from '../access/access';
 import type { AccessDenied } from '../access/denied';
+import { WrongTokens } from '../access/wrong-tokens';
+import { type CostBudget } from '../api/budget';
+import type { OverBudget } from '../api/errors';
 import { admit } from '../api/http/admission';
-import { clientOf } from '../api/http/client';
+import { budgeted, budgetIn, withinBudget } from '../api/http/budgeted';
 import type { Serving } from '../api/server';
 import { type McpOptions, mcpServer } from './server';
 
 const HOST = '127.0.0.1';
 export const DEFAULT_MCP_PORT = 4001;
 
-export interface McpHttpOptions extends Omit<McpOptions, 'client'> {
+export interface McpHttpOptions extends Omit<McpOptions, 'budget'> {
   /** Awaited by each request: it needs the graph, which may still be starting. */
   access: () => Promise<Access>;
+  /** By client and minute. */
+  budget: CostBudget;
 }
 const MAX_BODY = '2mb';
 
@@ -25,9 +30,13 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
   app.disable('x-powered-by');
   // A page of another site that has its name point here (DNS rebinding) gives itself away by these headers.
   app.use(localhostHostValidation(), localOrigin);
+  const wrongTokens = new WrongTokens();
   app.use((request, response, next) => {
-    options.access().then((access) => admit(access, deny)(request, response, next), next);
+    const admitting = (access: Access) =>
+      admit(access, { wrongTokens, refuse: deny })(request, response, next);
+    options.access().then(admitting, next);
   });
+  app.use(budgeted(options.budget), withinBudget(0, refuseOver));
   app.post('/mcp', express.json({ limit: MAX_BODY }), (request, response, next) => {
     answer(request, response, options).catch(next);
   });
@@ -52,8 +61,8 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
   };
 }
 
-async function answer(request: Request, response: Response, options: Omit<McpOptions, 'client'>) {
-  const server = mcpServer({ ...options, client: clientOf(request) });
+async function answer(request: Request, response: Response, options: McpHttpOptions) {
+  const server = mcpServer({ ...options, budget: budgetIn(response) });
   const transport = new StreamableHTTPServerTransport({
     sessionIdGenerator: undefined,
     enableJsonResponse: true,
@@ -79,6 +88,10 @@ function isLocal(origin: string): boolean {
 
 function deny(response: Response, { status, message }: AccessDenied): void {
   response.status(status).json(refusal(message));
+}
+
+function refuseOver(response: Response, { message }: OverBudget): void {
+  response.status(429).json(refusal(message));
 }
 
 function refusal(message: string) {

@@ -1,6 +1,7 @@
 /** The Model Context Protocol: assistants check citations here rather than invent them. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { ClientBudget } from '../api/budget';
 import type { Log } from '../api/mask';
 import { type Ask, asker, type Services, ToolFailure } from './ask';
 import type { Answer } from './shapes';
@@ -12,8 +13,8 @@ import { TRACE_MEASURE, traceMeasure } from './tools/trace-measure';
 export interface McpOptions {
   /** Awaited by the first call, so that a client is greeted while the graph still starts. */
   services: () => Promise<Services>;
-  /** Whom the limits of the look-up are counted for. */
-  client: string;
+  /** What the client may spend. */
+  budget: ClientBudget;
   log: Log;
 }
 
@@ -42,11 +43,11 @@ export function mcpServer(options: McpOptions): McpServer {
 }
 
 async function answer(
-  { services, client, log }: McpOptions,
+  { services, budget, log }: McpOptions,
   work: (ask: Ask) => Promise<Answer>,
 ): Promise<CallToolResult> {
   try {
-    const { text, data } = await work(asker(await services(), client, log));
+    const { text, data } = await work(asker(await services(), budget, log));
     return { content: [{ type: 'text', text }], structuredContent: { ...data } };
   } catch (error) {
     return failure(error instanceof ToolFailure ? error : unexpected(error, log));

@@ -1,6 +1,7 @@
 /** Who may read and who may write, over HTTP as clients meet it. */
 import { createAccess } from '../../src/access/access';
 import { mintToken } from '../../src/access/tokens';
+import { CostBudget } from '../../src/api/budget';
 import type { Serving } from '../../src/api/server';
 import { findTokenIn, keepToken, listTokens, revokeToken } from '../../src/graph/write/access-tokens';
 import { serveMcp } from '../../src/mcp/http';
@@ -21,7 +22,10 @@ beforeAll(async () => {
   open = await testServer(driver);
   closed = await testServer(driver, { access });
   const services = () => Promise.reject(new Error('expected not to be asked'));
-  mcp = await serveMcp({ services, access: async () => access, log: () => undefined }, 0);
+  mcp = await serveMcp(
+    { services, access: async () => access, budget: new CostBudget(0), log: () => undefined },
+    0,
+  );
   reader = await tokenFor(driver, '读者', 'reader');
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
 /** The look-up as frontends meet it: POST /v1/citations, and citationLookup in GraphQL. */
-import { lookupService } from '../../src/api/lookup/routes';
+import { CITATION_COST } from '../../src/api/budget';
+import { lookupService } from '../../src/api/lookup/service';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { loadSeeds } from '../../src/imports/seeds';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
@@ -151,9 +152,9 @@ describe('limits', () => {
   });
 
   test('too many citations in a minute: 429 with Retry-After, over REST and GraphQL alike', async () => {
-    const slow = await limited({ citationsPerMinute: 2 });
+    const slow = await testServer(driver, { settings: { costPerMinute: 2 * CITATION_COST } });
     const limitsUrl = slow.url.replace('/graphql', '/v1/citations/limits');
-    expect(await (await fetch(limitsUrl)).json()).toMatchObject({ citationsPerMinute: 2, remaining: 2 });
+    expect(await (await fetch(limitsUrl)).json()).toMatchObject({ citationsPerMinute: 2, remaining: 1 });
     expect((await post({ text: '《宪法》《民法典》', asOf: ON }, slow)).status).toBe(200);
 
     const { status, headers, body } = await post({ text: '《宪法》' }, slow);

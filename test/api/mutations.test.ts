@@ -56,7 +56,7 @@ async function call(field: (typeof mutations)[number], actor: Actor | null) {
     schema: schema(),
     source,
     variableValues: Object.fromEntries(needed.map(({ name, type }) => [name, sample(type)])),
-    contextValue: createContext(services, { client: 'test', actor }),
+    contextValue: createContext(services, { actor }),
   });
   return errors.map(({ extensions }) => extensions.code);
 }

@@ -1,7 +1,7 @@
 /** A server over real HTTP on the test graph, with the statements it sends to Neo4j counted. */
 import type { Driver } from 'neo4j-driver';
 import { createAccess } from '../../src/access/access';
-import { lookupService } from '../../src/api/lookup/routes';
+import { lookupService } from '../../src/api/lookup/service';
 import { type ServeOptions, type Serving, serve } from '../../src/api/server';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';

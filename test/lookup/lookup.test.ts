@@ -1,6 +1,6 @@
 import { parsePinpoint } from '../../src/citations';
 import { citationStrings } from '../../src/citations/format';
-import { CitationMeter, LOOKUP_LIMITS } from '../../src/lookup/limits';
+import { LOOKUP_LIMITS } from '../../src/lookup/limits';
 import { lookUp } from '../../src/lookup/lookup';
 import { knowledge } from '../citations/support';
 
@@ -39,20 +39,5 @@ describe('looking citations up', () => {
       short: '优化营商环境条例 10(2)',
       english: '优化营商环境条例, art. 10, subpara. (2)',
     });
-  });
-});
-
-describe('the meter of citations', () => {
-  it('serves the request that crosses the limit, refuses the next, and says when to come back', () => {
-    let now = 0;
-    const meter = new CitationMeter(10, () => now);
-    expect(meter.waitSeconds('a')).toBe(0);
-    meter.record('a', 25);
-    now = 20_000;
-    expect(meter.waitSeconds('a')).toBe(40);
-    expect(meter.waitSeconds('b')).toBe(0);
-    now = 60_001;
-    expect(meter.waitSeconds('a')).toBe(0);
-    expect(meter.remaining('a')).toBe(10);
   });
 });

@@ -6,7 +6,8 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { createAccess } from '../../src/access/access';
-import { lookupService } from '../../src/api/lookup/routes';
+import { CostBudget, unlimited } from '../../src/api/budget';
+import { lookupService } from '../../src/api/lookup/service';
 import type { Serving } from '../../src/api/server';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
@@ -40,7 +41,7 @@ CREATE (:LegalSource {id: 'source:已废规定', title: '已废规定', fullTitl
 
 async function connected(ready = services): Promise<Client> {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await mcpServer({ services: ready, client: 'test', log }).connect(ours);
+  await mcpServer({ services: ready, budget: unlimited('test'), log }).connect(ours);
   const made = new Client({ name: 'test', version: '1' });
   await made.connect(theirs);
   return made;
@@ -231,7 +232,7 @@ describe('over HTTP', () => {
   let serving: Serving;
   beforeAll(async () => {
     const access = () => createAccess({ reads: 'open', oidc: null }, findTokenIn(driver));
-    serving = await serveMcp({ services, access, log }, 0);
+    serving = await serveMcp({ services, access, budget: new CostBudget(0), log }, 0);
   });
   afterAll(() => serving.close());
 

@@ -2,7 +2,7 @@
 import type { Express, NextFunction, Request, Response } from 'express';
 import { type ApiServices, createContext } from '../context';
 import { actorOf } from '../http/admission';
-import { clientOf } from '../http/client';
+import { budgetIn, withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
 import type { ApiSettings } from '../http/settings';
 import { addressOf, baseOf } from './addresses';
@@ -18,10 +18,14 @@ export interface EmbedOptions {
   settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds'>;
 }
 
+/** About what its queries would count, were they asked over GraphQL. */
+const PAGE_COST = 100;
+
 export function embedRoutes(app: Express, options: EmbedOptions): void {
   scriptRoute(app);
-  app.get('/oembed', route(options, answerOembed));
-  app.get(['/s/{*rest}', '/r/{*rest}'], route(options, answerPermalink));
+  const within = withinBudget(PAGE_COST);
+  app.get('/oembed', within, route(options, answerOembed));
+  app.get(['/s/{*rest}', '/r/{*rest}'], within, route(options, answerPermalink));
 }
 
 interface Visit {
@@ -34,7 +38,7 @@ interface Visit {
 
 function route({ services, settings }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const asked = { client: clientOf(request), actor: actorOf(response) };
+    const asked = { budget: budgetIn(response), actor: actorOf(response) };
     const ask = asker(() => createContext(services, asked));
     const base = baseOf(request, settings.publicUrl);
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');

@@ -7,13 +7,17 @@ import { EXPORT_KINDS } from '../../export/records';
 import { exportRows } from '../../graph/read/export-rows';
 import { endingWith, type ReadGraph } from '../../graph/read/graph';
 import { statement } from '../../graph/read/statements';
+import { withinBudget } from '../http/budgeted';
 
 /** Each holds a place in the database while it lasts. */
 const AT_ONCE = 4;
+/** It may read all that there is. */
+const EXPORT_COST = 20_000;
 
 export function exportRoutes(app: Express, graph: ReadGraph): void {
   let running = 0;
-  app.get('/v1/export/:file', async (request, response, next) => {
+  const within = withinBudget(EXPORT_COST, (response, { message }) => refuse(response, 429, 'rate', message));
+  app.get('/v1/export/:file', within, async (request, response, next) => {
     if (running >= AT_ONCE) {
       response.set('Retry-After', '10');
       refuse(

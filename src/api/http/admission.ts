@@ -1,16 +1,27 @@
 /** Who a request comes from, found out before anything of it is read. */
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { type Access, admitReader } from '../../access/access';
 import { AccessDenied } from '../../access/denied';
 import type { Actor } from '../../access/roles';
+import { WrongTokens } from '../../access/wrong-tokens';
+import { hostOf } from './client';
 import { sendError } from './errors';
 
 type Refuse = (response: Response, denied: AccessDenied) => void;
 
-/** Lets a request on, with its actor, or answers it. `refuse`: in another form than GraphQL's. */
-export function admit(access: Access, refuse: Refuse = refusePlainly): RequestHandler {
-  return ({ headers }, response, next) => {
-    admitReader(access, headers.authorization).then(
+export interface AdmitOptions {
+  wrongTokens?: WrongTokens;
+  /** In another form than GraphQL's. */
+  refuse?: Refuse;
+}
+
+/** Lets a request on, with its actor, or answers it. */
+export function admit(
+  access: Access,
+  { wrongTokens = new WrongTokens(), refuse = refusePlainly }: AdmitOptions = {},
+): RequestHandler {
+  return (request, response, next) => {
+    actorFrom(request, access, wrongTokens).then(
       (actor) => {
         response.locals.actor = actor;
         next();
@@ -18,6 +29,7 @@ export function admit(access: Access, refuse: Refuse = refusePlainly): RequestHa
       (error: unknown) => {
         if (!(error instanceof AccessDenied)) return next(error);
         if (error.status === 401) response.set('WWW-Authenticate', 'Bearer');
+        if (error.retryAfter !== null) response.set('Retry-After', String(error.retryAfter));
         refuse(response, error);
       },
     );
@@ -26,6 +38,19 @@ export function admit(access: Access, refuse: Refuse = refusePlainly): RequestHa
 
 export function actorOf({ locals }: Response): Actor | null {
   return (locals.actor as Actor | null | undefined) ?? null;
+}
+
+async function actorFrom(request: Request, access: Access, wrongTokens: WrongTokens): Promise<Actor | null> {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return admitReader(access, authorization);
+  const host = hostOf(request);
+  await wrongTokens.check(host);
+  try {
+    return await admitReader(access, authorization);
+  } catch (error) {
+    if (error instanceof AccessDenied && error.status === 401) await wrongTokens.count(host);
+    throw error;
+  }
 }
 
 function refusePlainly(response: Response, { status, code, message }: AccessDenied): void {

@@ -1,5 +1,12 @@
-/** Whom limits are counted for: the address that connects, or the one a trusted proxy tells of (YIJU_TRUST_PROXY). */
-export function clientOf({ ip }: { ip?: string }): string {
+/** Whom limits are counted for: who a token names, wherever they ask from, and without one the host that asks. */
+import type { Actor } from '../../access/roles';
+
+export function clientOf(request: { ip?: string }, actor: Actor | null): string {
+  return actor?.id ?? hostOf(request);
+}
+
+/** The address that connects, or the one a trusted proxy tells of (YIJU_TRUST_PROXY). */
+export function hostOf({ ip }: { ip?: string }): string {
   if (ip === undefined) return 'unknown';
   const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/u.exec(ip)?.[1];
   if (v4 !== undefined || !ip.includes(':')) return v4 ?? ip;

@@ -14,16 +14,16 @@ import { maskErrors } from '../mask';
 import { schema } from '../schema';
 import { actorOf } from './admission';
 import { jsonBody } from './body';
+import { budgetIn, withinBudget } from './budgeted';
 import { cachingPlugin, varyByCaller } from './caching';
-import { clientOf } from './client';
 import { sendError } from './errors';
 import { documentGate, MAX_TOKENS } from './gate';
 import { loadOperations, type StoredOperations } from './operations';
 import { outcomesPlugin } from './outcomes';
 import { persistedDocuments } from './persisted';
-import { CostLimiter, REQUEST_COST } from './rate';
 import type { ApiSettings } from './settings';
 import { signalOf } from './signal';
+import { asksStandingAlone } from './standing';
 
 export interface GraphqlOptions {
   services: ApiServices;
@@ -42,13 +42,14 @@ export async function graphqlRoutes(app: Express, options: GraphqlOptions): Prom
   const body = jsonBody(settings.maxBodyKb * 1024);
 
   app.use('/graphql', varyByCaller);
-  app.get('/graphql/ops', (_, response) => {
+  app.get('/graphql/ops', withinBudget(), (_, response) => {
     response.set('cache-control', `public, max-age=${settings.cacheSeconds}`).json(stored.manifest());
   });
-  app.get('/graphql/ops/:name', body, namedOperation(stored), answer);
+  app.get('/graphql/ops/:name', withinBudget(), body, namedOperation(stored), answer);
   app.use(
     '/graphql',
     body,
+    unlessStanding(withinBudget()),
     documentGate({
       limits: settings.shape,
       mode: settings.operations,
@@ -87,14 +88,17 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
 }
 
 function contextMaker({ services, settings }: GraphqlOptions) {
-  const limiter = new CostLimiter(settings.costPerMinute);
   return async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
-    const client = clientOf(req);
-    const charge = (cost: number) => limiter.charge(res, client, cost);
-    await charge(REQUEST_COST);
+    const own = budgetIn(res);
+    const budget = asksStandingAlone(req.body) ? { ...own, charge: own.spend } : own;
     const signal = signalOf(res, settings.queryTimeoutMs);
-    return createContext(services, { client, actor: actorOf(res), signal, charge });
+    return createContext(services, { budget, actor: actorOf(res), signal });
   };
+}
+
+function unlessStanding(refusing: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    asksStandingAlone(request.body) ? next() : refusing(request, response, next);
 }
 
 /** Asked by name, a stored operation is a link that any cache understands. */

@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from '../../ops/logger';
 import type { Metrics } from '../../ops/metrics';
-import { clientOf } from './client';
+import { hostOf } from './client';
 
 export function observeRequests(logger: Logger, metrics: Metrics | undefined): RequestHandler {
   return (request, response, next) => {
@@ -23,7 +23,7 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
           path,
           status: response.statusCode,
           ms: Math.round(seconds * 1000),
-          client: clientOf(request),
+          client: hostOf(request),
           aborted: !response.writableFinished || undefined,
         },
         'request',

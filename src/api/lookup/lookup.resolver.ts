@@ -1,9 +1,9 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { regionOfHint } from '../../lookup/hint';
-import { type LookupEntry, LookupError, lookUp, type Reading } from '../../lookup/lookup';
+import { type LookupEntry, LookupError, type Reading } from '../../lookup/lookup';
 import { provisionId } from '../../model/ids';
 import type { ApiContext } from '../context';
-import { badInput, tooManyRequests } from '../errors';
+import { badInput } from '../errors';
 import { PER_CLIENT } from '../http/caching';
 import { LocalDate } from '../scalars';
 import { Provision } from '../sources/provision.type';
@@ -16,6 +16,7 @@ import {
   LookupEntryType,
   LookupQuestion,
 } from './lookup.type';
+import { budgetedLookUp, standingLimits } from './service';
 
 @Resolver(() => LookupEntryType)
 export class LookupEntryResolver {
@@ -48,7 +49,7 @@ export class LookupEntryResolver {
         '文本自身是法律文件时的题名，“本法”“前款”即指它；默认从文首识别。Title of the text, where it is a law itself; by default read from its heading.',
     })
     ownTitle: string | null | undefined,
-    @Ctx() { lookup, client }: ApiContext,
+    @Ctx() { lookup, budget }: ApiContext,
   ): Promise<CitationLookup[]> {
     const given = [text, texts, asked].filter((each) => each != null).length;
     if (given !== 1) {
@@ -57,20 +58,10 @@ export class LookupEntryResolver {
         `text、texts、asked 须且只须给一个（expected exactly one of text, texts and asked），but got: ${given}`,
       );
     }
-    const wait = lookup.meter.waitSeconds(client);
-    if (wait > 0) {
-      const most = lookup.limits.citationsPerMinute;
-      throw tooManyRequests(`每分钟最多 ${most} 处引用，请在 ${wait} 秒后再试`, wait);
-    }
-    const knowledge = await lookup.knowledge.get();
+    const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
+    const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
     try {
-      const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
-      const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
-      const results = lookUp(request, knowledge, lookup.limits);
-      lookup.meter.record(
-        client,
-        results.reduce((sum, entries) => sum + entries.length, 0),
-      );
+      const results = await budgetedLookUp(lookup, request, budget);
       return results.map((entries) => ({ citations: entries.map(toEntry) }));
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message);
@@ -80,8 +71,8 @@ export class LookupEntryResolver {
 
   @Extensions(PER_CLIENT)
   @Query(() => CitationLookupLimits)
-  citationLookupLimits(@Ctx() { lookup, client }: ApiContext): CitationLookupLimits {
-    return { ...lookup.limits, remaining: Math.floor(lookup.meter.remaining(client)), client };
+  async citationLookupLimits(@Ctx() { lookup, budget }: ApiContext): Promise<CitationLookupLimits> {
+    return { ...(await standingLimits(lookup, budget)), client: budget.client };
   }
 
   @FieldResolver(() => LegalSource, { nullable: true, description: '所指的文件。The work meant.' })

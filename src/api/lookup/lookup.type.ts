@@ -156,12 +156,21 @@ export class CitationLookupLimits {
   @Field(() => Int)
   citationsPerRequest!: number;
 
-  @Field(() => Int)
-  citationsPerMinute!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '每分钟的开销上限折合的引用数，与其他查询合计；空为不限。What a client may spend in a minute, in citations; null: no limit.',
+  })
+  citationsPerMinute!: number | null;
 
-  @Field(() => Int, { description: '本分钟内尚可查询的引用数。Left in this minute.' })
-  remaining!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: '本分钟内尚可查询的引用数；空为不限。Left in this minute; null: no limit.',
+  })
+  remaining!: number | null;
 
-  @Field(() => ID, { description: '计数所依的客户端标识。The client counted.' })
+  @Field(() => ID, {
+    description: '计数所依的客户：令牌，无令牌则为地址。The client counted: a token, or an address.',
+  })
   client!: string;
 }

@@ -2,35 +2,19 @@
 import type { Express, Request, Response } from 'express';
 import { regionOfHint } from '../../lookup/hint';
 import { toJson } from '../../lookup/json';
-import type { KnowledgeCache } from '../../lookup/knowledge-cache';
-import { CitationMeter, LOOKUP_LIMITS, type LookupLimits } from '../../lookup/limits';
-import { LookupError, lookUp } from '../../lookup/lookup';
+import { LookupError } from '../../lookup/lookup';
+import { OverBudget } from '../errors';
 import { jsonBody } from '../http/body';
-import { clientOf } from '../http/client';
-
-export interface LookupService {
-  knowledge: KnowledgeCache;
-  meter: CitationMeter;
-  limits: LookupLimits;
-}
-
-/** `onCitations` is told how many were resolved each time. */
-export function lookupService(
-  knowledge: KnowledgeCache,
-  limits: Partial<LookupLimits> = {},
-  onCitations?: (count: number) => void,
-): LookupService {
-  const all = { ...LOOKUP_LIMITS, ...limits };
-  return { knowledge, limits: all, meter: new CitationMeter(all.citationsPerMinute, Date.now, onCitations) };
-}
+import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
+import { budgetedLookUp, type LookupService, standingLimits } from './service';
 
 export function lookupRoutes(app: Express, service: LookupService): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const limit = service.limits.charactersPerRequest * 6 + 10_000;
-  app.get('/v1/citations/limits', (request, response) => {
-    response.json({ ...service.limits, remaining: service.meter.remaining(clientOf(request)) });
+  app.get('/v1/citations/limits', (_request, response, next) => {
+    standingLimits(service, budgetIn(response)).then((limits) => void response.json(limits), next);
   });
-  app.post('/v1/citations', jsonBody(limit), (request, response, next) => {
+  app.post('/v1/citations', withinBudget(0, refuseOver), jsonBody(limit), (request, response, next) => {
     answer(request, response, service).catch(next);
   });
   app.all('/v1/citations', (_request, response) => {
@@ -54,32 +38,25 @@ export function lookupRoutes(app: Express, service: LookupService): void {
 }
 
 async function answer(request: Request, response: Response, service: LookupService): Promise<void> {
-  const client = clientOf(request);
-  const wait = service.meter.waitSeconds(client);
-  if (wait > 0) {
-    response
-      .set('Retry-After', String(wait))
-      .status(429)
-      .json(failure('rate', `每分钟最多 ${service.limits.citationsPerMinute} 处引用，请在 ${wait} 秒后再试`));
-    return;
-  }
   const parsed = parseBody(request.body);
   if ('error' in parsed) {
     response.status(400).json(parsed.error);
     return;
   }
   try {
-    const results = lookUp(parsed, await service.knowledge.get(), service.limits);
-    service.meter.record(
-      client,
-      results.reduce((sum, entries) => sum + entries.length, 0),
-    );
+    const results = await budgetedLookUp(service, parsed, budgetIn(response));
     const lists = results.map((entries) => ({ citations: entries.map(toJson) }));
     response.json(parsed.single ? lists[0] : { results: lists });
   } catch (error) {
-    if (!(error instanceof LookupError)) throw error;
-    response.status(error.argument === 'text' ? 413 : 400).json(failure(error.argument, error.message));
+    if (error instanceof OverBudget) sendOver(response, error, refuseOver);
+    else if (error instanceof LookupError) {
+      response.status(error.argument === 'text' ? 413 : 400).json(failure(error.argument, error.message));
+    } else throw error;
   }
+}
+
+function refuseOver(response: Response, { message }: OverBudget): void {
+  response.status(429).json(failure('rate', message));
 }
 
 interface ParsedBody {

@@ -1,4 +1,4 @@
-import { clientOf } from '../../../src/api/http/client';
+import { clientOf, hostOf } from '../../../src/api/http/client';
 
 test.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -10,5 +10,11 @@ test.each([
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   [undefined, 'unknown'],
 ])('%s is counted as %s', (ip, client) => {
-  expect(clientOf({ ip })).toBe(client);
+  expect(hostOf({ ip })).toBe(client);
+});
+
+test('who has a token is counted by it, wherever they ask from', () => {
+  const actor = { id: 'token:a', name: '甲', role: 'reader' } as const;
+  expect(clientOf({ ip: '192.0.2.7' }, actor)).toBe('token:a');
+  expect(clientOf({ ip: '192.0.2.7' }, null)).toBe('192.0.2.7');
 });

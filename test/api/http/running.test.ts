@@ -1,5 +1,5 @@
 /** What those who run the service see of it: health, measurements, the log, and how it ends. */
-import { lookupService } from '../../../src/api/lookup/routes';
+import { lookupService } from '../../../src/api/lookup/service';
 import { loadCypher } from '../../../src/graph/cypher';
 import { readMigrations } from '../../../src/graph/migrate';
 import type { ReadGraph, Row } from '../../../src/graph/read/graph';

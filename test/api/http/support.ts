@@ -1,6 +1,6 @@
 /** A server over real HTTP on a graph that is not there: what is tested here comes before any data. */
 import type { Access } from '../../../src/access/access';
-import { lookupService } from '../../../src/api/lookup/routes';
+import { lookupService } from '../../../src/api/lookup/service';
 import { type ServeOptions, type Serving, serve } from '../../../src/api/server';
 import { loadCatalogue } from '../../../src/catalogue';
 import type { ReadGraph } from '../../../src/graph/read/graph';
