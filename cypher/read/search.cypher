@@ -1,10 +1,12 @@
-// Ranked: the key is the score turned round, so that the best come first.
+// Ranked: the key is the score turned round, so that the best come first. $hits: how many of the best the index is
+// asked for; null: all.
 // Versions an import is still writing: few, hence looked up once and not for each hit.
 CALL () {
-  MATCH (v:SourceVersion) WHERE NOT coalesce(v.complete, true)
+  MATCH (v:SourceVersion {complete: false})
   RETURN collect(v.id) AS unfinished
 }
-CALL db.index.fulltext.queryNodes('yiju_text', $terms) YIELD node AS n, score
+CALL db.index.fulltext.queryNodes('yiju_text', $terms,
+  CASE WHEN $hits IS NULL THEN {} ELSE {limit: $hits} END) YIELD node AS n, score
 WITH n, unfinished, -score AS key,
   CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
 WHERE key >= $afterKey AND (key > $afterKey OR n.id > $afterId)

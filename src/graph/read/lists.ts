@@ -1,4 +1,5 @@
 /** Lists read page by page on (sort key, id), so that what is written meanwhile neither repeats nor skips a row. */
+import { bestFound } from './best-found';
 import type { ReadGraph, Row } from './graph';
 import { listStatement } from './statements';
 
@@ -69,9 +70,19 @@ export interface FacetCount {
 }
 
 /** A list at the top of a query. */
-export async function readList(graph: ReadGraph, query: ListQuery): Promise<unknown[]> {
-  const rows = await graph.read(text(query), parameters(query));
-  return rows.map((row) => row.value);
+export function readList(graph: ReadGraph, query: ListQuery): Promise<unknown[]> {
+  const read = async (more: Row = {}) => {
+    const rows = await graph.read(text(query), { ...parameters(query), ...more });
+    return rows.map((row) => row.value);
+  };
+  if (query.list !== 'search') return read();
+  return isForward(query.page)
+    ? bestFound(graph, String(query.filter.terms), query.page.limit + 1, read)
+    : read({ hits: null });
+}
+
+function isForward(page: ListQuery['page']): page is PageRequest {
+  return page !== null && page !== 'FACETS' && page.direction === 'FORWARD';
 }
 
 /** The same list under each of many parents, in one statement. */
