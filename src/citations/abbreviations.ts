@@ -28,6 +28,18 @@ export function namesDefined(bracket: string): DefinedName[] {
   return [];
 }
 
+/**
+ * 《关于向国外送达…的公约》（海牙送达公约）: a short name in brackets and nothing with it. Only of the kinds whose names
+ * are not also said of anybody's papers (财政部规定).
+ */
+export function shortNameAlone(bracket: string): DefinedName[] {
+  const isName =
+    /^[\u4e00-\u9fff]{4,12}$/u.test(bracket) && /(?:公约|协定|议定书|条约|条例|[^办方]法)$/u.test(bracket);
+  return isName && !/[的和与及了]|修[正订改]|根据|制定|草案|简称/u.test(bracket)
+    ? [{ name: bracket, marked: false }]
+    : [];
+}
+
 /** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
 export function isImplied(name: string, earlier: string): boolean {
   const draft = /^(.{2,4})草案$/u.exec(name)?.[1];

@@ -80,6 +80,8 @@ function kindOfTitle(title: string, before: string): SourceKind {
       return 'admin_regulation';
     if (/令[^，。；]{1,10}号(?:发布|公布|颁布)的$/u.test(before)) return 'rule';
   }
+  const amended = /^(.+(?:条例|法))修正案(?:草案)?$/u.exec(core)?.[1];
+  if (amended) return kindOfTitle(amended, '');
   const decision = kindOfDecision(core);
   if (decision) return decision;
   if (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
@@ -102,6 +104,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
 function kindOfDecision(core: string): SourceKind | null {
   if (!/^.{0,40}关于(?:修改|废止|取消|停止执行).+决定$/u.test(core)) return null;
   if (/地方性法规/u.test(core)) return 'local_regulation';
+  if (/部分法律的决定$/u.test(core)) return 'law';
   if (/^国务院|行政法规/u.test(core)) return 'admin_regulation';
   const inner = firstNested(core);
   if (inner === null) return null;

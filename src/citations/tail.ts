@@ -1,6 +1,6 @@
 /** What may follow a name and belongs to its mention: brackets and an article. */
 import { isVersionMark } from '../text/titles';
-import { namesDefined } from './abbreviations';
+import { namesDefined, shortNameAlone } from './abbreviations';
 import { numberAtStart } from './document-numbers';
 import { closeOfBracket } from './marks';
 import type { Found, Mention } from './mention';
@@ -16,7 +16,8 @@ export function withTail(text: string, mention: Mention): Found {
     if (close < 0) break;
     const inner = text.slice(at + 1, close);
     const number = numberAtStart(text, at + 1, close);
-    const defines = namesDefined(inner);
+    const said = namesDefined(inner);
+    const defines = said.length === 0 && found.form === 'MARKED' ? shortNameAlone(inner) : said;
     const trial = /^(?:试行|暂行|草案|修订草案|征求意见稿|修订草案征求意见稿|送审稿)$/u.test(inner);
     if (number && !found.number) {
       found.number = number;

@@ -115,7 +115,8 @@ async function prepare(driver: Driver): Promise<void> {
 
 async function greet({ url }: Serving, graph: ReadGraph): Promise<void> {
   const out = [`GraphQL ${url}`, ''];
-  const query = await exampleQuery(graph);
+  // A service that has begun does not end for want of an example, as when the database is cold and slow.
+  const query = await exampleQuery(graph).catch(() => null);
   if (query) {
     out.push('哪条规定支持这项举措？ Which rule supports this measure?', '', query, '');
     out.push('在另一终端里 In another terminal:', '', curlLine(url, query), '');

@@ -60,6 +60,7 @@ export const GOLD_FILES = [
   'laws.json',
   'unseen-laws.json',
   'unseen-laws-2.json',
+  'unseen-laws-3.json',
 ] as const;
 const PROJECT = resolve(__dirname, '../..');
 export const GOLD_DIRECTORY = join(PROJECT, 'test/gold');

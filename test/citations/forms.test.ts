@@ -171,6 +171,20 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null, null],
   ],
   [
+    'a short name alone in brackets is in force from there on',
+    '根据《关于示例文书送达的公约》（示例送达公约）办理。示例送达公约另有规定的，从其规定。',
+    ['《关于示例文书送达的公约》', '示例送达公约'],
+    ['关于示例文书送达的公约', '关于示例文书送达的公约'],
+    [null, null],
+  ],
+  [
+    'brackets around whose paper it is give no name',
+    '根据《示例办法》（财政部规定）办理，按照财政部规定执行。',
+    ['《示例办法》'],
+    ['示例办法'],
+    [null],
+  ],
+  [
     'a name given in quotes is found without marks',
     '依照《进出口商品检验法》（以下简称“商检法”）办理，修改后的商检法规定',
     ['《进出口商品检验法》', '商检法'],

@@ -31,6 +31,8 @@ const CASES: [title: string | null, number: string | null, before: string, kind:
   ['国务院关于修改〈某某登记管理办法〉的决定', null, '', 'admin_regulation'],
   ['关于修改〈重庆市实施〈某某法〉办法〉的决定', null, '', 'local_regulation'],
   ['关于某某明码标价的规定', null, '国家发展计划委员会令第8号发布的', 'rule'],
+  ['关于修改部分法律的决定', null, '', 'law'],
+  ['重庆市某某条例修正案', null, '', 'local_regulation'],
   ['巴黎协定', null, '', 'treaty'],
   ['全国某系统工作规范', null, '', 'normative_document'],
   ['述法清单', null, '', 'other'],
