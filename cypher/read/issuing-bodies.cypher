@@ -9,3 +9,4 @@ RETURN b{.id, key: b.sortKey} AS value
 ORDER BY b.sortKey /*±*/, b.id /*±*/
 LIMIT $limit
 // count: RETURN count(b) AS value
+// facets: bodies

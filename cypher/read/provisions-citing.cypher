@@ -9,5 +9,6 @@ CALL (parent) {
   ORDER BY q.id /*±*/, q.id /*±*/
   LIMIT $limit
   // count: RETURN count(q) AS value
+  // facets: provisions
 }
 RETURN parent, collect(value) AS value

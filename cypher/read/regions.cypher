@@ -6,3 +6,4 @@ RETURN r{.id, key: r.id} AS value
 ORDER BY r.id /*±*/, r.id /*±*/
 LIMIT $limit
 // count: RETURN count(r) AS value
+// facets: regions

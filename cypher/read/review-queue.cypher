@@ -12,7 +12,8 @@ CALL () {
       WHEN s IS NOT NULL THEN COUNT { (s)<-[:RESOLVES_TO]-() }
       WHEN c.title IS NOT NULL THEN COUNT { MATCH (:Citation {title: c.title}) }
       ELSE 1
-    END AS reach
+    END AS reach,
+    {kind: 'CITATION', report: c.reportId, rule: c.rule, relation: c.relation, sources: [s.id]} AS link
   UNION ALL
   MATCH (m:Measure)-[r:SUGGESTS]->(p:Provision)
   WHERE r.state IS NULL
@@ -20,9 +21,10 @@ CALL () {
     AND ($report IS NULL OR m.reportId = $report)
     AND $relations IS NULL
   RETURN 'link:' + substring(m.id, size('item:')) + '#' + substring(p.id, size('provision:')) AS id,
-    coalesce(r.uncertainty, 1 - r.score) AS doubt, COUNT { (p)<-[:SUGGESTS]-() } AS reach
+    coalesce(r.uncertainty, 1 - r.score) AS doubt, COUNT { (p)<-[:SUGGESTS]-() } AS reach,
+    {kind: 'SUGGESTION', report: m.reportId, rule: 'suggested', relation: null, sources: [p.sourceId]} AS link
 }
-WITH id, -doubt * log(1 + reach) / log(2) AS key
+WITH id, link{.*, state: 'PROPOSED'} AS link, -doubt * log(1 + reach) / log(2) AS key
 WHERE key >= $afterKey AND (key > $afterKey OR id > $afterId)
   AND ($beforeKey IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
 // page
@@ -30,3 +32,4 @@ RETURN {id: id, key: key} AS value
 ORDER BY key /*±*/, id /*±*/
 LIMIT $limit
 // count: RETURN count(id) AS value
+// facets: links

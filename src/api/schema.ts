@@ -24,6 +24,7 @@ import { MeasureResolver } from './reports/measure.resolver';
 import { ReportResolver } from './reports/report.resolver';
 import { RESEARCH_RESOLVERS } from './research';
 import { AgreementResolver } from './review/agreement.resolver';
+import { LinkFacetsResolver } from './review/facets.resolver';
 import { LinkDecisionResolver, LinkReadingResolver, LinkResolver } from './review/link.resolver';
 import { DecisionRefused, StaleDecision } from './review/payload.type';
 import { ReviewResolver } from './review/review.resolver';
@@ -79,6 +80,7 @@ export function schema(): GraphQLSchema {
       ReviewResolver,
       AgreementResolver,
       FacetsResolver,
+      LinkFacetsResolver,
       ExportResolver,
       ReportExportResolver,
     ],

@@ -125,6 +125,63 @@ test('what a search finds is counted too', async () => {
   expect(search.facets.levels).toEqual([]);
 });
 
+test('links to review are counted by what people judge them by', async () => {
+  interface Node {
+    kind: string;
+    state: string;
+    relation: string;
+    report: { year: number; issuingBody: { name: string } };
+    reading: { rule: string; source: { level: string } | null };
+  }
+  interface LinkFacets extends Facets {
+    kinds: { kind: string; count: number }[];
+    states: { state: string; count: number }[];
+    rules: { rule: string; count: number }[];
+  }
+  const { reviewQueue } = await ask<{
+    reviewQueue: { facets: LinkFacets; totalCount: number; nodes: Node[] };
+  }>(
+    `{ reviewQueue(first: 100, relations: [ACCORDS_WITH]) {
+      totalCount ${FACETS.replace('{', '{ kinds { kind count } states { state count } rules { rule count }')}
+      nodes { kind state relation report { year issuingBody { name } } reading { rule source { level } } } } }`,
+  );
+  const { facets, nodes, totalCount } = reviewQueue;
+  expect(nodes).toHaveLength(totalCount);
+  expect(totalCount).toBeGreaterThan(5);
+  expect(countsOf(facets)).toEqual({
+    years: tally(nodes.map(({ report }) => [report.year])),
+    bodies: tally(nodes.map(({ report }) => [report.issuingBody.name])),
+    levels: tally(nodes.map(({ reading }) => (reading.source ? [reading.source.level] : []))),
+    relations: tally(nodes.map(({ relation }) => [relation])),
+  });
+  expect(facets.kinds).toEqual([{ kind: 'CITATION', count: totalCount }]);
+  expect(facets.states).toEqual([{ state: 'PROPOSED', count: totalCount }]);
+  expect(Object.fromEntries(facets.rules.map(({ rule, count }) => [rule, count]))).toEqual(
+    tally(nodes.map(({ reading }) => [reading.rule])),
+  );
+});
+
+test('bodies are counted by the years they report on', async () => {
+  type Node = { name: string; reports: { nodes: { year: number }[] } };
+  const { issuingBodies } = await ask<{
+    issuingBodies: { facets: Facets; totalCount: number; nodes: Node[] };
+  }>(
+    `{ issuingBodies(first: 100) { totalCount ${FACETS} nodes { name reports(first: 20) { nodes { year } } } } }`,
+  );
+  expect(issuingBodies.nodes).toHaveLength(issuingBodies.totalCount);
+  expect(countsOf(issuingBodies.facets)).toMatchObject({
+    years: tally(issuingBodies.nodes.map(({ reports }) => reports.nodes.map(({ year }) => year))),
+    bodies: tally(issuingBodies.nodes.map(({ name }) => [name])),
+  });
+});
+
+test('regions are counted by the bodies seated there', async () => {
+  const { regions } = await ask<{ regions: { facets: Facets; totalCount: number } }>(
+    `{ regions { totalCount ${FACETS} } }`,
+  );
+  expect(countsOf(regions.facets).bodies).toMatchObject({ 重庆市沙坪坝区科学技术局: 1 });
+});
+
 describe('lists under many parents', () => {
   test('are counted each on its own, in one statement', async () => {
     const query = (fields: string) =>
@@ -148,6 +205,10 @@ test.each([
   ['citations', 'citations(first: 1)'],
   ['search', 'search(text: "营商环境", first: 1)'],
   ['outdatedCitations', 'outdatedCitations(first: 1)'],
+  ['reviewQueue', 'reviewQueue(first: 1)'],
+  ['decidedLinks', 'decidedLinks(first: 1)'],
+  ['issuingBodies', 'issuingBodies(first: 1)'],
+  ['regions', 'regions(first: 1)'],
 ])('the facets of %s take one statement, and none when they are not asked for', async (_, list) => {
   const without = await server.statementsOf(`{ ${list} { pageInfo { hasNextPage } } }`);
   const all = `{ ${list} { pageInfo { hasNextPage } facets { years { count } levels { count } relations { count } } } }`;

@@ -47,6 +47,15 @@ async function suggestionLink(): Promise<LinkShown> {
   return found;
 }
 
+async function measureWith(words: string): Promise<string> {
+  const rows = await query<{ id: string }>(
+    driver,
+    'MATCH (m:Measure) WHERE m.text CONTAINS $words RETURN m.id AS id',
+    { words },
+  );
+  return rows[0]!.id;
+}
+
 async function measuresOf(source: string, args = ''): Promise<string[]> {
   const { data } = await server.ask<{ legalSource: { supportedMeasures: { nodes: { id: string }[] } } }>(
     `query S($id: ID) { legalSource(id: $id) { supportedMeasures${args} { nodes { id } } } }`,
@@ -219,15 +228,6 @@ describe('a link', () => {
 });
 
 describe('a link added by hand', () => {
-  const measureWith = async (words: string) => {
-    const rows = await query<{ id: string }>(
-      driver,
-      'MATCH (m:Measure) WHERE m.text CONTAINS $words RETURN m.id AS id',
-      { words },
-    );
-    return rows[0]!.id;
-  };
-
   test('with the words that prove it is a citation', async () => {
     const measure = await measureWith('茶苗补助');
     const { link, userErrors } = await first.add({
@@ -502,4 +502,38 @@ test('agreement is counted from what people decided', async () => {
     ],
     between: { links: 2, pairs: [{ first: '李法务', second: '王法务', links: 2, same: 1 }] },
   });
+});
+
+test('links that people decided on are counted by state, kind and the rule that proposed them', async () => {
+  const link = await citationLink();
+  await first.confirm(link);
+  await first.reject(await suggestionLink());
+  const measure = await measureWith('茶苗补助');
+  await first.add({ measure, words: '有关规定', target: { source: TEA } });
+  const { data, errors } = await server.ask<{ decidedLinks: { facets: object } }>(
+    `{ decidedLinks { facets {
+      kinds { kind count } states { state count } rules { rule count } levels { level count }
+      bodies { body { name } count }
+    } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const decided = await first.decided();
+  expect(decided).toHaveLength(3);
+  expect(data.decidedLinks.facets).toMatchObject({
+    kinds: [
+      { kind: 'CITATION', count: 2 },
+      { kind: 'SUGGESTION', count: 1 },
+    ],
+    states: [
+      { state: 'CONFIRMED', count: 2 },
+      { state: 'REJECTED', count: 1 },
+    ],
+    rules: [
+      { rule: 'person', count: 1 },
+      { rule: 'suggested', count: 1 },
+      { rule: 'title', count: 1 },
+    ],
+  });
+  const counted = (data.decidedLinks.facets as { levels: { count: number }[] }).levels;
+  expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(3);
 });

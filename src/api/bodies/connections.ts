@@ -1,5 +1,5 @@
-import { connectionOf } from '../paging/connection';
+import { facetedConnectionOf } from '../paging/connection';
 import { IssuingBody, Region } from './body.type';
 
-export const IssuingBodyConnection = connectionOf('IssuingBody', () => IssuingBody, '机关');
-export const RegionConnection = connectionOf('Region', () => Region, '地区');
+export const IssuingBodyConnection = facetedConnectionOf('IssuingBody', () => IssuingBody, '机关');
+export const RegionConnection = facetedConnectionOf('Region', () => Region, '地区');

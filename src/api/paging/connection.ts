@@ -68,9 +68,14 @@ export function connectionOf(name: string, nodeType: () => ClassType | AbstractT
 }
 
 /** A connection of a list whose statement says how to count it by year, body, level and relation. */
-export function facetedConnectionOf(name: string, nodeType: () => ClassType | AbstractType, what: string) {
+export function facetedConnectionOf(
+  name: string,
+  nodeType: () => ClassType | AbstractType,
+  what: string,
+  facets: () => ClassType = () => Facets,
+) {
   const Connection = connectionOf(name, nodeType, what);
-  Field(() => Facets, FACETS)(Connection.prototype, 'facets');
+  Field(facets, FACETS)(Connection.prototype, 'facets');
   return Connection;
 }
 

@@ -1,4 +1,10 @@
-import { connectionOf } from '../paging/connection';
+import { facetedConnectionOf } from '../paging/connection';
+import { LinkFacets } from './facets.type';
 import { Link } from './link.type';
 
-export const LinkConnection = connectionOf('Link', () => Link, '联系');
+export const LinkConnection = facetedConnectionOf(
+  'Link',
+  () => Link,
+  '联系',
+  () => LinkFacets,
+);

@@ -58,13 +58,13 @@ export type ListName = keyof typeof LISTS;
 export interface ListQuery {
   list: ListName;
   filter: Row;
-  /** null counts instead, FACETS counts by year, body, level and relation. */
+  /** null counts instead, FACETS counts by year, body, level, relation and the like. */
   page: PageRequest | 'FACETS' | null;
 }
 
 /** How many entries of a list have a value; one may have several values, and counts under each. */
 export interface FacetCount {
-  facet: 'YEAR' | 'BODY' | 'LEVEL' | 'RELATION';
+  facet: 'YEAR' | 'BODY' | 'LEVEL' | 'RELATION' | 'KIND' | 'STATE' | 'RULE';
   value: string | number;
   count: number;
 }

@@ -46,7 +46,7 @@ describe('statements that read', () => {
   });
 
   const faceted = lists.filter((name) => statement(name).includes('// facets: '));
-  test.each(faceted)('%s can be counted by year, body, level and relation', async (name) => {
+  test.each(faceted)('%s can be counted by what its facets are', async (name) => {
     expect(await explain(deriveList(statement(name), 'FACETS', false))).toEqual([]);
   });
 
