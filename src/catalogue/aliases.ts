@@ -1,7 +1,7 @@
 /** Colloquial and short names that belong to no single entry's `aliases`, or may mean several works. */
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Finding } from '../model/terms';
+import { type Finding, HIERARCHY_LEVELS, type HierarchyLevel } from '../model/terms';
 import { expected } from './error';
 
 export interface AliasEntry {
@@ -10,6 +10,8 @@ export interface AliasEntry {
   titles: string[];
   /** It counts only between book-title marks: bare, it is mostly part of other words (组织法治宣传). */
   markedOnly: boolean;
+  /** Of what names no certain work: what kind of work it speaks of. */
+  level: HierarchyLevel | null;
   note: string | null;
 }
 
@@ -25,6 +27,7 @@ const aliasEntry = z.strictObject(
     alias: z.string('a short name').min(1, 'a short name'),
     titles: z.array(z.string('a title').min(1, 'a title'), 'a list of titles'),
     markedOnly: z.boolean('true or false').default(false),
+    level: z.enum(HIERARCHY_LEVELS, `one of ${HIERARCHY_LEVELS.join(', ')}`).nullish(),
     note: z.string('a text').nullish(),
   },
   'a map with alias and titles',
@@ -59,7 +62,7 @@ export function readAliases(file: string, text: string): { entries: LocatedAlias
         say(line, expected(issue.message, item), '每项写 alias 与 titles');
       return;
     }
-    const { alias, titles, markedOnly, note } = parsed.data;
+    const { alias, titles, markedOnly, level, note } = parsed.data;
     if (seen.has(alias)) {
       say(
         line,
@@ -69,7 +72,11 @@ export function readAliases(file: string, text: string): { entries: LocatedAlias
       return;
     }
     seen.set(alias, line);
-    entries.push({ file, line, entry: { alias, titles, markedOnly, note: note ?? null } });
+    entries.push({
+      file,
+      line,
+      entry: { alias, titles, markedOnly, level: level ?? null, note: note ?? null },
+    });
   });
   return { entries, findings };
 }

@@ -24,9 +24,9 @@ function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<Lexico
     const kind = kindOfLevel(level);
     for (const name of aliases) yield { name, title, kind, bare: mayStandBare(name, kind) };
   }
-  for (const { alias, titles, markedOnly } of catalogue.aliases) {
+  for (const { alias, titles, markedOnly, level } of catalogue.aliases) {
     const title = titles.length === 1 ? titles[0]! : alias;
-    const kind = kindOfTitle(titles[0] ?? null, index);
+    const kind = level ? kindOfLevel(level) : kindOfTitle(titles[0] ?? null, index);
     if (kind) yield { name: alias, title, kind, bare: !markedOnly && mayStandBare(alias, kind) };
   }
 }
@@ -40,9 +40,13 @@ function kindOfTitle(title: string | null, index: CatalogueIndex): SourceKind | 
 /** A name without marks must look like that of a legal source, and be no word of everyday use. */
 function mayStandBare(name: string, kind: SourceKind): boolean {
   if (kind === 'other') return false;
+  if (kind === 'party_regulation' && name === PARTY_CONSTITUTION) return true;
   if (name.length < 4) return (kind === 'law' || kind === 'constitution') && /[法典]$/u.test(name);
   return LOOKS_LEGAL.test(name);
 }
+
+/** As short as 宪法, and as sure. */
+const PARTY_CONSTITUTION = '党章';
 
 const LOOKS_LEGAL =
   /(?:法|法典|条例|规定|办法|细则|规则|解释|决定|决议|章程|准则|公约|协定|纲要|意见|通知|批复|行动计划|目录)(?:（[^（）]{1,12}）)?$/u;

@@ -171,6 +171,13 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null, null],
   ],
   [
+    'names in everyday use are found without marks: 新公司法, 党章, 两高解释',
+    '依照新公司法第十条、两高解释第三条，遵守党章第四条，增强党章意识。',
+    ['新公司法第十条', '两高解释第三条', '党章第四条'],
+    ['公司法', '两高解释', '中国共产党章程'],
+    [null, null, null],
+  ],
+  [
     'a short name alone in brackets is in force from there on',
     '根据《关于示例文书送达的公约》（示例送达公约）办理。示例送达公约另有规定的，从其规定。',
     ['《关于示例文书送达的公约》', '示例送达公约'],
