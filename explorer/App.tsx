@@ -14,6 +14,8 @@ const ReviewView = lazy(async () => (await import('./views/review/ReviewView')).
 
 const YearsView = lazy(async () => (await import('./views/years/YearsView')).YearsView);
 
+const ImportView = lazy(async () => (await import('./views/import/ImportView')).ImportView);
+
 const GraphView = lazy(async () => (await import('./views/graph/GraphView')).GraphView);
 
 /** What else this server answers is not the explorer's: such links leave the page. */
@@ -34,6 +36,7 @@ export function App() {
               <Route path="/years" component={YearsView} />
               <Route path="/graph" component={GraphView} />
               <Route path="/review" component={ReviewView} />
+              <Route path="/import" component={ImportView} />
               <Route default component={Missing} />
             </Router>
           </ErrorBoundary>

@@ -9,6 +9,7 @@ import './styles/search.css';
 import './styles/reader.css';
 import './styles/source.css';
 import './styles/review.css';
+import './styles/import.css';
 import './styles/years.css';
 import './styles/graph.css';
 import './styles/print.css';

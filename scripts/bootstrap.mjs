@@ -42,6 +42,7 @@ const PARTS = [
       'explorer',
       'src/citations/format.ts',
       'src/citations/provision-name.ts',
+      'src/imports/report-kinds.ts',
       'src/text/numerals.ts',
     ],
     makes: 'explorer/index.html',

@@ -12,6 +12,7 @@ const MESSAGES = {
   'nav.years': ['历年', 'Years'],
   'nav.graph': ['图谱', 'Graph'],
   'nav.review': ['审校', 'Review'],
+  'nav.import': ['导入', 'Import'],
   'language.other': ['English', '中文'],
   'theme.light': ['浅色', 'Light'],
   'theme.dark': ['深色', 'Dark'],
@@ -196,6 +197,29 @@ const MESSAGES = {
   'review.undo': ['撤销', 'Undo'],
   'review.reason': ['理由', 'Reason'],
   'review.target': ['应指', 'It means'],
+
+  'import.about': [
+    '报告载入后即可检索、阅读；同一份再传一次，不会重复。推断条文（yiju suggest）与法律文本（yiju import sources）用命令行。',
+    'Reports can be searched and read once they are loaded; sending one again changes nothing. Articles are inferred (yiju suggest), and laws loaded (yiju import sources), on the command line.',
+  ],
+  'import.drop': ['把报告拖到这里，或', 'Drop reports here, or'],
+  'import.choose': ['选择文件', 'choose files'],
+  'import.kinds': [
+    'TXT、Markdown、DOCX、HTML、PDF，可一次多份',
+    'TXT, Markdown, DOCX, HTML or PDF; several at once',
+  ],
+  'import.summary': [
+    '共 {all} 份：载入 {loaded}，未变 {unchanged}，拒收 {refused}，未完 {open}。',
+    '{all} files: {loaded} loaded, {unchanged} unchanged, {refused} refused, {open} to do.',
+  ],
+  'import.files': ['所传文件', 'Files'],
+  'import.waiting': ['等待', 'Waiting'],
+  'import.noToken': ['等待令牌', 'Waiting for a token'],
+  'import.sending': ['正在上传 {percent}%', 'Sending, {percent}%'],
+  'import.reading': ['已传完，正在读取…', 'Sent; being read…'],
+  'import.open': ['阅读报告', 'Read the report'],
+  'import.line': ['第 {line} 行', 'Line {line}'],
+  'import.none': ['所给的文件夹里没有报告。', 'The folder holds no reports.'],
 
   'years.source': ['文件', 'Source'],
   'years.none': ['尚无被引用的文件', 'No source is cited yet'],

@@ -1,4 +1,5 @@
 /** The field's terms in both languages: what the interface's enum values are called. */
+import type { FileOutcome } from '../../src/imports/outcome';
 import type {
   ChainEnd,
   CitationOutcome,
@@ -73,6 +74,13 @@ export const VERSION_ENDS: Record<VersionEnd, Term> = {
   AMENDED: ['被修改', 'amended'],
   EXPIRED: ['期满失效', 'expired'],
   REPEALED: ['被废止', 'repealed'],
+};
+
+export const FILE_OUTCOMES: Record<FileOutcome, Term> = {
+  LOADED: ['已载入', 'Loaded'],
+  LOADED_WITH_WARNINGS: ['已载入，有提示', 'Loaded, with remarks'],
+  UNCHANGED: ['库中已有，未变', 'Held already, unchanged'],
+  REFUSED: ['拒收', 'Refused'],
 };
 
 export const SEARCH_KINDS: Record<SearchKind, Term> = {

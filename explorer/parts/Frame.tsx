@@ -13,6 +13,7 @@ const VIEWS: readonly [path: string, label: MessageKey, under: RegExp][] = [
   ['/years', 'nav.years', /^\/years$/u],
   ['/graph', 'nav.graph', /^\/graph$/u],
   ['/review', 'nav.review', /^\/review$/u],
+  ['/import', 'nav.import', /^\/import$/u],
 ];
 
 export function Frame({ children }: { children: ComponentChildren }) {

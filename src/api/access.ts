@@ -1,28 +1,28 @@
 /** Who may call a field: told by `@Authorized('editor')`, answered here. */
 import { GraphQLError } from 'graphql';
 import type { AuthCheckerFn } from 'type-graphql';
-import { type Actor, mayActAs, type Role } from '../access/roles';
+import { AccessDenied } from '../access/denied';
+import { requiredActor, requiredRole } from '../access/required';
+import type { Actor, Role } from '../access/roles';
 import type { ApiContext } from './context';
 
-export function unauthenticated(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
-}
-
-export function forbidden(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
-}
-
 export const checkAccess: AuthCheckerFn<ApiContext, Role> = ({ context: { actor } }, roles) => {
-  const known = requireActor(actor);
-  if (roles.every((role) => mayActAs(known.role, role))) return true;
-  throw forbidden(
-    `权限不足：expected a token with the role ${roles.join(', ')}, but got: ${known.role}。请用 yiju token create --role ${roles.join('|')}`,
-  );
+  asGraphqlError(() => requiredRole(actor, roles));
+  return true;
 };
 
 export function requireActor(actor: Actor | null): Actor {
-  if (actor) return actor;
-  throw unauthenticated(
-    '须凭令牌：expected an Authorization header “Bearer <token>”, but got: none。请用 yiju token create 创建令牌',
-  );
+  return asGraphqlError(() => requiredActor(actor));
+}
+
+function asGraphqlError<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof AccessDenied)) throw error;
+    const { code, status, message } = error;
+    // Answers to GraphQL say 401 when nobody is known, and leave it to the code when somebody is.
+    const http = code === 'UNAUTHENTICATED' ? { http: { status } } : {};
+    throw new GraphQLError(message, { extensions: { code, ...http } });
+  }
 }

@@ -8,7 +8,7 @@ import { landingPage } from './landing';
 export const EXPLORER = join(PROJECT_ROOT, 'dist', 'explorer');
 
 /** The addresses of its views; kept in step with explorer/App.tsx. */
-const VIEWS = /^\/(?:$|(?:reports|report|source|compare|years|graph|review)(?:\/|$))/u;
+const VIEWS = /^\/(?:$|(?:reports|report|source|compare|years|graph|review|import)(?:\/|$))/u;
 
 const READS = new Set(['GET', 'HEAD']);
 

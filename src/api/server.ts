@@ -6,6 +6,7 @@ import express, { type Express } from 'express';
 import type { Access } from '../access/access';
 import type { ReadGraph } from '../graph/read/graph';
 import type { ReviewDesk } from '../graph/write/review';
+import type { ImportUpload } from '../imports/uploads';
 import { type Logger, silent } from '../ops/logger';
 import type { Metrics } from '../ops/metrics';
 import { CostBudget } from './budget';
@@ -22,6 +23,7 @@ import { observeRequests } from './http/observe';
 import { withRequestId } from './http/request-id';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
+import { importRoutes } from './imports/routes';
 import { lookupRoutes } from './lookup/routes';
 import type { LookupService } from './lookup/service';
 import { sdl } from './schema';
@@ -31,6 +33,8 @@ export interface ServeOptions {
   lookup: LookupService;
   review: ReviewDesk;
   access: Access;
+  /** Reports are taken at /v1/import/reports when given. */
+  importUpload?: ImportUpload;
   host?: string;
   /** 0: any free port. */
   port?: number;
@@ -76,7 +80,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 async function routes(
   app: Express,
-  { graph, lookup, review, access, logger = silent, metrics, explorer }: ServeOptions,
+  { graph, lookup, review, access, importUpload, logger = silent, metrics, explorer }: ServeOptions,
   settings: ApiSettings,
   drain: Drain,
 ): Promise<() => Promise<void>> {
@@ -96,6 +100,7 @@ async function routes(
   const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);
   exportRoutes(app, graph);
+  if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   embedRoutes(app, { services, settings });
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));

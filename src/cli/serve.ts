@@ -13,6 +13,7 @@ import { type ReadGraph, readGraph } from '../graph/read/graph';
 import { findTokenIn } from '../graph/write/access-tokens';
 import { reviewDesk } from '../graph/write/review';
 import { loadSeeds } from '../imports/seeds';
+import { uploadImporter } from '../imports/uploads';
 import { KnowledgeCache } from '../lookup/knowledge-cache';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
 import { createLogger } from '../ops/logger';
@@ -73,6 +74,7 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
       graph,
       lookup,
       review: reviewDesk(connected),
+      importUpload: uploadImporter(connected),
       access: await createAccess(settings, findTokenIn(connected)),
       host,
       port,

@@ -90,6 +90,12 @@ export const VARIABLES = {
     { least: 1, most: 100_000 },
     '请求体上限（KB）size of a request',
   ),
+  maxUploadMb: whole(
+    'YIJU_MAX_UPLOAD_MB',
+    32,
+    { least: 1, most: 32 },
+    '在网页上导入的一份报告的上限（MB）size of a report that is imported over HTTP',
+  ),
   queryTimeoutMs: whole(
     'YIJU_QUERY_TIMEOUT_MS',
     15_000,

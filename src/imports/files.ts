@@ -10,15 +10,20 @@ export interface InputFile {
 }
 
 /** Named files come as they are, whatever they are called; folders are searched for the extensions. In order of name. */
-export function listInputs(paths: readonly string[], extensions: readonly string[]): InputFile[] {
-  return paths.flatMap((path) => {
-    // A path that does not exist is refused like a file that cannot be read, when its turn comes.
-    if (!existsSync(path) || !statSync(path).isDirectory()) return [{ path, name: basename(path) }];
-    return (readdirSync(path, { recursive: true }) as string[])
-      .filter((file) => extensions.includes(extname(file).toLowerCase()))
-      .map((file) => join(path, file))
-      .filter((file) => statSync(file).isFile())
-      .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  });
+export function listInputs(
+  inputs: readonly (string | InputFile)[],
+  extensions: readonly string[],
+): InputFile[] {
+  return inputs.flatMap((input) => (typeof input === 'string' ? filesAt(input, extensions) : [input]));
+}
+
+function filesAt(path: string, extensions: readonly string[]): InputFile[] {
+  // A path that does not exist is refused like a file that cannot be read, when its turn comes.
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [{ path, name: basename(path) }];
+  return (readdirSync(path, { recursive: true }) as string[])
+    .filter((file) => extensions.includes(extname(file).toLowerCase()))
+    .map((file) => join(path, file))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -12,8 +12,7 @@ import { readDocument } from '../sources';
 import { type InputFile, listInputs } from './files';
 import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from './outcome';
 import { findingOf, readInput } from './read-input';
-
-export const REPORT_EXTENSIONS = ['.txt', '.md', '.markdown', '.docx', '.html', '.htm', '.pdf'];
+import { REPORT_EXTENSIONS } from './report-kinds';
 
 export interface ImportReportsOptions {
   /** Reads again what is held already. */
@@ -23,10 +22,10 @@ export interface ImportReportsOptions {
 
 export async function importReports(
   driver: Driver,
-  paths: readonly string[],
+  inputs: readonly (string | InputFile)[],
   options: ImportReportsOptions = {},
 ): Promise<ImportSummary> {
-  const files = listInputs(paths, REPORT_EXTENSIONS);
+  const files = listInputs(inputs, REPORT_EXTENSIONS);
   const run = await startRun(driver, 'reports');
   const importer = new ReportImporter(driver, options.force ?? false);
   const results: FileResult[] = [];

@@ -7,6 +7,7 @@ import { readKnowledge } from '../../src/graph/catalogue';
 import { readGraph } from '../../src/graph/read/graph';
 import { findTokenIn } from '../../src/graph/write/access-tokens';
 import { reviewDesk } from '../../src/graph/write/review';
+import { uploadImporter } from '../../src/imports/uploads';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
 import { createLogger } from '../../src/ops/logger';
 
@@ -38,6 +39,7 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
     graph,
     lookup,
     review: reviewDesk(driver),
+    importUpload: uploadImporter(driver),
     access: await createAccess({ reads: 'open', oidc: null }, findTokenIn(driver)),
     port: 0,
     logger,

@@ -1,19 +1,14 @@
 /** The explorer in a real browser, against the real server and database. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { mintToken } from '../../src/access/tokens';
-import { EXPLORER } from '../../src/api/explorer';
-import { keepToken } from '../../src/graph/write/access-tokens';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { type TestServer, testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { testDriver } from '../graph/support';
+import { explorerSite } from './explorerSite';
 import { loadWorld } from './explorerWorld';
-import { describeInBrowser, launchBrowser, screenshot } from './support';
+import { describeInBrowser, screenshot } from './support';
 
 jest.setTimeout(180_000);
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folderWith = temporaryFolders();
 
 const REPORT = '/report/示例市示例局/2022/法治政府建设情况的报告';
@@ -27,66 +22,26 @@ const VIEWS: [string, string][] = [
   ['years', '/years?source=source:示例管理条例'],
   ['graph', '/graph?of=source:示例管理条例'],
   ['review', '/review'],
+  ['import', '/import'],
   ['missing', '/source/没有这部'],
 ];
 
 describeInBrowser('the explorer', () => {
   const driver = testDriver();
-  let server: TestServer;
-  let browser: Browser;
-  let context: BrowserContext;
+  const site = explorerSite(driver, () => loadWorld(driver, folderWith));
   let page: Page;
-  let complaints: string[];
-  const address = (of: string) => new URL(of, server.url).href;
-
-  beforeAll(async () => {
-    if (!existsSync(path.join(EXPLORER, 'index.html'))) {
-      throw new Error(`expected the built explorer in ${EXPLORER}, but got: nothing; run npm run build`);
-    }
-    await loadWorld(driver, folderWith);
-    server = await testServer(driver);
-    browser = await launchBrowser();
+  beforeEach(() => {
+    page = site.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await driver.close();
-  });
-  beforeEach(async () => {
-    complaints = [];
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-    page = await open(context);
-  });
-  afterEach(() => context.close());
-
-  async function open(of: BrowserContext): Promise<Page> {
-    const opened = await of.newPage();
-    opened.on('console', (line) => {
-      if (line.type() === 'error') complaints.push(line.text());
-    });
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    return opened;
-  }
-
-  /** Goes there and waits until what it shows is there. */
-  async function visit(to: string): Promise<void> {
-    await page.goto(address(to));
-    await page.locator('main h1').first().waitFor();
-    await settled();
-  }
-
-  async function settled(): Promise<void> {
-    await page.locator('.loading').first().waitFor({ state: 'detached' });
-  }
 
   it('leads from a search to a report, its citation, the article, and the chain above', async () => {
-    await visit('/');
+    await site.visit('/');
     await page.keyboard.press('/');
     await page.keyboard.type('公开目录');
     await page.locator('.hit').first().waitFor();
     await page.getByRole('checkbox', { name: '举措' }).check();
     await page.waitForURL(/kind=MEASURE/u);
-    await settled();
+    await site.settled();
     await page.getByLabel('检索举措、文件与条文').press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/report\//u);
@@ -98,24 +53,24 @@ describeInBrowser('the explorer', () => {
     await panel.locator('.chain .source-name').click();
     await page.waitForURL(/\/source\//u);
     await page.locator('.article').nth(3).waitFor();
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it('shows the report as written, whole', async () => {
-    await visit(REPORT);
+    await site.visit(REPORT);
     const shown = await page.evaluate(`(() => {
       const copy = document.querySelector('.as-written').cloneNode(true);
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
       return copy.textContent;
     })()`);
-    const { data } = await server.ask<{ reports: { nodes: { text: string }[] } }>(
+    const { data } = await site.server.ask<{ reports: { nodes: { text: string }[] } }>(
       '{ reports(last: 1) { nodes { text } } }',
     );
     expect(shown).toBe(data.reports.nodes[0]?.text);
   });
 
   it('says in words how each citation stands, and keeps the chosen one in the address', async () => {
-    await visit(REPORT);
+    await site.visit(REPORT);
     const citations = await page.locator('a.citation').all();
     const titles = await Promise.all(citations.map((citation) => citation.getAttribute('title')));
     expect(titles).toEqual(['贯彻落实 · 已归结', '依照 · 已归结', '学习 · 未收录', '贯彻落实 · 已归结']);
@@ -129,7 +84,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('lists what else rests on the rule by year', async () => {
-    await visit(REPORT);
+    await site.visit(REPORT);
     await page.locator('a.citation').first().click();
     const year = page.locator('.panel details.year');
     await year.waitFor();
@@ -141,7 +96,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('walks through the citations by keys', async () => {
-    await visit(REPORT);
+    await site.visit(REPORT);
     await page.locator('a.citation').first().press('Enter');
     await page.locator('.quoted', { hasText: '示例管理办法' }).waitFor();
     await page.keyboard.press('j');
@@ -153,7 +108,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('shows the version in force on the chosen day, and never another in its place', async () => {
-    await visit('/source/示例管理条例?on=2015-01-01');
+    await site.visit('/source/示例管理条例?on=2015-01-01');
     await page.getByText('示例机关应当公开目录，并在十日内答复。').waitFor();
     await page.getByLabel('于此日').fill('2022-01-01');
     await page.getByText('示例机关应当公开目录，并在二十日内答复。').waitFor();
@@ -163,7 +118,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('tells of an article its history and the measures that rest on it', async () => {
-    await visit('/source/示例管理条例?on=2022-12-31&at=art-3');
+    await site.visit('/source/示例管理条例?on=2022-12-31&at=art-3');
     const panel = page.getByRole('complementary');
     await panel.getByText('严格按照《示例管理条例》第三条答复申请').waitFor();
     expect(await panel.locator('ol.entries summary').allInnerTexts()).toEqual([
@@ -173,7 +128,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('sets two versions side by side', async () => {
-    await visit('/compare/示例管理条例?from=2010-03-01&to=2020-03-01');
+    await site.visit('/compare/示例管理条例?from=2010-03-01&to=2020-03-01');
     await page.locator('ins').first().waitFor();
     expect(await page.locator('ins').allTextContents()).toEqual(['二', '三']);
     expect(await page.locator('del').allTextContents()).toEqual(['二']);
@@ -182,12 +137,9 @@ describeInBrowser('the explorer', () => {
   });
 
   it('lets an editor decide by keys, and undo', async () => {
-    const { token, stored } = mintToken({ name: '示例编辑', role: 'editor' });
-    await keepToken(driver, stored);
-    await visit('/review');
+    await site.visit('/review');
     expect(await page.getByRole('button', { name: '确认' }).count()).toBe(0);
-    await page.getByLabel('令牌').fill(token);
-    await page.getByRole('button', { name: '使用' }).click();
+    const token = await site.signIn();
     await page.getByRole('button', { name: '确认' }).waitFor();
     const quote = await page.locator('.quoted').textContent();
     await page.keyboard.press('y');
@@ -205,11 +157,11 @@ describeInBrowser('the explorer', () => {
     // The other tests count this link.
     await page.keyboard.press('u');
     await page.locator('.queue .link-REJECTED').waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it('draws a source through the years, and gives the numbers away', async () => {
-    await visit('/years?source=source:示例管理办法');
+    await site.visit('/years?source=source:示例管理办法');
     await page.locator('.chart svg rect').first().waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -218,11 +170,11 @@ describeInBrowser('the explorer', () => {
     expect(readFileSync(await file.path(), 'utf8')).toBe(
       '\ufeff年度,关系,引用\r\n2021,贯彻落实,1\r\n2022,贯彻落实,1\r\n',
     );
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it('opens the graph around a source, hides relations, and exports it', async () => {
-    await visit('/graph?of=source:示例管理条例');
+    await site.visit('/graph?of=source:示例管理条例');
     await page.getByText('结点列表').click();
     await page.locator('.entries li', { hasText: '示例管理办法' }).waitFor();
     await page.getByRole('checkbox', { name: '依照' }).uncheck();
@@ -231,18 +183,18 @@ describeInBrowser('the explorer', () => {
       page.getByRole('button', { name: 'SVG' }).click(),
     ]);
     expect(readFileSync(await file.path(), 'utf8')).toContain('>示例管理办法</text>');
-    expect(complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it('refuses a token that is none, in words', async () => {
-    await visit('/review');
+    await site.visit('/review');
     await page.getByLabel('令牌').fill('something else');
     await page.getByRole('button', { name: '使用' }).click();
     await page.getByText('没有权限').waitFor();
   });
 
   async function stateOfLinks(token: string): Promise<string[]> {
-    const { data, errors } = await server.ask<{ decidedLinks: { nodes: { state: string }[] } }>(
+    const { data, errors } = await site.server.ask<{ decidedLinks: { nodes: { state: string }[] } }>(
       '{ decidedLinks(first: 50) { nodes { state } } }',
       {},
       token,
@@ -252,7 +204,7 @@ describeInBrowser('the explorer', () => {
   }
 
   it('speaks English when asked, and remembers it', async () => {
-    await visit('/');
+    await site.visit('/');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Reports' }).click();
     await page.getByRole('heading', { name: 'Reports' }).waitFor();
@@ -279,8 +231,8 @@ describeInBrowser('the explorer', () => {
   it.each(VIEWS)('axe finds nothing serious in %s, light or dark', async (name, to) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await visit(to);
-      const serious = await seriousIn(page);
+      await site.visit(to);
+      const serious = await site.serious();
       expect(serious).toEqual([]);
       await screenshot(page, `explorer-${name}-${colorScheme}`);
     }
@@ -288,7 +240,7 @@ describeInBrowser('the explorer', () => {
 
   it.each(VIEWS)('%s fits 360 pixels', async (name, to) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await visit(to);
+    await site.visit(to);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     await screenshot(page, `explorer-${name}-360`);
   });
@@ -344,14 +296,3 @@ describe('what the explorer is served with', () => {
     },
   );
 });
-
-/** What axe calls serious or critical, each with where it is. */
-async function seriousIn(page: Page): Promise<string[]> {
-  // As a test's tool, outside the page's own policy.
-  const results = (await page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-}

@@ -2,7 +2,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { type Access, admitReader } from '../../access/access';
 import { AccessDenied } from '../../access/denied';
-import type { Actor } from '../../access/roles';
+import { requiredRole } from '../../access/required';
+import type { Actor, Role } from '../../access/roles';
 import { WrongTokens } from '../../access/wrong-tokens';
 import { hostOf } from './client';
 import { sendError } from './errors';
@@ -28,11 +29,23 @@ export function admit(
       },
       (error: unknown) => {
         if (!(error instanceof AccessDenied)) return next(error);
-        if (error.status === 401) response.set('WWW-Authenticate', 'Bearer');
-        if (error.retryAfter !== null) response.set('Retry-After', String(error.retryAfter));
-        refuse(response, error);
+        answerDenied(response, error, refuse);
       },
     );
+  };
+}
+
+/** For what only some may do, outside GraphQL; after `admit`. */
+export function requireRole(role: Role): RequestHandler {
+  return (_request, response, next) => {
+    try {
+      requiredRole(actorOf(response), [role]);
+    } catch (error) {
+      if (!(error instanceof AccessDenied)) throw error;
+      answerDenied(response, error, refusePlainly);
+      return;
+    }
+    next();
   };
 }
 
@@ -51,6 +64,12 @@ async function actorFrom(request: Request, access: Access, wrongTokens: WrongTok
     if (error instanceof AccessDenied && error.status === 401) await wrongTokens.count(host);
     throw error;
   }
+}
+
+function answerDenied(response: Response, denied: AccessDenied, refuse: Refuse): void {
+  if (denied.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  if (denied.retryAfter !== null) response.set('Retry-After', String(denied.retryAfter));
+  refuse(response, denied);
 }
 
 function refusePlainly(response: Response, { status, code, message }: AccessDenied): void {

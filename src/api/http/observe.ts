@@ -34,7 +34,16 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
-const ROUTES = ['/graphql', '/v1/citations', '/healthz', '/readyz', '/metrics', '/schema.graphql', '/'];
+const ROUTES = [
+  '/graphql',
+  '/v1/citations',
+  '/v1/import/reports',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/schema.graphql',
+  '/',
+];
 
 /** Paths are as many as clients care to make up; routes are not. */
 export function routeOf(path: string): string {

@@ -16,6 +16,7 @@ export interface ApiSettings {
   maxCost: number;
   shape: ShapeLimits;
   maxBodyKb: number;
+  maxUploadMb: number;
   queryTimeoutMs: number;
   /** 0: not at all. */
   cacheSeconds: number;
@@ -34,6 +35,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   maxCost: MAX_COST,
   shape: SHAPE_LIMITS,
   maxBodyKb: 1024,
+  maxUploadMb: 32,
   queryTimeoutMs: 15_000,
   cacheSeconds: 60,
   drainMs: 0,
@@ -42,10 +44,10 @@ export const DEFAULT_SETTINGS: ApiSettings = {
 
 export function settingsOf(config: Config): ApiSettings {
   const { introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost } = config;
-  const { maxDepth, maxAliases, maxBodyKb, queryTimeoutMs, cacheSeconds } = config;
+  const { maxDepth, maxAliases, maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds } = config;
   return {
     ...{ introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost },
-    ...{ maxBodyKb, queryTimeoutMs, cacheSeconds },
+    ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,
     closeMs: config.closeSeconds * 1000,
