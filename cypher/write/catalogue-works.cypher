@@ -6,7 +6,7 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
   head(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.path ORDER BY r.id }) AS region,
   COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true)
-    RETURN v{.promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note}
+    RETURN v{.promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle}
     ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
   } AS versions,
   COLLECT {

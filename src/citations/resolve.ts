@@ -282,16 +282,18 @@ function resolvedTo(
   return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOf(work) };
 }
 
-/** 第七十三条 of a version that has 72 articles points at nothing, and says so. */
+/** 第七十三条 of a version that ends with 第七十二条 points at nothing, and says so. */
 function missingFrom(
   citation: Citation,
   version: CatalogueVersion | null,
   reasons: string[],
 ): { missing?: string[] } {
-  const count = version?.articleCount;
-  if (!count || !citation.pinpoint) return {};
-  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > count);
-  if (missing.length > 0) reasons.push(`该版本共 ${count} 条，没有${citation.pinpoint.text}`);
+  const last = version?.lastArticle;
+  if (!last || !citation.pinpoint) return {};
+  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > last);
+  if (missing.length > 0) {
+    reasons.push(`该版本共 ${version.articleCount ?? last} 条，没有${citation.pinpoint.text}`);
+  }
   return { missing: missing.map(({ path }) => path) };
 }
 

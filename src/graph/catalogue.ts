@@ -36,5 +36,7 @@ function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
     endedBy: row.endedBy ?? null,
     documentNumber: row.documentNumber ?? null,
     note: row.note ?? null,
+    articleCount: row.articleCount ?? null,
+    lastArticle: row.lastArticle ?? null,
   };
 }

@@ -11,8 +11,9 @@ export interface CatalogueVersion {
   endedBy: 'AMENDED' | 'REPEALED' | 'EXPIRED' | null;
   documentNumber: string | null;
   note: string | null;
-  /** Articles the held text has; null or absent where no text is held. */
+  /** Articles the held text has, and the number of the last; null or absent where no text is held. */
   articleCount?: number | null;
+  lastArticle?: number | null;
 }
 
 export interface CatalogueProvision {

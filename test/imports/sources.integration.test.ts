@@ -1,7 +1,9 @@
+import { readKnowledge } from '../../src/graph/catalogue';
 import { exportHash } from '../../src/graph/export-hash';
 import { importReports } from '../../src/imports/reports';
 import { loadSeeds } from '../../src/imports/seeds';
 import { importSources } from '../../src/imports/sources';
+import { lookUp } from '../../src/lookup/lookup';
 import { temporaryFolders, writeFiles } from '../graph/folders';
 import { freshGraph, query, testDriver } from '../graph/support';
 import { lawText } from './laws';
@@ -75,6 +77,19 @@ describe('a folder of laws', () => {
         articles: 4,
       },
     ]);
+  });
+
+  test('tells the look-up which articles a version does not have', async () => {
+    await importSources(driver, folderWith(FILES));
+    const [found] = lookUp(
+      { texts: ['依照《示例管理条例》第三条、第五条办理'], asOf: '2022-12-31' },
+      await readKnowledge(driver),
+    );
+    expect(found![0]!.resolution).toMatchObject({
+      outcome: 'RESOLVED',
+      missing: ['art-5'],
+      reasons: expect.arrayContaining([expect.stringContaining('该版本共 4 条')]),
+    });
   });
 
   test('keeps what a provision is when it is renumbered', async () => {

@@ -51,6 +51,7 @@ export function factsRow(work: WorkToWrite, version: VersionToWrite) {
 
 /** What a version's node says of its text. `complete` comes with it: a version is written whole or not at all. */
 export function textProperties({ file, hash, hashes, provisions }: VersionText) {
+  const articles = provisions.filter((provision) => provision.kind === 'ARTICLE');
   return {
     textHeld: true,
     complete: true,
@@ -58,7 +59,8 @@ export function textProperties({ file, hash, hashes, provisions }: VersionText) 
     hashes,
     file,
     madeBy: EXTRACTOR,
-    articleCount: int(provisions.filter((provision) => provision.kind === 'ARTICLE').length),
+    articleCount: int(articles.length),
+    lastArticle: int(articles.reduce((last, { number }) => Math.max(last, number ?? 0), 0)),
   };
 }
 
