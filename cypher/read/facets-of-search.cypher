@@ -1,4 +1,4 @@
-// How many things found fall under each year and body of the report, level of the work, and relation of citations.
+// How many things found are of each kind, and fall under each year and body of the report, level of the work, and relation of citations.
 UNWIND $ids AS id
 MATCH (n:Measure {id: id})
 // facets
@@ -7,6 +7,10 @@ CALL (found) {
   UNWIND found AS n
   WITH n WHERE n:Measure AND n.year IS NOT NULL
   RETURN 'YEAR' AS facet, n.year AS value, count(*) AS number
+  UNION ALL
+  UNWIND found AS n
+  WITH CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS value
+  RETURN 'KIND' AS facet, value, count(*) AS number
   UNION ALL
   UNWIND found AS n
   MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody)

@@ -564,6 +564,26 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { reports: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, year: number | null, issuingBody: { name: string } | null }> } };
 
+export type SearchFacetsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  levels?: Array<HierarchyLevel> | HierarchyLevel | null | undefined;
+  years?: YearRange | null | undefined;
+  inForceOn?: string | null | undefined;
+  hasKinds: boolean;
+  hasLevels: boolean;
+  hasYears: boolean;
+}>;
+
+
+export type SearchFacetsQuery = { all: { facets: { kinds: Array<{ kind: SearchKind, count: number }>, levels: Array<{ level: HierarchyLevel, count: number }>, years: Array<{ year: number, count: number }> } }, otherKinds?: { facets: { kinds: Array<{ kind: SearchKind, count: number }> } }, otherLevels?: { facets: { levels: Array<{ level: HierarchyLevel, count: number }> } }, otherYears?: { facets: { years: Array<{ year: number, count: number }> } } };
+
+export type KindCountsFragment = { kinds: Array<{ kind: SearchKind, count: number }> };
+
+export type LevelCountsFragment = { levels: Array<{ level: HierarchyLevel, count: number }> };
+
+export type YearCountsFragment = { years: Array<{ year: number, count: number }> };
+
 export type SourceQueryVariables = Exact<{
   id: string | number;
   on: string;
@@ -646,10 +666,10 @@ export type CompareYearsQuery = { compareYears: { unidentified: number, added: A
 
 export type ComparedLineFragment = { title: string, citationsBefore: number, citationsAfter: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null };
 
-export type MostCitedQueryVariables = Exact<{ [key: string]: never; }>;
+export type CitedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MostCitedQuery = { legalSources: { nodes: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> } };
+export type CitedSourcesQuery = { legalSources: { nodes: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -980,6 +1000,30 @@ fragment ReadingLine on LinkReading {
     ...ProvisionText
   }
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
+export const KindCountsFragmentDoc = new TypedDocumentString(`
+    fragment KindCounts on SearchFacets {
+  kinds {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"KindCounts"}) as unknown as TypedDocumentString<KindCountsFragment, unknown>;
+export const LevelCountsFragmentDoc = new TypedDocumentString(`
+    fragment LevelCounts on SearchFacets {
+  levels {
+    level
+    count
+  }
+}
+    `, {"fragmentName":"LevelCounts"}) as unknown as TypedDocumentString<LevelCountsFragment, unknown>;
+export const YearCountsFragmentDoc = new TypedDocumentString(`
+    fragment YearCounts on SearchFacets {
+  years {
+    year
+    count
+  }
+}
+    `, {"fragmentName":"YearCounts"}) as unknown as TypedDocumentString<YearCountsFragment, unknown>;
 export const ComparedLineFragmentDoc = new TypedDocumentString(`
     fragment ComparedLine on ComparedSource {
   title
@@ -2011,6 +2055,74 @@ export const ReportsDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const SearchFacetsDocument = new TypedDocumentString(`
+    query SearchFacets($text: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $years: YearRange, $inForceOn: LocalDate, $hasKinds: Boolean!, $hasLevels: Boolean!, $hasYears: Boolean!) {
+  all: search(
+    text: $text
+    kinds: $kinds
+    levels: $levels
+    years: $years
+    inForceOn: $inForceOn
+    first: 1
+  ) {
+    facets {
+      ...KindCounts
+      ...LevelCounts
+      ...YearCounts
+    }
+  }
+  otherKinds: search(
+    text: $text
+    levels: $levels
+    years: $years
+    inForceOn: $inForceOn
+    first: 1
+  ) @include(if: $hasKinds) {
+    facets {
+      ...KindCounts
+    }
+  }
+  otherLevels: search(
+    text: $text
+    kinds: $kinds
+    years: $years
+    inForceOn: $inForceOn
+    first: 1
+  ) @include(if: $hasLevels) {
+    facets {
+      ...LevelCounts
+    }
+  }
+  otherYears: search(
+    text: $text
+    kinds: $kinds
+    levels: $levels
+    inForceOn: $inForceOn
+    first: 1
+  ) @include(if: $hasYears) {
+    facets {
+      ...YearCounts
+    }
+  }
+}
+    fragment KindCounts on SearchFacets {
+  kinds {
+    kind
+    count
+  }
+}
+fragment LevelCounts on SearchFacets {
+  levels {
+    level
+    count
+  }
+}
+fragment YearCounts on SearchFacets {
+  years {
+    year
+    count
+  }
+}`) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
     query Source($id: ID!, $on: LocalDate!) {
   legalSource(id: $id) {
@@ -2303,9 +2415,12 @@ fragment ComparedLine on ComparedSource {
     ...SourceLine
   }
 }`) as unknown as TypedDocumentString<CompareYearsQuery, CompareYearsQueryVariables>;
-export const MostCitedDocument = new TypedDocumentString(`
-    query MostCited {
-  legalSources(first: 100, filter: {relations: [IMPLEMENTS, ACCORDS_WITH]}) {
+export const CitedSourcesDocument = new TypedDocumentString(`
+    query CitedSources {
+  legalSources(
+    first: 100
+    filter: {relations: [IMPLEMENTS, ACCORDS_WITH, ISSUES, AMENDS, REPEALS, REMEDIES_BREACH_OF, STUDIES, MENTIONS]}
+  ) {
     nodes {
       ...SourceLine
     }
@@ -2317,4 +2432,4 @@ export const MostCitedDocument = new TypedDocumentString(`
   level
   documentNumber
   held
-}`) as unknown as TypedDocumentString<MostCitedQuery, MostCitedQueryVariables>;
+}`) as unknown as TypedDocumentString<CitedSourcesQuery, CitedSourcesQueryVariables>;

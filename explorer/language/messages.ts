@@ -189,7 +189,7 @@ const MESSAGES = {
     '新报告导入后，拿不准的联系会列在这里。',
     'Links in doubt appear here when reports come in.',
   ],
-  'review.reading': ['程序所见', 'What it was read as'],
+  'review.reading': ['现在所指', 'What it is read as'],
   'review.history': ['历次决定', 'Decisions'],
   'review.confirm': ['确认', 'Confirm'],
   'review.reject': ['驳回', 'Reject'],
@@ -197,6 +197,9 @@ const MESSAGES = {
   'review.undo': ['撤销', 'Undo'],
   'review.reason': ['理由', 'Reason'],
   'review.target': ['应指', 'It means'],
+
+  'finder.placeholder': ['题名，至少两字', 'Title, two characters or more'],
+  'finder.other': ['另找', 'Find another'],
 
   'import.about': [
     '报告载入后即可检索、阅读；同一份再传一次，不会重复。推断条文（yiju suggest）与法律文本（yiju import sources）用命令行。',

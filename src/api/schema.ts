@@ -29,6 +29,7 @@ import { LinkDecisionResolver, LinkReadingResolver, LinkResolver } from './revie
 import { DecisionRefused, StaleDecision } from './review/payload.type';
 import { ReviewResolver } from './review/review.resolver';
 import { CoverageResolver } from './search/coverage.resolver';
+import { SearchFacetsResolver } from './search/facets.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { LegalBasisStepResolver } from './sources/basis.resolver';
 import { ProvisionResolver } from './sources/provision.resolver';
@@ -71,6 +72,7 @@ export function schema(): GraphQLSchema {
       SuggestionsResolver,
       CompareResolver,
       SearchResolver,
+      SearchFacetsResolver,
       CoverageResolver,
       ImportRunResolver,
       ...RESEARCH_RESOLVERS,

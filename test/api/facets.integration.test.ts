@@ -125,6 +125,22 @@ test('what a search finds is counted too', async () => {
   expect(search.facets.levels).toEqual([]);
 });
 
+test('what a search finds is counted by kind, as a search for that kind alone counts it', async () => {
+  const found = (kind: string) => `${kind}: search(text: "优化营商环境", kinds: [${kind}]) { totalCount }`;
+  const { search, ...apart } = await ask<
+    Record<string, { totalCount: number }> & {
+      search: { totalCount: number; facets: { kinds: { kind: string; count: number }[] } };
+    }
+  >(
+    `{ search(text: "优化营商环境") { totalCount facets { kinds { kind count } } }
+      ${['PROVISION', 'LEGAL_SOURCE', 'MEASURE'].map(found).join(' ')} }`,
+  );
+  const counts = Object.fromEntries(search.facets.kinds.map(({ kind, count }) => [kind, count]));
+  const expected = Object.entries(apart).filter(([, { totalCount }]) => totalCount > 0);
+  expect(expected.length).toBeGreaterThan(1);
+  expect(counts).toEqual(Object.fromEntries(expected.map(([kind, { totalCount }]) => [kind, totalCount])));
+});
+
 test('links to review are counted by what people judge them by', async () => {
   interface Node {
     kind: string;

@@ -269,6 +269,40 @@ describeInBrowser('embedded citations', () => {
     expect(await card().count()).toBe(0);
   });
 
+  test('with the server stopped mid-way, what is shown stays; once it is back, what comes later is answered', async () => {
+    const mortal = await testServer(driver, { settings: { corsOrigins: [origin] } });
+    const lasting = yiju;
+    yiju = new URL(mortal.url).origin;
+    const append = (article: number) =>
+      page.evaluate((number) => {
+        const later = document.createElement('yiju-citation');
+        later.setAttribute('source', '示例公开条例');
+        later.setAttribute('article', String(number));
+        later.setAttribute('on', '2022-12-31');
+        document.querySelector('main')!.append(later);
+      }, article);
+    let again: TestServer | null = null;
+    try {
+      await open(`${CITATION}${script()}`);
+      await answered();
+      await mortal.close();
+      await append(3);
+      await until(() => document.querySelectorAll('yiju-citation')[1]?.shadowRoot?.querySelector('a[href]'));
+      expect(await page.locator('yiju-citation [part=link]').allTextContents()).toEqual([
+        '《示例公开条例》第二条',
+        '《示例公开条例》第三条',
+      ]);
+      await page.locator('yiju-citation [part=link]').first().hover();
+      await card().waitFor();
+      again = await testServer(driver, { settings: { corsOrigins: [origin] }, port: mortal.port });
+      await append(2);
+      await answered(2);
+    } finally {
+      yiju = lasting;
+      await again?.close();
+    }
+  });
+
   test('axe finds nothing serious, with a card open too', async () => {
     await open(`<p>按照${CITATION}</p><yiju-text><p>《示例公开条例》第三条</p></yiju-text>${script()}`);
     await answered(2);

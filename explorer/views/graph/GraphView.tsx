@@ -4,25 +4,34 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { request } from '../../api/request';
 import { useQuery } from '../../api/useQuery';
-import { MostCitedDocument, NeighboursDocument } from '../../generated/operations';
+import { CitedSourcesDocument, NeighboursDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { graphAddress, reportAddress, sourceAddress } from '../../lib/addresses';
 import { download } from '../../lib/download';
 import { useTitle } from '../../lib/useTitle';
-import { Empty } from '../../parts/States';
+import { SourceChoice } from '../../parts/SourceChoice';
+import { Empty, Failure } from '../../parts/States';
 import type { Canvas } from './canvas';
 import { EDGE_KINDS, type GraphEdge, type GraphNode, MOST_NODES, neighboursOf } from './elements';
 import { graphSvg } from './svg';
 
 export function GraphView() {
   const { t } = useLanguage();
-  const { query } = useLocation();
-  const { data } = useQuery(MostCitedDocument, query.of ? null : {});
+  const { query, route } = useLocation();
+  const { data, failure, retry } = useQuery(CitedSourcesDocument, {});
   const root = query.of ?? data?.legalSources.nodes[0]?.id;
   useTitle(t('nav.graph'));
   return (
     <div class="page graph-page">
       <h1>{t('nav.graph')}</h1>
+      {failure && <Failure failure={failure} retry={retry} />}
+      {root && (
+        <SourceChoice
+          cited={data?.legalSources.nodes ?? []}
+          chosen={root}
+          choose={(source) => route(graphAddress(source))}
+        />
+      )}
       {root && <Graph key={root} root={root} />}
       {data && !root && <Empty title={t('years.none')} />}
     </div>

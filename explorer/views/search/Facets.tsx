@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { HierarchyLevel } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LEVELS, SEARCH_KINDS, type Term } from '../../language/terms';
 import { type Conditions, hasConditions } from './conditions';
+import type { FacetCounts } from './facetCounts';
 
 interface Props {
   conditions: Conditions;
+  /** null: not known yet, or nothing is searched for. */
+  counts: FacetCounts | null;
   change(changed: Partial<Conditions>): void;
 }
 
@@ -13,7 +17,7 @@ const SOURCE_LEVELS = (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).filter(
   (level) => level !== 'NOT_LEGAL_SOURCE',
 );
 
-export function Facets({ conditions, change }: Props) {
+export function Facets({ conditions, counts, change }: Props) {
   const { t } = useLanguage();
   const { kinds, levels, from, to, on } = conditions;
   return (
@@ -22,6 +26,7 @@ export function Facets({ conditions, change }: Props) {
         <Checks
           terms={SEARCH_KINDS}
           all={KINDS}
+          counts={counts?.kinds}
           chosen={kinds}
           choose={(chosen) => change({ kinds: chosen })}
         />
@@ -31,7 +36,8 @@ export function Facets({ conditions, change }: Props) {
         <Group title={t('search.levels')}>
           <Checks
             terms={LEVELS}
-            all={SOURCE_LEVELS}
+            all={SOURCE_LEVELS.filter((level) => isWorthChoosing(level, levels, counts?.levels))}
+            counts={counts?.levels}
             chosen={levels}
             choose={(chosen) => change({ levels: chosen })}
           />
@@ -39,6 +45,11 @@ export function Facets({ conditions, change }: Props) {
         <Group title={t('search.years')}>
           <YearField label={t('search.from')} value={from} change={(from) => change({ from })} />
           <YearField label={t('search.to')} value={to} change={(to) => change({ to })} />
+          <Years
+            years={counts?.years ?? []}
+            chosen={from === to ? from : ''}
+            choose={(year) => change({ from: year, to: year })}
+          />
         </Group>
         <Group title={t('search.inForceOn')}>
           <input
@@ -92,15 +103,54 @@ function YearField({ label, value, change }: YearFieldProps) {
   );
 }
 
+interface YearsProps {
+  years: FacetCounts['years'];
+  /** '': none, or several. */
+  chosen: string;
+  choose(year: string): void;
+}
+
+/** Each year that measures were found in; chosen once more, it is let go. */
+function Years({ years, chosen, choose }: YearsProps) {
+  const { t, number } = useLanguage();
+  return (
+    <ul class="facet-years">
+      {years.map(({ year, count }) => (
+        <li key={year}>
+          <button
+            type="button"
+            aria-pressed={String(year) === chosen}
+            onClick={() => choose(String(year) === chosen ? '' : String(year))}
+          >
+            {year} <Count label={t('search.count', { count: number(count) })} count={number(count)} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Seen as a number, heard as what it counts. */
+function Count({ count, label }: { count: string; label: string }) {
+  return (
+    <span class="facet-count">
+      <span aria-hidden="true">{count}</span>
+      <span class="visually-hidden">（{label}）</span>
+    </span>
+  );
+}
+
 interface ChecksProps<K extends string> {
   terms: Record<K, Term>;
   all: readonly K[];
+  counts: ReadonlyMap<K, number> | undefined;
   chosen: readonly K[];
   choose(chosen: K[]): void;
 }
 
-function Checks<K extends string>({ terms, all, chosen, choose }: ChecksProps<K>) {
-  const { term } = useLanguage();
+function Checks<K extends string>({ terms, all, counts, chosen, choose }: ChecksProps<K>) {
+  const { t, term, number } = useLanguage();
+  const countOf = (each: K) => number(counts?.get(each) ?? 0);
   return (
     <>
       {all.map((each) => (
@@ -115,10 +165,20 @@ function Checks<K extends string>({ terms, all, chosen, choose }: ChecksProps<K>
             }
           />
           <span>{term(terms, each)}</span>
+          {counts && <Count label={t('search.count', { count: countOf(each) })} count={countOf(each)} />}
         </label>
       ))}
     </>
   );
+}
+
+/** What would give nothing is not offered, unless it is chosen and may be let go. */
+function isWorthChoosing(
+  level: HierarchyLevel,
+  chosen: readonly HierarchyLevel[],
+  counts: FacetCounts['levels'] | undefined,
+): boolean {
+  return !counts || counts.has(level) || chosen.includes(level);
 }
 
 function isWide(): boolean {

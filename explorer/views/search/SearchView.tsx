@@ -2,11 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { useQuery } from '../../api/useQuery';
+import { SearchFacetsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { useDebounced } from '../../lib/useDebounced';
 import { useTitle } from '../../lib/useTitle';
 import { type Conditions, conditionsOf, hasConditions, searchAddress, textState } from './conditions';
 import { Facets } from './Facets';
+import { facetCountsOf, facetVariables } from './facetCounts';
 import { Holdings } from './Holdings';
 import { focusResult } from './keys';
 import { Results } from './Results';
@@ -30,6 +33,7 @@ export function SearchView() {
   }, [url]);
   const change = (changed: Partial<Conditions>) => setConditions((before) => ({ ...before, ...changed }));
   const state = textState(settled.text);
+  const { data } = useQuery(SearchFacetsDocument, state === 'ready' ? facetVariables(settled) : null);
   return (
     <div class="search">
       <section class={state === 'none' ? 'search-head search-head-open' : 'search-head'}>
@@ -71,7 +75,7 @@ export function SearchView() {
         <Holdings />
       ) : (
         <div class="search-body">
-          <Facets conditions={conditions} change={change} />
+          <Facets conditions={conditions} counts={data && facetCountsOf(data)} change={change} />
           {state === 'ready' ? <Results key={address} conditions={settled} /> : <Holdings />}
         </div>
       )}

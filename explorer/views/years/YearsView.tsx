@@ -1,10 +1,11 @@
 /** Across years: how often a source was cited, in which relations, with what; and what one body dropped or took up. */
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../api/useQuery';
-import { MostCitedDocument } from '../../generated/operations';
+import { CitedSourcesDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { withQuery } from '../../lib/addresses';
 import { useTitle } from '../../lib/useTitle';
+import { SourceChoice } from '../../parts/SourceChoice';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { Comparison } from './Comparison';
 import { SourceTimeline } from './SourceTimeline';
@@ -12,7 +13,7 @@ import { SourceTimeline } from './SourceTimeline';
 export function YearsView() {
   const { t } = useLanguage();
   const { query, route } = useLocation();
-  const { data, failure, retry } = useQuery(MostCitedDocument, {});
+  const { data, failure, retry } = useQuery(CitedSourcesDocument, {});
   useTitle(t('nav.years'));
   const sources = data?.legalSources.nodes ?? [];
   const source = query.source ?? sources[0]?.id;
@@ -24,24 +25,11 @@ export function YearsView() {
       {data && !source && <Empty title={t('years.none')} />}
       {source && (
         <>
-          <label class="inline-field">
-            <span>{t('years.source')}</span>
-            <select
-              value={source}
-              onChange={(event) =>
-                route(withQuery('/years', { ...query, source: event.currentTarget.value }))
-              }
-            >
-              {!sources.some(({ id }) => id === source) && (
-                <option value={source}>{source.slice('source:'.length)}</option>
-              )}
-              {sources.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SourceChoice
+            cited={sources}
+            chosen={source}
+            choose={(chosen) => route(withQuery('/years', { ...query, source: chosen }))}
+          />
           <SourceTimeline key={source} source={source} />
         </>
       )}

@@ -9,7 +9,8 @@ import { decodeCursor } from '../paging/cursor';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
 import { LocalDate } from '../scalars';
 import { snippetOf } from './highlight';
-import { SearchConnection, SearchKind } from './search.type';
+import { SearchKind } from './kind';
+import { SearchConnection } from './search.type';
 
 @ArgsType()
 class SearchArgs extends PageArgs {

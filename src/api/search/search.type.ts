@@ -1,25 +1,11 @@
-import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { typeOfNode } from '../nodes/node.type';
 import { PageInfo } from '../paging/connection';
-import { FACETS, Facets } from '../paging/facets.type';
+import { FACETS } from '../paging/facets.type';
 import { Measure } from '../reports/item.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
-
-export enum SearchKind {
-  PROVISION = 'PROVISION',
-  LEGAL_SOURCE = 'LEGAL_SOURCE',
-  MEASURE = 'MEASURE',
-}
-registerEnumType(SearchKind, {
-  name: 'SearchKind',
-  description: '检索的对象。What is searched.',
-  valuesConfig: {
-    PROVISION: { description: '条款 provisions' },
-    LEGAL_SOURCE: { description: '文件名称与别名 titles of sources' },
-    MEASURE: { description: '举措 measures' },
-  },
-});
+import { SearchFacets } from './facets.type';
 
 export const Searchable = createUnionType({
   name: 'Searchable',
@@ -66,6 +52,6 @@ export class SearchConnection {
   @Field(() => Int, { simple: true, description: '选了此字段才计算。Counted only when selected.' })
   totalCount!: number;
 
-  @Field(() => Facets, FACETS)
+  @Field(() => SearchFacets, FACETS)
   facets!: unknown;
 }

@@ -1,0 +1,18 @@
+/** How what a search finds falls apart by kind, beside what every list is counted by. */
+import { Field, Int, ObjectType } from 'type-graphql';
+import { SearchKind } from './kind';
+
+@ObjectType()
+export class SearchKindFacet {
+  @Field(() => SearchKind)
+  kind!: SearchKind;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({
+  description:
+    '全部结果（依所用的筛选）各有几项；年度、机关与关系只计举措，级别只计文件与条款。How many results, under the filter given, are of each kind; years, bodies and relations are those of measures, levels those of sources and provisions.',
+})
+export class SearchFacets {}
