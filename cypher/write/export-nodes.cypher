@@ -1,4 +1,11 @@
-// All that was learned; not the bookkeeping of imports and migrations, which tells when.
+// All that was learned and decided; not the bookkeeping of imports, migrations and tokens, which tells when. A whole
+// number does not tell by itself whether it is a float: those that are, are named.
 MATCH (n)
-WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:Migration AND NOT n:SeedSet
-RETURN labels(n) AS labels, properties(n) AS properties
+WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:Migration AND NOT n:SeedSet AND NOT n:Restoration
+  AND NOT n:AccessToken
+RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties(n) AS properties,
+  COLLECT {
+    UNWIND keys(n) AS name
+    WITH name WHERE n[name] IS :: FLOAT NOT NULL OR n[name] IS :: LIST<FLOAT NOT NULL> NOT NULL
+    RETURN name ORDER BY name
+  } AS floats

@@ -1,10 +1,11 @@
-/** `yiju db backup|restore|verify`. */
+/** `yiju db backup|restore|verify|hash`. */
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { backup } from '../backup/backup';
 import { checkBackup } from '../backup/format';
 import { restore } from '../backup/restore';
 import { verify } from '../backup/verify';
+import { exportHash } from '../graph/export-hash';
 import { withGraph } from './with-graph';
 
 /** `db` is the command that holds those on the database. */
@@ -29,6 +30,21 @@ export function registerBackup(db: Command): void {
     .option('--check', '只校验文件，不动图 / only check the file')
     .addHelpText('after', '\n退出码 Exit codes: 0 已恢复（或文件完好）；1 文件损坏、图非空或出错')
     .action(restoreFrom);
+  db.command('hash')
+    .description(
+      '整个图的一个数：内容相同则相同，与导入的先后、时间和内部标识无关\nOne number for all the graph holds, whenever and however it came there.',
+    )
+    .option('--json', '输出 JSON / as JSON')
+    .addHelpText('after', '\n不含导入记录、迁移与令牌。退出码 Exit codes: 0 正常；1 出错')
+    .action(async ({ json }: { json?: boolean }) => {
+      const found = await withGraph(exportHash);
+      const { hash, nodes, relationships } = found;
+      print(
+        json
+          ? JSON.stringify(found, null, 2)
+          : `${hash}  ${nodes} 个节点 nodes，${relationships} 条关系 relationships`,
+      );
+    });
   db.command('verify')
     .description(
       '检查图的不变式，逐条说明违反之处\nChecks what must hold of the graph and explains each break.',

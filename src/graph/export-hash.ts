@@ -38,9 +38,9 @@ async function sum(driver: Driver, cypher: string): Promise<{ total: bigint; row
   return { total, rows };
 }
 
-/** JSON with sorted keys; integers are told from floats. */
+/** JSON with sorted keys, whichever way the driver gives integers; those that are floats are named beside them. */
 function canonical(value: unknown): string {
-  if (neo4j.isInt(value)) return `${value.toString()}i`;
+  if (neo4j.isInt(value)) return value.toString();
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value).filter(([key]) => !LEFT_OUT.has(key));
