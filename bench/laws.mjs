@@ -12,7 +12,7 @@ export function lawFolder(given) {
   const folder = given ?? (existsSync(LAWS) ? LAWS : null);
   if (folder) return { folder, from: `${path.basename(folder)} 目录 folder`, drop: () => {} };
   const made = mkdtempSync(path.join(os.tmpdir(), 'yiju-bench-laws-'));
-  writeLaws(path.join(made, '行政法规'));
+  writeLaws(path.join(made, '行政法规'), { laws: MADE_UP, articles: ARTICLES });
   return {
     folder: made,
     from: `${MADE_UP} 部虚构条例 made-up laws`,
@@ -20,11 +20,11 @@ export function lawFolder(given) {
   };
 }
 
-function writeLaws(folder) {
+export function writeLaws(folder, { laws, articles: count }) {
   mkdirSync(folder, { recursive: true });
-  for (let number = 1; number <= MADE_UP; number++) {
+  for (let number = 1; number <= laws; number++) {
     const title = `示例${number}号管理条例`;
-    const articles = Array.from({ length: ARTICLES }, (_, at) => article(number, at + 1));
+    const articles = Array.from({ length: count }, (_, at) => article(number, at + 1, { laws, count }));
     const head = [
       `# ${title}`,
       `2015年3月1日 国务院令第${number}号公布`,
@@ -35,12 +35,12 @@ function writeLaws(folder) {
   }
 }
 
-function article(law, number) {
+function article(law, number, { laws, count }) {
   const matter = `第${law}类第${number}项事务`;
   return [
     `第${number}条 有下列情形之一的，示例机关应当自受理之日起${number}日内办理${matter}：`,
-    `（一）符合本条例第${(number % ARTICLES) + 1}条规定的条件；`,
-    `（二）依照《示例${(law % MADE_UP) + 1}号管理条例》第${number}条应当办理的${matter}。`,
+    `（一）符合本条例第${(number % count) + 1}条规定的条件；`,
+    `（二）依照《示例${(law % laws) + 1}号管理条例》第${number}条应当办理的${matter}。`,
     `办理结果应当向社会公布。`,
   ].join('\n\n');
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnavailable, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../graph/unavailable';
 
 export type Log = (line: string) => void;
 
@@ -49,11 +50,8 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
 }
 
 function outward(error: unknown): { message: string; code: string } {
-  const code = neo4jCode(error);
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return { message: '图数据库暂不可用。The graph is not reachable; try again.', code: 'GRAPH_UNAVAILABLE' };
-  }
-  if (code?.includes('TransactionTimedOut')) {
+  if (isUnavailable(error)) return { message: UNAVAILABLE_MESSAGE, code: UNAVAILABLE };
+  if (neo4jCode(error)?.includes('TransactionTimedOut')) {
     return { message: '查询超时，请缩小范围。The query took too long; ask for less.', code: 'GRAPH_TIMEOUT' };
   }
   return { message: '内部错误。Internal error.', code: 'INTERNAL_SERVER_ERROR' };

@@ -33,8 +33,7 @@ export function registerImport(program: Command): void {
     .action((paths: string[], options: ImportOptions) =>
       run(options, async (driver) => {
         const summary = await withReportProgress(driver, paths, options);
-        const changed = changedOf(summary);
-        if (options.suggest && changed.length > 0) await suggestAfterImport(driver, changed);
+        if (options.suggest) await suggestAfterImport(driver);
         return summary;
       }),
     );
@@ -52,17 +51,10 @@ export function registerImport(program: Command): void {
     .action((dir: string, options: ImportOptions) =>
       run(options, async (driver) => {
         const summary = await withSourceProgress(driver, dir, options);
-        if (options.suggest && changedOf(summary).length > 0) await suggestAfterImport(driver);
+        if (options.suggest) await suggestAfterImport(driver);
         return summary;
       }),
     );
-}
-
-/** Ids of what was written now. */
-function changedOf({ results }: ImportSummary): string[] {
-  return results.flatMap(({ outcome, loaded }) =>
-    outcome === 'UNCHANGED' || loaded === null ? [] : [loaded],
-  );
 }
 
 async function run(options: ImportOptions, work: (driver: Driver) => Promise<ImportSummary>): Promise<void> {

@@ -16,6 +16,7 @@ import { loadSeeds } from '../imports/seeds';
 import { uploadImporter } from '../imports/uploads';
 import { KnowledgeCache } from '../lookup/knowledge-cache';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
+import { type DriverSettings, driverSettings } from '../neo4j/settings';
 import { createLogger } from '../ops/logger';
 import { createMetrics, measureProcess, statementObserver } from '../ops/metrics';
 import { telemetry } from '../ops/telemetry';
@@ -56,11 +57,11 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
   const metrics = config.metrics ? createMetrics(config) : undefined;
   if (metrics) measureProcess(metrics);
   say('图数据库 Neo4j…');
-  const access = await ensureNeo4j();
+  const access = await ensureNeo4j({ keepAlive: true });
   let driver: Driver | null = null;
   let serving: Serving | null = null;
   try {
-    const connected = await createDriver(access);
+    const connected = await createDriver(access, patience(config));
     driver = connected;
     await ready(connected);
     const graph = readGraph(connected, {
@@ -95,6 +96,12 @@ function configOf({ host, port, introspection }: Options): Config {
   const given = { YIJU_HOST: host, YIJU_PORT: port, YIJU_INTROSPECTION: introspection ? undefined : 'off' };
   const env = Object.entries(given).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(env) });
+}
+
+/** Gives a database up that is away while there is still time to say so within a query's own. */
+function patience({ queryTimeoutMs }: Config): DriverSettings {
+  const settings = driverSettings();
+  return { ...settings, retryMs: Math.min(settings.retryMs, queryTimeoutMs / 3) };
 }
 
 async function prepare(driver: Driver): Promise<void> {

@@ -1,7 +1,7 @@
 /** `yiju suggest`: articles that may support the measures which name none. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
-import { countMeasures } from '../graph/write/suggestions';
+import { countMeasures, reportsDue } from '../graph/write/suggestions';
 import { duration, startProgress } from '../imports/progress';
 import { type SuggestSummary, suggestSupport } from '../imports/suggest';
 import { withGraph } from './with-graph';
@@ -57,9 +57,10 @@ export async function suggestWithProgress(
   }
 }
 
-/** At the end of an import, or a hint that it can be done; `reports` left out: all of them. */
-export async function suggestAfterImport(driver: Driver, reports?: readonly string[]): Promise<void> {
-  const { measures, textHeld } = await countMeasures(driver, reports ?? null);
+/** At the end of an import, for what it or one before it left to be done, or a hint that it can be. */
+export async function suggestAfterImport(driver: Driver): Promise<void> {
+  const reports = await reportsDue(driver);
+  const { measures, textHeld } = await countMeasures(driver, reports);
   if (measures === 0 || !textHeld) return;
   process.stderr.write(
     measures > MOST_AFTER_IMPORT

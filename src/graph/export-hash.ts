@@ -10,8 +10,8 @@ export interface ExportHash {
   relationships: number;
 }
 
-/** When a thing was last written says nothing of what it is. */
-const LEFT_OUT = new Set(['importedAt']);
+/** When a thing was last written, and what is still to be done with it, say nothing of what it is. */
+const LEFT_OUT = new Set(['importedAt', 'suggestionsDue']);
 const SIZE = 1n << 256n;
 
 export async function exportHash(driver: Driver): Promise<ExportHash> {

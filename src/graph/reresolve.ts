@@ -5,7 +5,8 @@ import type { Citation, Pinpoint } from '../model/citation';
 import { EXTRACTOR, type Knowledge } from '../pipeline';
 import { readKnowledge } from './catalogue';
 import { loadCypher } from './cypher';
-import { inWrite, readRows } from './session';
+import type { ReadGraph } from './read/graph';
+import { graphIn, inWrite, readRows } from './session';
 import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from './write/resolution-rows';
 import { lockReports } from './write/review-step';
 
@@ -50,8 +51,19 @@ export async function reresolveCitations(
 }
 
 async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge): Promise<number> {
-  const [report] = await readRows<StoredReport>(driver, loadCypher('write/report-citations-held'), { id });
-  if (!report) return 0;
+  return inWrite(driver, async (tx) => {
+    // Before they are read: a decision that a person takes meanwhile is not to be written over.
+    await lockReports(tx, [id]);
+    const rows = await changedRows(graphIn(tx), id, knowledge);
+    if (rows.length > 0) await tx.run(loadCypher('write/citation-resolutions'), { rows });
+    return rows.length;
+  });
+}
+
+async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): Promise<ResolutionRow[]> {
+  const [found] = await graph.read(loadCypher('write/report-citations-held'), { id });
+  if (!found) return [];
+  const report = found as unknown as StoredReport;
   const stored = report.citations;
   const places = new Map(stored.map((citation, index) => [citation.id, index]));
   const citations = stored.map((citation) => citationOf(citation, places));
@@ -59,16 +71,10 @@ async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge)
   const asOf = stored.find((citation) => citation.madeBy.startsWith(MADE_BY_PREFIX))?.asOf ?? null;
   const { region, issuingBody, text } = report;
   const resolutions = resolveCitations(citations, knowledge.catalogue, { asOf, region, issuingBody }, text);
-  const rows = stored
+  return stored
     .map((citation, index) => ({ citation, row: resolutionRow(citation.id, resolutions[index]!, EXTRACTOR) }))
     .filter(({ citation, row }) => citation.madeBy.startsWith(MADE_BY_PREFIX) && differs(citation, row))
     .map(({ row }) => row);
-  if (rows.length > 0)
-    await inWrite(driver, async (tx) => {
-      await lockReports(tx, [id]);
-      await tx.run(loadCypher('write/citation-resolutions'), { rows });
-    });
-  return rows.length;
 }
 
 function citationOf(stored: StoredCitation, places: ReadonlyMap<string, number>): Citation {

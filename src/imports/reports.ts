@@ -4,6 +4,7 @@ import { readKnowledge } from '../graph/catalogue';
 import { loadCypher } from '../graph/cypher';
 import { readRows } from '../graph/session';
 import { finishRun, startRun } from '../graph/write/import-run';
+import { inTurn } from '../graph/write/import-turn';
 import { writeReport } from '../graph/write/report';
 import { identifyReport } from '../graph/write/report-rows';
 import type { Finding } from '../model/terms';
@@ -20,7 +21,16 @@ export interface ImportReportsOptions {
   onFile?: (result: FileResult, done: number, total: number) => void;
 }
 
-export async function importReports(
+export function importReports(
+  driver: Driver,
+  paths: readonly string[],
+  options: ImportReportsOptions = {},
+): Promise<ImportSummary> {
+  return inTurn(driver, () => importReportsNow(driver, paths, options));
+}
+
+/** For those whose turn it is. */
+export async function importReportsNow(
   driver: Driver,
   inputs: readonly (string | InputFile)[],
   options: ImportReportsOptions = {},

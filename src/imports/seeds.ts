@@ -9,9 +9,10 @@ import { reresolveCitations } from '../graph/reresolve';
 import { awaitSearchIndex } from '../graph/search-index';
 import { inWrite, readRows } from '../graph/session';
 import { writeCatalogue } from '../graph/write/catalogue';
+import { inTurn } from '../graph/write/import-turn';
 import { EXTRACTOR } from '../pipeline';
-import { importReports } from './reports';
-import { suggestSupport } from './suggest';
+import { importReportsNow } from './reports';
+import { suggestSupportNow } from './suggest';
 
 const SEED_SET = 'seeds';
 
@@ -22,7 +23,11 @@ export interface SeedsLoaded {
   reports: number;
 }
 
-export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise<SeedsLoaded> {
+export function loadSeeds(driver: Driver, folder: string = SEEDS): Promise<SeedsLoaded> {
+  return inTurn(driver, () => loadSeedsNow(driver, folder));
+}
+
+async function loadSeedsNow(driver: Driver, folder: string): Promise<SeedsLoaded> {
   const hash = seedHash(folder);
   const [known] = await readRows<{ hash: string }>(driver, loadCypher('write/seed-set'), { id: SEED_SET });
   if (known?.hash === hash) return { changed: false, works: 0, reports: 0 };
@@ -30,7 +35,7 @@ export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise
   const { works } = loadCatalogue(folder);
   await writeCatalogue(driver, works);
   const reports = join(folder, 'reports');
-  const summary = existsSync(reports) ? await importReports(driver, [reports]) : null;
+  const summary = existsSync(reports) ? await importReportsNow(driver, [reports]) : null;
   const refused = summary?.results.find((result) => result.outcome === 'REFUSED');
   if (refused)
     throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
@@ -39,7 +44,7 @@ export async function loadSeeds(driver: Driver, folder: string = SEEDS): Promise
   await awaitSearchIndex(driver);
   const loaded = summary?.results.flatMap((result) => result.loaded ?? []) ?? [];
   // Only among the captions of cited works: quick, and the seeds hold no law text.
-  await suggestSupport(driver, { reports: loaded, citedOnly: true });
+  await suggestSupportNow(driver, { reports: loaded, citedOnly: true });
   await inWrite(driver, (tx) =>
     tx.run(loadCypher('write/seed-set-loaded'), { id: SEED_SET, hash, loadedAt: new Date().toISOString() }),
   );

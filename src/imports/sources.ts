@@ -8,6 +8,8 @@ import type { Driver } from 'neo4j-driver';
 import { loadCypher } from '../graph/cypher';
 import { readRows } from '../graph/session';
 import { finishRun, startRun } from '../graph/write/import-run';
+import { inTurn } from '../graph/write/import-turn';
+import { setSuggestionsDue } from '../graph/write/suggestions';
 import type { Finding } from '../model/terms';
 import { EXTRACTOR } from '../pipeline';
 import type { WorkFacts } from '../sources/facts';
@@ -35,10 +37,18 @@ interface KnownFile {
   loaded: string | null;
 }
 
-export async function importSources(
+export function importSources(
   driver: Driver,
   dir: string,
   options: ImportSourcesOptions = {},
+): Promise<ImportSummary> {
+  return inTurn(driver, () => importSourcesNow(driver, dir, options));
+}
+
+async function importSourcesNow(
+  driver: Driver,
+  dir: string,
+  options: ImportSourcesOptions,
 ): Promise<ImportSummary> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`应为目录（expected a folder），but got: ${dir}`);
@@ -56,6 +66,7 @@ export async function importSources(
     options,
   );
   if (facts.length > 0) {
+    await setSuggestionsDue(driver);
     const files = new Map(inputs.map((input) => [input.name, input]));
     const { works, written } = await writePlan(driver, facts, {
       source: (file) => reader.source(inputOf(files, file)),

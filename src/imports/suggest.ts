@@ -3,6 +3,7 @@
  * or, where none of these is held, among all laws. An inference, kept as SUGGESTS apart from what is cited.
  */
 import type { Driver } from 'neo4j-driver';
+import { inTurn } from '../graph/write/import-turn';
 import {
   articlesOf,
   countMeasures,
@@ -10,6 +11,7 @@ import {
   type MeasureToSuggest,
   measuresToSuggest,
   type SuggestionsToWrite,
+  setSuggestionsMade,
   versionsWithArticles,
   writeSuggestions,
 } from '../graph/write/suggestions';
@@ -37,7 +39,15 @@ export interface SuggestSummary {
   seconds: number;
 }
 
-export async function suggestSupport(driver: Driver, options: SuggestOptions = {}): Promise<SuggestSummary> {
+export function suggestSupport(driver: Driver, options: SuggestOptions = {}): Promise<SuggestSummary> {
+  return inTurn(driver, () => suggestSupportNow(driver, options));
+}
+
+/** For those whose turn it is. */
+export async function suggestSupportNow(
+  driver: Driver,
+  options: SuggestOptions = {},
+): Promise<SuggestSummary> {
   const { citedOnly = false, onProgress } = options;
   const reports = options.reports ?? null;
   const started = Date.now();
@@ -70,6 +80,7 @@ export async function suggestSupport(driver: Driver, options: SuggestOptions = {
     summary.measures += batch.length;
     onProgress?.(summary.measures, total);
   }
+  if (!citedOnly) await setSuggestionsMade(driver, reports);
   return { ...summary, seconds: (Date.now() - started) / 1000 };
 }
 

@@ -4,10 +4,20 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ensureClassPath } from './jars';
-import { acceptsConnections, isAlive, isProcess, waitFor } from './processes';
+import { acceptsConnections, isAlive, isFree, isProcess, sleep, waitFor } from './processes';
 import type { Say } from './say';
 import type { Connection, EmbeddedSettings } from './settings';
-import { liveLeases, logPath, type RunningState, readPassword, readState, setKept, takeLease } from './state';
+import {
+  keepPort,
+  lastPort,
+  liveLeases,
+  logPath,
+  type RunningState,
+  readPassword,
+  readState,
+  setKept,
+  takeLease,
+} from './state';
 import { javaTool } from './tools';
 
 /** Exit code of a launcher that found the home owned by another. */
@@ -15,9 +25,12 @@ const OWNED_BY_ANOTHER = 75;
 const START_LIMIT_MS = 180_000;
 const RETRY_AFTER_MS = 3_000;
 const STOP_LIMIT_MS = 60_000;
+const WATCH_EVERY_MS = 500;
 
 export interface Use extends Connection {
   startedHere: boolean;
+  /** Starts it again should it die, until it is given up; one that was told to stop stays stopped. */
+  keepAlive(): void;
   /** Gives the database up: it stops at once when this process started it and nobody else uses it. */
   stop(): Promise<void>;
   /** Gives the database up, but leaves it running for a while, for a next command. */
@@ -32,20 +45,70 @@ export async function useEmbedded(home: string, settings: EmbeddedSettings, say:
   const release = await takeLease(home);
   try {
     const { state, startedHere } = await startOrAttach(home, settings, say);
+    keepPort(home, state.port);
+    const watch = new Watch(home, settings, say);
     return {
       uri: `bolt://127.0.0.1:${state.port}`,
       user: 'neo4j',
       password: readPassword(home),
       startedHere,
-      release,
-      stop: async () => {
+      keepAlive: () => watch.begin(),
+      release: () => {
+        void watch.end();
         release();
-        if (startedHere && liveLeases(home).length === 0) await terminate(home);
+      },
+      stop: async () => {
+        await watch.end();
+        release();
+        if ((startedHere || watch.hasStarted) && liveLeases(home).length === 0) await terminate(home);
       },
     };
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** A launcher that was killed, or ran out of memory, leaves its state behind; one that stops takes it away. */
+class Watch {
+  hasStarted = false;
+  private timer: NodeJS.Timeout | null = null;
+  private starting: Promise<void> | null = null;
+  private isDue = false;
+
+  constructor(
+    private readonly home: string,
+    private readonly settings: EmbeddedSettings,
+    private readonly say: Say,
+  ) {}
+
+  begin(): void {
+    this.timer ??= setInterval(() => this.look(), WATCH_EVERY_MS).unref();
+  }
+
+  async end(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.starting;
+  }
+
+  private look(): void {
+    if (this.starting) return;
+    const left = readState(this.home);
+    this.isDue ||= left !== null && !isLauncher(left.pid, this.home);
+    if (!this.isDue) return;
+    this.say('Neo4j 意外终止，重新启动… Neo4j has died; starting it again…');
+    this.starting = startOrAttach(this.home, this.settings, this.say)
+      .then(({ startedHere }) => {
+        this.hasStarted ||= startedHere;
+        this.isDue = false;
+      })
+      .catch((error: Error) => {
+        this.say(error.message);
+        return sleep(RETRY_AFTER_MS);
+      })
+      .finally(() => {
+        this.starting = null;
+      });
   }
 }
 
@@ -77,7 +140,7 @@ async function startOrAttach(
   let told = false;
   while (Date.now() < end) {
     if (!told) say('启动内置 Neo4j… Starting the embedded Neo4j…');
-    const launcher = launch(home, settings, classPath);
+    const launcher = launch(home, settings, await portFor(home, settings), classPath);
     const outcome = await tellingProgress(say, () => untilReady(home, launcher, end));
     if (outcome === 'ready') return { state: readState(home)!, startedHere: true };
     if (outcome !== OWNED_BY_ANOTHER) throw new Error(startFailure(home, outcome, settings));
@@ -93,6 +156,13 @@ async function startOrAttach(
   );
 }
 
+/** Where it was last, unless it is told where to be or somebody else is there now. */
+async function portFor(home: string, { port }: EmbeddedSettings): Promise<number> {
+  if (port !== 0) return port;
+  const last = lastPort(home);
+  return last !== 0 && (await isFree(last)) ? last : 0;
+}
+
 /** The state of a launcher that lives, is this home's and takes connections. */
 async function runningState(home: string): Promise<RunningState | null> {
   const state = readState(home);
@@ -104,7 +174,7 @@ function isLauncher(pid: number, home: string): boolean {
   return isProcess(pid, ['yiju.Launcher', home]);
 }
 
-function launch(home: string, settings: EmbeddedSettings, classPath: string): ChildProcess {
+function launch(home: string, settings: EmbeddedSettings, port: number, classPath: string): ChildProcess {
   const log = openSync(logPath(home), 'a', 0o600);
   try {
     const child = spawn(
@@ -116,7 +186,7 @@ function launch(home: string, settings: EmbeddedSettings, classPath: string): Ch
         ...[`-Xmx${settings.heap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
         ...(settings.quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
         ...['-cp', classPath, 'yiju.Launcher'],
-        ...[home, String(settings.port), settings.pageCache, String(settings.linger)],
+        ...[home, String(port), settings.pageCache, String(settings.linger)],
       ],
       // A session of its own, so that Ctrl-C in the terminal does not reach it before its users are done.
       { detached: true, stdio: ['ignore', log, log], env: launcherEnv(process.env) },

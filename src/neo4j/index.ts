@@ -15,6 +15,8 @@ export interface EnsureOptions {
   say?: Say;
   /** stop() leaves an embedded database running for a while (YIJU_NEO4J_LINGER seconds), for a next command. */
   linger?: boolean;
+  /** An embedded database that dies is started again, for as long as it is used here. */
+  keepAlive?: boolean;
 }
 
 export interface EnsuredNeo4j extends Connection {
@@ -29,6 +31,7 @@ export async function ensureNeo4j(options: EnsureOptions = {}): Promise<EnsuredN
   if (external) return { ...external, startedHere: false, stop: async () => {} };
   const settings = { ...embeddedSettings(), ...options.settings };
   const use = await useEmbedded(options.home ?? neo4jHome(), settings, options.say ?? sayOnStderr);
+  if (options.keepAlive) use.keepAlive();
   const { uri, user, password, startedHere } = use;
   const stop = options.linger ? async (): Promise<void> => use.release() : use.stop;
   return { uri, user, password, startedHere, stop };

@@ -1,7 +1,7 @@
 /** Questions to the operating system about processes and ports. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 export function isAlive(pid: number): boolean {
   if (!(pid > 0)) return false;
@@ -48,6 +48,15 @@ export function acceptsConnections(port: number, timeout = 2_000): Promise<boole
     socket.once('connect', () => answer(true));
     socket.once('error', () => answer(false));
     socket.once('timeout', () => answer(false));
+  });
+}
+
+/** Somebody could listen there; even a connection of another program that goes out from it is in the way. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 

@@ -35,6 +35,22 @@ export function parseState(text: string): RunningState | null {
   }
 }
 
+const portPath = (home: string): string => join(home, 'port');
+
+/** Whoever used the database finds it again where it was, after it was stopped and started. 0: there is none yet. */
+export function lastPort(home: string): number {
+  try {
+    const port = Number(readFileSync(portPath(home), 'utf8'));
+    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0;
+  } catch {
+    return 0;
+  }
+}
+
+export function keepPort(home: string, port: number): void {
+  writeFileSync(portPath(home), String(port), { mode: 0o600 });
+}
+
 export function readPassword(home: string): string {
   return readFileSync(passwordPath(home), 'utf8').trim();
 }

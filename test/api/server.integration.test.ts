@@ -108,13 +108,19 @@ describe('a failure of ours', () => {
     expect(logged.join('\n')).not.toContain('secret');
   });
 
-  test('says so when the graph cannot be reached, and is not ready then, though alive', async () => {
+  test('says so, and when to ask again, where the graph cannot be reached, and is not ready then, though alive', async () => {
     const gone = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('neo4j', 'x'), {
       maxTransactionRetryTime: 0,
     });
     const cut = await testServer(gone);
     const { errors } = await cut.ask('{ report(id: "report:a") { id } }');
     expect(errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
+    for (const [path, init] of UNAVAILABLE_REQUESTS) {
+      const response = await fetch(cut.url.replace('/graphql', path), init);
+      expect([path, response.status, response.headers.get('retry-after')]).toEqual([path, 503, '2']);
+      const { errors: told } = (await response.json()) as { errors: { extensions: object }[] };
+      expect(told[0]?.extensions).toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+    }
     expect((await fetch(cut.url.replace('/graphql', '/healthz'))).status).toBe(200);
     const ready = await fetch(cut.url.replace('/graphql', '/readyz'));
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'graph unreachable' }]);
@@ -122,6 +128,14 @@ describe('a failure of ours', () => {
     await gone.close();
   });
 });
+
+const json = { 'content-type': 'application/json' };
+const UNAVAILABLE_REQUESTS: [path: string, init: RequestInit][] = [
+  ['/graphql', { method: 'POST', headers: json, body: '{"query":"{ reports { nodes { id } } }"}' }],
+  ['/v1/citations', { method: 'POST', headers: json, body: '{"text":"依照《渔港条例》"}' }],
+  ['/v1/export/citations.csv?report=a', {}],
+  [`/schema.graphql`, { headers: { authorization: `Bearer yiju_${'0'.repeat(12)}_${'a'.repeat(43)}` } }],
+];
 
 describe('beside GraphQL', () => {
   test.each([

@@ -85,6 +85,26 @@ describe('the embedded database', () => {
     expect(await titleHeld(kept)).toBe('优化营商环境条例');
   });
 
+  it('is started again when it dies while it is kept alive, where it was before', async () => {
+    const using = await ensureNeo4j({ ...options, keepAlive: true });
+    const before = readState(home)!;
+    process.kill(before.pid, 'SIGKILL');
+    const again = () => readState(home)?.pid !== before.pid && readState(home) !== null;
+    expect(await waitFor(again, 60_000)).toBe(true);
+    expect(readState(home)!.port).toBe(before.port);
+    expect(await titleHeld(using)).toBe('优化营商环境条例');
+    await using.stop();
+  });
+
+  it('stays stopped when it is told to stop, though it is kept alive', async () => {
+    const using = await ensureNeo4j({ ...options, keepAlive: true });
+    expect(await stop(home)).toBe(true);
+    await sleep(1_500);
+    expect((await status(home)).running).toBeNull();
+    await using.stop();
+    await startInBackground(options);
+  });
+
   it('stays in the background without users, and SIGTERM stops it in good order', async () => {
     const { pid } = readState(home)!;
     await sleep(2_500);

@@ -1,6 +1,7 @@
 /** The last resort of every route: no stack, no page of HTML, no cause of ours. */
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { isUnavailable, RETRY_AFTER, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../graph/unavailable';
 import type { Logger } from '../../ops/logger';
 
 export function sendError(
@@ -42,6 +43,12 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       const { code, message } = refusalOf(status, error);
       logger.info({ code, type }, 'refused');
       sendError(response, status, code, message);
+      return;
+    }
+    if (isUnavailable(error)) {
+      logger.warn({ code: UNAVAILABLE }, 'failed');
+      response.set('Retry-After', String(RETRY_AFTER));
+      sendError(response, 503, UNAVAILABLE, UNAVAILABLE_MESSAGE);
       return;
     }
     const id = randomUUID();

@@ -24,6 +24,7 @@ import { persistedDocuments } from './persisted';
 import type { ApiSettings } from './settings';
 import { signalOf } from './signal';
 import { asksStandingAlone } from './standing';
+import { unavailablePlugin } from './unavailable';
 
 export interface GraphqlOptions {
   services: ApiServices;
@@ -80,6 +81,7 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
     plugins: [
       limitsPlugin(schema(), { maxCost, onCost: (cost) => metrics?.operationCost.observe(cost) }),
       cachingPlugin(cacheSeconds),
+      unavailablePlugin(),
       ...(metrics ? [outcomesPlugin(metrics)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

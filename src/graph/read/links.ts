@@ -210,6 +210,8 @@ export interface StoredDecision extends Omit<Decision, 'before' | 'after' | 'rea
   undoes?: number | null;
   before?: string | null;
   after: string;
+  /** Which request it came of; absent from older ones. */
+  attempt?: string;
 }
 
 export function decisionOf(stored: StoredDecision): Decision {

@@ -35,6 +35,7 @@ export function reportProperties(
     text: report.text,
     sortKey: `${report.year ?? '0000'}|${title}`,
     complete: true,
+    suggestionsDue: true,
     ...origin,
   };
 }

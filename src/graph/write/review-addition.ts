@@ -21,7 +21,7 @@ export async function addition(
   tx: ManagedTransaction,
   actor: Actor,
   request: AdditionRequest,
-): Promise<Step | RefusedAddition> {
+): Promise<Omit<Step, 'attempt'> | RefusedAddition> {
   const reason = reasonOf(request.reason);
   if (isRefusal(reason)) return reason;
   const measure = await lockedMeasure(tx, request.measure);

@@ -19,6 +19,8 @@ export interface Step {
   reason: string | null;
   /** Of an undo: the revision taken back. */
   undoes: number | null;
+  /** Of one request, however often its transaction is run. */
+  attempt: string;
 }
 
 /** Reports are locked in one order by all, so that two never wait for each other. */
@@ -28,7 +30,7 @@ export async function lockReports(tx: ManagedTransaction, ids: readonly string[]
 
 /** Gives the link's new revision. */
 export async function writeStep(tx: ManagedTransaction, actor: Actor, step: Step): Promise<number> {
-  const { link, action, state, reading, reason, undoes } = step;
+  const { link, action, state, reading, reason, undoes, attempt } = step;
   const revision = link.revision + 1;
   const at = new Date().toISOString();
   const about = link.citationId ?? link.itemId;
@@ -59,6 +61,7 @@ export async function writeStep(tx: ManagedTransaction, actor: Actor, step: Step
       before: action === 'ADD' ? null : JSON.stringify(link.reading),
       after: JSON.stringify(reading),
       undoes: int(undoes),
+      attempt,
     },
   });
   const applied = { id: link.id, about: about!, state, reading, actor: actor.id };

@@ -1,4 +1,5 @@
 /** People's decisions on links, each with its place in the link's history, or the reason why it was not taken. */
+import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Actor } from '../../access/roles';
 import { isSettled, type Reading, targetKey } from '../../review/reading';
@@ -55,18 +56,25 @@ export interface ReviewDesk {
 
 export function reviewDesk(driver: Driver): ReviewDesk {
   return {
-    decide: (actor, requests) =>
-      inWrite(driver, async (tx) => {
+    decide(actor, requests) {
+      const attempts = requests.map(() => randomUUID());
+      return inWrite(driver, async (tx) => {
         await lockReports(tx, await reportsOf(tx, requests));
         const outcomes: DecisionOutcome[] = [];
-        for (const request of requests) outcomes.push(await decideOne(tx, actor, request));
+        for (const [index, request] of requests.entries())
+          outcomes.push(await decideOne(tx, actor, request, attempts[index]!));
         return outcomes;
-      }),
-    add: (actor, request) =>
-      inWrite(driver, async (tx) => {
+      });
+    },
+    add(actor, request) {
+      const attempt = randomUUID();
+      return inWrite(driver, async (tx) => {
         const step = await addition(tx, actor, request);
-        return 'code' in step ? refused(step.existing ?? null, step) : taken(tx, actor, step);
-      }),
+        if (!('code' in step)) return taken(tx, actor, { ...step, attempt });
+        const existing = step.existing ?? null;
+        return (existing && (await takenBefore(tx, existing.id, attempt))) ?? refused(existing, step);
+      });
+    },
   };
 }
 
@@ -85,6 +93,7 @@ async function decideOne(
   tx: ManagedTransaction,
   actor: Actor,
   request: DecisionRequest,
+  attempt: string,
 ): Promise<DecisionOutcome> {
   const [link] = await linksById(graphIn(tx), [request.link]);
   if (!link) {
@@ -94,6 +103,8 @@ async function decideOne(
     );
   }
   if (link.revision !== request.revision) {
+    const before = await takenBefore(tx, link.id, attempt);
+    if (before) return before;
     return refused(
       link,
       refuse(
@@ -110,7 +121,7 @@ async function decideOne(
   if (isRefusal(next)) return refused(link, next);
   const clash = await clashOf(tx, link, next.reading);
   if (clash) return refused(link, clash);
-  return taken(tx, actor, { link, action: request.action, reason, undoes: null, ...next });
+  return taken(tx, actor, { link, action: request.action, reason, undoes: null, attempt, ...next });
 }
 
 type Next = Pick<Step, 'state' | 'reading'> & Partial<Pick<Step, 'undoes'>>;
@@ -151,14 +162,7 @@ async function undone(tx: ManagedTransaction, link: LinkRow): Promise<Next | Ref
       '所依的文字已不在报告中，不能再作决定（expected words in the report, but got: none）',
     );
   }
-  const [stored] = await valuesOf<StoredDecision[]>(
-    graphIn(tx),
-    'decisions-of-links',
-    { ids: [link.id] },
-    [link.id],
-    [],
-  );
-  const last = standingDecisions(stored!.map(decisionOf)).at(-1);
+  const last = standingDecisions((await decisionsOf(tx, link.id)).map(decisionOf)).at(-1);
   if (!last) {
     return refuse(
       'NOTHING_TO_UNDO',
@@ -169,6 +173,30 @@ async function undone(tx: ManagedTransaction, link: LinkRow): Promise<Next | Ref
   const state: LinkState = last.action === 'ADD' ? 'REJECTED' : (last.from ?? 'PROPOSED');
   const reading: Reading = last.before ?? last.after;
   return { state, reading, undoes: last.revision };
+}
+
+/**
+ * When a connection breaks at the commit, the driver cannot know whether it came about, and runs the transaction
+ * again: what it finds decided then may be its own doing, which is neither to be done twice nor called a conflict.
+ */
+async function takenBefore(
+  tx: ManagedTransaction,
+  link: string,
+  attempt: string,
+): Promise<DecisionOutcome | null> {
+  const mine = (await decisionsOf(tx, link)).find((decision) => decision.attempt === attempt);
+  return mine ? { taken: true, link, revision: mine.revision } : null;
+}
+
+async function decisionsOf(tx: ManagedTransaction, link: string): Promise<StoredDecision[]> {
+  const [stored] = await valuesOf<StoredDecision[]>(
+    graphIn(tx),
+    'decisions-of-links',
+    { ids: [link] },
+    [link],
+    [],
+  );
+  return stored!;
 }
 
 async function taken(tx: ManagedTransaction, actor: Actor, step: Step): Promise<DecisionOutcome> {

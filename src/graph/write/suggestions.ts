@@ -113,6 +113,21 @@ export async function articlesOf(
   return articles;
 }
 
+/** Kept in the graph, so that an import that is broken off does not lose sight of what it has still to infer. */
+export async function setSuggestionsDue(driver: Driver): Promise<void> {
+  await inWrite(driver, (tx) => tx.run(loadCypher('write/suggestions-due')));
+}
+
+export async function reportsDue(driver: Driver): Promise<string[]> {
+  const rows = await readRows<{ id: string }>(driver, loadCypher('write/suggestions-due-reports'));
+  return rows.map(({ id }) => id);
+}
+
+/** `reports` null: all. */
+export async function setSuggestionsMade(driver: Driver, reports: readonly string[] | null): Promise<void> {
+  await inWrite(driver, (tx) => tx.run(loadCypher('write/suggestions-made'), { reports }));
+}
+
 /** Replaces what a program suggested for these measures before. */
 export async function writeSuggestions(
   driver: Driver,

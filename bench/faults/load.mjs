@@ -1,0 +1,69 @@
+/** Readers who ask without pause, by GraphQL and by REST, and what each of them was answered and when. */
+import { ask } from './reviewers.mjs';
+import { sleep } from './world.mjs';
+
+const READS = [
+  '{ reports(first: 5) { nodes { title measures(first: 5) { nodes { text citations { text outcome } } } } } }',
+  '{ search(query: "条例", first: 5) { nodes { __typename } } }',
+  '{ reviewQueue(first: 5) { nodes { id quote } } }',
+];
+const TEXT = '依照《示例1号管理条例》第二条，落实《优化营商环境条例》。';
+const PAUSE_MS = 20;
+
+/** How an answer counts: ok, retriable (with a code and a time to come again), or neither. */
+export class Readers {
+  /** { at, outcome, ms } */
+  answers = [];
+  unexpected = [];
+
+  constructor({ base, random, readers = 4 }) {
+    Object.assign(this, { base, random, readers });
+  }
+
+  work(isOver) {
+    const reader = async () => {
+      while (!isOver()) {
+        const answer =
+          this.random.below(4) === 0 ? await this.lookUp() : await ask(this.base, this.random.pick(READS));
+        this.count(answer);
+        await sleep(PAUSE_MS);
+      }
+    };
+    return Promise.all(Array.from({ length: this.readers }, reader));
+  }
+
+  async lookUp() {
+    const begun = performance.now();
+    try {
+      const response = await fetch(`${this.base}/v1/citations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: TEXT }),
+      });
+      const body = await response.json();
+      const code = body.errors?.[0]?.extensions?.code ?? null;
+      const retryAfter = response.headers.get('retry-after');
+      return { status: response.status, code, retryAfter, ms: performance.now() - begun };
+    } catch (error) {
+      return { status: null, code: error.name, retryAfter: null, ms: performance.now() - begun };
+    }
+  }
+
+  count({ status, code, retryAfter, ms }) {
+    const isRetriable = code === 'GRAPH_UNAVAILABLE' && retryAfter !== null;
+    const outcome = status === 200 && code === null ? 'ok' : isRetriable ? 'retriable' : 'unexpected';
+    this.answers.push({ at: performance.now(), outcome, ms });
+    if (outcome === 'unexpected') this.unexpected.push({ status, code, ms: Math.round(ms) });
+  }
+
+  /** Milliseconds from `since` to the first answer that is well again. */
+  recoveredAfter(since) {
+    const first = this.answers.find(({ at, outcome }) => at - since > 0 && outcome === 'ok');
+    return first ? first.at - since : null;
+  }
+
+  counts() {
+    const of = (outcome) => this.answers.filter((each) => each.outcome === outcome);
+    return { ok: of('ok').length, retriable: of('retriable').length, unexpected: this.unexpected };
+  }
+}

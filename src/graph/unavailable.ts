@@ -1,0 +1,28 @@
+/** Whether a failure is the database's being away, or too busy, for the moment: the same may well succeed a little later. */
+import neo4j from 'neo4j-driver';
+
+export const UNAVAILABLE = 'GRAPH_UNAVAILABLE';
+export const UNAVAILABLE_MESSAGE = '图数据库暂不可用，请稍后再试。The graph is not reachable; try again.';
+/** Seconds. A restart takes some; whoever comes too early is told so again. */
+export const RETRY_AFTER = 2;
+
+/** Looks through the errors that wrap it. */
+export function isUnavailable(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (neo4j.isRetryableError(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message)) return true;
+  }
+  return false;
+}
+
+/** What a database that is being stopped says to statements under way: the driver does not try them again. */
+function isShutDown(error: Error & { code?: unknown }): boolean {
+  return typeof error.code === 'string' && ENDED_CODES.includes(error.code);
+}
+
+const ENDED_CODES = [
+  'Neo.ClientError.Transaction.Terminated',
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.DatabaseError.Database.DatabaseNotFound',
+];
+const POOL_EXHAUSTED = /^Connection acquisition timed out/u;
