@@ -31,8 +31,15 @@ export function machine() {
   };
 }
 
-/** Of what was measured; with `+` where files differ from it; null outside of a repository. */
+let known;
+
+/** Of what is measured, found out once; with `+` where files differ from it; null outside of a repository. */
 function commit() {
+  known ??= { commit: currentCommit() };
+  return known.commit;
+}
+
+function currentCommit() {
   const at = git('rev-parse', '--short=12', 'HEAD');
   if (at === null) return null;
   return git('status', '--porcelain', '--untracked-files=no', '--', ':!bench/results') ? `${at}+` : at;

@@ -7,13 +7,13 @@ export const importerKilled = {
   name: 'importer-killed',
   says: '导入进程在随机时刻被 kill -9；重新导入后与未受扰的图相同',
   run: (options) =>
-    killedAtRandom({ ...options, share: 0.6, kill: (_world, importer) => importer.child.kill('SIGKILL') }),
+    killedAtRandom({ ...options, share: 1, kill: (_world, importer) => importer.child.kill('SIGKILL') }),
 };
 
 export const databaseKilled = {
   name: 'database-killed',
   says: '导入时 Neo4j 在随机时刻被 kill -9；重新导入后与未受扰的图相同',
-  run: (options) => killedAtRandom({ ...options, share: 0.4, kill: (world) => world.killDatabase() }),
+  run: (options) => killedAtRandom({ ...options, share: 0.5, kill: (world) => world.killDatabase() }),
 };
 
 /** Told soon, not after every retry: the run that comes after must bring it right. */

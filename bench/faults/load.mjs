@@ -10,7 +10,7 @@ const READS = [
 const TEXT = '依照《示例1号管理条例》第二条，落实《优化营商环境条例》。';
 const PAUSE_MS = 20;
 
-/** How an answer counts: ok, retriable (with a code and a time to come again), or neither. */
+/** How an answer counts: ok, retriable (with a code and a time to come again), out of time, or none of these. */
 export class Readers {
   /** { at, outcome, ms } */
   answers = [];
@@ -23,13 +23,16 @@ export class Readers {
   work(isOver) {
     const reader = async () => {
       while (!isOver()) {
-        const answer =
-          this.random.below(4) === 0 ? await this.lookUp() : await ask(this.base, this.random.pick(READS));
+        const answer = await (this.random.below(4) === 0 ? this.lookUp() : this.read());
         this.count(answer);
         await sleep(PAUSE_MS);
       }
     };
     return Promise.all(Array.from({ length: this.readers }, reader));
+  }
+
+  read() {
+    return ask(this.base, this.random.pick(READS));
   }
 
   async lookUp() {
@@ -51,7 +54,14 @@ export class Readers {
 
   count({ status, code, retryAfter, ms }) {
     const isRetriable = code === 'GRAPH_UNAVAILABLE' && retryAfter !== null;
-    const outcome = status === 200 && code === null ? 'ok' : isRetriable ? 'retriable' : 'unexpected';
+    const outcome =
+      status === 200 && code === null
+        ? 'ok'
+        : isRetriable
+          ? 'retriable'
+          : code === 'GRAPH_TIMEOUT'
+            ? 'timedOut'
+            : 'unexpected';
     this.answers.push({ at: performance.now(), outcome, ms });
     if (outcome === 'unexpected') this.unexpected.push({ status, code, ms: Math.round(ms) });
   }
@@ -64,6 +74,11 @@ export class Readers {
 
   counts() {
     const of = (outcome) => this.answers.filter((each) => each.outcome === outcome);
-    return { ok: of('ok').length, retriable: of('retriable').length, unexpected: this.unexpected };
+    return {
+      ok: of('ok').length,
+      retriable: of('retriable').length,
+      timedOut: of('timedOut').length,
+      unexpected: this.unexpected,
+    };
   }
 }

@@ -60,7 +60,7 @@ export const databaseRestarted = {
       return {
         restarts: rounds,
         recoveredMs: { p50: quantile(recovered, 0.5), max: Math.max(...recovered) },
-        reads: { ok: reads.ok, retriable: reads.retriable, unexpected: 0 },
+        reads: { ...reads, unexpected: 0 },
         toldAfterMs: { p50: quantile(failing, 0.5), max: Math.max(...failing) },
         writes,
       };

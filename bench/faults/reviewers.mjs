@@ -67,6 +67,8 @@ export class Reviewer {
   /** By the key that stands in the decision's reason: { link, told }. */
   attempts = new Map();
   number = 0;
+  /** Told that the time was up: clear, though not that it may be tried again. */
+  timedOut = 0;
   unexpected = [];
 
   constructor({ base, token, name, links, random }) {
@@ -106,7 +108,8 @@ export class Reviewer {
   /** Nobody is told of a failure other than so. */
   note({ status, code, retryAfter }) {
     const isRetriable = status === null || (code === 'GRAPH_UNAVAILABLE' && retryAfter !== null);
-    if (!isRetriable) this.unexpected.push({ status, code });
+    if (code === 'GRAPH_TIMEOUT') this.timedOut++;
+    else if (!isRetriable) this.unexpected.push({ status, code });
     return 'unanswered';
   }
 }
@@ -135,6 +138,7 @@ export async function reckon(base, links, reviewers) {
     conflictsAnswered: told('conflict').length,
     unanswered: told('unanswered').length,
     unansweredButKept: told('unanswered').filter(({ key }) => kept(key) === 1).length,
+    timedOut: reviewers.reduce((sum, { timedOut }) => sum + timedOut, 0),
     decisions,
     lost: told('taken')
       .filter(({ key }) => kept(key) === 0)

@@ -100,8 +100,15 @@ function configOf({ host, port, introspection }: Options): Config {
 
 /** Gives a database up that is away while there is still time to say so within a query's own. */
 function patience({ queryTimeoutMs }: Config): DriverSettings {
-  const settings = driverSettings();
-  return { ...settings, retryMs: Math.min(settings.retryMs, queryTimeoutMs / 3) };
+  const { poolSize, acquireMs, connectMs, retryMs } = driverSettings();
+  const most = Math.ceil(queryTimeoutMs / 3);
+  return {
+    poolSize,
+    acquireMs: Math.min(acquireMs, most),
+    // One that is starting takes connections and says nothing on them yet.
+    connectMs: Math.min(connectMs, most),
+    retryMs: Math.min(retryMs, most),
+  };
 }
 
 async function prepare(driver: Driver): Promise<void> {

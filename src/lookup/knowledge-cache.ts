@@ -10,7 +10,8 @@ export class KnowledgeCache {
 
   constructor(
     private readonly read: () => Promise<Knowledge>,
-    private readonly now: () => number = Date.now,
+    /** Not the clock on the wall: one that is set back would keep what is old. */
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** What is at hand; when that is old, a new reading begins behind it, so that no request waits for one. */

@@ -1,6 +1,6 @@
 /**
  * Loads a folder in a process of its own, which a test may kill, and which can read PDF as Jest's sandbox cannot:
- * `node import-child.cjs folder [reports]` prints the summary.
+ * `node import-child.cjs folder [reports|migrate]` prints the summary.
  */
 const { readFileSync } = require('node:fs');
 const swc = require('@swc/core');
@@ -15,6 +15,7 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
+const { migrate } = require('../../src/graph/migrate.ts');
 const { importReports } = require('../../src/imports/reports.ts');
 const { importSources } = require('../../src/imports/sources.ts');
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = process.env;
@@ -22,8 +23,12 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWO
   disableLosslessIntegers: true,
 });
 const [, , folder, kind] = process.argv;
-const load = kind === 'reports' ? importReports(driver, [folder]) : importSources(driver, folder);
-load.then(async (summary) => {
+const WORK = {
+  reports: () => importReports(driver, [folder]),
+  migrate: () => migrate(driver, { folder }),
+  sources: () => importSources(driver, folder),
+};
+WORK[kind ?? 'sources']().then(async (summary) => {
   await driver.close();
   process.stdout.write(JSON.stringify(summary));
 });
