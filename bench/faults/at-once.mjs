@@ -41,7 +41,8 @@ export const reviewersAtOnce = {
       const folders = reviewMaterial(world.root);
       await world.import(folders);
       const tokens = await tokensFor(world, REVIEWERS);
-      const { base, child } = await world.serve();
+      // A busy machine makes them wait for one another: they are to be answered, not to be quick.
+      const { base, child } = await world.serve({ YIJU_QUERY_TIMEOUT_MS: '120000' });
       // So few that they are in each other's way.
       const links = (await linksOf(base)).slice(0, 6);
       const reviewers = tokens.map(

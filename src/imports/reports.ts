@@ -23,10 +23,10 @@ export interface ImportReportsOptions {
 
 export function importReports(
   driver: Driver,
-  paths: readonly string[],
+  inputs: readonly (string | InputFile)[],
   options: ImportReportsOptions = {},
 ): Promise<ImportSummary> {
-  return inTurn(driver, () => importReportsNow(driver, paths, options));
+  return inTurn(driver, () => importReportsNow(driver, inputs, options));
 }
 
 /** For those whose turn it is. */
