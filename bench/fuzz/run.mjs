@@ -1,19 +1,29 @@
 /**
- * `npm run test:fuzz -- [--inputs N] [--seed S]`: odd inputs for the readers and finders; each must answer or refuse,
- * with nothing lost and every place right. Exits with 1 at the first that does not, with the input that shows it.
+ * `npm run test:fuzz -- [--inputs N] [--seed S]`: odd inputs for the readers and finders (with --api: for the served API);
+ * each must answer or refuse, with nothing lost and every place right. Exits with 1 at the first that does not, with the input that shows it.
  */
 import { parseArgs } from 'node:util';
 import { bootstrap } from '../../scripts/bootstrap.mjs';
+import { record } from '../result.mjs';
 import { table } from '../table.mjs';
+import { fuzzApi } from './api.mjs';
 import { generator } from './random.mjs';
 
 await bootstrap();
-const { read, READERS, TARGETS } = await import('./targets.mjs');
 const { values } = parseArgs({
-  options: { inputs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    api: { type: 'boolean', default: false },
+    inputs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
-const inputs = Number(values.inputs);
+const inputs = Number(values.inputs ?? (values.api ? 2_000 : 100_000));
 const seed = Number(values.seed);
+if (values.api) {
+  await fuzzApi(inputs, seed);
+  process.exit();
+}
+const { read, READERS, TARGETS } = await import('./targets.mjs');
 const rows = [];
 
 for (const { name, share, make, run } of TARGETS) {
@@ -40,9 +50,22 @@ for (const target of READERS) {
   rows.push([target.name, count, worst.ms.toFixed(1), worst.mb]);
 }
 console.log(table(['目标 target', '输入 inputs', '最慢 slowest ms', '内存 RSS MB'], rows));
-console.log(
-  `种子 seed ${seed}：共 ${rows.reduce((sum, row) => sum + row[1], 0)} 个输入，没有崩溃、丢失或错位`,
-);
+const total = rows.reduce((sum, row) => sum + row[1], 0);
+record('fuzz-pure', {
+  command: `npm run test:fuzz -- --inputs ${inputs} --seed ${seed}`,
+  figures: {
+    inputs: total,
+    seed,
+    failures: 0,
+    targets: rows.map(([target, count, slowestMs, rssMb]) => ({
+      target,
+      count,
+      slowestMs: Number(slowestMs),
+      rssMb,
+    })),
+  },
+});
+console.log(`种子 seed ${seed}：共 ${total} 个输入，没有崩溃、丢失或错位`);
 
 async function each(name, count, run) {
   const worst = { ms: 0, mb: 0 };

@@ -10,7 +10,10 @@ export const STRING_MAX = 2000;
 /** Reads whole texts, and has limits of its own. */
 const READS_TEXTS = 'citationLookup';
 
-/** Throws for what is too large, naming the argument. */
+/** Half of a pair: no character, and in no text that is held. */
+const BROKEN = /\p{Surrogate}/u;
+
+/** Throws for what is too large, or no text, naming the argument. */
 export function checkArguments(field: string, args: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(args)) {
     if ((name === 'first' || name === 'last') && typeof value === 'number') checkSize(name, value);
@@ -21,6 +24,9 @@ export function checkArguments(field: string, args: Record<string, unknown>): vo
 function check(argument: string, value: unknown, longest: number): void {
   if (typeof value === 'string') {
     if (value.length > longest) throw tooLong(argument, '个字符 characters', longest, value.length);
+    if (longest === STRING_MAX && BROKEN.test(value)) {
+      throw badInput(argument, `参数 ${argument}：expected Unicode text, but got: half of a surrogate pair`);
+    }
   } else if (Array.isArray(value)) {
     if (value.length > LIST_MAX) throw tooLong(argument, '项 entries', LIST_MAX, value.length);
     for (const each of value) check(argument, each, longest);

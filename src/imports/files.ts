@@ -7,6 +7,8 @@ export interface InputFile {
   path: string;
   /** How it is called in the graph and in findings: relative to the folder given, so the same on every machine. */
   name: string;
+  /** The folder that was given, when it was found there. */
+  within?: string;
 }
 
 /** Named files come as they are, whatever they are called; folders are searched for the extensions. In order of name. */
@@ -24,6 +26,6 @@ function filesAt(path: string, extensions: readonly string[]): InputFile[] {
     .filter((file) => extensions.includes(extname(file).toLowerCase()))
     .map((file) => join(path, file))
     .filter((file) => statSync(file).isFile())
-    .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
+    .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/'), within: path }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

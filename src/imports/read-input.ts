@@ -1,6 +1,7 @@
 /** Bytes of one file of a batch, or why there are none. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Finding } from '../model/terms';
 import { SourceRefusedError } from '../sources';
 import type { InputFile } from './files';
@@ -11,8 +12,13 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 export type ReadInput = { ok: true; bytes: Uint8Array; hash: string } | { ok: false; finding: Finding };
 
-export function readInput({ path, name }: InputFile): ReadInput {
+export function readInput({ path, name, within }: InputFile): ReadInput {
   try {
+    if (within !== undefined && leadsOut(path, within)) {
+      const message = `符号链接应指向所给目录之内，但得到 ${realpathSync(path)}`;
+      const remedy = '目录如来自他人，请勿信任；确需导入，请把该文件复制进来或直接给出其路径';
+      return { ok: false, finding: refusal(name, message, remedy, { code: 'file-outside' }) };
+    }
     const { size } = statSync(path);
     if (size > MAX_FILE_BYTES) {
       const message = `应为不超过 ${megabytes(MAX_FILE_BYTES)} MB 的文件，但得到 ${megabytes(size)} MB`;
@@ -28,6 +34,11 @@ export function readInput({ path, name }: InputFile): ReadInput {
       finding: refusal(name, message, '请检查路径和读取权限', { code: 'file-unreadable' }),
     };
   }
+}
+
+/** A folder from elsewhere may hold links to any file of this machine, whose words would then be served. */
+function leadsOut(path: string, folder: string): boolean {
+  return !realpathSync(path).startsWith(realpathSync(folder) + sep);
 }
 
 /** What went wrong while a file was read or parsed, for its reader. */

@@ -106,3 +106,12 @@ test('limits can be set', async () => {
   );
   await strict.close();
 });
+
+test('half of a surrogate pair is refused, as it could be written in no address and found in no text', async () => {
+  const response = await server.post({
+    query: 'query Q($of: ID) { exportUrl(format: CSV, report: $of) }',
+    variables: { of: 'report:\ud800' },
+  });
+  expect(response.status).toBe(400);
+  expect(await codeOf(response)).toBe('BAD_USER_INPUT');
+});

@@ -1,0 +1,69 @@
+/** A folder of documents from somebody else may try to lead out of itself. */
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listInputs } from '../../src/imports/files';
+import { readInput } from '../../src/imports/read-input';
+
+let top: string;
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'yiju-test-paths-'));
+  for (const [name, text] of [
+    ['inside.txt', '里面'],
+    ['outside.secret', '外面'],
+  ] as const) {
+    writeFileSync(join(top, name), text);
+  }
+});
+afterEach(() => rmSync(top, { recursive: true }));
+
+const folder = () => {
+  const made = mkdtempSync(join(top, 'given-'));
+  writeFileSync(join(made, 'a.txt'), '报告');
+  return made;
+};
+const read = (path: string) =>
+  listInputs([path], ['.txt']).map((file) => {
+    const input = readInput(file);
+    return [file.name, input.ok ? Buffer.from(input.bytes).toString() : input.finding.code];
+  });
+
+test.each([
+  ['another file', 'outside.secret'],
+  ['a file of a folder whose name begins alike', 'inside.txt'],
+])('a link to %s is refused, and the rest is read', (_, target) => {
+  const given = folder();
+  symlinkSync(join(top, target), join(given, 'b.txt'));
+  expect(read(given)).toEqual([
+    ['a.txt', '报告'],
+    ['b.txt', 'file-outside'],
+  ]);
+});
+
+test('what a link to a folder outside leads to is refused', () => {
+  const given = folder();
+  symlinkSync(folder(), join(given, 'linked'));
+  expect(read(given)).toEqual([
+    ['a.txt', '报告'],
+    ['linked/a.txt', 'file-outside'],
+  ]);
+});
+
+test('a link that stays inside is read', () => {
+  const given = folder();
+  symlinkSync(join(given, 'a.txt'), join(given, 'b.txt'));
+  expect(read(given)).toEqual([
+    ['a.txt', '报告'],
+    ['b.txt', '报告'],
+  ]);
+});
+
+test('a folder that is itself a link is what its giver meant', () => {
+  const given = folder();
+  symlinkSync(given, join(top, 'link'));
+  expect(read(join(top, 'link'))).toEqual([['a.txt', '报告']]);
+});
+
+test('a file that is given by name is read wherever it is', () => {
+  expect(read(join(top, 'outside.secret'))).toEqual([['outside.secret', '外面']]);
+});
