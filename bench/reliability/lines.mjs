@@ -107,10 +107,15 @@ export const LINES = [
       {
         says: '注入、开销、内省、CSRF、路径、SSRF、脚本、令牌、ReDoS、原型污染、日志 Attacks, each with a test',
         result: 'attacks',
-        run: 'npm test -- test/attack',
+        run: 'npm run test:attack',
         figure: plainly,
       },
-      { says: '依赖的已知漏洞 Known flaws of packages', result: 'audit', run: 'npm audit', figure: plainly },
+      {
+        says: '依赖的已知漏洞 Known flaws of packages',
+        result: 'audit',
+        run: 'npm run audit:record',
+        figure: plainly,
+      },
     ],
   },
   {

@@ -1,0 +1,41 @@
+/** `npm run sbom` on this project, as it is. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+jest.setTimeout(120_000);
+const ROOT = path.resolve(__dirname, '..', '..');
+const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+let folder: string;
+let made: ReturnType<typeof spawnSync>;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'yiju-test-sbom-'));
+  made = spawnSync(process.execPath, [path.join(ROOT, 'scripts', 'sbom.mjs'), folder], { encoding: 'utf8' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('every package has a licence that allows its use', () => {
+  expect(made.stderr).toBe('');
+  expect(made.status).toBe(0);
+});
+
+test('the bill of materials has every package the service depends on, and none that only builds it', () => {
+  const bill = JSON.parse(readFileSync(path.join(folder, 'sbom.cdx.json'), 'utf8'));
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const names = bill.components.map(({ group, name }: { group?: string; name: string }) =>
+    group ? `${group}/${name}` : name,
+  );
+  expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  expect(names).not.toContain('jest');
+  expect(names).not.toContain('vite');
+});
+
+test('the list of licences names each package with its version', () => {
+  const [heading, ...lines] = readFileSync(path.join(folder, 'licences.tsv'), 'utf8').trimEnd().split('\n');
+  expect(heading).toBe('package\tversion\tlicence');
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(lines.some((line) => line.startsWith(`${name}\t${version}\t`))).toBe(true);
+  }
+});
