@@ -28,7 +28,8 @@ export const diskFull = {
     try {
       return await inWorld((world) => filled({ world, disk, random, points, say }), { root: disk });
     } finally {
-      spawnSync('umount', [disk]);
+      // Lazily: the system may hold it for a moment yet.
+      spawnSync('umount', ['-l', disk]);
       rmSync(disk, { recursive: true, force: true });
     }
   },

@@ -64,7 +64,7 @@ await inWorld(async (world) => {
   await world.graph((driver) => loadSeeds(driver));
   const reviewed = reviewMaterial(world.root);
   await world.import(reviewed);
-  await world.import({ ...material(`${world.root}/more`, { laws: 40 }) });
+  await world.import(material(`${world.root}/more`));
   const tokens = await tokensFor(world, REVIEWERS);
   const server = await world.serve();
   const { base } = server;

@@ -29,6 +29,16 @@ test('a graph as imported breaks none', async () => {
   }
 });
 
+test('a graph on which people decided breaks none', async () => {
+  await query(
+    driver,
+    "CREATE (l:Link {id: 'link:decided', revision: 1})-[:HAS_DECISION]->(:Decision {revision: 1, actor: 'token:a'})",
+  );
+  const checks = await verify(driver);
+  await query(driver, "MATCH (l:Link {id: 'link:decided'})-[:HAS_DECISION]->(d) DETACH DELETE l, d");
+  expect(checks.filter(({ breaks }) => breaks.length > 0)).toEqual([]);
+});
+
 describe('a break is found and named', () => {
   test.each<[check: string, breaking: string, mending: string]>([
     [

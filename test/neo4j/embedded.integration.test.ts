@@ -1,5 +1,5 @@
 /** The life of one embedded database, in order, in a home whose path is as awkward as paths get. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -47,6 +47,15 @@ describe('the embedded database', () => {
   it('does not run before it is started', async () => {
     expect(await status(home)).toEqual({ running: null, users: [] });
     expect(await stop(home)).toBe(false);
+  });
+
+  it('starts with a password that looks like an option', async () => {
+    const odd = join(root, 'odd');
+    mkdirSync(odd);
+    writeFileSync(passwordPath(odd), '-PxQ7-odd-password-of-a-home');
+    const started = await ensureNeo4j({ ...options, home: odd });
+    expect(await ask(started, 'RETURN 1')).toBe(1);
+    await started.stop();
   });
 
   it('has one owner when it is started twice at once, and both can work with it', async () => {

@@ -40,7 +40,8 @@ final class Password {
     private static void setInitial(Path home, String value) throws IOException {
         Files.deleteIfExists(home.resolve("data").resolve("dbms").resolve("auth.ini"));
         ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
-        int code = new CommandLine(new SetInitialPasswordCommand(context)).execute(value);
+        // After `--`, one that begins with a hyphen is not taken for an option.
+        int code = new CommandLine(new SetInitialPasswordCommand(context)).execute("--", value);
         if (code != 0) {
             throw new IOException("expected the first password to be set, but got: exit code " + code);
         }

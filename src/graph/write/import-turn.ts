@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { loadCypher } from '../cypher';
 import { databaseName } from '../session';
 
-const TELL_AFTER_MS = 1_000;
+const TELL_AFTER_MS = 3_000;
 
 /** Waits until no other import is under way; `onWait` is told when that takes a while. */
 export async function inTurn<T>(
