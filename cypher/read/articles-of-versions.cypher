@@ -1,4 +1,7 @@
-// $keys: [{version, path}]
+// Provisions by their place, with the texts of everything inside them in reading order. $keys: [{version, path}]
 UNWIND $keys AS key
 MATCH (p:Provision {versionId: key.version, path: key.path})
-RETURN key.version + '/' + key.path AS parent, p.id AS value
+RETURN key.version + '/' + key.path AS parent, {
+  node: p{.id} /*provisions-by-id*/,
+  texts: COLLECT { MATCH (p)-[:HAS_PART*0..8]->(t:Provision) RETURN t.text ORDER BY t.order }
+} AS value

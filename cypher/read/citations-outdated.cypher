@@ -1,6 +1,6 @@
 // Citations of works that on the day asked about (else the citation's own) were repealed, lapsed, replaced or not yet in force.
 MATCH (c:Citation)-[:RESOLVES_TO]->(s:LegalSource)
-WHERE c.id >= $afterKey AND (c.id > $afterKey OR c.id > $afterId)
+WHERE c.id >= $afterKey AND (c.id <> $afterKey OR c.id > $afterId)
   AND ($beforeKey IS NULL OR c.id < $beforeKey)
   AND coalesce(c.state, '') <> 'REJECTED'
   AND ($relations IS NULL OR c.relation IN $relations)
@@ -39,7 +39,7 @@ WHERE NOT inForce AND ended IN ['REPEALED', 'EXPIRED']
       AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
   }
 // page
-RETURN c{.id, key: c.id} AS value
+RETURN {id: c.id, key: c.id, node: c{.id} /*citations-by-id*/} AS value
 ORDER BY c.id /*±*/
 LIMIT $limit
 // count: RETURN count(c) AS value

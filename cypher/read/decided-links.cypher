@@ -1,7 +1,7 @@
 // Links that people decided on, the latest decision last.
 MATCH (l:Link)
-WHERE l.decidedAt >= $afterKey AND (l.decidedAt > $afterKey OR l.id > $afterId)
-  AND ($beforeKey IS NULL OR l.decidedAt < $beforeKey OR (l.decidedAt = $beforeKey AND l.id < $beforeId))
+WHERE l.decidedAt >= $afterKey AND (l.decidedAt <> $afterKey OR l.id > $afterId)
+  AND ($beforeKey IS NULL OR l.decidedAt <= $beforeKey AND (l.decidedAt <> $beforeKey OR l.id < $beforeId))
   AND ($states IS NULL OR l.state IN $states)
   AND ($kinds IS NULL OR l.kind IN $kinds)
   AND ($report IS NULL OR l.reportId = $report)

@@ -1,7 +1,7 @@
 // text: CALL db.index.fulltext.queryNodes('yiju_text', $text) YIELD node AS s WITH s WHERE s:LegalSource WITH s
 MATCH (s:LegalSource)
-WHERE s.sortKey >= $afterKey AND (s.sortKey > $afterKey OR s.id > $afterId)
-  AND ($beforeKey IS NULL OR s.sortKey < $beforeKey OR (s.sortKey = $beforeKey AND s.id < $beforeId))
+WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
+  AND ($beforeKey IS NULL OR s.sortKey <= $beforeKey AND (s.sortKey <> $beforeKey OR s.id < $beforeId))
   AND ($levels IS NULL OR s.level IN $levels)
   AND ($held IS NULL OR s.held = $held)
   AND ($body IS NULL OR EXISTS {
@@ -24,7 +24,7 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey > $afterKey OR s.id > $afterId)
     WHERE c.relation IN $relations AND coalesce(c.state, '') <> 'REJECTED'
   })
 // page
-RETURN s{.id, key: s.sortKey} AS value
+RETURN {id: s.id, key: s.sortKey, node: s{.id} /*sources-by-id*/} AS value
 ORDER BY s.sortKey /*±*/, s.id /*±*/
 LIMIT $limit
 // count: RETURN count(s) AS value

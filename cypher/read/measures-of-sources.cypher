@@ -5,12 +5,12 @@ CALL (parent) {
   WHERE ($relations IS NULL OR c.relation IN $relations)
     AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   WITH DISTINCT m
-  WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
-    AND ($beforeKey IS NULL OR m.sortKey < $beforeKey OR (m.sortKey = $beforeKey AND m.id < $beforeId))
+  WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
+    AND ($beforeKey IS NULL OR m.sortKey <= $beforeKey AND (m.sortKey <> $beforeKey OR m.id < $beforeId))
     AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
     AND ($statuses IS NULL OR m.status IN $statuses)
   // page
-  RETURN m{.id, key: m.sortKey} AS value
+  RETURN {id: m.id, key: m.sortKey, node: m{.id} /*items-by-id*/} AS value
   ORDER BY m.sortKey /*±*/, m.id /*±*/
   LIMIT $limit
   // count: RETURN count(m) AS value

@@ -1,7 +1,7 @@
 // text: CALL db.index.fulltext.queryNodes('yiju_text', $text) YIELD node AS m WITH m WHERE m:Measure WITH m
 MATCH (m:Measure)
-WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
-  AND ($beforeKey IS NULL OR m.sortKey < $beforeKey OR (m.sortKey = $beforeKey AND m.id < $beforeId))
+WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
+  AND ($beforeKey IS NULL OR m.sortKey <= $beforeKey AND (m.sortKey <> $beforeKey OR m.id < $beforeId))
   AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
   AND ($statuses IS NULL OR m.status IN $statuses)
   AND ($report IS NULL OR m.reportId = $report)
@@ -21,7 +21,7 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey > $afterKey OR m.id > $afterId)
       })
   })
 // page
-RETURN m{.id, key: m.sortKey} AS value
+RETURN {id: m.id, key: m.sortKey, node: m{.id} /*items-by-id*/} AS value
 ORDER BY m.sortKey /*±*/, m.id /*±*/
 LIMIT $limit
 // count: RETURN count(m) AS value

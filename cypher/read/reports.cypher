@@ -2,8 +2,8 @@
 // text: CALL db.index.fulltext.queryNodes('yiju_text', $text) YIELD node MATCH (node:Measure)<-[:HAS_ITEM]-(r:Report) WITH DISTINCT r
 MATCH (r:Report)
 WHERE coalesce(r.complete, true)
-  AND r.sortKey >= $afterKey AND (r.sortKey > $afterKey OR r.id > $afterId)
-  AND ($beforeKey IS NULL OR r.sortKey < $beforeKey OR (r.sortKey = $beforeKey AND r.id < $beforeId))
+  AND r.sortKey >= $afterKey AND (r.sortKey <> $afterKey OR r.id > $afterId)
+  AND ($beforeKey IS NULL OR r.sortKey <= $beforeKey AND (r.sortKey <> $beforeKey OR r.id < $beforeId))
   AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
   AND ($body IS NULL OR EXISTS {
     MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
@@ -13,7 +13,7 @@ WHERE coalesce(r.complete, true)
     WHERE g.id = $region OR g.name = $region
   })
 // page
-RETURN r{.id, key: r.sortKey} AS value
+RETURN {id: r.id, key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
 ORDER BY r.sortKey /*±*/, r.id /*±*/
 LIMIT $limit
 // count: RETURN count(r) AS value

@@ -25,8 +25,8 @@ CALL () {
     {kind: 'SUGGESTION', report: m.reportId, rule: 'suggested', relation: null, sources: [p.sourceId]} AS link
 }
 WITH id, link{.*, state: 'PROPOSED'} AS link, -doubt * log(1 + reach) / log(2) AS key
-WHERE key >= $afterKey AND (key > $afterKey OR id > $afterId)
-  AND ($beforeKey IS NULL OR key < $beforeKey OR (key = $beforeKey AND id < $beforeId))
+WHERE key >= $afterKey AND (key <> $afterKey OR id > $afterId)
+  AND ($beforeKey IS NULL OR key <= $beforeKey AND (key <> $beforeKey OR id < $beforeId))
 // page
 RETURN {id: id, key: key} AS value
 ORDER BY key /*±*/, id /*±*/

@@ -9,8 +9,8 @@ CALL db.index.fulltext.queryNodes('yiju_text', $terms,
   CASE WHEN $hits IS NULL THEN {} ELSE {limit: $hits} END) YIELD node AS n, score
 WITH n, unfinished, -score AS key,
   CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
-WHERE key >= $afterKey AND (key > $afterKey OR n.id > $afterId)
-  AND ($beforeKey IS NULL OR key < $beforeKey OR (key = $beforeKey AND n.id < $beforeId))
+WHERE key >= $afterKey AND (key <> $afterKey OR n.id > $afterId)
+  AND ($beforeKey IS NULL OR key <= $beforeKey AND (key <> $beforeKey OR n.id < $beforeId))
   AND ($kinds IS NULL OR kind IN $kinds)
   AND ($yearFrom IS NULL AND $yearTo IS NULL OR kind = 'MEASURE'
     AND ($yearFrom IS NULL OR n.year >= $yearFrom) AND ($yearTo IS NULL OR n.year <= $yearTo))

@@ -6,7 +6,7 @@
 import DataLoader from 'dataloader';
 import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
-import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
+import { type Climb, type ClimbKey, climb } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
 
 import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../graph/read/links';
@@ -29,6 +29,9 @@ import type {
   VersionRow,
 } from '../graph/read/rows';
 
+import { readWorksAround } from '../graph/read/works-around';
+import { idPrefix } from '../model/ids';
+
 import type { CitedRow } from '../research/source-sets';
 
 import type { Decision } from '../review/reading';
@@ -38,6 +41,10 @@ export interface ListKey extends ListQuery {
   parent: string | null;
 }
 
+/** What every node has. */
+type NodeRow = { id: string };
+type PlacedRow = { node: NodeRow; texts: string[] };
+
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: ReadGraph) {
@@ -46,7 +53,7 @@ export function createLoaders(graph: ReadGraph) {
   const of = <V>(name: string, none: V, parameter = 'ids') =>
     new DataLoader<string, V>((ids) => valuesOf<V>(graph, name, { [parameter]: ids }, ids, none));
 
-  return {
+  const nodes = {
     report: byId<ReportRow>('reports-by-id'),
     item: byId<ItemRow>('items-by-id'),
     citation: byId<CitationRow>('citations-by-id'),
@@ -56,7 +63,29 @@ export function createLoaders(graph: ReadGraph) {
     provision: byId<ProvisionRow>('provisions-by-id'),
     body: byId<BodyRow>('bodies-by-id'),
     region: byId<RegionRow>('regions-by-id'),
+  };
+  /** What was found is there whole, and need not be asked for by its id. */
+  const keep = (found: NodeRow) => {
+    const prefix = idPrefix(found.id);
+    if (prefix && prefix !== 'link')
+      (nodes[prefix] as DataLoader<string, NodeRow | null>).prime(found.id, found);
+  };
+  /** Lists of nodes, by the ids of these. */
+  const idsOf = (name: string) =>
+    new DataLoader<string, string[]>(async (ids) => {
+      const found = await valuesOf<NodeRow[]>(graph, name, { ids }, ids, []);
+      found.flat().forEach(keep);
+      return found.map((each) => each.map(({ id }) => id));
+    });
+  const textsOfProvision = of<string[]>('texts-of-provisions', []);
+  const versionsOfSource = new DataLoader<string, VersionRow[]>(async (ids) => {
+    const found = await valuesOf<VersionRow[]>(graph, 'versions-of-sources', { ids }, ids, []);
+    found.flat().forEach(keep);
+    return found;
+  });
 
+  return {
+    ...nodes,
     link: new DataLoader<string, LinkRow | null>((ids) => linksById(graph, ids)),
     decisionsOfLink: new DataLoader<string, Decision[]>(async (ids) => {
       const found = await valuesOf<StoredDecision[]>(graph, 'decisions-of-links', { ids }, ids, []);
@@ -67,28 +96,40 @@ export function createLoaders(graph: ReadGraph) {
     }),
 
     reportText: of<string | null>('report-texts', null),
-    citationsOfItem: of<string[]>('citations-of-items', []),
-    figuresOfItem: of<string[]>('figures-of-items', []),
-    figuresOfReport: of<string[]>('figures-of-reports', []),
+    citationsOfItem: idsOf('citations-of-items'),
+    figuresOfItem: idsOf('figures-of-items'),
+    figuresOfReport: idsOf('figures-of-reports'),
     citedInReport: of<CitedRow[]>('sources-cited-in-reports', []),
-    partsOfItem: of<string[]>('parts-of-items', []),
-    versionsOfSource: of<VersionRow[]>('versions-of-sources', []),
+    partsOfItem: idsOf('parts-of-items'),
+    versionsOfSource,
     eventsOfSource: of<EventRow[]>('events-of-sources', []),
     relationsFrom: of<RelationRow[]>('relations-from-sources', []),
     relationsTo: of<RelationRow[]>('relations-to-sources', []),
-    contentsOfVersion: of<string[]>('contents-of-versions', []),
-    partsOfProvision: of<string[]>('parts-of-provisions', []),
-    provisionsOfLineage: of<string[]>('provisions-of-lineages', []),
+    contentsOfVersion: idsOf('contents-of-versions'),
+    partsOfProvision: idsOf('parts-of-provisions'),
+    provisionsOfLineage: idsOf('provisions-of-lineages'),
     referencesOfProvision: of<ReferenceRow[]>('references-of-provisions', []),
     suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
-    textsOfProvision: of<string[]>('texts-of-provisions', []),
+    textsOfProvision,
     sourcesNamed: of<string[]>('sources-named', [], 'keys'),
     sourcesNumbered: of<string[]>('sources-numbered', [], 'keys'),
 
     provisionAt: new DataLoader<{ version: string; path: string }, string | null, string>(
-      (keys) => {
+      async (keys) => {
         const parents = keys.map(({ version, path }) => `${version}/${path}`);
-        return valuesOf<string | null>(graph, 'articles-of-versions', { keys }, parents, null);
+        const found = await valuesOf<PlacedRow | null>(
+          graph,
+          'articles-of-versions',
+          { keys },
+          parents,
+          null,
+        );
+        return found.map((each) => {
+          if (!each) return null;
+          keep(each.node);
+          textsOfProvision.prime(each.node.id, each.texts);
+          return each.node.id;
+        });
       },
       { cacheKeyFn: ({ version, path }) => `${version}/${path}` },
     ),
@@ -98,32 +139,27 @@ export function createLoaders(graph: ReadGraph) {
         inGroups(
           keys,
           ({ depth, direction }) => `${direction} ${depth}`,
-          (group) =>
-            climb(
-              (ids) => relationsOf(graph, group[0]!.direction, ids),
-              group.map(({ source }) => source),
-              group[0]!.depth,
-              group[0]!.direction,
-            ),
+          async (group) => {
+            const { depth, direction } = group[0]!;
+            const roots = group.map(({ source }) => source);
+            const relations = new Map<string, RelationRow[]>();
+            for (const found of await readWorksAround(graph, roots, depth, direction)) {
+              keep(found.node);
+              found.versions.forEach(keep);
+              versionsOfSource.prime(found.node.id, found.versions);
+              relations.set(found.node.id, found.relations);
+            }
+            return climb(async (ids) => ids.map((id) => relations.get(id) ?? []), roots, depth, direction);
+          },
         ),
       { cacheKeyFn: ({ source, depth, direction }) => `${direction} ${depth} ${source}` },
     ),
 
     list: new DataLoader<ListKey, Page | number | FacetCount[], string>(
-      (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group)),
+      (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group, keep)),
       { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
     ),
   };
-}
-
-const RELATIONS = { UP: 'relations-from-sources', DOWN: 'relations-to-sources' } as const;
-
-function relationsOf(
-  graph: ReadGraph,
-  direction: Direction,
-  ids: readonly string[],
-): Promise<RelationRow[][]> {
-  return valuesOf<RelationRow[]>(graph, RELATIONS[direction], { ids }, ids, []);
 }
 
 export function basisReader(loaders: Loaders): BasisReader {
@@ -165,11 +201,15 @@ function queryOf({ list, filter, page }: ListKey): string {
 async function readGroup(
   graph: ReadGraph,
   group: readonly ListKey[],
+  keep: (node: NodeRow) => void,
 ): Promise<(Page | number | FacetCount[])[]> {
   const query = group[0]!;
   const shape = (values: unknown[]) => {
     if (query.page === 'FACETS') return values as FacetCount[];
-    return query.page ? asPage(values, query.page) : ((values[0] as number | undefined) ?? 0);
+    if (query.page === null) return (values[0] as number | undefined) ?? 0;
+    const page = asPage(values, query.page);
+    for (const { node } of page.positions) if (node) keep(node);
+    return page;
   };
   if (query.parent === null) {
     const answer = shape(await readList(graph, query));

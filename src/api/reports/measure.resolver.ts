@@ -53,10 +53,7 @@ export class MeasureResolver {
     @Ctx() { loaders }: ApiContext,
   ) {
     checkDepth(depth, 0);
-    const [ids, report] = await Promise.all([
-      loaders.citationsOfItem.load(measure.id),
-      loaders.report.load(measure.reportId),
-    ]);
+    const ids = await loaders.citationsOfItem.load(measure.id);
     const found = await Promise.all(ids.map((each) => loaders.citation.load(each)));
     const citations = found.filter(
       (citation): citation is CitationRow =>
@@ -65,6 +62,8 @@ export class MeasureResolver {
         (states ?? STANDING_STATES).includes(citation.state ?? 'PROPOSED') &&
         (!relations || relations.includes(citation.relation)),
     );
+    const isDated = citations.every(({ asOf }) => asOf != null);
+    const report = isDated ? null : await loaders.report.load(measure.reportId);
     const reported = report && lastDay(report);
     return chainsOfCitations(basisReader(loaders), citations, depth, ({ asOf }) => asOf ?? reported);
   }

@@ -6,7 +6,7 @@ import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { badInput } from '../errors';
 import { YearRange, yearParameters } from '../reports/filters';
-import { sourceCalled } from '../sources/look-up';
+import { sourceIdCalled } from '../sources/look-up';
 import { TimelineGroupingEnum } from './enums';
 import { BodyTally, RelationTally, YearTally } from './tally.type';
 import { Timeline, TimelineGroup } from './timeline.type';
@@ -26,10 +26,14 @@ export class TimelineResolver {
     @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
     @Ctx() { graph, loaders }: ApiContext,
   ) {
-    const work = await sourceCalled(loaders, source);
+    const called = await sourceIdCalled(loaders, source);
+    if (!called) return null;
+    const parameters = { source: called, ...yearParameters(years, 'years') };
+    const [work, rows] = await Promise.all([
+      loaders.source.load(called),
+      graph.read(statement('citations-over-time'), parameters),
+    ]);
     if (!work) return null;
-    const parameters = { source: work.id, ...yearParameters(years, 'years') };
-    const rows = await graph.read(statement('citations-over-time'), parameters);
     const { whole, groups } = timelineOf(
       rows.map(({ value }) => value as CitingRow),
       groupBy,
@@ -39,8 +43,8 @@ export class TimelineResolver {
       source: work,
       whole,
       groups,
-      firstCitation: at(whole.evidence[0]),
-      lastCitation: at(whole.evidence.at(-1)),
+      firstCitation: () => at(whole.evidence[0]),
+      lastCitation: () => at(whole.evidence.at(-1)),
     };
   }
 

@@ -37,10 +37,14 @@ export class Timeline {
   @Field(() => LegalSource)
   source!: unknown;
 
-  @Field(() => Citation, { nullable: true, description: '最早的引用；没有引用则为空。The first citation.' })
+  @Field(() => Citation, {
+    nullable: true,
+    simple: true,
+    description: '最早的引用；没有引用则为空。The first citation.',
+  })
   firstCitation!: unknown;
 
-  @Field(() => Citation, { nullable: true, description: '最近的引用。The last citation.' })
+  @Field(() => Citation, { nullable: true, simple: true, description: '最近的引用。The last citation.' })
   lastCitation!: unknown;
 
   @Field(() => TimelineGroup, { description: '合计。All together.' })

@@ -29,10 +29,12 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
     const got = asked.number.slice(0, 60);
     throw badInput('number', `参数 number：expected a number like 第二十七条第二款， but got: ${got}`);
   }
-  const source = await sourceCalled(loaders, asked.source);
+  const called = await sourceIdCalled(loaders, asked.source);
+  const [source, versions] = called
+    ? await Promise.all([loaders.source.load(called), loaders.versionsOfSource.load(called)])
+    : [null, []];
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
   const asOf = asked.on ?? todayInBeijing();
-  const versions = await loaders.versionsOfSource.load(source.id);
   const version = versionInForce(versions, asOf);
   if (!version) return noVersion(loaders, source, versions, asOf);
 
@@ -47,9 +49,14 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
 
 /** By id, or by title or alias. */
 export async function sourceCalled(loaders: Loaders, name: string): Promise<SourceRow | null> {
-  if (name.startsWith('source:')) return loaders.source.load(name);
-  const [id] = await loaders.sourcesNamed.load(normaliseTitle(name).title);
+  const id = await sourceIdCalled(loaders, name);
   return id ? loaders.source.load(id) : null;
+}
+
+/** Where the name is an id, there may be no such source. */
+export async function sourceIdCalled(loaders: Loaders, name: string): Promise<string | undefined> {
+  if (name.startsWith('source:')) return name;
+  return (await loaders.sourcesNamed.load(normaliseTitle(name).title))[0];
 }
 
 async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], asOf: string) {
@@ -76,6 +83,9 @@ function notHeld(
   return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });
 }
 
+/** Made once: making it costs more than many answers do. */
+const BEIJING_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 export function todayInBeijing(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return BEIJING_DAY.format(new Date());
 }

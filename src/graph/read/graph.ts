@@ -1,14 +1,18 @@
 /** The one door to Neo4j for reading: READ routing, a named database, a time limit, plain values back. */
 import { SpanKind, trace } from '@opentelemetry/api';
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Record } from 'neo4j-driver';
 import { databaseName } from '../../neo4j/settings';
 import { nameOfCypher } from '../cypher';
+import { givenFilters } from './given-filters';
+import { graphVersion } from './graph-version';
 
-export type Row = Record<string, unknown>;
+export type Row = { [name: string]: unknown };
 
 export interface ReadGraph {
   /** With a signal, the statement is cancelled in Neo4j when the signal aborts, and its reason thrown. */
   read(cypher: string, parameters: Row, signal?: AbortSignal): Promise<Row[]>;
+  /** Another one after every change of the graph; absent where that cannot be told. */
+  version?: () => Promise<string>;
 }
 
 export interface ReadOptions {
@@ -23,13 +27,14 @@ export interface ReadOptions {
 export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph {
   const { database = databaseName(), timeoutMs = 15_000, onStatement, onDone } = options;
   const run = async (cypher: string, parameters: Row, signal?: AbortSignal) => {
+    const asked = [givenFilters(cypher, parameters), integers(parameters)] as const;
     try {
-      const { records } = await driver.executeQuery(cypher, integers(parameters), {
-        database,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: timeoutMs },
-        signal,
-      });
+      const records = await runOnce(driver, { database, timeoutMs, signal }, ...asked).catch(
+        (error: unknown) => {
+          if (signal?.aborted || !neo4j.isRetryableError(error as Error)) throw error;
+          return runPatiently(driver, { database, timeoutMs, signal }, ...asked);
+        },
+      );
       signal?.throwIfAborted();
       return records.map((record) => plain(record.toObject()) as Row);
     } catch (error) {
@@ -44,7 +49,53 @@ export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph 
       onStatement?.(cypher);
       return watched(nameOfCypher(cypher), onDone, () => run(cypher, parameters, signal));
     },
+    version: graphVersion(driver, database),
   };
+}
+
+interface Terms {
+  database: string;
+  timeoutMs: number;
+  signal?: AbortSignal;
+}
+
+/** One round trip: a statement that reads alone needs no transaction around it. */
+async function runOnce(
+  driver: Driver,
+  { database, timeoutMs, signal }: Terms,
+  cypher: string,
+  parameters: Row,
+): Promise<Record[]> {
+  const session = driver.session({
+    database,
+    defaultAccessMode: neo4j.session.READ,
+    // Shared with what this process writes, so that a cluster's other members show it too.
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  const close = () => void session.close().catch(() => {});
+  signal?.addEventListener('abort', close, { once: true });
+  try {
+    return (await session.run(cypher, parameters, { timeout: timeoutMs })).records;
+  } finally {
+    signal?.removeEventListener('abort', close);
+    await session.close();
+  }
+}
+
+/** After a passing failure, such as a member of a cluster that went away: again, until YIJU_NEO4J_RETRY_MS is over. */
+async function runPatiently(
+  driver: Driver,
+  { database, timeoutMs, signal }: Terms,
+  cypher: string,
+  parameters: Row,
+): Promise<Record[]> {
+  const { records } = await driver.executeQuery(cypher, parameters, {
+    database,
+    routing: neo4j.routing.READ,
+    transactionConfig: { timeout: timeoutMs },
+    signal,
+  });
+  return records;
 }
 
 /** The same graph, whose statements all end with the signal. */

@@ -6,6 +6,8 @@ import { listStatement } from './statements';
 export interface Position {
   key: string | number;
   id: string;
+  /** What stands there, where the list's statement gives it. */
+  node?: { id: string };
 }
 
 export interface PageRequest {

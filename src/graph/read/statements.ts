@@ -7,11 +7,29 @@
  *   `// count: RETURN` closes them and says what returns the number instead;
  *   `// facets: NAME`      says which cypher/read/facets-of-NAME counts what is in the list, from its `// facets` on;
  *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
+ * In any file `x{.id} /*NAME-by-id*\/` stands for all of the node, as cypher/read/NAME-by-id gives it, so that what is
+ * found need not be asked for again; and `/*depth*\/10` for a bound that Cypher takes no parameter for.
  */
 import { loadCypher, nameCypher } from '../cypher';
 
 export function statement(name: string): string {
-  return loadCypher(`read/${name}`);
+  return derivedOnce(name, name, () => withNodes(loadCypher(`read/${name}`)));
+}
+
+export function statementToDepth(name: string, depth: number): string {
+  return derivedOnce(`${name} ${depth}`, name, () =>
+    statement(name).replaceAll(/\/\*depth\*\/\d+/gu, String(depth)),
+  );
+}
+
+function withNodes(cypher: string): string {
+  return cypher.replaceAll(/(\w+)\{\.id\} \/\*([\w-]+-by-id)\*\//gu, (_, variable: string, name: string) => {
+    const [, node] = /RETURN (.+) AS node/su.exec(statement(name)) ?? [];
+    if (!node?.startsWith(`${variable}{`)) {
+      throw new Error(`expected cypher/read/${name} to return ${variable}{…} AS node, but got: ${node}`);
+    }
+    return node;
+  });
 }
 
 export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT' | 'FACETS';
@@ -19,10 +37,16 @@ export type Reading = 'FORWARD' | 'BACKWARD' | 'COUNT' | 'FACETS';
 const derived = new Map<string, string>();
 
 export function listStatement(name: string, reading: Reading, byText = false): string {
-  const key = `${name} ${reading} ${byText}`;
+  return derivedOnce(`${name} ${reading} ${byText}`, name, () =>
+    deriveList(statement(name), reading, byText),
+  );
+}
+
+/** A text made from a file goes by that file's name. */
+function derivedOnce(key: string, name: string, derive: () => string): string {
   let text = derived.get(key);
   if (text === undefined) {
-    text = deriveList(statement(name), reading, byText);
+    text = derive();
     derived.set(key, text);
     nameCypher(text, `read/${name}`);
   }
