@@ -108,6 +108,12 @@ export const VARIABLES = {
     { most: DAY_SECONDS },
     'GET 的回答可缓存多久，0 不缓存 how long an answer to GET may be cached',
   ),
+  responseCacheMb: whole(
+    'YIJU_RESPONSE_CACHE_MB',
+    32,
+    { most: 100_000 },
+    '记住的回答占多少内存（MB），图一改变即全部作废，0 不记 memory for answers to give again while the graph stays as it is',
+  ),
   drainSeconds: whole(
     'YIJU_DRAIN_SECONDS',
     0,

@@ -8,6 +8,8 @@ import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeIn
 
 /** Fields whose answer depends on who asks; marked by `@Extensions({ perClient: true })`. */
 export const PER_CLIENT = { perClient: true };
+/** Fields that answer from more than the graph; marked by `@Extensions({ beyondGraph: true })`. */
+export const BEYOND_GRAPH = { beyondGraph: true };
 
 const UNKEPT = 'private, no-store';
 
@@ -27,7 +29,7 @@ export function cachingPlugin(seconds: number): ApolloServerPlugin {
             body.kind === 'single' &&
             body.singleResult.errors === undefined &&
             document !== undefined &&
-            !asksPerClient(schema, document);
+            !asks(schema, document, ({ perClient }) => perClient === true);
           headers.set('cache-control', keep ? `public, max-age=${seconds}` : UNKEPT);
         },
       };
@@ -35,14 +37,19 @@ export function cachingPlugin(seconds: number): ApolloServerPlugin {
   };
 }
 
-function asksPerClient(schema: GraphQLSchema, document: DocumentNode): boolean {
+/** Whether any field asked for is marked so. */
+export function asks(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  isMarked: (extensions: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
   const types = new TypeInfo(schema);
   let found = false;
   visit(
     document,
     visitWithTypeInfo(types, {
       Field: () => {
-        found ||= types.getFieldDef()?.extensions.perClient === true;
+        found ||= isMarked(types.getFieldDef()?.extensions ?? {});
       },
     }),
   );

@@ -21,6 +21,7 @@ import { documentGate, MAX_TOKENS } from './gate';
 import { loadOperations, type StoredOperations } from './operations';
 import { outcomesPlugin } from './outcomes';
 import { persistedDocuments } from './persisted';
+import { responseCache } from './response-cache';
 import type { ApiSettings } from './settings';
 import { signalOf } from './signal';
 import { asksStandingAlone } from './standing';
@@ -57,9 +58,19 @@ export async function graphqlRoutes(app: Express, options: GraphqlOptions): Prom
       stored,
       onRefused: (outcome) => metrics?.operations.inc({ outcome }),
     }),
+    ...repeating(options),
     answer,
   );
   return () => apollo.stop();
+}
+
+function repeating({ services, settings, metrics }: GraphqlOptions): RequestHandler[] {
+  const { version } = services.graph;
+  if (!version || settings.responseCacheMb === 0) return [];
+  const onRepeated = () => metrics?.operations.inc({ outcome: 'repeated' });
+  return [
+    responseCache({ schema: schema(), version, maxBytes: settings.responseCacheMb * 2 ** 20, onRepeated }),
+  ];
 }
 
 function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: StoredOperations) {

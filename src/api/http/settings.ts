@@ -20,6 +20,8 @@ export interface ApiSettings {
   queryTimeoutMs: number;
   /** 0: not at all. */
   cacheSeconds: number;
+  /** 0: no answer is kept. */
+  responseCacheMb: number;
   drainMs: number;
   closeMs: number;
 }
@@ -38,16 +40,18 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   maxUploadMb: 32,
   queryTimeoutMs: 15_000,
   cacheSeconds: 60,
+  responseCacheMb: 0,
   drainMs: 0,
   closeMs: 5_000,
 };
 
 export function settingsOf(config: Config): ApiSettings {
   const { introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost } = config;
-  const { maxDepth, maxAliases, maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds } = config;
+  const { maxDepth, maxAliases, maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb } =
+    config;
   return {
     ...{ introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost },
-    ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds },
+    ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,
     closeMs: config.closeSeconds * 1000,

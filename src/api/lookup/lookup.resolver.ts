@@ -4,7 +4,7 @@ import { type LookupEntry, LookupError, type Reading } from '../../lookup/lookup
 import { provisionId } from '../../model/ids';
 import type { ApiContext } from '../context';
 import { badInput } from '../errors';
-import { PER_CLIENT } from '../http/caching';
+import { BEYOND_GRAPH, PER_CLIENT } from '../http/caching';
 import { LocalDate } from '../scalars';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
@@ -20,6 +20,8 @@ import { budgetedLookUp, standingLimits } from './service';
 
 @Resolver(() => LookupEntryType)
 export class LookupEntryResolver {
+  // The catalogue it reads by is behind the graph for some seconds.
+  @Extensions(BEYOND_GRAPH)
   @Query(() => [CitationLookup], {
     description:
       '找出任何文本中的引用及其所指；text、texts、asked 给其一。Finds and resolves every citation of a text; give one of text, texts and asked.',
