@@ -4,10 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { bootstrap } from '../../scripts/bootstrap.mjs';
+import { generator } from '../random.mjs';
 import { record } from '../result.mjs';
 import { table } from '../table.mjs';
 import { fuzzApi } from './api.mjs';
-import { generator } from './random.mjs';
 
 await bootstrap();
 const { values } = parseArgs({

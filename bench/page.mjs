@@ -1,0 +1,71 @@
+/** `npm run bench:page`: BENCHMARKS.md and its pictures, from what the benches last kept in bench/results. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../scripts/bootstrap.mjs';
+import { curvesSvg } from './curves.mjs';
+import { describe } from './peers/report.mjs';
+import { RESULTS } from './result.mjs';
+import { table } from './table.mjs';
+
+const IMAGES = path.join(ROOT, 'docs', 'images');
+
+const parts = [
+  '# 性能 Benchmarks',
+  '由 `npm run bench:page` 依 `bench/results` 写成；数字都由下列命令在所注的机器上量得。Written by a script from what the commands measured.',
+  ...peers(),
+  ...growth(),
+];
+writeFileSync(path.join(ROOT, 'BENCHMARKS.md'), `${parts.join('\n\n')}\n`);
+
+function peers() {
+  const kept = resultOf('peers');
+  if (!kept) return [];
+  return [
+    '## 与同类相比 Against peers',
+    `\`${kept.command}\`，${kept.at}，${kept.commit}。同一张图、同一个 Neo4j：依据（HTTP）、\`@neo4j/graphql\` 7（HTTP，等价的 schema；它生成的字段问不出来的用 \`@cypher\`）、手写的 Cypher（驱动，同一进程）、只答一个常量的 Apollo。先核对答案相同，再计时。倍数取 16 个连接时的吞吐。cached 一列是图未变时重复提问；`.replace(
+      /；$/u,
+      '。',
+    ),
+    describe({ machine: kept.machine, figures: kept.figures }),
+  ];
+}
+
+function growth() {
+  const kept = resultOf('growth');
+  if (!kept) return [];
+  const { sizes, growth: fitted } = kept.figures;
+  const names = Object.keys(fitted);
+  const curvesOf = (key) =>
+    names.map((name) => ({
+      name,
+      points: sizes.flatMap(({ measures, operations: { [name]: found } }) =>
+        found?.[key] > 0 ? [[measures, found[key]]] : [],
+      ),
+    }));
+  const x = '举措 measures';
+  draw('growth-dbhits.svg', { title: '每次回答的 dbHits', x, y: 'dbHits', curves: curvesOf('dbHits') });
+  draw('growth-p50.svg', { title: '每次回答的时间（p50，1 个连接）', x, y: 'ms', curves: curvesOf('p50') });
+  const rows = names.map((name) => [name, shown(fitted[name].dbHits), shown(fitted[name].p50)]);
+  const { cpu, cores, loadAverage } = kept.machine;
+  return [
+    '## 随图增长 As the graph grows',
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${cpu}，${cores} 核，负载 ${loadAverage.toFixed(1)}。指数 e 由 值 ∝ 举措数^e 拟合：0 不增长，1 为线性。`,
+    '![dbHits](docs/images/growth-dbhits.svg)',
+    '![p50](docs/images/growth-p50.svg)',
+    table(['', 'dbHits：e', 'p50：e'], rows),
+  ];
+}
+
+function draw(name, curves) {
+  mkdirSync(IMAGES, { recursive: true });
+  writeFileSync(path.join(IMAGES, name), curvesSvg(curves));
+}
+
+function resultOf(name) {
+  const file = path.join(RESULTS, `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function shown(exponent) {
+  return exponent === null ? '—' : exponent.toFixed(2);
+}

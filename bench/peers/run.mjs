@@ -1,0 +1,164 @@
+/** Yiju against its peers on one graph: checked, profiled, timed. Run by bench/peers.mjs once all is installed. */
+import assert from 'node:assert';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { generatedGraph } from '../generate/graph.mjs';
+import { machine, record } from '../result.mjs';
+import { driveHere, driveHttp } from './drive.mjs';
+import { peerDriver } from './neo4j-graphql.mjs';
+import { OPERATIONS } from './operations.mjs';
+import { profiler } from './profile.mjs';
+import { describe } from './report.mjs';
+import { takeSamples, thousandthPage } from './samples.mjs';
+import { constantServer, peerServer, yijuServer } from './servers.mjs';
+
+const require = createRequire(import.meta.url);
+const { createDriver, ensureNeo4j } = require('../../dist/neo4j');
+const { migrate } = require('../../dist/graph/migrate');
+
+const CONNECTIONS = [1, 16, 64];
+const WARM_UP_SECONDS = 1;
+const CACHED_CONNECTIONS = 16;
+
+const { values: options } = parseArgs({
+  options: {
+    measures: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
+    /** A part of the names of the operations wanted. */
+    only: { type: 'string', default: '' },
+    /** Compares the answers and times nothing. */
+    check: { type: 'boolean', default: false },
+    connections: { type: 'string', default: CONNECTIONS.join(',') },
+  },
+});
+const say = (line) => process.stderr.write(`${line}\n`);
+const ending = [];
+
+try {
+  await main();
+} finally {
+  for (const end of ending.reverse()) await end();
+}
+
+async function main() {
+  const { home, counts } = await generatedGraph({
+    measures: Number(options.measures),
+    seed: Number(options.seed),
+    say,
+  });
+  const neo4j = await ensureNeo4j({ home, say: () => {} });
+  ending.push(() => neo4j.stop());
+  const driver = await createDriver(neo4j);
+  ending.push(() => driver.close());
+  await migrate(driver);
+  const peersDriver = peerDriver(neo4j);
+  ending.push(() => peersDriver.close());
+
+  const servers = {
+    yiju: await yijuServer(neo4j, { YIJU_RESPONSE_CACHE_MB: '0' }),
+    cached: await yijuServer(neo4j),
+    peer: await peerServer(neo4j),
+    constant: await constantServer(),
+  };
+  for (const server of Object.values(servers)) ending.push(() => server.stop());
+
+  const samples = await takeSamples(driver);
+  samples.page1000 = await thousandthPage(servers.yiju.ask);
+  const profile = await profiler(driver, peersDriver);
+  const operations = [];
+  for (const operation of OPERATIONS.filter(({ name }) => name.includes(options.only))) {
+    say(operation.name);
+    const asked = samples[operation.samples];
+    if (asked.length === 0) throw new Error(`expected samples of ${operation.samples}, but got: none`);
+    await check(operation, asked, servers, driver);
+    if (options.check) continue;
+    operations.push({
+      name: operation.name,
+      title: operation.title,
+      kind: operation.kind,
+      ...(await measure(operation, asked, servers, driver)),
+      work: await workOf(profile, operation, asked),
+    });
+  }
+  if (options.check) return;
+  const figures = {
+    graph: { measures: Number(options.measures), seed: Number(options.seed), ...counts },
+    secondsPerCell: Number(options.seconds),
+    floor: await timed((settings) => driveHttp(servers.constant.url, [{ query: '{ constant }' }], settings)),
+    operations,
+    peakMiB: { yiju: servers.yiju.peakMiB(), cached: servers.cached.peakMiB(), peer: servers.peer.peakMiB() },
+  };
+  const whole = options.only === '';
+  if (whole)
+    record(Number(options.measures) === 10_000 ? 'peers' : `peers-${options.measures}`, {
+      command: 'npm run bench',
+      figures,
+    });
+  process.stdout.write(`${describe({ machine: machine(), figures })}\n`);
+}
+
+/** All contestants say the same of every sample, or nothing is timed. */
+async function check({ name, yiju, peer, cypher }, asked, servers, driver) {
+  for (const sample of asked) {
+    const mine = yiju.answer(await servers.yiju.ask(yiju.query, yiju.variables(sample)));
+    const cached = yiju.answer(await servers.cached.ask(yiju.query, yiju.variables(sample)));
+    const theirs = peer.answer(await servers.peer.ask(peer.query, peer.variables(sample)));
+    const { records } = await driver.executeQuery(cypher.text, cypher.parameters(sample), {
+      routing: 'READ',
+    });
+    const plain = cypher.answer(records.map((row) => row.toObject()));
+    const where = `${name} of ${JSON.stringify(sample)}`;
+    assert.deepStrictEqual(theirs, mine, `expected @neo4j/graphql to answer as Yiju does: ${where}`);
+    assert.deepStrictEqual(plain, mine, `expected the hand-written Cypher to answer as Yiju does: ${where}`);
+    assert.deepStrictEqual(cached, mine, `expected the cache to answer as the graph does: ${where}`);
+  }
+}
+
+async function measure({ yiju, peer, cypher }, asked, servers, driver) {
+  const bodies = ({ query, variables }) => asked.map((sample) => ({ query, variables: variables(sample) }));
+  const statement = async (place) => {
+    const session = driver.session({ defaultAccessMode: 'READ' });
+    const { records } = await session.run(cypher.text, cypher.parameters(asked[place % asked.length]));
+    await session.close();
+    JSON.stringify(cypher.answer(records.map((row) => row.toObject())));
+  };
+  const contestants = {
+    yiju: (settings) => driveHttp(servers.yiju.url, bodies(yiju), settings),
+    peer: (settings) => driveHttp(servers.peer.url, bodies(peer), settings),
+    cypher: (settings) => driveHere(statement, settings),
+    cached: (settings) => driveHttp(servers.cached.url, bodies(yiju), settings),
+  };
+  for (const drive of Object.values(contestants)) await drive({ connections: 16, seconds: WARM_UP_SECONDS });
+  const figures = Object.fromEntries(Object.keys(contestants).map((name) => [name, {}]));
+  // Contestants take turns, so that what else the machine does weighs on all alike.
+  for (const connections of options.connections.split(',').map(Number)) {
+    for (const [name, drive] of Object.entries(contestants)) {
+      if (name === 'cached' && connections !== CACHED_CONNECTIONS) continue;
+      figures[name][connections] = await drive({ connections, seconds: Number(options.seconds) });
+    }
+  }
+  return figures;
+}
+
+async function timed(drive) {
+  await drive({ connections: 16, seconds: WARM_UP_SECONDS });
+  const figures = {};
+  for (const connections of options.connections.split(',').map(Number)) {
+    figures[connections] = await drive({ connections, seconds: Number(options.seconds) });
+  }
+  return figures;
+}
+
+/** Means over a few samples. */
+async function workOf(profile, operation, asked) {
+  const few = asked.slice(0, 10);
+  const work = {};
+  for (const contestant of ['yiju', 'peer', 'cypher']) {
+    const each = [];
+    for (const sample of few) each.push(await profile[contestant](operation[contestant], sample));
+    const mean = (key) => each.reduce((sum, one) => sum + one[key], 0) / each.length;
+    work[contestant] = { statements: mean('statements'), dbHits: Math.round(mean('dbHits')) };
+  }
+  return work;
+}
