@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { bootstrap } from '../../scripts/bootstrap.mjs';
-import { generator } from '../fuzz/random.mjs';
+import { generator } from '../random.mjs';
 import { record } from '../result.mjs';
 import { table } from '../table.mjs';
 

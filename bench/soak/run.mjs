@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { bootstrap } from '../../scripts/bootstrap.mjs';
-import { generator } from '../fuzz/random.mjs';
+import { generator } from '../random.mjs';
 import { record } from '../result.mjs';
 
 await bootstrap();
