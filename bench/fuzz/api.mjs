@@ -8,9 +8,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../scripts/bootstrap.mjs';
+import { generator } from '../random.mjs';
 import { record } from '../result.mjs';
 import { requestMaker } from './api-inputs.mjs';
-import { generator } from './random.mjs';
 
 const AT_ONCE = 4;
 /** Beyond the server's own time limit something hangs. */
