@@ -72,6 +72,17 @@ describeInBrowser('choices in the explorer', () => {
     expect(site.complaints).toEqual([]);
   });
 
+  it('two years of one body are drawn beside each other, the numbers below', async () => {
+    await site.visit('/years?source=source:示例管理办法');
+    const chart = page.locator('.chart').nth(1);
+    await chart.locator('svg circle').first().waitFor();
+    expect(await chart.locator('figcaption').textContent()).toBe('○ 2021● 2022');
+    const rows = await page.locator('table').last().locator('tbody tr').allTextContents();
+    expect(rows).toContain('新引示例管理条例02');
+    expect(await chart.locator('svg circle').count()).toBe(2 * rows.length);
+    expect(site.complaints).toEqual([]);
+  });
+
   it('an editor corrects a link to what is really meant, and takes it back', async () => {
     await site.visit('/review');
     await site.signIn();

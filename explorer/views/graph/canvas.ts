@@ -12,6 +12,9 @@ export interface Canvas {
 /** Cytoscape looks for this before it writes a style into the page, which the policy forbids; styles/graph.css has it. */
 const STYLE_MARK = '__________cytoscape_stylesheet';
 
+/** A graph of few nodes is not blown up to fill its place. */
+const LARGEST = 1.4;
+
 export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas> {
   const { default: cytoscape } = await import('cytoscape');
   if (!document.getElementById(STYLE_MARK)) {
@@ -34,6 +37,8 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
           color: ink,
           'font-size': 11,
           'text-wrap': 'wrap',
+          // Chinese has no spaces to break at.
+          'text-overflow-wrap': 'anywhere',
           'text-max-width': '9em',
           'text-valign': 'bottom',
           'text-margin-y': 4,
@@ -80,13 +85,22 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         }
       });
       if (cy.nodes().length === before) return;
+      // From a circle, so that the same graph is always drawn alike and nodes do not start on top of each other.
+      cy.layout({ name: 'circle', animate: false, radius: 60 + 14 * cy.nodes().length }).run();
       cy.layout({
         name: 'cose',
         animate: false,
+        randomize: false,
         padding: 40,
-        nodeRepulsion: () => 40_000,
+        nodeRepulsion: () => 400_000,
+        nodeOverlap: 40,
         idealEdgeLength: () => 110,
+        edgeElasticity: () => 200,
       }).run();
+      if (cy.zoom() > LARGEST) {
+        cy.zoom(LARGEST);
+        cy.center();
+      }
     },
     places: () =>
       cy.nodes().map((node) => ({

@@ -2,9 +2,13 @@ import type { ReadingLineFragment, ReviewLinkFragment } from '../../generated/op
 import { useLanguage } from '../../language/Language';
 import { DECISIONS, LINK_KINDS, LINK_STATES, OUTCOMES, RELATIONS } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
+import { excerpt } from '../../lib/excerpt';
 import { segmentsOf } from '../../lib/segments';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
+
+/** Of an inference it is the whole measure, which stands below as well. */
+const LONGEST_QUOTE = 60;
 
 /** What the link says, where its words stand, and who decided what about it. */
 export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
@@ -13,7 +17,7 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
   return (
     <>
       <p class="quoted" lang="zh-CN" data-link={link.id}>
-        {quote}
+        {excerpt(quote, LONGEST_QUOTE)}
       </p>
       <p class="facts">
         <span>{term(LINK_KINDS, kind)}</span>

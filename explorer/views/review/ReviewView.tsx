@@ -110,7 +110,11 @@ function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: n
                 onClick={() => move(index)}
               >
                 <span lang="zh-CN">{each.quote}</span>
-                <span class={`facts link-${each.state}`}>{term(LINK_STATES, each.state)}</span>
+                <span class="facts">
+                  <span class={`link-${each.state}`}>{term(LINK_STATES, each.state)}</span>
+                  {'　'}
+                  <span lang="zh-CN">{each.reading.source?.title}</span>
+                </span>
               </button>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { request } from '../../api/request';
 import { useQuery } from '../../api/useQuery';
 import { SearchDocument, type SearchQuery } from '../../generated/operations';
@@ -10,11 +10,19 @@ import { focusResult } from './keys';
 
 type Edge = SearchQuery['search']['edges'][number];
 
-export function Results({ conditions }: { conditions: Conditions }) {
+interface Props {
+  conditions: Conditions;
+  onShown(conditions: Conditions): void;
+}
+
+export function Results({ conditions, onShown }: Props) {
   const { t, number } = useLanguage();
   const variables = searchVariables(conditions);
   const { data, failure, retry } = useQuery(SearchDocument, variables);
   const [further, setFurther] = useState<SearchQuery['search'][]>([]);
+  useEffect(() => {
+    if (data) onShown(conditions);
+  }, [data]);
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) return <Loading lines={8} />;
   const pages = [data.search, ...further];

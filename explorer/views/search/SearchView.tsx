@@ -33,7 +33,9 @@ export function SearchView() {
   }, [url]);
   const change = (changed: Partial<Conditions>) => setConditions((before) => ({ ...before, ...changed }));
   const state = textState(settled.text);
-  const { data } = useQuery(SearchFacetsDocument, state === 'ready' ? facetVariables(settled) : null);
+  // Results come first: what else could be chosen is counted once they are shown.
+  const [shown, setShown] = useState<Conditions | null>(null);
+  const { data } = useQuery(SearchFacetsDocument, state === 'ready' && shown ? facetVariables(shown) : null);
   return (
     <div class="search">
       <section class={state === 'none' ? 'search-head search-head-open' : 'search-head'}>
@@ -76,7 +78,11 @@ export function SearchView() {
       ) : (
         <div class="search-body">
           <Facets conditions={conditions} counts={data && facetCountsOf(data)} change={change} />
-          {state === 'ready' ? <Results key={address} conditions={settled} /> : <Holdings />}
+          {state === 'ready' ? (
+            <Results key={address} conditions={settled} onShown={setShown} />
+          ) : (
+            <Holdings />
+          )}
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { allPages } from '../../api/allPages';
 import { request } from '../../api/request';
@@ -8,6 +9,8 @@ import { useLanguage } from '../../language/Language';
 import { withQuery } from '../../lib/addresses';
 import { DataTable } from '../../parts/DataTable';
 import { Empty, Failure, Loading } from '../../parts/States';
+import { ComparisonChart } from './ComparisonChart';
+import type { ComparedPoint } from './mostChanged';
 
 interface Props {
   body: string | undefined;
@@ -73,20 +76,46 @@ function Compared({ body, from, to }: { body: string; from: number; to: number }
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) return <Loading lines={5} />;
   if (!data.compareYears) return <Empty title={t('years.compare.none')} />;
+  const name = `${body} ${from}–${to}`;
   const { added, dropped, kept } = data.compareYears;
+  return (
+    <ComparedLines key={name} name={name} years={[from, to]} added={added} dropped={dropped} kept={kept} />
+  );
+}
+
+interface ComparedLinesProps {
+  name: string;
+  years: [from: number, to: number];
+  added: readonly ComparedLineFragment[];
+  dropped: readonly ComparedLineFragment[];
+  kept: readonly ComparedLineFragment[];
+}
+
+function ComparedLines({ name, years, added, dropped, kept }: ComparedLinesProps) {
+  const { t } = useLanguage();
+  const points = useMemo(() => [...added, ...dropped, ...kept].map(pointOf), [added, dropped, kept]);
   const row = (what: string) => (line: ComparedLineFragment) =>
     [what, line.source?.title ?? line.title, line.citationsBefore, line.citationsAfter] as const;
   return (
-    <DataTable
-      name={`${body} ${from}–${to}`}
-      head={[t('years.change'), t('years.title'), String(from), String(to)]}
-      rows={[
-        ...added.map(row(t('years.added'))),
-        ...dropped.map(row(t('years.dropped'))),
-        ...kept.map(row(t('years.kept'))),
-      ]}
-    />
+    <>
+      {points.length > 0 && (
+        <ComparisonChart points={points} label={name} axis={t('years.citations')} years={years} />
+      )}
+      <DataTable
+        name={name}
+        head={[t('years.change'), t('years.title'), ...years.map(String)]}
+        rows={[
+          ...added.map(row(t('years.added'))),
+          ...dropped.map(row(t('years.dropped'))),
+          ...kept.map(row(t('years.kept'))),
+        ]}
+      />
+    </>
   );
+}
+
+function pointOf({ source, title, citationsBefore, citationsAfter }: ComparedLineFragment): ComparedPoint {
+  return { title: source?.title ?? title, before: citationsBefore, after: citationsAfter };
 }
 
 interface ChoiceProps {
