@@ -23,7 +23,7 @@ export async function bestFound(
       read({ hits }) as Promise<Position[]>,
       graph.read(statement('search-hits'), { terms, hits }),
     ]);
-    if (Number(reach!.hits) < hits) return rows;
+    if (Number(reach?.hits ?? 0) < hits) return rows;
     // Of those that score as the last hit does, the index may have left some out that would come before it.
     const sure = rows.filter(({ key }) => -Number(key) > Number(reach!.least));
     if (sure.length >= limit) return sure;
