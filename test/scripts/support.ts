@@ -64,6 +64,7 @@ export class Project {
     this.write('explorer/main.tsx', '');
     this.write('src/citations/format.ts', '');
     this.write('src/citations/provision-name.ts', '');
+    this.write('src/imports/report-kinds.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
