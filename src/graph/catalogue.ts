@@ -36,7 +36,6 @@ function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
     endedBy: row.endedBy ?? null,
     documentNumber: row.documentNumber ?? null,
     note: row.note ?? null,
-    articleCount: row.articleCount ?? null,
-    lastArticle: row.lastArticle ?? null,
+    ...(row.lastArticle != null && { articleCount: row.articleCount ?? null, lastArticle: row.lastArticle }),
   };
 }
