@@ -136,7 +136,7 @@ export const LINES = [
 ];
 
 function killedFigure({ points, killedUnderWay, equal, nodes, relationships }) {
-  return `${points} 点，其中 ${killedUnderWay} 点正在导入；${equal}/${points} 相同（${nodes} 个节点、${relationships} 条关系）`;
+  return `${points} 次，其中 ${killedUnderWay} 次正在导入；重新导入后 ${equal} 次全部相同（${nodes} 个节点、${relationships} 条关系）`;
 }
 
 function decisions({ taken, conflictsAnswered, unanswered, lost, doubled }) {
