@@ -12,7 +12,7 @@ const { generatedGraph } = await import('./generate/graph.mjs');
 const { countedYiju } = await import('./counted.mjs');
 const { driveHttp } = await import('./peers/drive.mjs');
 const { OPERATIONS } = await import('./peers/operations.mjs');
-const { takeSamples, thousandthPage } = await import('./peers/samples.mjs');
+const { takeSamples, THOUSANDTH_PAGE_FROM, thousandthPage } = await import('./peers/samples.mjs');
 const { yijuServer } = await import('./peers/servers.mjs');
 const { exponentOf } = await import('./fit.mjs');
 const { machine, record } = await import('./result.mjs');
@@ -30,8 +30,6 @@ const { values: options } = parseArgs({
   },
 });
 const PROFILED = 10;
-/** Fewer measures than this have no page 1,000. */
-const THOUSANDTH_PAGE_FROM = 10_000;
 
 const sizes = [];
 for (const measures of options.sizes.split(',').map(Number)) sizes.push(await measureAt(measures));

@@ -56,6 +56,9 @@ export async function takeSamples(driver) {
   };
 }
 
+/** Fewer measures than this have no page 1,000. */
+export const THOUSANDTH_PAGE_FROM = 10_000;
+
 /** Where the thousandth page begins, found as a client finds it: by reading on. `ask` is Yiju's. */
 export async function thousandthPage(ask, pages = 999, size = 10) {
   const SKIP = 100;
