@@ -32,7 +32,15 @@ export async function takeSamples(driver) {
   const words = await rows(
     'MATCH (m:Measure) RETURN substring(m.text, 2, 3) AS word ORDER BY m.sortKey LIMIT 5000',
   );
-  const titles = await rows('MATCH (s:LegalSource) RETURN s.title AS title ORDER BY s.id');
+  // Of a work no longer in force the look-up gives its last version besides; the others would not.
+  const titles = await rows(
+    `MATCH (s:LegalSource) WHERE EXISTS {
+      MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
+      WHERE v.effectiveFrom <= $on AND (v.effectiveTo IS NULL OR v.effectiveTo > $on)
+    }
+    RETURN s.title AS title ORDER BY s.id`,
+    { on: DAY },
+  );
   const deep = await rows(
     `MATCH (s:LegalSource) WHERE EXISTS { (s)-[:BASED_ON|IMPLEMENTS]->{3,3}() }
     RETURN s.id AS id, $on AS on ORDER BY id`,
