@@ -40,13 +40,16 @@ function kindOfTitle(title: string | null, index: CatalogueIndex): SourceKind | 
 /** A name without marks must look like that of a legal source, and be no word of everyday use. */
 function mayStandBare(name: string, kind: SourceKind): boolean {
   if (kind === 'other') return false;
-  if (kind === 'party_regulation' && name === PARTY_CONSTITUTION) return true;
-  if (name.length < 4) return (kind === 'law' || kind === 'constitution') && /[法典]$/u.test(name);
+  if (name.length < 4) return SHORT_NAMES[kind]?.test(name) ?? false;
   return LOOKS_LEGAL.test(name);
 }
 
-/** As short as 宪法, and as sure. */
-const PARTY_CONSTITUTION = '党章';
+/** 宪法, 民法典, 党章: as short as everyday words, and yet sure. */
+const SHORT_NAMES: Partial<Record<SourceKind, RegExp>> = {
+  constitution: /[法典]$/u,
+  law: /[法典]$/u,
+  party_regulation: /章$/u,
+};
 
 const LOOKS_LEGAL =
   /(?:法|法典|条例|规定|办法|细则|规则|解释|决定|决议|章程|准则|公约|协定|纲要|意见|通知|批复|行动计划|目录)(?:（[^（）]{1,12}）)?$/u;

@@ -93,8 +93,8 @@ public final class Launcher {
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, SettingValueParsers.BYTES.parse("32m"));
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
-        // Left alone, Neo4j merges every two segments of the full-text index, so that a load writes each text some
-        // twenty times over; these are Lucene's own defaults.
+        // Left alone, Neo4j merges every two segments of the full-text index, so that a load writes each text many
+        // times over; these are Lucene's own defaults.
         settings.put(LuceneSettings.lucene_merge_factor, 10);
         settings.put(LuceneSettings.lucene_min_merge, 1.6);
         return settings;

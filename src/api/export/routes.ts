@@ -1,4 +1,5 @@
 /** `GET /v1/export/citations.csv` and so on: exports as streams, no faster than the client takes them. */
+import { setMaxListeners } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import type { Express, Request, Response } from 'express';
 import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../export/export';
@@ -7,6 +8,7 @@ import { EXPORT_KINDS } from '../../export/records';
 import { exportRows } from '../../graph/read/export-rows';
 import { endingWith, type ReadGraph } from '../../graph/read/graph';
 import { statement } from '../../graph/read/statements';
+import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
 
 /** Each holds a place in the database while it lasts. */
@@ -15,30 +17,21 @@ const AT_ONCE = 4;
 const EXPORT_COST = 20_000;
 
 export function exportRoutes(app: Express, graph: ReadGraph): void {
-  let running = 0;
   const within = withinBudget(EXPORT_COST, (response, { message }) => refuse(response, 429, 'rate', message));
-  app.get('/v1/export/:file', within, async (request, response, next) => {
-    if (running >= AT_ONCE) {
-      response.set('Retry-After', '10');
-      refuse(
-        response,
-        429,
-        'rate',
-        `同时至多 ${AT_ONCE} 个导出，请稍后再试 expected at most ${AT_ONCE} at once`,
-      );
-      return;
-    }
-    running++;
+  app.get('/v1/export/:file', within, atMost(AT_ONCE, 10, tooMany), async (request, response, next) => {
     try {
       await answer(request, response, graph);
     } catch (error) {
       // Half an answer cannot be taken back; the client sees that it was cut off.
       if (response.headersSent) response.destroy();
       else next(error);
-    } finally {
-      running--;
     }
   });
+}
+
+function tooMany(response: Response): void {
+  const message = `同时至多 ${AT_ONCE} 个导出，请稍后再试 expected at most ${AT_ONCE} at once`;
+  refuse(response, 429, 'rate', message);
 }
 
 async function answer(request: Request, response: Response, graph: ReadGraph): Promise<void> {
@@ -61,6 +54,8 @@ async function answer(request: Request, response: Response, graph: ReadGraph): P
       return;
     }
   }
+  // The pipeline's own listeners come on top of those of every request: more than ten, and all gone at its end.
+  setMaxListeners(0, response);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   response.set('Content-Type', MEDIA_TYPES[named.format]);

@@ -8,7 +8,8 @@ const MAX_TOKENS = 100;
 /** Whether the body of a request asks GraphQL for that alone. */
 export function asksStandingAlone(body: unknown): boolean {
   const { query } = (body ?? {}) as { query?: unknown };
-  if (typeof query !== 'string') return false;
+  // Asked of every request: only those that name it are worth parsing.
+  if (typeof query !== 'string' || !query.includes(QUESTION)) return false;
   try {
     const { definitions } = parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
     return definitions.every(

@@ -8,6 +8,7 @@ import { type FileResult, refusal, refused } from '../../imports/outcome';
 import { REPORT_EXTENSIONS } from '../../imports/report-kinds';
 import { type ImportUpload, uploadName } from '../../imports/uploads';
 import { requireRole } from '../http/admission';
+import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
 
@@ -23,7 +24,7 @@ export function importRoutes(app: Express, importUpload: ImportUpload, maxUpload
     requireRole('editor'),
     withinBudget(UPLOAD_COST),
     nameTold,
-    atMost(AT_ONCE),
+    atMost(AT_ONCE, 5, tooMany),
     express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
     received(importUpload),
     tooLarge(maxUploadMb),
@@ -87,23 +88,9 @@ function tooLarge(maxUploadMb: number): ErrorRequestHandler {
   };
 }
 
-function atMost(most: number): RequestHandler {
-  let running = 0;
-  return (_request, response, next) => {
-    if (running >= most) {
-      response.set('Retry-After', '5');
-      sendError(
-        response,
-        429,
-        'RATE_LIMITED',
-        `同时至多导入 ${most} 份，请稍后再试（at most ${most} at once）`,
-      );
-      return;
-    }
-    running++;
-    response.once('close', () => running--);
-    next();
-  };
+function tooMany(response: Response): void {
+  const message = `同时至多导入 ${AT_ONCE} 份，请稍后再试（at most ${AT_ONCE} at once）`;
+  sendError(response, 429, 'RATE_LIMITED', message);
 }
 
 /** 422: received, and refused for what it holds. */
