@@ -16,15 +16,10 @@ export const importersAtOnce = {
       for (let round = 1; round <= rounds; round++) {
         await world.clear();
         await Promise.all([world.import(at), world.import(at)]);
-        const found = await world.hash();
-        if (found.hash !== whole.hash)
-          throw new Error(
-            `expected ${whole.hash} (${whole.nodes} nodes), but got: ${found.hash} (${found.nodes})`,
-          );
+        await world.needSame(whole, `round ${round}`);
         say(`${round}/${rounds}`);
       }
-      const broken = await world.broken();
-      if (broken.length > 0) throw new Error(`expected a sound graph, but got: ${JSON.stringify(broken)}`);
+      await world.needSound();
       return { rounds, equal: rounds, nodes: whole.nodes, material: at.from };
     }),
 };

@@ -42,10 +42,8 @@ export const backupUnderLoad = {
       child.kill('SIGTERM');
       await world.clear();
       await world.must(['db', 'restore', file]);
-      const found = await world.hash();
-      if (found.hash !== whole.hash) throw new Error(`expected ${whole.hash}, but got: ${found.hash}`);
-      const broken = await world.broken();
-      if (broken.length > 0) throw new Error(`expected a sound graph, but got: ${JSON.stringify(broken)}`);
+      await world.needSame(whole, 'restored');
+      await world.needSound();
       const damaged = await refusedWhenDamaged({ file, random, count: points, folder: world.root });
       say(`${damaged} 个损坏的备份均被拒绝`);
       return { ...writes, nodes: whole.nodes, relationships: whole.relationships, damagedRefused: damaged };

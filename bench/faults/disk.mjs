@@ -56,11 +56,7 @@ async function filled({ world, disk, random, points, say }) {
     await world.killDatabase();
     await world.startDatabase();
     await world.import(at);
-    const found = await world.hash();
-    if (found.hash !== whole.hash)
-      throw new Error(
-        `${free} bytes free: expected ${whole.hash} (${whole.nodes}), but got: ${found.hash} (${found.nodes})`,
-      );
+    await world.needSame(whole, `${free} bytes free`);
     say(`${round}/${rounds}：余 ${Math.round(free / 1024)} KiB，${code === 0 ? '够用' : '写满'}`);
   }
   if (failed === 0) throw new Error('expected the disk to fill up in an import, but got: none that failed');

@@ -29,7 +29,7 @@ function killedAtRandom({ random, points, say, share, kill }) {
     const whole = await world.hash();
     await world.clear();
     const seconds = await world.import(at);
-    same(await world.hash(), whole, 'the second undisturbed import');
+    await world.needSame(whole, 'the second undisturbed import');
     say(`${at.from}：${whole.nodes} 个节点，一次导入 ${seconds.toFixed(1)} 秒`);
     const tally = { killedUnderWay: 0, tooLate: 0 };
     const resumed = [];
@@ -42,13 +42,11 @@ function killedAtRandom({ random, points, say, share, kill }) {
       // It takes less by now: what comes after its end disturbs nothing.
       if (!isUnderWay) span = moment;
       resumed.push(await world.import(at));
-      const found = await world.hash();
-      same(found, whole, `killed ${moment.toFixed(2)} s into the import (${JSON.stringify(tally)})`);
+      await world.needSame(whole, `killed ${moment.toFixed(2)} s into the import (${JSON.stringify(tally)})`);
       if (isUnderWay && (tally.killedUnderWay % 5 === 0 || tally.killedUnderWay === count))
         say(`${tally.killedUnderWay}/${count}`);
     }
-    const broken = await world.broken();
-    if (broken.length > 0) throw new Error(`expected a sound graph, but got: ${JSON.stringify(broken)}`);
+    await world.needSound();
     return {
       points: tally.killedUnderWay,
       ...tally,
@@ -75,11 +73,4 @@ async function disturbed(world, folders, moment, kill) {
   if (isUnderWay) await kill(world, importer);
   await ended;
   return isUnderWay;
-}
-
-function same(found, whole, when) {
-  if (found.hash === whole.hash) return;
-  const shown = ({ hash, nodes, relationships }) =>
-    `${hash.slice(0, 12)} (${nodes} nodes, ${relationships} relationships)`;
-  throw new Error(`${when}: expected ${shown(whole)}, but got: ${shown(found)}`);
 }

@@ -38,11 +38,7 @@ export const connectionCut = {
         const { code } = await importer.ended;
         if (code === 0) survived++;
         else await world.import(at, env);
-        const found = await world.hash();
-        if (found.hash !== whole.hash)
-          throw new Error(
-            `round ${round}: expected ${whole.hash} (${whole.nodes}), but got: ${found.hash} (${found.nodes})`,
-          );
+        await world.needSame(whole, `round ${round}`);
       }
       say(`导入 ${rounds} 次，其中 ${survived} 次自行续成`);
       await world.clear();

@@ -129,10 +129,22 @@ export class World {
     return this.graph(exportHash);
   }
 
-  /** Nothing broken in the graph, or what is. */
-  async broken() {
+  /** The graph is the one that `whole` was the hash of. */
+  async needSame(whole, when) {
+    const found = await this.hash();
+    if (found.hash === whole.hash) return;
+    const shown = ({ hash, nodes, relationships }) =>
+      `${hash.slice(0, 12)} (${nodes} nodes, ${relationships} relationships)`;
+    throw new Error(`${when}: expected ${shown(whole)}, but got: ${shown(found)}`);
+  }
+
+  /** Nothing is broken in it. */
+  async needSound() {
     const checks = await this.graph(verify);
-    return checks.filter(({ breaks }) => breaks.length > 0).map(({ name, breaks }) => ({ name, breaks }));
+    const broken = checks
+      .filter(({ breaks }) => breaks.length > 0)
+      .map(({ name, breaks }) => ({ name, breaks }));
+    if (broken.length > 0) throw new Error(`expected a sound graph, but got: ${JSON.stringify(broken)}`);
   }
 
   /** `yiju serve` on a free port: { child, ended, base }. */

@@ -16,7 +16,7 @@ export const LONGEST_TITLE = 220;
 /** The title whose 《 stands at `at`; null where nothing can be made of it. */
 export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: number): MarkedTitle | null {
   const { text, breaks } = normalised;
-  if (text[at] === '〈') return singleMarks(text, at);
+  if (text[at] === '〈') return singleMarks(normalised, at);
   const limit = Math.min(text.length, at + LONGEST_TITLE);
   let depth = 1;
   let stop = limit;
@@ -34,11 +34,16 @@ export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: 
   return unclosed(text, lexicon, at, stop);
 }
 
-/** 〈…〉 outside 《…》, which holds a title only where it ends like one. */
-function singleMarks(text: string, at: number): MarkedTitle | null {
-  const close = text.slice(at, at + LONGEST_SINGLE).indexOf('〉') + at;
-  if (close <= at + 1 || !SUFFIXES.some((suffix) => text.startsWith(suffix, close - suffix.length)))
-    return null;
+/** 〈…〉 outside 《…》, within a sentence, which holds a title only where it ends like one. */
+function singleMarks({ text, breaks }: NormalisedText, at: number): MarkedTitle | null {
+  const limit = Math.min(text.length, at + LONGEST_SINGLE);
+  let close = at + 1;
+  while (close < limit && text[close] !== '〉') {
+    if (SENTENCE_END.has(text[close]!) || breaks[close]! > 1) return null;
+    close++;
+  }
+  if (close === limit || close === at + 1) return null;
+  if (!SUFFIXES.some((suffix) => text.startsWith(suffix, close - suffix.length))) return null;
   return { start: at + 1, end: close, close: close + 1 };
 }
 

@@ -9,10 +9,24 @@ export const RETRY_AFTER = 2;
 /** Looks through the errors that wrap it. */
 export function isUnavailable(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (neo4j.isRetryableError(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message)) return true;
+    if (mayBeRetried(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message)) return true;
   }
   return false;
 }
+
+/** Nothing was done, and the same may well succeed at once on another connection. */
+export function mayBeRetried(error: unknown): boolean {
+  return neo4j.isRetryableError(error as Error) || isCutAtLogin(error);
+}
+
+/** A line cut while it was being opened: the driver takes it for a server that breaks the protocol. */
+function isCutAtLogin(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && error.code === 'ProtocolError' && CUT.test(error.message)
+  );
+}
+
+const CUT = /^(?:Failed to connect to server|Connection was closed by server|Connection lost)\b/u;
 
 /** What a database that is being stopped says to statements under way: the driver does not try them again. */
 function isShutDown(error: Error & { code?: unknown }): boolean {

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../src/api/paging/cursor';
+import { fc } from '../properties';
 
 const POSITION = { key: '2022|重庆市', id: 'report:a/2022/b' };
 

@@ -311,6 +311,13 @@ const CASES: [string, string, string[], (string | null)[], (string | null)[]][] 
     [null],
   ],
   [
+    'single marks do not reach beyond their sentence or paragraph',
+    '〈某某。其实施细则〉，〈某某。\n\n工作条例〉，〈某某\n\n工作条例〉',
+    [],
+    [],
+    [],
+  ],
+  [
     'a name defined without marks is found where a document can stand',
     '根据《某某休假条例》（以下简称条例），制定本办法。不依照条例及本办法规定的，条例化管理。',
     ['《某某休假条例》', '条例'],

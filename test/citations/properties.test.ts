@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { annotate, blankTags } from '../../src/citations/annotate';
+import { fc } from '../properties';
 import { find } from './support';
 
 /** Text made of what the finder reacts to, so that odd combinations are met. */

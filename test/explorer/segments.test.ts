@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { segmentsOf } from '../../explorer/lib/segments';
 import { provisionName } from '../../src/citations/provision-name';
+import { fc } from '../properties';
 
 describe('segmentsOf', () => {
   it.each<[string, [number, number][], string[]]>([

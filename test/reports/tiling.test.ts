@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { parseReport } from '../../src/reports';
+import { fc } from '../properties';
 import { expectSound } from './sound';
 
 const PIECES = [

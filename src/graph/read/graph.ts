@@ -3,6 +3,7 @@ import { SpanKind, trace } from '@opentelemetry/api';
 import neo4j, { type Driver, type Record } from 'neo4j-driver';
 import { databaseName } from '../../neo4j/settings';
 import { nameOfCypher } from '../cypher';
+import { mayBeRetried } from '../unavailable';
 import { givenFilters } from './given-filters';
 import { graphVersion } from './graph-version';
 
@@ -31,7 +32,7 @@ export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph 
     try {
       const records = await runOnce(driver, { database, timeoutMs, signal }, ...asked).catch(
         (error: unknown) => {
-          if (signal?.aborted || !neo4j.isRetryableError(error as Error)) throw error;
+          if (signal?.aborted || !mayBeRetried(error)) throw error;
           return runPatiently(driver, { database, timeoutMs, signal }, ...asked);
         },
       );
@@ -78,7 +79,8 @@ async function runOnce(
     return (await session.run(cypher, parameters, { timeout: timeoutMs })).records;
   } finally {
     signal?.removeEventListener('abort', close);
-    await session.close();
+    // What was read is read, whatever comes of the line; and a failure is told as it was.
+    await session.close().catch(() => {});
   }
 }
 
