@@ -10,7 +10,12 @@ CALL (parent) {
     AND ($yearFrom IS NULL OR m.year >= $yearFrom) AND ($yearTo IS NULL OR m.year <= $yearTo)
     AND ($statuses IS NULL OR m.status IN $statuses)
   // page
-  RETURN {id: m.id, key: m.sortKey, node: m{.id} /*items-by-id*/} AS value
+  RETURN {
+    id: m.id, key: m.sortKey,
+    // for: Measure.report
+    report: head(COLLECT { MATCH (r:Report {id: m.reportId}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }),
+    node: m{.id} /*items-by-id*/
+  } AS value
   ORDER BY m.sortKey /*±*/, m.id /*±*/
   LIMIT $limit
   // count: RETURN count(m) AS value

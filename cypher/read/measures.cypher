@@ -21,7 +21,12 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
       })
   })
 // page
-RETURN {id: m.id, key: m.sortKey, node: m{.id} /*items-by-id*/} AS value
+RETURN {
+  id: m.id, key: m.sortKey,
+  // for: Measure.report
+  report: head(COLLECT { MATCH (r:Report {id: m.reportId}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }),
+  node: m{.id} /*items-by-id*/
+} AS value
 ORDER BY m.sortKey /*±*/, m.id /*±*/
 LIMIT $limit
 // count: RETURN count(m) AS value

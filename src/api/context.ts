@@ -9,12 +9,19 @@ import type { LookupService } from './lookup/service';
 export interface ApiContext {
   graph: ReadGraph;
   loaders: Loaders;
+  /** What the operation asks for, once that is known: anything until then. */
+  asked: Asked;
   lookup: LookupService;
   /** What the client may spend. */
   budget: ClientBudget;
   /** Whom a token named; null: no one said who they are. */
   actor: Actor | null;
   review: ReviewDesk;
+}
+
+export interface Asked {
+  /** As Type.field; null: anything. */
+  fields: ReadonlySet<string> | null;
 }
 
 /** What all requests share. */
@@ -33,5 +40,10 @@ export function createContext(
   { budget = unlimited('own'), actor = null, signal }: RequestOptions = {},
 ): ApiContext {
   const own = signal ? endingWith(graph, signal) : graph;
-  return { graph: own, loaders: createLoaders(own), lookup, review, budget, actor };
+  const asked: Asked = { fields: null };
+  return { graph: own, asked, loaders: loadersFor(own, asked), lookup, review, budget, actor };
+}
+
+export function loadersFor(graph: ReadGraph, asked: Asked): Loaders {
+  return createLoaders(graph, (field) => asked.fields?.has(field) ?? true);
 }

@@ -6,7 +6,6 @@
 import DataLoader from 'dataloader';
 import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
-import { type Climb, type ClimbKey, climb } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
 
 import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../graph/read/links';
@@ -29,12 +28,13 @@ import type {
   VersionRow,
 } from '../graph/read/rows';
 
-import { readWorksAround } from '../graph/read/works-around';
+import { type Asks, asksAll } from '../graph/read/statements';
+
 import { idPrefix } from '../model/ids';
-
 import type { CitedRow } from '../research/source-sets';
-
 import type { Decision } from '../review/reading';
+import { basisLoaders } from './basis-loaders';
+import { inGroups } from './in-groups';
 
 export interface ListKey extends ListQuery {
   /** null at the top of a query. */
@@ -47,11 +47,11 @@ type PlacedRow = { node: NodeRow; texts: string[] };
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(graph: ReadGraph) {
+export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
   const byId = <R extends { id: string }>(name: string) =>
-    new DataLoader<string, R | null>((ids) => nodesById<R>(graph, name, ids));
+    new DataLoader<string, R | null>((ids) => nodesById<R>(graph, name, ids, asks));
   const of = <V>(name: string, none: V, parameter = 'ids') =>
-    new DataLoader<string, V>((ids) => valuesOf<V>(graph, name, { [parameter]: ids }, ids, none));
+    new DataLoader<string, V>((ids) => valuesOf<V>(graph, name, { [parameter]: ids }, ids, none, asks));
 
   const nodes = {
     report: byId<ReportRow>('reports-by-id'),
@@ -73,7 +73,7 @@ export function createLoaders(graph: ReadGraph) {
   /** Lists of nodes, by the ids of these. */
   const idsOf = (name: string) =>
     new DataLoader<string, string[]>(async (ids) => {
-      const found = await valuesOf<NodeRow[]>(graph, name, { ids }, ids, []);
+      const found = await valuesOf<NodeRow[]>(graph, name, { ids }, ids, [], asks);
       found.flat().forEach(keep);
       return found.map((each) => each.map(({ id }) => id));
     });
@@ -83,6 +83,8 @@ export function createLoaders(graph: ReadGraph) {
     found.flat().forEach(keep);
     return found;
   });
+
+  const citationsOfItem = idsOf('citations-of-items');
 
   return {
     ...nodes,
@@ -96,7 +98,7 @@ export function createLoaders(graph: ReadGraph) {
     }),
 
     reportText: of<string | null>('report-texts', null),
-    citationsOfItem: idsOf('citations-of-items'),
+    citationsOfItem,
     figuresOfItem: idsOf('figures-of-items'),
     figuresOfReport: idsOf('figures-of-reports'),
     citedInReport: of<CitedRow[]>('sources-cited-in-reports', []),
@@ -123,6 +125,7 @@ export function createLoaders(graph: ReadGraph) {
           { keys },
           parents,
           null,
+          asks,
         );
         return found.map((each) => {
           if (!each) return null;
@@ -134,29 +137,10 @@ export function createLoaders(graph: ReadGraph) {
       { cacheKeyFn: ({ version, path }) => `${version}/${path}` },
     ),
 
-    climb: new DataLoader<ClimbKey, Climb, string>(
-      (keys) =>
-        inGroups(
-          keys,
-          ({ depth, direction }) => `${direction} ${depth}`,
-          async (group) => {
-            const { depth, direction } = group[0]!;
-            const roots = group.map(({ source }) => source);
-            const relations = new Map<string, RelationRow[]>();
-            for (const found of await readWorksAround(graph, roots, depth, direction)) {
-              keep(found.node);
-              found.versions.forEach(keep);
-              versionsOfSource.prime(found.node.id, found.versions);
-              relations.set(found.node.id, found.relations);
-            }
-            return climb(async (ids) => ids.map((id) => relations.get(id) ?? []), roots, depth, direction);
-          },
-        ),
-      { cacheKeyFn: ({ source, depth, direction }) => `${direction} ${depth} ${source}` },
-    ),
+    ...basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfItem }),
 
     list: new DataLoader<ListKey, Page | number | FacetCount[], string>(
-      (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group, keep)),
+      (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group, keep, asks)),
       { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
     ),
   };
@@ -170,29 +154,6 @@ export function basisReader(loaders: Loaders): BasisReader {
   };
 }
 
-/** Keys that one statement can answer go together; the answers come back in the order of the keys. */
-async function inGroups<K, V>(
-  keys: readonly K[],
-  groupOf: (key: K) => string,
-  read: (group: K[]) => Promise<V[]>,
-): Promise<V[]> {
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, i) => {
-    const name = groupOf(key);
-    groups.set(name, [...(groups.get(name) ?? []), i]);
-  });
-  const out = new Array<V>(keys.length);
-  await Promise.all(
-    [...groups.values()].map(async (places) => {
-      const values = await read(places.map((i) => keys[i]!));
-      places.forEach((place, i) => {
-        out[place] = values[i]!;
-      });
-    }),
-  );
-  return out;
-}
-
 /** Everything about a list but whose it is. */
 function queryOf({ list, filter, page }: ListKey): string {
   return JSON.stringify([list, filter, page]);
@@ -202,20 +163,24 @@ async function readGroup(
   graph: ReadGraph,
   group: readonly ListKey[],
   keep: (node: NodeRow) => void,
+  asks: Asks,
 ): Promise<(Page | number | FacetCount[])[]> {
   const query = group[0]!;
   const shape = (values: unknown[]) => {
     if (query.page === 'FACETS') return values as FacetCount[];
     if (query.page === null) return (values[0] as number | undefined) ?? 0;
     const page = asPage(values, query.page);
-    for (const { node } of page.positions) if (node) keep(node);
+    for (const { node, report } of page.positions) {
+      if (node) keep(node);
+      if (report) keep(report);
+    }
     return page;
   };
   if (query.parent === null) {
-    const answer = shape(await readList(graph, query));
+    const answer = shape(await readList(graph, query, asks));
     return group.map(() => answer);
   }
   const parents = [...new Set(group.map(({ parent }) => parent!))];
-  const found = await readLists(graph, query, parents);
+  const found = await readLists(graph, query, parents, asks);
   return group.map(({ parent }) => shape(found.get(parent!) ?? []));
 }

@@ -57,6 +57,47 @@ describe('statements sent to Neo4j', () => {
     }
   });
 
+  test.each([
+    [
+      'a measure with what it rests on',
+      1,
+      `{ measure(id: "ID") { text legalBasis(depth: 2) { citation { text } source { title } version { id } } } }`,
+    ],
+    [
+      'the same by way of a fragment',
+      1,
+      `{ measure(id: "ID") { ...M } } fragment M on Measure { ... on Measure { legalBasis { source { title } } } }`,
+    ],
+    ['a measure alone', 1, '{ measure(id: "ID") { text } }'],
+    [
+      'a measure with chains of two depths',
+      2,
+      '{ measure(id: "ID") { a: legalBasis(depth: 1) { depth } b: legalBasis(depth: 3) { depth } } }',
+    ],
+    [
+      'a work with those above it',
+      1,
+      '{ legalSource(id: "source:优化营商环境条例") { title basis(depth: 6) { source { title } } } }',
+    ],
+    [
+      'a work with the measures it supports and their reports',
+      2,
+      '{ legalSource(id: "source:优化营商环境条例") { title supportedMeasures(first: 20) { nodes { text report { title year } } } } }',
+    ],
+    [
+      'a report with its measures and what they rest on',
+      3,
+      '{ report(id: "REPORT") { measures(first: 100) { nodes { text legalBasis(depth: 2) { source { title } version { id } } } } } }',
+    ],
+  ])('for %s are %i', async (_, count, query) => {
+    const { data } = await server.ask<{ measures: { nodes: { id: string; report: { id: string } }[] } }>(
+      '{ measures(first: 1) { nodes { id report { id } } } }',
+    );
+    const { id, report } = data.measures.nodes[0]!;
+    const asked = query.replace('"ID"', JSON.stringify(id)).replace('"REPORT"', JSON.stringify(report.id));
+    expect(await server.statementsOf(asked)).toBe(count);
+  });
+
   test('for several nodes by id are as many as for one', async () => {
     const ask = (count: number) =>
       server.statementsOf(`{ nodes(ids: ${JSON.stringify(IDS.slice(0, count))}) { id } }`);

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { chainsOfCitations, lastDay } from '../../graph/read/basis';
-import type { CitationRow, ItemRow } from '../../graph/read/rows';
+import type { ItemRow } from '../../graph/read/rows';
 import { type LinkState, STANDING_STATES } from '../../review/states';
+import { argumentsAhead } from '../asked';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum, LinkStateEnum } from '../enums';
 import { basisReader } from '../loaders';
@@ -9,7 +11,7 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
 import { LegalBasisStep } from '../sources/basis.type';
-import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from '../sources/depth';
+import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from '../sources/depth';
 import { MeasureConnection } from './connections';
 import { filterParameters, MeasureFilter } from './filters';
 import { Measure } from './item.type';
@@ -20,7 +22,15 @@ export class MeasureResolver {
     nullable: true,
     description: '一项举措；没有则为空。One measure; null if there is none.',
   })
-  async measure(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
+  async measure(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // What it rests on comes in the same round trip as the measure itself.
+    const [ahead] = argumentsAhead(info, 'legalBasis');
+    const depth = ahead?.depth as number | undefined;
+    if (depth !== undefined && isDepth(depth, 0)) await loaders.itemWithBases({ item: id, depth });
     const item = await loaders.item.load(id);
     return item?.kind === 'MEASURE' ? item : null;
   }
@@ -53,11 +63,9 @@ export class MeasureResolver {
     @Ctx() { loaders }: ApiContext,
   ) {
     checkDepth(depth, 0);
-    const ids = await loaders.citationsOfItem.load(measure.id);
-    const found = await Promise.all(ids.map((each) => loaders.citation.load(each)));
-    const citations = found.filter(
-      (citation): citation is CitationRow =>
-        citation !== null &&
+    const found = await loaders.basesOfItem.load({ item: measure.id, depth });
+    const citations = (found ?? []).filter(
+      (citation) =>
         citation.outcome !== 'NOT_LEGAL_SOURCE' &&
         (states ?? STANDING_STATES).includes(citation.state ?? 'PROPOSED') &&
         (!relations || relations.includes(citation.relation)),

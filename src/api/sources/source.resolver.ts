@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   Int,
   Query,
@@ -18,6 +20,7 @@ import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../mod
 import { type LinkState, STANDING_STATES } from '../../review/states';
 import { normaliseDocumentNumber } from '../../text/documentNumbers';
 import { normaliseTitle } from '../../text/titles';
+import { argumentsAhead } from '../asked';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
@@ -40,7 +43,7 @@ import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
 import { LegalBasisStep } from './basis.type';
 import { LegalSourceConnection } from './connections';
-import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth } from './depth';
+import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from './depth';
 import { SourceRelation } from './relation.type';
 import { LegalSource, SourceEvent } from './source.type';
 import { SourceVersion } from './version.type';
@@ -126,6 +129,7 @@ export class LegalSourceResolver {
     @Arg('title', () => String, { nullable: true }) title: string | null,
     @Arg('documentNumber', () => String, { nullable: true }) documentNumber: string | null,
     @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const given = [id, title, documentNumber].filter((value) => value != null).length;
     if (given !== 1) {
@@ -134,7 +138,14 @@ export class LegalSourceResolver {
         `参数 id、title、documentNumber：expected exactly one of them, but got: ${given}`,
       );
     }
-    if (id != null) return loaders.source.load(id);
+    if (id != null) {
+      // Its chain brings the work along.
+      const [ahead] = argumentsAhead(info, 'basis');
+      const depth = ahead?.depth as number | undefined;
+      if (depth !== undefined && isDepth(depth))
+        await loaders.climb.load({ source: id, depth, direction: 'UP' });
+      return loaders.source.load(id);
+    }
     const [found] =
       title != null
         ? await loaders.sourcesNamed.load(normaliseTitle(title).title)

@@ -1,13 +1,14 @@
 /** Lists read page by page on (sort key, id), so that what is written meanwhile neither repeats nor skips a row. */
 import { bestFound } from './best-found';
 import type { ReadGraph, Row } from './graph';
-import { listStatement } from './statements';
+import { type Asks, listStatement } from './statements';
 
 export interface Position {
   key: string | number;
   id: string;
-  /** What stands there, where the list's statement gives it. */
+  /** What stands there, and the report it is of, where the list's statement gives them. */
   node?: { id: string };
+  report?: { id: string } | null;
 }
 
 export interface PageRequest {
@@ -72,9 +73,9 @@ export interface FacetCount {
 }
 
 /** A list at the top of a query. */
-export function readList(graph: ReadGraph, query: ListQuery): Promise<unknown[]> {
+export function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
   const read = async (more: Row = {}) => {
-    const rows = await graph.read(text(query), { ...parameters(query), ...more });
+    const rows = await graph.read(text(query, asks), { ...parameters(query), ...more });
     return rows.map((row) => row.value);
   };
   if (query.list !== 'search') return read();
@@ -92,8 +93,9 @@ export async function readLists(
   graph: ReadGraph,
   query: ListQuery,
   parents: readonly string[],
+  asks?: Asks,
 ): Promise<Map<string, unknown[]>> {
-  const rows = await graph.read(text(query), { ...parameters(query), parents });
+  const rows = await graph.read(text(query, asks), { ...parameters(query), parents });
   return new Map(rows.map((row) => [row.parent as string, row.value as unknown[]]));
 }
 
@@ -104,9 +106,9 @@ export function asPage(values: readonly unknown[], request: PageRequest): Page {
   return { positions, more: values.length > request.limit };
 }
 
-function text({ list, filter, page }: ListQuery): string {
+function text({ list, filter, page }: ListQuery, asks?: Asks): string {
   const reading = page === 'FACETS' ? page : (page?.direction ?? 'COUNT');
-  return listStatement(list, reading, filter.text != null);
+  return listStatement(list, reading, filter.text != null, asks);
 }
 
 function parameters({ list, filter, page: asked }: ListQuery): Row {

@@ -2,7 +2,7 @@
 import type { Direction } from './climb';
 import type { ReadGraph } from './graph';
 import type { RelationRow, SourceRow, VersionRow } from './rows';
-import { statementToDepth } from './statements';
+import { type Asks, statementToDepth } from './statements';
 
 export interface WorkAround {
   node: SourceRow;
@@ -19,7 +19,9 @@ export async function readWorksAround(
   ids: readonly string[],
   depth: number,
   direction: Direction,
+  asks?: Asks,
 ): Promise<WorkAround[]> {
-  const rows = await graph.read(statementToDepth(STATEMENTS[direction], depth), { ids: [...new Set(ids)] });
+  const cypher = statementToDepth(STATEMENTS[direction], depth, { asks });
+  const rows = await graph.read(cypher, { ids: [...new Set(ids)] });
   return rows as unknown as WorkAround[];
 }

@@ -48,7 +48,7 @@ describe('a plan', () => {
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
   });
 
-  test.each(['works-above', 'works-below'])('of %s goes no way twice', async (name) => {
+  test.each(['works-above', 'works-below', 'bases-of-items'])('of %s goes no way twice', async (name) => {
     const operators = await operatorsOf(statementToDepth(name, 5), { ids: ['a'] });
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
     expect(operators.some((each) => /Pruning/u.test(each))).toBe(true);

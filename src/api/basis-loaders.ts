@@ -1,0 +1,102 @@
+/** The loaders of chains of legal bases: each reads a whole chain, and keeps all that it met on the way. */
+import DataLoader from 'dataloader';
+import { readBasesOfItems } from '../graph/read/bases-of-items';
+import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
+import type { ReadGraph } from '../graph/read/graph';
+import type { CitationRow, RelationRow, VersionRow } from '../graph/read/rows';
+import type { Asks } from '../graph/read/statements';
+import { readWorksAround, type WorkAround } from '../graph/read/works-around';
+import { inGroups } from './in-groups';
+
+export interface BasisLoadersOptions {
+  graph: ReadGraph;
+  asks: Asks;
+  /** Told of each node met. */
+  keep: (node: { id: string }) => void;
+  versionsOfSource: DataLoader<string, VersionRow[]>;
+  citationsOfItem: DataLoader<string, string[]>;
+}
+
+interface ItemKey {
+  item: string;
+  depth: number;
+}
+
+type BasesLoader = DataLoader<ItemKey, CitationRow[] | null, string>;
+
+export function basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfItem }: BasisLoadersOptions) {
+  const climbAmong = (
+    works: readonly WorkAround[],
+    roots: readonly string[],
+    depth: number,
+    direction: Direction,
+  ) => {
+    const relations = new Map<string, RelationRow[]>();
+    for (const found of works) {
+      keep(found.node);
+      found.versions.forEach(keep);
+      versionsOfSource.prime(found.node.id, found.versions);
+      relations.set(found.node.id, found.relations);
+    }
+    return climb(async (ids) => ids.map((id) => relations.get(id) ?? []), roots, depth, direction);
+  };
+  const climbs = new DataLoader<ClimbKey, Climb, string>(
+    (keys) =>
+      inGroups(
+        keys,
+        ({ depth, direction }) => `${direction} ${depth}`,
+        async (group) => {
+          const { depth, direction } = group[0]!;
+          const roots = group.map(({ source }) => source);
+          const works = await readWorksAround(graph, roots, depth, direction, asks);
+          return climbAmong(works, roots, depth, direction);
+        },
+      ),
+    { cacheKeyFn: ({ source, depth, direction }) => `${direction} ${depth} ${source}` },
+  );
+  const read = async (ids: readonly string[], depth: number, itemsKnown: boolean) => {
+    const { items, works } = await readBasesOfItems(graph, ids, depth, { asks, itemsKnown });
+    const cited = items.flatMap(({ citations }) => citations.flatMap(({ sourceId }) => sourceId ?? []));
+    const roots = [...new Set(cited)];
+    const found = await climbAmong(works, roots, depth, 'UP');
+    roots.forEach((source, i) => {
+      climbs.prime({ source, depth, direction: 'UP' }, found[i]!);
+    });
+    for (const { node, citations } of items) {
+      if (!itemsKnown) keep(node);
+      citations.forEach(keep);
+      citationsOfItem.prime(
+        node.id,
+        citations.map(({ id }) => id),
+      );
+    }
+    return new Map(items.map(({ node, citations }) => [node.id, citations]));
+  };
+  const basesLoader = (itemsKnown: boolean): BasesLoader =>
+    new DataLoader(
+      (keys) =>
+        inGroups(
+          keys,
+          ({ depth }) => String(depth),
+          async (group) => {
+            const { depth } = group[0]!;
+            const ids = group.map(({ item }) => item);
+            const found = await read(ids, depth, itemsKnown);
+            return ids.map((id) => found.get(id) ?? null);
+          },
+        ),
+      { cacheKeyFn: ({ item, depth }: ItemKey) => `${depth} ${item}` },
+    );
+  const basesOfItem = basesLoader(true);
+  const withItems = basesLoader(false);
+  return {
+    climb: climbs,
+    /** What an item cites, with the chains above made ready; null: no such item. */
+    basesOfItem,
+    /** The same, and the item itself. */
+    async itemWithBases(key: ItemKey): Promise<void> {
+      const citations = await withItems.load(key);
+      basesOfItem.prime(key, citations);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** What is left out of a statement because nobody asked for it must be missed by nobody. */
+import { graphql } from 'graphql';
+import { createContext } from '../../src/api/context';
+import { schema } from '../../src/api/schema';
+import { readGraph } from '../../src/graph/read/graph';
+import { awaitSearchIndex } from '../../src/graph/search-index';
+import { loadSeeds } from '../../src/imports/seeds';
+import { freshGraph, testDriver } from '../graph/support';
+import { servedOn } from './support';
+
+jest.setTimeout(120_000);
+const driver = testDriver();
+const server = servedOn(driver, async () => {
+  await freshGraph(driver);
+  await loadSeeds(driver);
+  await awaitSearchIndex(driver);
+});
+afterAll(() => driver.close());
+
+const RESOLUTION = `resolution { __typename
+  ... on ResolvedCitation { source { title issuingBodies { name } regions { name } } version { id } }
+  ... on ResolvedToProvision { provisions { id parent { id } } }
+  ... on Ambiguous { candidates { source { title } score } } }`;
+
+describe('an answer made of no more than was asked for', () => {
+  test.each([
+    [
+      'citations with all that hangs on them',
+      `{ citations(first: 60) { nodes { text item { id parent { id } } ${RESOLUTION} restsOn { text item { id } } } } }`,
+    ],
+    ['citations alone', '{ citations(first: 60) { nodes { text relation } } }'],
+    [
+      'links of citations',
+      '{ citations(first: 20) { nodes { id link { kind reading { source { title } } item { text } } } } }',
+    ],
+    [
+      'the review queue',
+      '{ reviewQueue(first: 20) { nodes { id kind item { id } reading { source { title } } citation { text } } } }',
+    ],
+    [
+      'measures with their reports, parents and bodies',
+      '{ measures(first: 60) { nodes { text parent { text parent { id } } report { title issuingBody { name } } } } }',
+    ],
+    [
+      'chains of measures',
+      `{ measures(first: 60) { nodes { legalBasis(depth: 2) { depth parentIndex endsHere status citation { text ${RESOLUTION} } source { title regions { name } } version { id effectiveFrom } relations { kind to { title } } } } } }`,
+    ],
+    [
+      'measures supported',
+      '{ legalSources(first: 60) { nodes { title issuingBodies { name } supportedMeasures(first: 5) { nodes { id report { title year issuingBody { name } } } } } } }',
+    ],
+    [
+      'chains of works',
+      '{ legalSources(first: 60) { nodes { basis(depth: 3) { endsHere source { title issuingBodies { name } } } derived { source { title } } } } }',
+    ],
+    [
+      'a search',
+      '{ search(text: "政府", first: 20) { edges { node { __typename ... on Measure { text parent { id } report { title } } ... on LegalSource { title regions { name } } ... on Provision { label parent { label } } } } } }',
+    ],
+    [
+      'a timeline',
+      '{ timeline(source: "政府信息公开条例") { source { title issuingBodies { name } } whole { years { year citations } evidence { item { id } text } } } }',
+    ],
+    [
+      'outdated citations',
+      '{ outdatedCitations(asOf: "2025-01-01", first: 20) { nodes { citation { text item { id } } } } }',
+    ],
+    [
+      'nodes',
+      '{ nodes(ids: ["source:优化营商环境条例", "source:宪法"]) { id ... on LegalSource { title issuingBodies { name } } } }',
+    ],
+  ])('is the same as of the whole nodes: %s', async (_, query) => {
+    const whole = await graphql({
+      schema: schema(),
+      source: query,
+      contextValue: createContext({ graph: readGraph(driver), lookup: null as never, review: null as never }),
+    });
+    const { data, errors } = await server.ask(query);
+    expect({ data, errors }).toEqual({ data: JSON.parse(JSON.stringify(whole.data)), errors: whole.errors });
+    expect(errors).toBeUndefined();
+  });
+});

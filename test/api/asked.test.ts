@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, type GraphQLResolveInfo, graphql, isObjectType, parse } from 'graphql';
+import { argumentsAhead, fieldsAsked } from '../../src/api/asked';
+import { schema } from '../../src/api/schema';
+import { CYPHER } from '../../src/graph/cypher';
+import { statement } from '../../src/graph/read/statements';
+
+const asked = (query: string) => [...fieldsAsked(schema(), parse(query))].sort();
+
+describe('the fields that an operation asks for', () => {
+  it('are told by the type that has them, wherever they stand', () => {
+    expect(
+      asked('{ measures { nodes { text } } ...Q } fragment Q on Query { legalSource(id: "x") { title } }'),
+    ).toEqual([
+      'LegalSource.title',
+      'Measure.text',
+      'MeasureConnection.nodes',
+      'Query.legalSource',
+      'Query.measures',
+    ]);
+  });
+
+  it('are those of each type that an interface may be', () => {
+    const fields = asked('{ node(id: "x") { id ... on ReportItem { parent { text } } } }');
+    expect(fields).toEqual(
+      expect.arrayContaining(['Measure.id', 'Region.id', 'Measure.parent', 'ReportPart.text']),
+    );
+    expect(fields).not.toContain('Region.parent');
+  });
+});
+
+describe('the arguments of a field further on', () => {
+  const seen: unknown[] = [];
+  const watching = buildSchema(`
+    type Query { legalSource(id: ID): Work }
+    type Work { basis(depth: Int = 5, on: String): Step derived: Step }
+    type Step { depth: Int source: Work }
+  `);
+  const rootValue = {
+    legalSource: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+      seen.push(...argumentsAhead(info, 'basis'));
+      return null;
+    },
+  };
+
+  it.each([
+    ['with their defaults', '{ legalSource(id: "a") { basis { depth } } }', [{ depth: 5 }]],
+    [
+      'from variables, through fragments, each time it is asked for',
+      `query ($d: Int) { legalSource(id: "a") { ...F a: basis(depth: 1) { depth } } }
+       fragment F on Work { ... on Work { b: basis(depth: $d, on: "2020-01-01") { depth } } }`,
+      [{ depth: 7, on: '2020-01-01' }, { depth: 1 }],
+    ],
+    ['none where it is not', '{ legalSource(id: "a") { derived { source { basis { depth } } } } }', []],
+  ])('are known %s', async (_name, source, expected) => {
+    seen.length = 0;
+    const { errors } = await graphql({ schema: watching, source, rootValue, variableValues: { d: 7 } });
+    expect(errors).toBeUndefined();
+    expect(seen).toEqual(expected);
+  });
+});
+
+describe('a statement of which only a part is asked for', () => {
+  it('is without the lines that are for the rest', () => {
+    const text = statement('citations-by-id', (field) => field === 'Citation.item');
+    expect(text).toContain('itemId:');
+    expect(text).toContain('sourceId:');
+    expect(text).not.toMatch(/candidates|provisionIds|restsOn/u);
+  });
+
+  it('is whole when all is', () => {
+    expect(statement('citations-by-id')).toContain('candidates:');
+    expect(statement('citations-of-items', () => true)).toContain('candidates:');
+  });
+
+  it('leaves out the same in what other statements take over from it', () => {
+    expect(statement('citations-of-items', () => false)).not.toContain('candidates:');
+  });
+
+  it('names fields that the schema has, of types that objects are of', () => {
+    const folder = join(CYPHER, 'read');
+    const named = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\/\/ for: (.+)/gu)].flatMap(([, fields]) =>
+        fields!.split(', '),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const each of named) {
+      const [type, field] = each.split('.') as [string, string];
+      const found = schema().getType(type);
+      expect([each, isObjectType(found) && field in found.getFields()]).toEqual([each, true]);
+    }
+  });
+});
