@@ -17,7 +17,7 @@ export interface BasisLoadersOptions {
   citationsOfItem: DataLoader<string, string[]>;
 }
 
-interface ItemKey {
+export interface ItemKey {
   item: string;
   depth: number;
 }

@@ -17,6 +17,8 @@ export interface ApiContext {
   /** Whom a token named; null: no one said who they are. */
   actor: Actor | null;
   review: ReviewDesk;
+  /** As the answer and the log have it; undefined for what this process asks itself. */
+  requestId: string | undefined;
 }
 
 export interface Asked {
@@ -31,17 +33,18 @@ export interface RequestOptions {
   /** By default without limit, for what this process asks itself. */
   budget?: ClientBudget;
   actor?: Actor | null;
+  requestId?: string;
   /** Ends what the request has under way in Neo4j. */
   signal?: AbortSignal;
 }
 
 export function createContext(
   { graph, lookup, review }: ApiServices,
-  { budget = unlimited('own'), actor = null, signal }: RequestOptions = {},
+  { budget = unlimited('own'), actor = null, signal, requestId }: RequestOptions = {},
 ): ApiContext {
   const own = signal ? endingWith(graph, signal) : graph;
   const asked: Asked = { fields: null };
-  return { graph: own, asked, loaders: loadersFor(own, asked), lookup, review, budget, actor };
+  return { graph: own, asked, loaders: loadersFor(own, asked), lookup, review, budget, actor, requestId };
 }
 
 export function loadersFor(graph: ReadGraph, asked: Asked): Loaders {

@@ -14,7 +14,8 @@ export interface Failure {
   cause: string;
 }
 
-export function maskErrors(tell: (failure: Failure) => void) {
+/** `tell` hears of each failure of ours, with the error as it was thrown. */
+export function maskErrors(tell: (failure: Failure, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.code;
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted);
@@ -22,7 +23,7 @@ export function maskErrors(tell: (failure: Failure) => void) {
     const id = randomUUID();
     const cause = unwrapResolverError(error);
     const { message, code: shown } = outward(cause);
-    tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: describe(cause) });
+    tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: describe(cause) }, error);
     return {
       message: `${message}（${id}）`,
       locations: formatted.locations,

@@ -1,5 +1,6 @@
 /** How the writing side talks to Neo4j: a named database, a session per operation, time limits, retries. */
 import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j-driver';
+import { bookmarksOf } from '../neo4j/driver';
 import { databaseName } from '../neo4j/settings';
 import { plain, type ReadGraph } from './read/graph';
 
@@ -18,7 +19,7 @@ export async function inWrite<T>(
     database: databaseName(),
     defaultAccessMode: neo4j.session.WRITE,
     // Shared with what is read afterwards, so that a cluster's other members show it too.
-    bookmarkManager: driver.executeQueryBookmarkManager,
+    bookmarkManager: bookmarksOf(driver),
   });
   try {
     return await session.executeWrite(work, { timeout });

@@ -1,5 +1,5 @@
 /** The process's one driver. */
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import { type Connection, type DriverSettings, databaseName, driverSettings } from './settings';
 
 const IDLE_CHECK_MS = 30_000;
@@ -12,6 +12,8 @@ export async function createDriver(
   const driver = neo4j.driver(uri, password ? neo4j.auth.basic(user, password) : undefined, {
     disableLosslessIntegers: true,
     userAgent: 'yiju',
+    // It would send a message of its own with each statement.
+    telemetryDisabled: true,
     maxConnectionPoolSize: poolSize,
     connectionAcquisitionTimeout: acquireMs,
     connectionTimeout: Math.min(connectMs, acquireMs),
@@ -19,6 +21,7 @@ export async function createDriver(
     // One that has idled is tried before it is used, as firewalls drop such connections without a word.
     connectionLivenessCheckTimeout: IDLE_CHECK_MS,
   });
+  if (!uri.startsWith('neo4j')) alone.add(driver);
   try {
     await driver.verifyConnectivity({ database: databaseName() });
     return driver;
@@ -26,6 +29,14 @@ export async function createDriver(
     await driver.close();
     throw new Error(connectionFailure(uri, user, error), { cause: error });
   }
+}
+
+/** Drivers of one server, which shows everybody what was committed. */
+const alone = new WeakSet<Driver>();
+
+/** What makes a cluster's other members show what this process wrote; one server needs no telling. */
+export function bookmarksOf(driver: Driver): BookmarkManager | undefined {
+  return alone.has(driver) ? undefined : driver.executeQueryBookmarkManager;
 }
 
 export function connectionFailure(uri: string, user: string, error: unknown): string {

@@ -1,6 +1,5 @@
-/** The log: a line of JSON for each event, with the id of the request it belongs to and nothing that is secret. */
+/** The log: a line of JSON for each event, with nothing that is secret. */
 import pino, { type DestinationStream, type Logger } from 'pino';
-import { requestId } from './request-scope';
 
 export type { Logger };
 
@@ -15,7 +14,6 @@ export function createLogger(level: string, to: DestinationStream = pino.destina
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      mixin: () => ({ requestId: requestId() }),
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[…]' },
     },
     to,

@@ -1,5 +1,4 @@
 import { createLogger } from '../../src/ops/logger';
-import { inRequest } from '../../src/ops/request-scope';
 
 function logged(
   write: (logger: ReturnType<typeof createLogger>) => void,
@@ -23,14 +22,6 @@ describe('the log', () => {
 
   it('writes nothing below its level', () => {
     expect(logged((logger) => logger.info('done'), 'warn')).toEqual([]);
-  });
-
-  it('has the id of the request within which it is written', () => {
-    const lines = logged((logger) => {
-      inRequest({ requestId: 'a' }, () => logger.info('within'));
-      logger.info('without');
-    });
-    expect(lines.map(({ requestId }) => requestId)).toEqual(['a', undefined]);
   });
 
   it.each([

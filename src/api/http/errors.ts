@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { isUnavailable, RETRY_AFTER, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../graph/unavailable';
 import type { Logger } from '../../ops/logger';
+import { requestIdOf } from './request-id';
 
 export function sendError(
   response: Response,
@@ -39,20 +40,21 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       return;
     }
     const { status = 500, type } = error;
+    const requestId = requestIdOf(response);
     if (status >= 400 && status < 500) {
       const { code, message } = refusalOf(status, error);
-      logger.info({ code, type }, 'refused');
+      logger.info({ requestId, code, type }, 'refused');
       sendError(response, status, code, message);
       return;
     }
     if (isUnavailable(error)) {
-      logger.warn({ code: UNAVAILABLE }, 'failed');
+      logger.warn({ requestId, code: UNAVAILABLE }, 'failed');
       response.set('Retry-After', String(RETRY_AFTER));
       sendError(response, 503, UNAVAILABLE, UNAVAILABLE_MESSAGE);
       return;
     }
     const id = randomUUID();
-    logger.error({ id, stack: error.stack }, 'failed');
+    logger.error({ requestId, id, stack: error.stack }, 'failed');
     sendError(response, 500, 'INTERNAL_SERVER_ERROR', `内部错误。Internal error.（${id}）`, { id });
   };
 }

@@ -10,17 +10,18 @@ import type { Logger } from '../../ops/logger';
 import type { Metrics } from '../../ops/metrics';
 import { type ApiContext, type ApiServices, createContext } from '../context';
 import { limitsPlugin } from '../limits';
-import { maskErrors } from '../mask';
 import { schema } from '../schema';
 import { actorOf } from './admission';
 import { jsonBody } from './body';
 import { budgetIn, withinBudget } from './budgeted';
 import { cachingPlugin, varyByCaller } from './caching';
 import { sendError } from './errors';
+import { failureLog } from './failures';
 import { documentGate, MAX_TOKENS } from './gate';
 import { loadOperations, type StoredOperations } from './operations';
 import { outcomesPlugin } from './outcomes';
 import { persistedDocuments } from './persisted';
+import { requestIdOf } from './request-id';
 import { responseCache } from './response-cache';
 import type { ApiSettings } from './settings';
 import { signalOf } from './signal';
@@ -75,6 +76,7 @@ function repeating({ services, settings, metrics }: GraphqlOptions): RequestHand
 
 function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: StoredOperations) {
   const { introspection, maxCost, cacheSeconds, operations } = settings;
+  const failures = failureLog(logger);
   return new ApolloServer<ApiContext>({
     schema: schema(),
     introspection,
@@ -85,13 +87,14 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
     persistedQueries: { cache: persistedDocuments(stored, operations) },
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: maskErrors((failure) => logger.error(failure, 'failed')),
+    formatError: failures.formatError,
     logger,
     // Signals are for the command to handle.
     stopOnTerminationSignals: false,
     plugins: [
       limitsPlugin(schema(), { maxCost, onCost: (cost) => metrics?.operationCost.observe(cost) }),
       cachingPlugin(cacheSeconds),
+      failures.plugin,
       unavailablePlugin(),
       ...(metrics ? [outcomesPlugin(metrics)] : []),
       ApolloServerPluginLandingPageDisabled(),
@@ -105,7 +108,7 @@ function contextMaker({ services, settings }: GraphqlOptions) {
     const own = budgetIn(res);
     const budget = asksStandingAlone(req.body) ? { ...own, charge: own.spend } : own;
     const signal = signalOf(res, settings.queryTimeoutMs);
-    return createContext(services, { budget, actor: actorOf(res), signal });
+    return createContext(services, { budget, actor: actorOf(res), signal, requestId: requestIdOf(res) });
   };
 }
 

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from '../../ops/logger';
 import type { Metrics } from '../../ops/metrics';
 import { hostOf } from './client';
+import { requestIdOf } from './request-id';
 
 export function observeRequests(logger: Logger, metrics: Metrics | undefined): RequestHandler {
   return (request, response, next) => {
@@ -19,6 +20,7 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
       metrics?.requestSeconds.observe({ route }, seconds);
       logger.info(
         {
+          requestId: requestIdOf(response),
           method,
           path,
           status: response.statusCode,

@@ -3,6 +3,7 @@
  * whichever process wrote it: the bookmark that Neo4j gives with each reading.
  */
 import neo4j, { type Driver } from 'neo4j-driver';
+import { bookmarksOf } from '../../neo4j/driver';
 import { databaseName } from '../../neo4j/settings';
 
 const TIMEOUT_MS = 5_000;
@@ -13,7 +14,7 @@ export function graphVersion(driver: Driver, database = databaseName()): () => P
     const session = driver.session({
       database,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: driver.executeQueryBookmarkManager,
+      bookmarkManager: bookmarksOf(driver),
     });
     try {
       await session.run('RETURN 1', {}, { timeout: TIMEOUT_MS });

@@ -1,6 +1,7 @@
 /** The one door to Neo4j for reading: READ routing, a named database, a time limit, plain values back. */
 import { SpanKind, trace } from '@opentelemetry/api';
 import neo4j, { type Driver, type Record } from 'neo4j-driver';
+import { bookmarksOf } from '../../neo4j/driver';
 import { databaseName } from '../../neo4j/settings';
 import { nameOfCypher } from '../cypher';
 import { mayBeRetried } from '../unavailable';
@@ -71,7 +72,7 @@ async function runOnce(
     database,
     defaultAccessMode: neo4j.session.READ,
     // Shared with what this process writes, so that a cluster's other members show it too.
-    bookmarkManager: driver.executeQueryBookmarkManager,
+    bookmarkManager: bookmarksOf(driver),
   });
   const close = () => void session.close().catch(() => {});
   signal?.addEventListener('abort', close, { once: true });
@@ -133,12 +134,14 @@ function integers(parameters: Row): Row {
   );
 }
 
-/** Driver integers become numbers, all through lists and maps. */
+/** Driver integers become numbers, all through lists and maps; these are the driver's own, and are changed in place. */
 export function plain(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
   if (neo4j.isInt(value)) return value.toNumber();
-  if (Array.isArray(value)) return value.map(plain);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  const parts = value as { [key: string]: unknown };
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (part !== null && typeof part === 'object') parts[key] = plain(part);
   }
   return value;
 }
