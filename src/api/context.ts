@@ -1,5 +1,6 @@
 import type { Actor } from '../access/roles';
 import { endingWith, type ReadGraph } from '../graph/read/graph';
+import type { Asks } from '../graph/read/statements';
 import type { ReviewDesk } from '../graph/write/review';
 import { type ClientBudget, unlimited } from './budget';
 import { createLoaders, type Loaders } from './loaders';
@@ -11,6 +12,7 @@ export interface ApiContext {
   loaders: Loaders;
   /** What the operation asks for, once that is known: anything until then. */
   asked: Asked;
+  asks: Asks;
   lookup: LookupService;
   /** What the client may spend. */
   budget: ClientBudget;
@@ -44,9 +46,16 @@ export function createContext(
 ): ApiContext {
   const own = signal ? endingWith(graph, signal) : graph;
   const asked: Asked = { fields: null };
-  return { graph: own, asked, loaders: loadersFor(own, asked), lookup, review, budget, actor, requestId };
-}
-
-export function loadersFor(graph: ReadGraph, asked: Asked): Loaders {
-  return createLoaders(graph, (field) => asked.fields?.has(field) ?? true);
+  const asks: Asks = (field) => asked.fields?.has(field) ?? true;
+  return {
+    graph: own,
+    asked,
+    asks,
+    loaders: createLoaders(own, asks),
+    lookup,
+    review,
+    budget,
+    actor,
+    requestId,
+  };
 }

@@ -6,7 +6,7 @@
 import DataLoader from 'dataloader';
 import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
-import type { ReadGraph } from '../graph/read/graph';
+import type { ReadGraph, Row } from '../graph/read/graph';
 
 import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../graph/read/links';
 
@@ -28,7 +28,7 @@ import type {
   VersionRow,
 } from '../graph/read/rows';
 
-import { type Asks, asksAll } from '../graph/read/statements';
+import { type Asks, asksAll, statement } from '../graph/read/statements';
 
 import { idPrefix } from '../model/ids';
 import type { CitedRow } from '../research/source-sets';
@@ -44,6 +44,11 @@ export interface ListKey extends ListQuery {
 /** What every node has. */
 type NodeRow = { id: string };
 type PlacedRow = { node: NodeRow; texts: string[] };
+
+interface Meant {
+  sourceId: string | null;
+  versionId: string | null;
+}
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -86,8 +91,23 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
 
   const citationsOfItem = idsOf('citations-of-items');
 
+  /** Works together with the versions meant, in one round trip. */
+  const worksInVersions = async (meant: readonly Meant[]) => {
+    const pairs = new Map<string, Row>();
+    for (const { sourceId, versionId } of meant) {
+      if (sourceId) pairs.set(`${sourceId} ${versionId}`, { source: sourceId, version: versionId });
+    }
+    if (pairs.size === 0) return;
+    const rows = await graph.read(statement('works-in-versions', asks), { pairs: [...pairs.values()] });
+    for (const { node, version } of rows) {
+      keep(node as NodeRow);
+      if (version) keep(version as NodeRow);
+    }
+  };
+
   return {
     ...nodes,
+    worksInVersions,
     link: new DataLoader<string, LinkRow | null>((ids) => linksById(graph, ids)),
     decisionsOfLink: new DataLoader<string, Decision[]>(async (ids) => {
       const found = await valuesOf<StoredDecision[]>(graph, 'decisions-of-links', { ids }, ids, []);

@@ -64,7 +64,6 @@ const REMEDY =
   /整改|纠正|纠治|查处|处罚|处理|整治|立案|督促|问责|追责|打击|制止|惩处|清退|责令|约谈|治理|清理|废止|修改/u;
 
 const CLAUSE_END = new Set('，：');
-const SENTENCE_END = new Set('。；！？');
 const LONGEST_CONTEXT = 240;
 /** Stands for an earlier mention in a clause, so that its words are not taken for cues. */
 const HOLE = '\ufffc';
@@ -280,16 +279,24 @@ function sentenceAround(normalised: NormalisedText, mention: Range): Range {
   const { text } = normalised;
   let start = mention.start;
   while (start > 0 && mention.start - start < LONGEST_CONTEXT) {
-    if (SENTENCE_END.has(text[start - 1]!) || endsLine(normalised, start)) break;
+    if (endsSentence(text, start - 1) || endsLine(normalised, start)) break;
     start--;
   }
   let end = mention.end;
   while (end < text.length && end - mention.end < LONGEST_CONTEXT) {
-    if (SENTENCE_END.has(text[end]!) || (end > mention.end && endsLine(normalised, end))) break;
+    if (endsSentence(text, end) || (end > mention.end && endsLine(normalised, end))) break;
     end++;
   }
   return { start, end };
 }
+
+/** By code, as it is asked of every character around every mention. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === FULL_STOP || code === SEMICOLON || code === EXCLAMATION || code === QUESTION;
+}
+
+const [FULL_STOP, SEMICOLON, EXCLAMATION, QUESTION] = [...'。；！？'].map((each) => each.charCodeAt(0));
 
 /** A line break ends a sentence unless it cuts a full line in its middle, as in hard-wrapped text. */
 function endsLine(normalised: NormalisedText, at: number): boolean {

@@ -85,6 +85,11 @@ describe('statements sent to Neo4j', () => {
       '{ legalSource(id: "source:优化营商环境条例") { title supportedMeasures(first: 20) { nodes { text report { title year } } } } }',
     ],
     [
+      'the works and versions that a text names',
+      1,
+      '{ citationLookup(text: "依《优化营商环境条例》《政府信息公开条例》") { citations { source { title } version { id } } } }',
+    ],
+    [
       'a report with its measures and what they rest on',
       3,
       '{ report(id: "REPORT") { measures(first: 100) { nodes { text legalBasis(depth: 2) { source { title } version { id } } } } } }',

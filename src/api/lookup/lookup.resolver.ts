@@ -51,7 +51,7 @@ export class LookupEntryResolver {
         '文本自身是法律文件时的题名，“本法”“前款”即指它；默认从文首识别。Title of the text, where it is a law itself; by default read from its heading.',
     })
     ownTitle: string | null | undefined,
-    @Ctx() { lookup, budget }: ApiContext,
+    @Ctx() { lookup, budget, loaders, asks }: ApiContext,
   ): Promise<CitationLookup[]> {
     const given = [text, texts, asked].filter((each) => each != null).length;
     if (given !== 1) {
@@ -64,7 +64,10 @@ export class LookupEntryResolver {
     const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
     try {
       const results = await budgetedLookUp(lookup, request, budget);
-      return results.map((entries) => ({ citations: entries.map(toEntry) }));
+      const lists = results.map((entries) => ({ citations: entries.map(toEntry) }));
+      if (asks('LookupEntryType.source') && asks('LookupEntryType.version'))
+        await loaders.worksInVersions(lists.flatMap(({ citations }) => citations));
+      return lists;
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message);
       throw error;

@@ -3,8 +3,8 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { DecisionOutcome, DecisionRequest } from '../../graph/write/review';
 import { requireActor } from '../access';
 import type { ApiContext } from '../context';
-import { loadersFor } from '../context';
 import { badInput } from '../errors';
+import { createLoaders } from '../loaders';
 import { PAGE_MAX } from '../paging/sizes';
 import {
   AddLinkInput,
@@ -101,7 +101,7 @@ async function decideOne(context: ApiContext, request: DecisionRequest) {
 
 /** What was loaded before the decision is not what stands now. */
 function afresh(context: ApiContext): ApiContext {
-  context.loaders = loadersFor(context.graph, context.asked);
+  context.loaders = createLoaders(context.graph, context.asks);
   return context;
 }
 
