@@ -1,6 +1,7 @@
 /** Asks one operation over and over: over HTTP by autocannon, or in this process; gives throughput and quantiles. */
 import { createRequire } from 'node:module';
 import { quantile } from '../timing.mjs';
+import { HEADERS } from './servers.mjs';
 
 const require = createRequire(import.meta.url);
 const autocannon = require('autocannon');
@@ -14,7 +15,7 @@ export async function driveHttp(url, bodies, { connections, seconds }) {
     duration: seconds,
     requests: bodies.map((body) => ({
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: HEADERS,
       body: JSON.stringify(body),
     })),
   });
@@ -43,6 +44,7 @@ export async function driveHere(ask, { connections, seconds }) {
 
 function figures(times, seconds) {
   return {
+    count: times.length,
     perSecond: times.length / seconds,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),

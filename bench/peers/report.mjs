@@ -7,13 +7,14 @@ const CACHED_TARGET = 10;
 
 export function describe({ machine, figures }) {
   const { cpu, cores, memoryGiB, node, loadAverage } = machine;
-  const { graph, floor, peakMiB, secondsPerCell } = figures;
+  const { graph, floor, peakMiB, secondsPerCell, warmUpSeconds } = figures;
   return [
     `${cpu}，${cores} 核 cores，${memoryGiB} GiB，负载 load ${loadAverage.toFixed(1)}，Node ${node}`,
-    `${graph.measures} 项举措 measures，${graph.citations} 处引用 citations，${graph.nodes} 个节点 nodes，${graph.relationships} 条关系 relationships；每格 ${secondsPerCell} s`,
+    `${graph.measures} 项举措 measures，${graph.citations} 处引用 citations，${graph.nodes} 个节点 nodes，${graph.relationships} 条关系 relationships；每格 ${secondsPerCell} s，先各预热 ${warmUpSeconds} s`,
     ratios(figures),
     latencies(figures),
     work(figures),
+    processorTime(figures),
     `Apollo 答一常量 answering a constant: ${Object.entries(floor)
       .map(
         ([connections, { perSecond, p50 }]) =>
@@ -73,6 +74,13 @@ function work({ operations }) {
     cell(cypher),
   ]);
   return table(['语句 statements · dbHits', 'Yiju', '@neo4j/graphql', '手写 hand-written'], rows);
+}
+
+/** What one answer takes of processors, in the server and in Neo4j: `a` and `d` of docs/deployment.md. */
+function processorTime({ operations }) {
+  const cell = ({ [AT]: { cpuMs } }) => `${fixed(cpuMs.server, 2)} · ${fixed(cpuMs.database, 2)}`;
+  const rows = operations.map(({ name, yiju, cached, peer }) => [name, cell(yiju), cell(cached), cell(peer)]);
+  return table(['处理器 CPU ms：接口 server · Neo4j', 'Yiju', '缓存 cached', '@neo4j/graphql'], rows);
 }
 
 /** Nothing may have been answered in time. */

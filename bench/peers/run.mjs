@@ -10,15 +10,19 @@ import { OPERATIONS } from './operations.mjs';
 import { profiler } from './profile.mjs';
 import { describe } from './report.mjs';
 import { THOUSANDTH_PAGE_FROM, takeSamples, thousandthPage } from './samples.mjs';
-import { constantServer, peerServer, yijuServer } from './servers.mjs';
+import { constantServer, cpuMsOf, peerServer, yijuServer } from './servers.mjs';
 
 const require = createRequire(import.meta.url);
 const { createDriver, ensureNeo4j } = require('../../dist/neo4j');
+const { readState } = require('../../dist/neo4j/state');
 const { migrate } = require('../../dist/graph/migrate');
 
 const CONNECTIONS = [1, 16, 64];
-const WARM_UP_SECONDS = 1;
-const CACHED_CONNECTIONS = 16;
+/** Of each contestant with each operation before any is timed: a JVM and a Node compile what is run often. */
+const WARM_UP_SECONDS = 3;
+const AGAIN_SECONDS = 1;
+/** Where answers are repeated and processor time is taken. */
+const AT = 16;
 
 const { values: options } = parseArgs({
   options: {
@@ -67,29 +71,41 @@ async function main() {
   const isLarge = Number(options.measures) >= THOUSANDTH_PAGE_FROM;
   samples.page1000 = isLarge ? await thousandthPage(servers.yiju.ask) : null;
   const profile = await profiler(driver, peersDriver);
-  const operations = [];
-  for (const operation of OPERATIONS.filter(({ name }) => name.includes(options.only))) {
+  const wanted = OPERATIONS.filter(({ name }) => name.includes(options.only)).filter((operation) => {
     const asked = samples[operation.samples];
-    if (asked === null) {
-      say(`${operation.name}：图太小，略过 skipped, the graph has no such page`);
-      continue;
+    if (asked === null) say(`${operation.name}：图太小，略过 skipped, the graph has no such page`);
+    else if (asked.length === 0) throw new Error(`expected samples of ${operation.samples}, but got: none`);
+    return asked !== null;
+  });
+  for (const operation of wanted) {
+    say(`核对 ${operation.name}`);
+    await check(operation, samples[operation.samples], servers, driver);
+  }
+  if (options.check) return;
+  const database = readState(home)?.pid;
+  const contest = (operation) => contestants(operation, samples[operation.samples], servers, driver);
+  for (const operation of wanted) {
+    say(`预热 ${operation.name}`);
+    for (const { drive } of Object.values(contest(operation))) {
+      await drive({ connections: AT, seconds: WARM_UP_SECONDS });
     }
+  }
+  const operations = [];
+  for (const operation of wanted) {
     say(operation.name);
-    if (asked.length === 0) throw new Error(`expected samples of ${operation.samples}, but got: none`);
-    await check(operation, asked, servers, driver);
-    if (options.check) continue;
+    const asked = samples[operation.samples];
     operations.push({
       name: operation.name,
       title: operation.title,
       kind: operation.kind,
-      ...(await measure(operation, asked, servers, driver)),
+      ...(await measure(contest(operation), database)),
       work: await workOf(profile, operation, asked),
     });
   }
-  if (options.check) return;
   const figures = {
     graph: { measures: Number(options.measures), seed: Number(options.seed), ...counts },
     secondsPerCell: Number(options.seconds),
+    warmUpSeconds: WARM_UP_SECONDS,
     floor: await timed((settings) => driveHttp(servers.constant.url, [{ query: '{ constant }' }], settings)),
     operations,
     peakMiB: { yiju: servers.yiju.peakMiB(), cached: servers.cached.peakMiB(), peer: servers.peer.peakMiB() },
@@ -120,7 +136,8 @@ async function check({ name, yiju, peer, cypher }, asked, servers, driver) {
   }
 }
 
-async function measure({ yiju, peer, cypher }, asked, servers, driver) {
+/** By name: how each is driven, and its processor time where it has a process of its own. */
+function contestants({ yiju, peer, cypher }, asked, servers, driver) {
   const bodies = ({ query, variables }) => asked.map((sample) => ({ query, variables: variables(sample) }));
   const statement = async (place) => {
     const session = driver.session({ defaultAccessMode: 'READ' });
@@ -128,26 +145,40 @@ async function measure({ yiju, peer, cypher }, asked, servers, driver) {
     await session.close();
     JSON.stringify(cypher.answer(records.map((row) => row.toObject())));
   };
-  const contestants = {
-    yiju: (settings) => driveHttp(servers.yiju.url, bodies(yiju), settings),
-    peer: (settings) => driveHttp(servers.peer.url, bodies(peer), settings),
-    cypher: (settings) => driveHere(statement, settings),
-    cached: (settings) => driveHttp(servers.cached.url, bodies(yiju), settings),
+  const over = (server, how) => ({
+    drive: (settings) => driveHttp(server.url, bodies(how), settings),
+    cpuMs: server.cpuMs,
+  });
+  return {
+    yiju: over(servers.yiju, yiju),
+    peer: over(servers.peer, peer),
+    cypher: { drive: (settings) => driveHere(statement, settings), cpuMs: () => null },
+    cached: over(servers.cached, yiju),
   };
-  for (const drive of Object.values(contestants)) await drive({ connections: 16, seconds: WARM_UP_SECONDS });
-  const figures = Object.fromEntries(Object.keys(contestants).map((name) => [name, {}]));
+}
+
+async function measure(contest, database) {
+  for (const { drive } of Object.values(contest)) await drive({ connections: AT, seconds: AGAIN_SECONDS });
+  const figures = Object.fromEntries(Object.keys(contest).map((name) => [name, {}]));
   // Contestants take turns, so that what else the machine does weighs on all alike.
   for (const connections of options.connections.split(',').map(Number)) {
-    for (const [name, drive] of Object.entries(contestants)) {
-      if (name === 'cached' && connections !== CACHED_CONNECTIONS) continue;
-      figures[name][connections] = await drive({ connections, seconds: Number(options.seconds) });
+    for (const [name, { drive, cpuMs }] of Object.entries(contest)) {
+      if (name === 'cached' && connections !== AT) continue;
+      const before = { server: cpuMs(), database: cpuMsOf(database) };
+      const { count, ...cell } = await drive({ connections, seconds: Number(options.seconds) });
+      const each = (after, from) => (after === null || from === null ? null : (after - from) / count);
+      cell.cpuMs = {
+        server: each(cpuMs(), before.server),
+        database: each(cpuMsOf(database), before.database),
+      };
+      figures[name][connections] = cell;
     }
   }
   return figures;
 }
 
 async function timed(drive) {
-  await drive({ connections: 16, seconds: WARM_UP_SECONDS });
+  await drive({ connections: AT, seconds: WARM_UP_SECONDS });
   const figures = {};
   for (const connections of options.connections.split(',').map(Number)) {
     figures[connections] = await drive({ connections, seconds: Number(options.seconds) });
