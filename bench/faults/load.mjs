@@ -1,12 +1,11 @@
 /** Readers who ask without pause, by GraphQL and by REST, and what each of them was answered and when. */
+import { createRequire } from 'node:module';
 import { ask } from './reviewers.mjs';
 import { sleep } from './world.mjs';
 
-const READS = [
-  '{ reports(first: 5) { nodes { title measures(first: 5) { nodes { text citations { text outcome } } } } } }',
-  '{ search(query: "条例", first: 5) { nodes { __typename } } }',
-  '{ reviewQueue(first: 5) { nodes { id quote } } }',
-];
+const require = createRequire(import.meta.url);
+const { READS } = require('./queries.cjs');
+
 const TEXT = '依照《示例1号管理条例》第二条，落实《优化营商环境条例》。';
 const PAUSE_MS = 20;
 

@@ -6,18 +6,7 @@ const require = createRequire(import.meta.url);
 const { mintToken } = require('../../dist/access/tokens');
 const { keepToken } = require('../../dist/graph/write/access-tokens');
 
-const QUEUE = `query Q($after: String) { reviewQueue(first: 100, after: $after) {
-  nodes { id } pageInfo { hasNextPage endCursor } } }`;
-const LINK = 'query L($id: ID!) { link(id: $id) { state revision } }';
-const HISTORY = 'query H($id: ID!) { link(id: $id) { revision history { revision reason actorName } } }';
-const DECIDE = {
-  confirm: mutation('confirmLink', 'ConfirmLinkInput'),
-  reject: mutation('rejectLink', 'RejectLinkInput'),
-};
-
-function mutation(name, input) {
-  return `mutation D($input: ${input}!) { done: ${name}(input: $input) { decision { revision } userErrors { code } } }`;
-}
+const { DECIDE, HISTORY, LINK, QUEUE } = require('./queries.cjs');
 
 /** One request of GraphQL: its status and headers, and its body where there is one. Never throws. */
 export async function ask(base, query, variables = {}, token) {
