@@ -4,7 +4,7 @@ const DECISION = 'done: DECIDE(input: $input) { decision { revision } userErrors
 module.exports = {
   READS: [
     '{ reports(first: 5) { nodes { title measures(first: 5) { nodes { text citations { text outcome } } } } } }',
-    '{ search(text: "条例", first: 5) { nodes { __typename } } }',
+    '{ search(text: "条例", first: 5) { edges { score node { __typename } } } }',
     '{ reviewQueue(first: 5) { nodes { id quote } } }',
   ],
   QUEUE: `query Q($after: String) { reviewQueue(first: 100, after: $after) {
