@@ -23,7 +23,11 @@ RETURN items, COLLECT {
     relations: COLLECT {
       MATCH (s)-[r:BASED_ON|IMPLEMENTS]->(t:LegalSource)
       WITH r, t ORDER BY type(r), t.sortKey, t.id
-      RETURN r{.*, kind: type(r), from: s.id, to: t.id}
+      RETURN r{
+        // for: LegalBasisStep.relations
+        .*,
+        kind: type(r), from: s.id, to: t.id
+      }
     }
   }
 } AS works

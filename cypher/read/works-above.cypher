@@ -9,5 +9,9 @@ RETURN s{.id} /*sources-by-id*/ AS node,
   COLLECT {
     MATCH (s)-[r:BASED_ON|IMPLEMENTS]->(t:LegalSource)
     WITH r, t ORDER BY type(r), t.sortKey, t.id
-    RETURN r{.*, kind: type(r), from: s.id, to: t.id}
+    RETURN r{
+      // for: LegalBasisStep.relations
+      .*,
+      kind: type(r), from: s.id, to: t.id
+    }
   } AS relations

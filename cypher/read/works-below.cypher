@@ -9,5 +9,9 @@ RETURN s{.id} /*sources-by-id*/ AS node,
   COLLECT {
     MATCH (t:LegalSource)-[r:BASED_ON|IMPLEMENTS]->(s)
     WITH r, t ORDER BY type(r), t.sortKey, t.id
-    RETURN r{.*, kind: type(r), from: t.id, to: s.id}
+    RETURN r{
+      // for: LegalBasisStep.relations
+      .*,
+      kind: type(r), from: t.id, to: s.id
+    }
   } AS relations
