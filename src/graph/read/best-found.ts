@@ -3,29 +3,31 @@
  * provisions, and each hit costs a look at its version. The index gives the best first, so a few are enough unless
  * filters leave too little of them.
  */
-import type { ReadGraph, Row } from './graph';
 import type { Position } from './lists';
-import { statement } from './statements';
 
 const FIRST_HITS = 1000;
 const WIDER = 10;
 
+/** A page of what is found among the best hits of the index, and how far these reach. */
+export interface Found {
+  value: Position[];
+  /** How many hits there are, at most as many as were asked for. */
+  hits: number;
+  /** The score of the last of them; null where there is none. */
+  least: number | null;
+}
+
 /** `limit` rows or all there are; `read` reads the page among the best `hits`. */
 export async function bestFound(
-  graph: ReadGraph,
-  terms: string,
   limit: number,
-  read: (hits: Row) => Promise<unknown[]>,
+  read: (hits: number) => Promise<Found>,
   first = FIRST_HITS,
-): Promise<unknown[]> {
-  for (let hits = first; ; hits *= WIDER) {
-    const [rows, [reach]] = await Promise.all([
-      read({ hits }) as Promise<Position[]>,
-      graph.read(statement('search-hits'), { terms, hits }),
-    ]);
-    if (Number(reach?.hits ?? 0) < hits) return rows;
+): Promise<Position[]> {
+  for (let asked = first; ; asked *= WIDER) {
+    const { value, hits, least } = await read(asked);
+    if (hits < asked) return value;
     // Of those that score as the last hit does, the index may have left some out that would come before it.
-    const sure = rows.filter(({ key }) => -Number(key) > Number(reach!.least));
+    const sure = value.filter(({ key }) => -Number(key) > Number(least));
     if (sure.length >= limit) return sure;
   }
 }

@@ -1,5 +1,5 @@
 /** Lists read page by page on (sort key, id), so that what is written meanwhile neither repeats nor skips a row. */
-import { bestFound } from './best-found';
+import { bestFound, type Found } from './best-found';
 import type { ReadGraph, Row } from './graph';
 import { type Asks, listStatement } from './statements';
 
@@ -73,19 +73,22 @@ export interface FacetCount {
 }
 
 /** A list at the top of a query. */
-export function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
-  const read = async (more: Row = {}) => {
-    const rows = await graph.read(text(query, asks), { ...parameters(query), ...more });
-    return rows.map((row) => row.value);
-  };
-  if (query.list !== 'search') return read();
-  return isForward(query.page)
-    ? bestFound(graph, String(query.filter.terms), query.page.limit + 1, read)
-    : read({ hits: null });
+export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
+  const read = (hits: Row = {}) => graph.read(text(query, asks), { ...parameters(query), ...hits });
+  if (query.list === 'search' && isPage(query.page)) {
+    const found = async (hits: number | null) => {
+      const [row = { value: [], hits: 0, least: null }] = await read({ hits });
+      return row as unknown as Found;
+    };
+    const { direction, limit } = query.page;
+    return direction === 'FORWARD' ? bestFound(limit + 1, found) : (await found(null)).value;
+  }
+  const rows = await read(query.list === 'search' ? { hits: null } : {});
+  return rows.map((row) => row.value);
 }
 
-function isForward(page: ListQuery['page']): page is PageRequest {
-  return page !== null && page !== 'FACETS' && page.direction === 'FORWARD';
+function isPage(page: ListQuery['page']): page is PageRequest {
+  return page !== null && page !== 'FACETS';
 }
 
 /** The same list under each of many parents, in one statement. */

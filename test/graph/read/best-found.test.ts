@@ -1,30 +1,20 @@
 import { bestFound } from '../../../src/graph/read/best-found';
-import type { ReadGraph } from '../../../src/graph/read/graph';
 
 /** An index of these hits, best first, and what a page over the best of them keeps: those whose id is even. */
 function indexOf(scores: readonly number[]) {
   const asked: number[] = [];
-  const best = (hits: number) => scores.map((score, id) => ({ id: String(id), key: -score })).slice(0, hits);
-  const graph: ReadGraph = {
-    read: async (_cypher, { hits }) => {
-      const found = best(hits as number);
-      return [{ hits: found.length, least: found.length === 0 ? null : -found.at(-1)!.key }];
-    },
-  };
   const page = async (limit: number, first: number) => {
     const rows = await bestFound(
-      graph,
-      '法治',
       limit,
-      async ({ hits }) => {
-        asked.push(hits as number);
-        return best(hits as number)
-          .filter(({ id }) => Number(id) % 2 === 0)
-          .slice(0, limit);
+      async (hits) => {
+        asked.push(hits);
+        const best = scores.map((score, id) => ({ id: String(id), key: -score })).slice(0, hits);
+        const value = best.filter(({ id }) => Number(id) % 2 === 0).slice(0, limit);
+        return { value, hits: best.length, least: scores[best.length - 1] ?? null };
       },
       first,
     );
-    return (rows as { id: string }[]).map(({ id }) => id);
+    return rows.map(({ id }) => id);
   };
   return { page, asked };
 }
@@ -50,6 +40,14 @@ describe('a page of the best found', () => {
     ],
     ['ends when the index has no more', falling(4), 8, ['0', '2'], [10]],
     ['is empty when nothing is found', [], 8, [], [10]],
+    [
+      'leaves out those that tie with the last hit',
+      [9, 8, 7, ...Array(7).fill(3), 2],
+      3,
+      ['0', '2', '4'],
+      [10, 100],
+    ],
+    ['stops at as many hits as were asked for', falling(10), 8, ['0', '2', '4', '6', '8'], [10, 100]],
   ];
   test.each(cases)('%s', async (_what, scores, limit, ids, asked) => {
     const index = indexOf(scores);

@@ -48,6 +48,14 @@ describe('a plan', () => {
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
   });
 
+  test('of a search begins at what the index found', async () => {
+    const given = { ...PAGE, terms: '"法治"', hits: int(1000) };
+    const operators = await operatorsOf(listStatement('search', 'FORWARD'), given);
+    // The versions being written and the hits come in one row each, and stand side by side.
+    const through = operators.filter((each) => THROUGH_ALL.includes(each));
+    expect(through).toEqual(['CartesianProduct']);
+  });
+
   test.each(['works-above', 'works-below', 'bases-of-items'])('of %s goes no way twice', async (name) => {
     const operators = await operatorsOf(statementToDepth(name, 5), { ids: ['a'] });
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
