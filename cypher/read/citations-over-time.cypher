@@ -1,10 +1,13 @@
-// Where a work is cited: one row for each report and relation.
-MATCH (:LegalSource {id: $source})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
-WHERE coalesce(c.state, '') <> 'REJECTED' AND coalesce(r.complete, true)
-  AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
-WITH r, c.relation AS relation, collect(c{.id, .start}) AS citations, collect(DISTINCT i.id) AS items
-OPTIONAL MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody)
-OPTIONAL MATCH (b)-[:SEATED_IN]->(g:Region)
-RETURN {
-  report: r.id, year: r.year, body: b.id, region: g.id, relation: relation, citations: citations, items: items
-} AS value
+// A work, and where it is cited: one entry for each report and relation.
+MATCH (s:LegalSource {id: $source})
+RETURN s{.id} /*sources-by-id*/ AS node, COLLECT {
+  MATCH (s)<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
+  WHERE coalesce(c.state, '') <> 'REJECTED' AND coalesce(r.complete, true)
+    AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+  WITH r, c.relation AS relation, collect(c{.id, .start}) AS citations, collect(DISTINCT i.id) AS items
+  OPTIONAL MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody)
+  OPTIONAL MATCH (b)-[:SEATED_IN]->(g:Region)
+  RETURN {
+    report: r.id, year: r.year, body: b.id, region: g.id, relation: relation, citations: citations, items: items
+  }
+} AS cited

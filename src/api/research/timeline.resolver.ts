@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { SourceRow } from '../../graph/read/rows';
 import { statement } from '../../graph/read/statements';
 import { type CitingGroup, type CitingRow, type TimelineGrouping, timelineOf } from '../../research/timeline';
 import { IssuingBody, Region } from '../bodies/body.type';
@@ -29,15 +30,11 @@ export class TimelineResolver {
     const called = await sourceIdCalled(loaders, source);
     if (!called) return null;
     const parameters = { source: called, ...yearParameters(years, 'years') };
-    const [work, rows] = await Promise.all([
-      loaders.source.load(called),
-      graph.read(statement('citations-over-time'), parameters),
-    ]);
-    if (!work) return null;
-    const { whole, groups } = timelineOf(
-      rows.map(({ value }) => value as CitingRow),
-      groupBy,
-    );
+    const [found] = await graph.read(statement('citations-over-time'), parameters);
+    if (!found) return null;
+    const work = found.node as SourceRow;
+    loaders.source.prime(called, work);
+    const { whole, groups } = timelineOf(found.cited as CitingRow[], groupBy);
     const at = (id: string | undefined) => (id === undefined ? null : loaders.citation.load(id));
     return {
       source: work,
