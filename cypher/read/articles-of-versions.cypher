@@ -2,6 +2,7 @@
 UNWIND $keys AS key
 MATCH (p:Provision {versionId: key.version, path: key.path})
 RETURN key.version + '/' + key.path AS parent, {
-  node: p{.id} /*provisions-by-id*/,
-  texts: COLLECT { MATCH (p)-[:HAS_PART*0..8]->(t:Provision) RETURN t.text ORDER BY t.order }
+  // for: Provision.text
+  texts: COLLECT { MATCH (p)-[:HAS_PART*0..8]->(t:Provision) RETURN t.text ORDER BY t.order },
+  node: p{.id} /*provisions-by-id*/
 } AS value

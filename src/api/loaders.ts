@@ -28,6 +28,8 @@ import type {
   VersionRow,
 } from '../graph/read/rows';
 
+import { readNamed, type WorkAsked } from '../graph/read/sources-named';
+
 import { type Asks, asksAll, statement } from '../graph/read/statements';
 
 import { idPrefix } from '../model/ids';
@@ -43,7 +45,7 @@ export interface ListKey extends ListQuery {
 
 /** What every node has. */
 type NodeRow = { id: string };
-type PlacedRow = { node: NodeRow; texts: string[] };
+type PlacedRow = { node: NodeRow | null; texts?: string[] };
 
 interface Meant {
   sourceId: string | null;
@@ -88,6 +90,21 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     found.flat().forEach(keep);
     return found;
   });
+  const keepPlaced = ({ node, texts }: PlacedRow) => {
+    if (!node) return null;
+    keep(node);
+    if (texts) textsOfProvision.prime(node.id, texts);
+    return node.id;
+  };
+  const provisionAt = new DataLoader<{ version: string; path: string }, string | null, string>(
+    async (keys) => {
+      const parents = keys.map(({ version, path }) => `${version}/${path}`);
+      const none: PlacedRow = { node: null };
+      const found = await valuesOf<PlacedRow>(graph, 'articles-of-versions', { keys }, parents, none, asks);
+      return found.map(keepPlaced);
+    },
+    { cacheKeyFn: ({ version, path }) => `${version}/${path}` },
+  );
 
   const citationsOfItem = idsOf('citations-of-items');
 
@@ -133,29 +150,23 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     referencesOfProvision: of<ReferenceRow[]>('references-of-provisions', []),
     suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
     textsOfProvision,
-    sourcesNamed: of<string[]>('sources-named', [], 'keys'),
-    sourcesNumbered: of<string[]>('sources-numbered', [], 'keys'),
-
-    provisionAt: new DataLoader<{ version: string; path: string }, string | null, string>(
-      async (keys) => {
-        const parents = keys.map(({ version, path }) => `${version}/${path}`);
-        const found = await valuesOf<PlacedRow | null>(
-          graph,
-          'articles-of-versions',
-          { keys },
-          parents,
-          null,
-          asks,
-        );
-        return found.map((each) => {
-          if (!each) return null;
-          keep(each.node);
-          textsOfProvision.prime(each.node.id, each.texts);
-          return each.node.id;
-        });
+    sourceNamed: new DataLoader<WorkAsked, string | null, string>(
+      async (asked) => {
+        const found = await readNamed(graph, asked, asks);
+        for (const work of found) {
+          if (!work) continue;
+          const { node, versions, provisions } = work;
+          keep(node);
+          versions?.forEach(keep);
+          if (versions) versionsOfSource.prime(node.id, versions);
+          for (const each of provisions) provisionAt.prime(each, keepPlaced(each));
+        }
+        return found.map((work) => work?.node.id ?? null);
       },
-      { cacheKeyFn: ({ version, path }) => `${version}/${path}` },
+      { cacheKeyFn: ({ id, name, place }) => JSON.stringify([id, name, place]) },
     ),
+    sourcesNumbered: of<string[]>('sources-numbered', [], 'keys'),
+    provisionAt,
 
     ...basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfItem }),
 

@@ -126,6 +126,49 @@ describe('a provision on a day', () => {
   });
 });
 
+describe('statements for a provision on a day', () => {
+  // Whether a source is not yet in force takes a look at what else is known of it.
+  test.each([
+    ['by title', 1, '某办法', '第三条', '2022-01-01', 'ProvisionFound'],
+    ['by an alias', 1, '《某旧称》', '第三条', '2022-01-01', 'ProvisionFound'],
+    ['by id', 1, 'source:某办法', '第三条', '2022-01-01', 'ProvisionFound'],
+    ['of today', 1, '某办法', '第三条', null, 'ProvisionFound'],
+    ['where the work is not there', 1, '没有', '第三条', '2022-01-01', 'SourceNotFound'],
+    ['where no work has the id', 1, 'source:没有', '第三条', '2022-01-01', 'SourceNotFound'],
+    ['where a title looks like an id', 1, '《source:某办法》', '第三条', '2022-01-01', 'SourceNotFound'],
+    ['where the version is not held', 1, '某办法', '第三条', '2005-01-01', 'VersionNotHeld'],
+    ['where the version has no such article', 1, '某办法', '第九条', '2022-01-01', 'NoSuchArticle'],
+    ['on the day an article was not yet there', 1, '某办法', '第三条', '2020-01-31', 'NoSuchArticle'],
+    ['after the last version', 1, '已废规定', '第三条', '2022-01-01', 'NoLongerInForce'],
+    ['before the first version', 2, '某办法', '第三条', '1999-01-01', 'NotYetInForce'],
+  ])('%s are %i', async (_, statements, source, number, on, kind) => {
+    const { data } = await server.ask<{ found: { __typename: string } }>(LOOK_UP, { source, number, on });
+    expect(data.found.__typename).toBe(kind);
+    expect(await server.statementsOf(LOOK_UP, { source, number, on })).toBe(statements);
+  });
+
+  test('are one for many of them', async () => {
+    const at = (source: string, number: string, on: string) =>
+      `provision(source: "${source}", number: "${number}", on: "${on}") {
+        ... on ProvisionFound { provision { text source { title } } version { effectiveFrom } } }`;
+    const many = `{ a: ${at('某办法', '1', '2015-01-01')} b: ${at('某办法', '2', '2022-01-01')}
+      c: ${at('某旧称', '2', '2015-01-01')} d: ${at('source:某办法', '3', '2022-01-01')} e: ${at('没有', '1', '2022-01-01')} }`;
+    const { data } = await server.ask(many);
+    const found = (text: string, effectiveFrom: string) => ({
+      provision: { text, source: { title: '某办法' } },
+      version: { effectiveFrom },
+    });
+    expect(data).toEqual({
+      a: found('第一条　信息应当公开。', '2010-02-01'),
+      b: found('第二条　合法性审查依照第三条。', '2020-02-01'),
+      c: found('第二条　十五日内答复。', '2010-02-01'),
+      d: found('第三条　二十日内答复。\n可以延长。', '2020-02-01'),
+      e: {},
+    });
+    expect(await server.statementsOf(many)).toBe(1);
+  });
+});
+
 describe('a version', () => {
   test('that is being written is not seen', async () => {
     const { data } = await server.ask<{ legalSource: { versions: { id: string }[] } }>(
@@ -261,6 +304,23 @@ describe('search', () => {
     expect([...first.edges, ...rest.edges]).toEqual(all.edges);
     const scores = all.edges.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test('takes one statement for a page read forwards, whatever is found, and another to count', async () => {
+    const page =
+      'pageInfo { hasNextPage } edges { snippet node { ... on Provision { label } ... on LegalSource { title } } }';
+    for (const text of ['应当公开', '某办法', '这里没有'])
+      expect(await server.statementsOf(`{ search(text: "${text}") { ${page} } }`)).toBe(1);
+    expect(await server.statementsOf(`{ search(text: "应当公开") { totalCount ${page} } }`)).toBe(2);
+  });
+
+  test('read backwards gives the same in the same order', async () => {
+    const page = 'edges { score snippet node { ... on Provision { id } } }';
+    const { data } = await server.ask<Record<'all' | 'last', { edges: object[] }>>(
+      `{ all: search(text: "应当公开") { ${page} } last: search(text: "应当公开", last: 1) { ${page} } }`,
+    );
+    expect(data.all.edges).toHaveLength(2);
+    expect(data.last.edges).toEqual(data.all.edges.slice(-1));
   });
 
   test.each(['日内 AND (答复', 'text:*答复"', '\\答复~2', '答复 OR OR'])(

@@ -51,6 +51,11 @@ describe('statements sent to Neo4j', () => {
         versionAt(date: "2022-12-31") { tableOfContents { label caption text parts { label } parent { label } } }
       } } }`,
     ],
+    [
+      'what a search finds',
+      1,
+      'query Q($first: Int) { search(text: "行政", first: $first) { edges { snippet } } }',
+    ],
   ])('for %s are at most %i, whatever the page', async (_, most, query) => {
     for (const first of [1, 50, 100]) {
       expect(await server.statementsOf(query, { first })).toBeLessThanOrEqual(most);
@@ -107,6 +112,10 @@ describe('statements sent to Neo4j', () => {
     const ask = (count: number) =>
       server.statementsOf(`{ nodes(ids: ${JSON.stringify(IDS.slice(0, count))}) { id } }`);
     expect(await ask(IDS.length)).toBe(await ask(1));
+  });
+
+  test('for a work by its title are one', async () => {
+    expect(await server.statementsOf('{ legalSource(title: "宪法") { fullTitle } }')).toBe(1);
   });
 
   test('do not count unless totalCount is asked for', async () => {

@@ -1,8 +1,8 @@
 /** A provision as it stood on a day, or the reason why it cannot be given. */
 import type { SourceRow, VersionRow } from '../../graph/read/rows';
+import { called } from '../../graph/read/sources-named';
 import { inOrder, sourceStatus, versionInForce } from '../../model/validity';
 import { olderThanHeld } from '../../research/outdated';
-import { normaliseTitle } from '../../text/titles';
 import { badInput } from '../errors';
 import type { Loaders } from '../loaders';
 import {
@@ -29,12 +29,13 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
     const got = asked.number.slice(0, 60);
     throw badInput('number', `参数 number：expected a number like 第二十七条第二款， but got: ${got}`);
   }
-  const called = await sourceIdCalled(loaders, asked.source);
-  const [source, versions] = called
-    ? await Promise.all([loaders.source.load(called), loaders.versionsOfSource.load(called)])
+  const asOf = asked.on ?? todayInBeijing();
+  // With the work come its versions, and what stands at that place on that day; the loaders below have them then.
+  const work = await loaders.sourceNamed.load({ ...called(asked.source), place: { path, on: asOf } });
+  const [source, versions] = work
+    ? await Promise.all([loaders.source.load(work), loaders.versionsOfSource.load(work)])
     : [null, []];
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
-  const asOf = asked.on ?? todayInBeijing();
   const version = versionInForce(versions, asOf);
   if (!version) return noVersion(loaders, source, versions, asOf);
 
@@ -54,9 +55,9 @@ export async function sourceCalled(loaders: Loaders, name: string): Promise<Sour
 }
 
 /** Where the name is an id, there may be no such source. */
-export async function sourceIdCalled(loaders: Loaders, name: string): Promise<string | undefined> {
-  if (name.startsWith('source:')) return name;
-  return (await loaders.sourcesNamed.load(normaliseTitle(name).title))[0];
+export async function sourceIdCalled(loaders: Loaders, name: string): Promise<string | null> {
+  const work = called(name);
+  return work.id ?? loaders.sourceNamed.load({ ...work, place: null });
 }
 
 async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], asOf: string) {

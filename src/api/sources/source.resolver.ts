@@ -16,10 +16,10 @@ import {
 } from 'type-graphql';
 import { chainOf } from '../../graph/read/basis';
 import type { SourceRow } from '../../graph/read/rows';
+import { byTitle } from '../../graph/read/sources-named';
 import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../model/validity';
 import { type LinkState, STANDING_STATES } from '../../review/states';
 import { normaliseDocumentNumber } from '../../text/documentNumbers';
-import { normaliseTitle } from '../../text/titles';
 import { argumentsAhead } from '../asked';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { CitationConnection } from '../citations/connections';
@@ -146,10 +146,10 @@ export class LegalSourceResolver {
         await loaders.climb.load({ source: id, depth, direction: 'UP' });
       return loaders.source.load(id);
     }
-    const [found] =
+    const found =
       title != null
-        ? await loaders.sourcesNamed.load(normaliseTitle(title).title)
-        : await loaders.sourcesNumbered.load(normaliseDocumentNumber(documentNumber!));
+        ? await loaders.sourceNamed.load({ ...byTitle(title), place: null })
+        : (await loaders.sourcesNumbered.load(normaliseDocumentNumber(documentNumber!)))[0];
     return found ? loaders.source.load(found) : null;
   }
 

@@ -16,12 +16,21 @@ async function add(from: number, count: number): Promise<void> {
   );
 }
 
-async function named(keys: string[]): Promise<{ parent: string; value: string[] }[]> {
-  return query(driver, statement('sources-named'), { keys });
+const keysOf = (names: string[]) => names.map((name) => ({ id: null, name, places: [] }));
+
+async function named(names: string[]): Promise<[name: string, id: string][]> {
+  const parameters = { keys: keysOf(names) };
+  const rows = await query<{ name: string; node: { id: string } }>(
+    driver,
+    statement('sources-named'),
+    parameters,
+  );
+  return rows.map(({ name, node }) => [name, node.id]);
 }
 
-async function hitsOf(keys: string[]): Promise<number> {
-  const { summary } = await driver.executeQuery(`PROFILE ${statement('sources-named')}`, { keys });
+async function hitsOf(names: string[]): Promise<number> {
+  const parameters = { keys: keysOf(names) };
+  const { summary } = await driver.executeQuery(`PROFILE ${statement('sources-named')}`, parameters);
   const sum = (plan: { dbHits: number; children: unknown[] }): number =>
     plan.dbHits + (plan.children as (typeof plan)[]).reduce((total, child) => total + sum(child), 0);
   return sum(summary.profile as never);
@@ -46,15 +55,36 @@ describe('works by a name', () => {
   afterAll(() => driver.close());
 
   test.each(ALIASES)('an alias is a whole name, whatever stands in it: %s', async (name) => {
-    expect(await named([name])).toEqual([{ parent: name, value: ['source:怪'] }]);
+    expect(await named([name])).toEqual([[name, 'source:怪']]);
   });
 
   test('a title comes before a full title, and that before an alias', async () => {
     expect(await named(['别名7', '示例8', '中华人民共和国示例9', '示例'])).toEqual([
-      { parent: '别名7', value: ['source:甲', 'source:示例7'] },
-      { parent: '示例8', value: ['source:示例8', 'source:甲'] },
-      { parent: '中华人民共和国示例9', value: ['source:示例9'] },
+      ['别名7', 'source:甲'],
+      ['示例8', 'source:示例8'],
+      ['中华人民共和国示例9', 'source:示例9'],
     ]);
+  });
+
+  test('of namesakes that of the widest region comes first, then the first by id', async () => {
+    const ids = ['source:同名~丁', 'source:同名~乙', 'source:同名~丙'];
+    await query(
+      driver,
+      `UNWIND $ids AS id CREATE (s:LegalSource {id: id, title: '同名', fullTitle: '同名', aliases: []})
+       WITH s WHERE s.id = $ids[0] CREATE (s)-[:APPLIES_IN]->(:Region {id: 'region:丁'})`,
+      { ids },
+    );
+    expect(await named(['同名'])).toEqual([['同名', ids[2]]]);
+  });
+
+  test('an id is no name, nor a name an id', async () => {
+    const keys = [
+      { id: 'source:怪', name: null, places: [] },
+      { id: '怪', name: null, places: [] },
+      { id: null, name: 'source:怪', places: [] },
+    ];
+    const rows = await query<{ id: string }>(driver, statement('sources-named'), { keys });
+    expect(rows.map(({ id }) => id)).toEqual(['source:怪']);
   });
 
   test('costs the same however many works there are', async () => {
