@@ -62,6 +62,16 @@ describe('an answer made of no more than was asked for', () => {
       '{ timeline(source: "政府信息公开条例") { source { title issuingBodies { name } } whole { years { year citations } evidence { item { id } text } } } }',
     ],
     [
+      'provisions on a day',
+      `{ provision(source: "优化营商环境条例", number: "第十条", on: "2022-12-31") { ... on ProvisionFound { provision { label parent { label } source { title } } version { id } } }
+         b: provision(source: "source:优化营商环境条例", number: "第十一条", on: "2022-12-31") { ... on ProvisionFound { provision { text } } } }`,
+    ],
+    [
+      'provisions on a day without their texts',
+      '{ provision(source: "优化营商环境条例", number: "第十条", on: "2022-12-31") { ... on ProvisionFound { provision { label } } } }',
+    ],
+    ['a work by its title', '{ legalSource(title: "宪法") { fullTitle issuingBodies { name } } }'],
+    [
       'outdated citations',
       '{ outdatedCitations(asOf: "2025-01-01", first: 20) { nodes { citation { text item { id } } } } }',
     ],

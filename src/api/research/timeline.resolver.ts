@@ -25,12 +25,12 @@ export class TimelineResolver {
     @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
     @Arg('groupBy', () => TimelineGroupingEnum, { defaultValue: 'YEAR' }) groupBy: TimelineGrouping,
     @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
-    @Ctx() { graph, loaders }: ApiContext,
+    @Ctx() { graph, loaders, asks }: ApiContext,
   ) {
     const called = await sourceIdCalled(loaders, source);
     if (!called) return null;
     const parameters = { source: called, ...yearParameters(years, 'years') };
-    const [found] = await graph.read(statement('citations-over-time'), parameters);
+    const [found] = await graph.read(statement('citations-over-time', asks), parameters);
     if (!found) return null;
     const work = found.node as SourceRow;
     loaders.source.prime(called, work);
