@@ -12,4 +12,7 @@ CALL (parent) {
   // count: RETURN count(m) AS value
   // facets: measures
 }
-RETURN parent, collect(value) AS value
+RETURN
+  // for: Query.report
+  head(COLLECT { MATCH (r:Report {id: parent}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }) AS node,
+  parent, collect(value) AS value

@@ -21,4 +21,7 @@ CALL (parent) {
   // count: RETURN count(m) AS value
   // facets: measures
 }
-RETURN parent, collect(value) AS value
+RETURN
+  // for: Query.legalSource
+  head(COLLECT { MATCH (s:LegalSource {id: parent}) RETURN s{.id} /*sources-by-id*/ }) AS node,
+  parent, collect(value) AS value

@@ -212,6 +212,6 @@ async function readGroup(
     return group.map(() => answer);
   }
   const parents = [...new Set(group.map(({ parent }) => parent!))];
-  const found = await readLists(graph, query, parents, asks);
+  const found = await readLists(graph, query, parents, asks, keep);
   return group.map(({ parent }) => shape(found.get(parent!) ?? []));
 }

@@ -86,7 +86,7 @@ describe('statements sent to Neo4j', () => {
     ],
     [
       'a work with the measures it supports and their reports',
-      2,
+      1,
       '{ legalSource(id: "source:优化营商环境条例") { title supportedMeasures(first: 20) { nodes { text report { title year } } } } }',
     ],
     [
@@ -96,7 +96,7 @@ describe('statements sent to Neo4j', () => {
     ],
     [
       'a report with its measures and what they rest on',
-      3,
+      2,
       '{ report(id: "REPORT") { measures(first: 100) { nodes { text legalBasis(depth: 2) { source { title } version { id } } } } } }',
     ],
   ])('for %s are %i', async (_, count, query) => {

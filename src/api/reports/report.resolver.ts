@@ -1,5 +1,19 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ReportRow } from '../../graph/read/rows';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { ItemRow, ReportRow } from '../../graph/read/rows';
+import { argumentsAhead } from '../asked';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
@@ -56,8 +70,15 @@ export class ReportResolver {
     nullable: true,
     description: '一份报告；没有则为空。One report; null if there is none.',
   })
-  report(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
-    return loaders.report.load(id);
+  async report(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // Its measures bring it along; what is wrong with the arguments is for their own field to say.
+    const [ahead] = argumentsAhead(info, 'measures');
+    if (ahead) await measuresOf(id, ahead, context).catch(() => {});
+    return context.loaders.report.load(id);
   }
 
   @Query(() => ReportConnection, { description: '报告，按年度、标题排序。Reports by year and title.' })
@@ -110,9 +131,7 @@ export class ReportResolver {
     @Args(() => MeasuresOfReportArgs) args: MeasuresOfReportArgs,
     @Ctx() context: ApiContext,
   ) {
-    const filter = { kinds: ['MEASURE'], statuses: args.statuses, cited: args.cited };
-    const where = { list: 'items-of-reports', parent: report.id, filter } as const;
-    return loadPage(context, where, args, (ids) => context.loaders.item.loadMany(ids));
+    return measuresOf(report.id, args, context);
   }
 
   @FieldResolver(() => CitationConnection, { description: '各处引用，按次序。Its citations in text order.' })
@@ -129,4 +148,10 @@ export class ReportResolver {
     } as const;
     return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
   }
+}
+
+async function measuresOf(report: string, args: MeasuresOfReportArgs, context: ApiContext) {
+  const filter = { kinds: ['MEASURE'], statuses: args.statuses, cited: args.cited };
+  const where = { list: 'items-of-reports', parent: report, filter } as const;
+  return loadPage<ItemRow>(context, where, args, (ids) => context.loaders.item.loadMany(ids));
 }

@@ -15,7 +15,7 @@ import {
   Root,
 } from 'type-graphql';
 import { chainOf } from '../../graph/read/basis';
-import type { SourceRow } from '../../graph/read/rows';
+import type { ItemRow, SourceRow } from '../../graph/read/rows';
 import { byTitle } from '../../graph/read/sources-named';
 import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../model/validity';
 import { type LinkState, STANDING_STATES } from '../../review/states';
@@ -128,9 +128,10 @@ export class LegalSourceResolver {
     @Arg('id', () => ID, { nullable: true }) id: string | null,
     @Arg('title', () => String, { nullable: true }) title: string | null,
     @Arg('documentNumber', () => String, { nullable: true }) documentNumber: string | null,
-    @Ctx() { loaders }: ApiContext,
+    @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    const { loaders } = context;
     const given = [id, title, documentNumber].filter((value) => value != null).length;
     if (given !== 1) {
       throw badInput(
@@ -139,11 +140,7 @@ export class LegalSourceResolver {
       );
     }
     if (id != null) {
-      // Its chain brings the work along.
-      const [ahead] = argumentsAhead(info, 'basis');
-      const depth = ahead?.depth as number | undefined;
-      if (depth !== undefined && isDepth(depth))
-        await loaders.climb.load({ source: id, depth, direction: 'UP' });
+      await bringAlong(id, context, info);
       return loaders.source.load(id);
     }
     const found =
@@ -273,16 +270,7 @@ export class LegalSourceResolver {
     @Args(() => SupportedMeasuresArgs) args: SupportedMeasuresArgs,
     @Ctx() context: ApiContext,
   ) {
-    const { years, relations, statuses, states } = args;
-    const filter = {
-      relations,
-      statuses,
-      states: states ?? STANDING_STATES,
-      ...yearParameters(years, 'years'),
-    };
-    return loadPage(context, { list: 'measures-of-sources', parent: id, filter }, args, (ids) =>
-      context.loaders.item.loadMany(ids),
-    );
+    return measuresSupportedBy(id, args, context);
   }
 
   @FieldResolver(() => CitationConnection, { description: '引用它之处。Where it is cited.' })
@@ -294,4 +282,29 @@ export class LegalSourceResolver {
     } as const;
     return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
   }
+}
+
+async function measuresSupportedBy(source: string, args: SupportedMeasuresArgs, context: ApiContext) {
+  const { years, relations, statuses, states } = args;
+  const filter = {
+    relations,
+    statuses,
+    states: states ?? STANDING_STATES,
+    ...yearParameters(years, 'years'),
+  };
+  return loadPage<ItemRow>(context, { list: 'measures-of-sources', parent: source, filter }, args, (ids) =>
+    context.loaders.item.loadMany(ids),
+  );
+}
+
+/** Its chain or its measures bring a work along; what is wrong with their arguments is for their own fields to say. */
+async function bringAlong(source: string, context: ApiContext, info: GraphQLResolveInfo): Promise<void> {
+  const [basis] = argumentsAhead(info, 'basis');
+  const depth = basis?.depth as number | undefined;
+  if (depth !== undefined && isDepth(depth)) {
+    await context.loaders.climb.load({ source, depth, direction: 'UP' });
+    return;
+  }
+  const [measures] = argumentsAhead(info, 'supportedMeasures');
+  if (measures) await measuresSupportedBy(source, measures, context).catch(() => {});
 }

@@ -91,14 +91,16 @@ function isPage(page: ListQuery['page']): page is PageRequest {
   return page !== null && page !== 'FACETS';
 }
 
-/** The same list under each of many parents, in one statement. */
+/** The same list under each of many parents, in one statement; `found` is told of parents that come along whole. */
 export async function readLists(
   graph: ReadGraph,
   query: ListQuery,
   parents: readonly string[],
   asks?: Asks,
+  found: (parent: { id: string }) => void = () => {},
 ): Promise<Map<string, unknown[]>> {
   const rows = await graph.read(text(query, asks), { ...parameters(query), parents });
+  for (const { node } of rows) if (node) found(node as { id: string });
   return new Map(rows.map((row) => [row.parent as string, row.value as unknown[]]));
 }
 
