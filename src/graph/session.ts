@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Integer, type ManagedTransaction } from 'neo4j
 import { bookmarksOf } from '../neo4j/driver';
 import { databaseName } from '../neo4j/settings';
 import { plain, type ReadGraph } from './read/graph';
+import { within } from './read/in-time';
 
 export { databaseName };
 
@@ -44,11 +45,12 @@ export async function readRows<Row extends object>(
   cypher: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Row[]> {
-  const { records } = await driver.executeQuery(cypher, parameters, {
+  const answer = driver.executeQuery(cypher, parameters, {
     database: databaseName(),
     routing: neo4j.routing.READ,
     transactionConfig: { timeout: READ_TIMEOUT_MS },
   });
+  const { records } = await within(READ_TIMEOUT_MS, 'an answer of the graph', answer);
   return records.map((record) => plain(record.toObject()) as Row);
 }
 

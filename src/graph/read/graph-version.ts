@@ -5,12 +5,13 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { bookmarksOf } from '../../neo4j/driver';
 import { databaseName } from '../../neo4j/settings';
+import { within } from './in-time';
 
 const TIMEOUT_MS = 5_000;
 
 /** Askers share a look at the graph that began after they asked, so that none hears of a state older than its question. */
 export function graphVersion(driver: Driver, database = databaseName()): () => Promise<string> {
-  return sharingLooks(async () => {
+  const look = async () => {
     const session = driver.session({
       database,
       defaultAccessMode: neo4j.session.READ,
@@ -22,7 +23,8 @@ export function graphVersion(driver: Driver, database = databaseName()): () => P
     } finally {
       await session.close();
     }
-  });
+  };
+  return sharingLooks(() => within(TIMEOUT_MS, 'the state of the graph', look()));
 }
 
 export function sharingLooks<T>(look: () => Promise<T>): () => Promise<T> {

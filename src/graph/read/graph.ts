@@ -7,6 +7,7 @@ import { nameOfCypher } from '../cypher';
 import { mayBeRetried } from '../unavailable';
 import { givenFilters } from './given-filters';
 import { graphVersion } from './graph-version';
+import { orAborted } from './in-time';
 
 export type Row = { [name: string]: unknown };
 
@@ -31,12 +32,11 @@ export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph 
   const run = async (cypher: string, parameters: Row, signal?: AbortSignal) => {
     const asked = [givenFilters(cypher, parameters), integers(parameters)] as const;
     try {
-      const records = await runOnce(driver, { database, timeoutMs, signal }, ...asked).catch(
-        (error: unknown) => {
-          if (signal?.aborted || !mayBeRetried(error)) throw error;
-          return runPatiently(driver, { database, timeoutMs, signal }, ...asked);
-        },
-      );
+      const answer = runOnce(driver, { database, timeoutMs, signal }, ...asked).catch((error: unknown) => {
+        if (signal?.aborted || !mayBeRetried(error)) throw error;
+        return runPatiently(driver, { database, timeoutMs, signal }, ...asked);
+      });
+      const records = await orAborted(answer, signal);
       signal?.throwIfAborted();
       return records.map((record) => plain(record.toObject()) as Row);
     } catch (error) {
