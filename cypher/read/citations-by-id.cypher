@@ -1,10 +1,34 @@
 UNWIND $ids AS id
 MATCH (c:Citation {id: id})
 RETURN c{
-  .*,
+  .reportId, .text, .start, .end, .kind, .relation, .outcome, .asOf, .state,
+  // for: Citation.form
+  .form,
+  // for: Citation.title, Citation.resolution
+  .title,
+  // for: Citation.rawTitle
+  .rawTitle,
+  // for: Citation.versionMark
+  .versionMark,
+  // for: Citation.documentNumber, Citation.resolution
+  .documentNumber,
+  // for: Citation.pinpoint
+  .pinpoint,
+  // for: Citation.relationCue
+  .cueStart, .cueEnd,
+  // for: Citation.confidence, Citation.resolution
+  .confidence,
+  // for: Citation.rule, Citation.resolution
+  .rule,
+  // for: Citation.reasons, Citation.resolution
+  .reasons,
+  // for: Citation.resolution
+  .supersededBy, .supersededOn,
+  // for: Citation.madeBy
+  .madeBy,
+  sourceId: head([(c)-[:RESOLVES_TO]->(s:LegalSource) | s.id]),
   // for: Citation.item
   itemId: head([(m:ReportItem)-[:HAS_CITATION]->(c) | m.id]),
-  sourceId: head([(c)-[:RESOLVES_TO]->(s:LegalSource) | s.id]),
   // for: Citation.resolution
   versionId: head([(c)-[:RESOLVES_TO_VERSION]->(v:SourceVersion) | v.id]),
   // for: Citation.resolution

@@ -1,7 +1,19 @@
 UNWIND $ids AS id
 MATCH (m:ReportItem {id: id})
 RETURN m{
-  .*,
+  .reportId, .kind, .status, .text, .start, .end, .year, .sortKey,
+  // for: Measure.order, ReportPart.order
+  .order,
+  // for: Measure.style, ReportPart.style
+  .style,
+  // for: Measure.ordinal, ReportPart.ordinal
+  .ordinal,
+  // for: Measure.heading, ReportPart.heading
+  .heading,
+  // for: Measure.headingPath, ReportPart.headingPath
+  .headingPath,
+  // for: Measure.sentences, ReportPart.sentences, Figure.sentence, Query.compareReports, Query.compareYears, Query.figures
+  .sentences,
   // for: Measure.parent, ReportPart.parent
   parentId: head([(m)-[:PART_OF]->(p:ReportItem) | p.id]),
   .id

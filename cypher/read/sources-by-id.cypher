@@ -1,7 +1,19 @@
 UNWIND $ids AS id
 MATCH (s:LegalSource {id: id})
 RETURN s{
-  .*,
+  .title, .level, .sortKey,
+  // for: LegalSource.kind
+  .kind,
+  // for: LegalSource.held
+  .held,
+  // for: LegalSource.fullTitle
+  .fullTitle,
+  // for: LegalSource.aliases
+  .aliases,
+  // for: LegalSource.documentNumber
+  .documentNumber,
+  // for: LegalSource.note
+  .note,
   // for: LegalSource.issuingBodies
   bodyIds: COLLECT { MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) RETURN b.id ORDER BY b.sortKey },
   // for: LegalSource.regions

@@ -28,6 +28,22 @@ describe('an answer made of no more than was asked for', () => {
       'citations with all that hangs on them',
       `{ citations(first: 60) { nodes { text item { id parent { id } } ${RESOLUTION} restsOn { text item { id } } } } }`,
     ],
+    [
+      'citations with all of their own',
+      '{ citations(first: 60) { nodes { id text start end form title rawTitle versionMark documentNumber pinpoint { text } kind relation relationCue { text } outcome confidence rule reasons asOf madeBy state report { title } } } }',
+    ],
+    [
+      'citations that were superseded',
+      '{ citations(outcomes: [SUPERSEDED, NOT_HELD, AMBIGUOUS], first: 60) { nodes { resolution { __typename ... on ResolvedCitation { asOf status source { title } } ... on Superseded { on by { title } } ... on KnownNotHeld { title documentNumber namedSource { title } } } } } }',
+    ],
+    [
+      'measures with all of their own',
+      '{ measures(first: 60) { nodes { id kind order style ordinal heading headingPath status text start end sentences { text } figures { sentence value } parts { text style } } } }',
+    ],
+    [
+      'sources with all of their own',
+      '{ legalSources(first: 60) { nodes { id title fullTitle aliases level kind documentNumber note held statusAt(date: "2022-12-31") versions { id note documentNumber } relations { kind to { title } } } } }',
+    ],
     ['citations alone', '{ citations(first: 60) { nodes { text relation } } }'],
     [
       'links of citations',

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, type GraphQLResolveInfo, graphql, isObjectType, parse } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLResolveInfo,
+  getNamedType,
+  graphql,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { argumentsAhead, fieldsAsked } from '../../src/api/asked';
 import { schema } from '../../src/api/schema';
 import { CYPHER } from '../../src/graph/cypher';
@@ -90,6 +98,24 @@ describe('a statement of which only a part is asked for', () => {
       const [type, field] = each.split('.') as [string, string];
       const found = schema().getType(type);
       expect([each, isObjectType(found) && field in found.getFields()]).toEqual([each, true]);
+    }
+  });
+
+  it.each([
+    ['Citation', 'citations-by-id'],
+    ['Measure', 'items-by-id'],
+    ['ReportPart', 'items-by-id'],
+    ['LegalSource', 'sources-by-id'],
+  ])('has what each plain field of %s shows', (type, name) => {
+    const found = schema().getType(type);
+    if (!isObjectType(found)) throw new Error(`expected an object type, but got: ${type}`);
+    const plain = Object.values(found.getFields()).filter(
+      (field) => field.args.length === 0 && isLeafType(getNamedType(field.type)),
+    );
+    expect(plain.length).toBeGreaterThan(5);
+    for (const { name: field } of plain) {
+      const text = statement(name, (asked) => asked === `${type}.${field}`);
+      expect([field, new RegExp(`\\.${field}\\b`, 'u').test(text)]).toEqual([field, true]);
     }
   });
 });

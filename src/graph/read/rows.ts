@@ -108,7 +108,6 @@ export interface SourceRow {
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   held: boolean;
-  origin: Maybe<string>;
   sortKey: string;
   bodyIds: string[];
   regionIds: string[];
