@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { graphql } = require('graphql');
+const { graphql, parse } = require('graphql');
+const { fieldsAsked } = require('../dist/api/asked');
 const { schema } = require('../dist/api/schema');
 const { createContext } = require('../dist/api/context');
 const { readGraph } = require('../dist/graph/read/graph');
@@ -20,6 +21,8 @@ export async function countedYiju(driver) {
   return (source, variableValues) =>
     counted.of(async () => {
       const contextValue = createContext({ graph, lookup, review: null });
+      // As the server does before it runs an operation.
+      contextValue.asked.fields = fieldsAsked(schema(), parse(source));
       const { errors } = await graphql({ schema: schema(), source, variableValues, contextValue });
       if (errors) throw errors[0];
     });
