@@ -68,7 +68,7 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
       timeoutMs: config.queryTimeoutMs,
       ...(metrics && statementObserver(metrics)),
     });
-    const knowledge = new KnowledgeCache(() => readKnowledge(connected));
+    const knowledge = new KnowledgeCache(() => readKnowledge(connected), { state: graph.version });
     const lookup = lookupService(knowledge, {}, (count) => metrics?.citations.inc(count));
     const { host, port } = config;
     serving = await serve({

@@ -33,7 +33,7 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
   let count = 0;
   const logged: string[] = [];
   const graph = readGraph(driver, { onStatement: () => count++ });
-  const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
+  const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver), { state: graph.version }));
   const logger = createLogger('debug', { write: (line) => void logged.push(line) });
   const serving = await serve({
     graph,

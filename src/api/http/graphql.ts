@@ -65,12 +65,18 @@ export async function graphqlRoutes(app: Express, options: GraphqlOptions): Prom
   return () => apollo.stop();
 }
 
-function repeating({ services, settings, metrics }: GraphqlOptions): RequestHandler[] {
-  const { version } = services.graph;
+function repeating({ services: { graph, lookup }, settings, metrics }: GraphqlOptions): RequestHandler[] {
+  const { version } = graph;
   if (!version || settings.responseCacheMb === 0) return [];
   const onRepeated = () => metrics?.operations.inc({ outcome: 'repeated' });
   return [
-    responseCache({ schema: schema(), version, maxBytes: settings.responseCacheMb * 2 ** 20, onRepeated }),
+    responseCache({
+      schema: schema(),
+      version,
+      maxBytes: settings.responseCacheMb * 2 ** 20,
+      isBesideOf: (state) => lookup.knowledge.isOf(state),
+      onRepeated,
+    }),
   ];
 }
 

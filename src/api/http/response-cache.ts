@@ -18,6 +18,8 @@ export interface ResponseCacheOptions {
   /** Which state the graph is in now. */
   version: () => Promise<string>;
   maxBytes: number;
+  /** Whether what is answered from beside the graph is of that state too. */
+  isBesideOf?: (state: string) => boolean;
   /** Told of each answer that was given again. */
   onRepeated?: () => void;
 }
@@ -26,6 +28,7 @@ export function responseCache({
   schema,
   version,
   maxBytes,
+  isBesideOf = () => false,
   onRepeated,
 }: ResponseCacheOptions): RequestHandler {
   const kept = new KeptAnswers(maxBytes);
@@ -40,7 +43,9 @@ export function responseCache({
       response.set(answer.headers).send(answer.body);
       return;
     }
-    if (mayBeKept(schema, request)) keepWhenSent(response, (sent) => kept.keep(state, key, sent));
+    // Asked before it is answered: what is beside the graph may come to be newer meanwhile, but not older.
+    if (mayBeKept(schema, request, isBesideOf(state)))
+      keepWhenSent(response, (sent) => kept.keep(state, key, sent));
     next();
   };
 }
@@ -53,7 +58,7 @@ function keyOf({ method, body, headers }: Request, response: Response): string |
   return key.length > LONGEST_KEY ? null : key;
 }
 
-function mayBeKept(schema: GraphQLSchema, { body }: Request): boolean {
+function mayBeKept(schema: GraphQLSchema, { body }: Request, isBesideKept: boolean): boolean {
   let document: DocumentNode;
   try {
     document = parse(body.query, { noLocation: true });
@@ -65,7 +70,11 @@ function mayBeKept(schema: GraphQLSchema, { body }: Request): boolean {
   );
   return (
     isRead &&
-    !asks(schema, document, ({ perClient, beyondGraph }) => perClient === true || beyondGraph === true)
+    !asks(
+      schema,
+      document,
+      ({ perClient, beyondGraph }) => perClient === true || (beyondGraph === true && !isBesideKept),
+    )
   );
 }
 

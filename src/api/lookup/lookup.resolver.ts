@@ -20,7 +20,7 @@ import { budgetedLookUp, standingLimits } from './service';
 
 @Resolver(() => LookupEntryType)
 export class LookupEntryResolver {
-  // The catalogue it reads by is behind the graph for some seconds.
+  // The catalogue it reads by may be behind the graph for some seconds.
   @Extensions(BEYOND_GRAPH)
   @Query(() => [CitationLookup], {
     description:
