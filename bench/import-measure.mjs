@@ -1,10 +1,11 @@
 /** Loads a folder of law texts and says what it took; run by import.mjs once the program is built. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../scripts/bootstrap.mjs';
 import { lawFolder } from './laws.mjs';
+import { cpuMsOf } from './processor.mjs';
 import { machine } from './result.mjs';
 import { table } from './table.mjs';
 
@@ -58,7 +59,7 @@ async function load(driver, pid) {
   const stages = {};
   const begun = performance.now();
   const cpu = process.cpuUsage();
-  const java = cpuOf(pid);
+  const java = cpuMsOf(pid);
   let last = begun;
   const { loaded, warned, refused, unchanged } = await importSources(driver, folder, {
     onProgress: (stage) => {
@@ -70,24 +71,14 @@ async function load(driver, pid) {
   const end = performance.now();
   stages.links = (end - last) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  const javaEnd = cpuOf(pid);
+  const javaEnd = cpuMsOf(pid);
   return {
     files: { loaded, warned, refused, unchanged },
     seconds: (end - begun) / 1000,
     stages,
     nodeCpu: (user + system) / 1e6,
-    neo4jCpu: java === null || javaEnd === null ? null : javaEnd - java,
+    neo4jCpu: java === null || javaEnd === null ? null : (javaEnd - java) / 1000,
   };
-}
-
-/** Processor seconds of another process; only Linux tells. */
-function cpuOf(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return null;
-  }
 }
 
 async function countOf(driver, label) {

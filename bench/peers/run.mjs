@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { generatedGraph } from '../generate/graph.mjs';
+import { cpuMsOf } from '../processor.mjs';
 import { machine, record } from '../result.mjs';
 import { driveHere, driveHttp } from './drive.mjs';
 import { peerDriver } from './neo4j-graphql.mjs';
@@ -10,7 +11,7 @@ import { OPERATIONS } from './operations.mjs';
 import { profiler } from './profile.mjs';
 import { describe } from './report.mjs';
 import { THOUSANDTH_PAGE_FROM, takeSamples, thousandthPage } from './samples.mjs';
-import { constantServer, cpuMsOf, peerServer, yijuServer } from './servers.mjs';
+import { constantServer, peerServer, yijuServer } from './servers.mjs';
 
 const require = createRequire(import.meta.url);
 const { createDriver, ensureNeo4j } = require('../../dist/neo4j');

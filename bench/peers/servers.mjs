@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../scripts/bootstrap.mjs';
+import { cpuMsOf } from '../processor.mjs';
 
 /** Of all requests alike: answers are kept by what was accepted too. */
 export const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
@@ -80,19 +81,6 @@ async function ask(url, query, variables) {
   const { data, errors } = await response.json();
   if (errors) throw new Error(`expected an answer, but got: ${JSON.stringify(errors)}`);
   return data;
-}
-
-/** The processor time that a process has taken, in ms; only Linux tells. */
-export function cpuMsOf(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /u, '')
-      .split(' ');
-    // In hundredths of a second: in user and in system mode.
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return null;
-  }
 }
 
 function peakOf(pid) {

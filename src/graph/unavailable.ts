@@ -14,7 +14,7 @@ export function isUnavailable(error: unknown): boolean {
   return false;
 }
 
-/** Nothing was done, and the same may well succeed at once on another connection. */
+/** For reads: the same may well succeed at once on another connection. A write may have been done all the same. */
 export function mayBeRetried(error: unknown): boolean {
   return neo4j.isRetryableError(error as Error) || isCutAtLogin(error);
 }
