@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Single keys for the whole page, except while something is being typed or a modifier is held. */
 export function useKeys(onKey: (key: string, event: KeyboardEvent) => void): void {
-  useEffect(() => {
+  // Before the page is painted: who sees it may use it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       onKey(event.key, event);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useLanguage } from '../language/Language';
 import type { MessageKey } from '../language/messages';
+import { focusSearchField } from '../lib/searchField';
 import { applyTheme, chosenTheme, THEMES, type Theme } from '../lib/theme';
 import { useKeys } from '../lib/useKeys';
 
@@ -23,8 +24,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
     if (key !== '/') return;
     event.preventDefault();
     if (path !== '/') route('/');
-    // The field is there only after the view is.
-    requestAnimationFrame(() => document.getElementById('search-text')?.focus());
+    focusSearchField();
   });
   return (
     <>

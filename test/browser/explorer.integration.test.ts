@@ -56,6 +56,23 @@ describeInBrowser('the explorer', () => {
     expect(site.complaints).toEqual([]);
   });
 
+  it.each(['/', '/reports'])(
+    'keeps every letter typed straight after the slash key, from %s',
+    async (from) => {
+      // As on a machine too busy to paint.
+      await page.addInitScript(
+        'window.requestAnimationFrame = (callback) => setTimeout(() => callback(performance.now()), 400)',
+      );
+      await site.visit(from);
+      await page.evaluate(`(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+    })()`);
+      await page.keyboard.type('公开目录');
+      await page.waitForURL(({ searchParams }) => searchParams.get('q') === '公开目录', { timeout: 10_000 });
+      await page.locator('.hit').first().waitFor();
+    },
+  );
+
   it('shows the report as written, whole', async () => {
     await site.visit(REPORT);
     const shown = await page.evaluate(`(() => {

@@ -1,10 +1,11 @@
 /** Search: results as one types, conditions beside them; the address says it all. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../api/useQuery';
 import { SearchFacetsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
+import { focusIfAwaited, SEARCH_FIELD, searchField } from '../../lib/searchField';
 import { useDebounced } from '../../lib/useDebounced';
 import { useTitle } from '../../lib/useTitle';
 import { type Conditions, conditionsOf, hasConditions, searchAddress, textState } from './conditions';
@@ -23,6 +24,7 @@ export function SearchView() {
   const settled = useDebounced(conditions, SETTLE_MS);
   const address = searchAddress(settled);
   useTitle(settled.text || null);
+  useLayoutEffect(focusIfAwaited, []);
   // Typing replaces the address rather than filling the history with every letter.
   useEffect(() => {
     if (address !== searchAddress(conditionsOf(query))) route(address, true);
@@ -46,14 +48,14 @@ export function SearchView() {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              focusResult(document.getElementById('search-text'), 'ArrowDown');
+              focusResult(searchField(), 'ArrowDown');
             }}
           >
-            <label class="visually-hidden" for="search-text">
+            <label class="visually-hidden" for={SEARCH_FIELD}>
               {t('search.label')}
             </label>
             <input
-              id="search-text"
+              id={SEARCH_FIELD}
               type="search"
               autocomplete="off"
               spellcheck={false}

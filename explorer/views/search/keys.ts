@@ -1,8 +1,10 @@
+import { searchField } from '../../lib/searchField';
+
 /** Arrows walk from the field through the results and back; Escape returns to the field. */
 export function focusResult(from: EventTarget | null, key: string): boolean {
   const results = [...document.querySelectorAll<HTMLElement>('[data-result]')];
   const at = results.indexOf(from as HTMLElement);
-  const field = document.getElementById('search-text');
+  const field = searchField();
   const next =
     key === 'ArrowDown'
       ? results[at + 1]
