@@ -33,10 +33,12 @@ export class OverBudget extends GraphQLError {
   }
 }
 
+export const TIMEOUT = 'GRAPH_TIMEOUT';
+
 export function queryTimedOut(ms: number): GraphQLError {
   return new GraphQLError(
     `查询超过 ${ms} 毫秒，请缩小范围。The query took longer than ${ms} ms; ask for less.`,
-    { extensions: { code: 'GRAPH_TIMEOUT' } },
+    { extensions: { code: TIMEOUT } },
   );
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnavailable, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../graph/unavailable';
+import { TIMEOUT } from './errors';
 
 export type Log = (line: string) => void;
 
@@ -50,12 +51,21 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-function outward(error: unknown): { message: string; code: string } {
+export function outward(error: unknown): { message: string; code: string } {
   if (isUnavailable(error)) return { message: UNAVAILABLE_MESSAGE, code: UNAVAILABLE };
-  if (neo4jCode(error)?.includes('TransactionTimedOut')) {
-    return { message: '查询超时，请缩小范围。The query took too long; ask for less.', code: 'GRAPH_TIMEOUT' };
+  if (isTimeout(error)) {
+    return { message: '查询超时，请缩小范围。The query took too long; ask for less.', code: TIMEOUT };
   }
   return { message: '内部错误。Internal error.', code: 'INTERNAL_SERVER_ERROR' };
+}
+
+/** Looks through the errors that wrap it. */
+function isTimeout(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (neo4jCode(at)?.includes('TransactionTimedOut')) return true;
+    if (at instanceof GraphQLError && at.extensions.code === TIMEOUT) return true;
+  }
+  return false;
 }
 
 /** Messages of Neo4j quote the statement and its data, so only their code is logged. */

@@ -99,7 +99,7 @@ async function routes(
   const services = { graph, lookup, review };
   const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);
-  exportRoutes(app, graph);
+  exportRoutes(app, graph, settings.queryTimeoutMs);
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   embedRoutes(app, { services, settings });
   mountExplorer(app, explorer);

@@ -76,7 +76,7 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
       lookup,
       review: reviewDesk(connected),
       importUpload: uploadImporter(connected),
-      access: await createAccess(settings, findTokenIn(connected)),
+      access: await createAccess(settings, findTokenIn(connected, config.queryTimeoutMs)),
       host,
       port,
       settings: settingsOf(config),

@@ -44,13 +44,14 @@ export async function readRows<Row extends object>(
   driver: Driver,
   cypher: string,
   parameters: Record<string, unknown> = {},
+  timeout = READ_TIMEOUT_MS,
 ): Promise<Row[]> {
   const answer = driver.executeQuery(cypher, parameters, {
     database: databaseName(),
     routing: neo4j.routing.READ,
-    transactionConfig: { timeout: READ_TIMEOUT_MS },
+    transactionConfig: { timeout },
   });
-  const { records } = await within(READ_TIMEOUT_MS, 'an answer of the graph', answer);
+  const { records } = await within(timeout, 'an answer of the graph', answer);
   return records.map((record) => plain(record.toObject()) as Row);
 }
 

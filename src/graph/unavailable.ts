@@ -6,10 +6,19 @@ export const UNAVAILABLE_MESSAGE = '图数据库暂不可用，请稍后再试�
 /** Seconds. A restart takes some; whoever comes too early is told so again. */
 export const RETRY_AFTER = 2;
 
+/** A line that is open and on which nothing comes: a database that hangs, or is cut off without a word. */
+export class NoAnswer extends Error {
+  constructor(what: string, ms: number) {
+    super(`expected ${what} within ${ms} ms, but got: nothing`);
+    this.name = 'NoAnswer';
+  }
+}
+
 /** Looks through the errors that wrap it. */
 export function isUnavailable(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (mayBeRetried(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message)) return true;
+    if (at instanceof NoAnswer || mayBeRetried(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message))
+      return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Streamable HTTP on this machine alone. Each request stands by itself: nothing is kept between two. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { localhostHostValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
@@ -11,6 +12,8 @@ import { type CostBudget } from '../api/budget';
 import type { OverBudget } from '../api/errors';
 import { admit } from '../api/http/admission';
 import { budgeted, budgetIn, withinBudget } from '../api/http/budgeted';
+import { PASSING } from '../api/http/errors';
+import { failureLine, outward } from '../api/mask';
 import type { Serving } from '../api/server';
 import { type McpOptions, mcpServer } from './server';
 
@@ -44,8 +47,20 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
     response.set('Allow', 'POST').status(405).json(refusal('请用 POST（expected POST）'));
   });
   app.use((error: Error & { status?: number }, _: Request, response: Response, next: NextFunction) => {
-    if (!error.status || error.status >= 500) return next(error);
-    response.status(error.status).json(refusal(`请求体不可读（expected JSON）：${error.message}`));
+    if (response.headersSent) return next(error);
+    if (error.status && error.status < 500) {
+      response.status(error.status).json(refusal(`请求体不可读（expected JSON）：${error.message}`));
+      return;
+    }
+    // Not Express’s own answer, which is a page with the stack in it.
+    const { code, message } = outward(error);
+    const { status, headers } = PASSING[code] ?? { status: 500, headers: {} };
+    const id = randomUUID();
+    options.log(failureLine({ id, code, path: 'http', cause: error.stack ?? error.message }));
+    response
+      .status(status)
+      .set(headers)
+      .json(refusal(`${message}（${id}）`));
   });
   const server = createServer(app);
   await listen(server, port);

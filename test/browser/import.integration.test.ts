@@ -1,6 +1,8 @@
 /** Reports imported on the explorer's page: dropped or chosen, refused with reasons, and read at once. */
 import path from 'node:path';
+import neo4j from 'neo4j-driver';
 import type { Page } from 'playwright-core';
+import { testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
 import { type ExplorerSite, explorerSite } from './explorerSite';
@@ -100,10 +102,35 @@ describeInBrowser('the import page', () => {
     await page.route('**/v1/import/reports*', (route) => route.abort('connectionrefused'));
     await chosen(path.join(files, '甲.txt'), path.join(files, '乙.txt'));
     await upload('甲.txt').getByText('连不上服务').waitFor();
+    await upload('甲.txt').getByText('服务可能已停止，或网络中断').waitFor();
     await upload('乙.txt').getByText('等待').waitFor();
     await page.unroute('**/v1/import/reports*');
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByText('共 2 份：载入 2，未变 0，拒收 0，未完 0。').waitFor();
+  });
+
+  it('says in words that the database is away, and sends the file when it is back', async () => {
+    const gone = neo4j.driver('bolt://127.0.0.1:1', undefined, { maxTransactionRetryTime: 0 });
+    const away = await testServer(gone);
+    try {
+      await site.visit('/import');
+      await site.signIn();
+      await page.route('**/v1/import/reports*', (route) =>
+        route.continue({
+          url: new URL(`/v1/import/reports${new URL(route.request().url()).search}`, away.url).href,
+        }),
+      );
+      await chosen(path.join(folderWith({ '甲.txt': REPORTS[2021]! }), '甲.txt'));
+      await upload('甲.txt').getByText('连不上服务').waitFor();
+      await upload('甲.txt').getByText('图数据库暂不可用，请稍后再试').waitFor();
+      expect(await site.serious()).toEqual([]);
+      await page.unroute('**/v1/import/reports*');
+      await page.getByRole('button', { name: '重试' }).click();
+      await upload('甲.txt').getByText('已载入').waitFor();
+    } finally {
+      await away.close();
+      await gone.close();
+    }
   });
 });
 

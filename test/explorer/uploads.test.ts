@@ -87,6 +87,12 @@ describe('a reply', () => {
     ],
     ['when too many come', 429, '{"errors":[{"message":"请稍后再试"}]}', 'busy'],
     ['from a server that is going', 503, '<html>Service Unavailable</html>', 'away'],
+    [
+      'while the database is away',
+      503,
+      '{"errors":[{"message":"图数据库暂不可用","extensions":{"code":"GRAPH_UNAVAILABLE"}}]}',
+      'away',
+    ],
     ['that is no JSON', 200, 'hello', 'refused'],
     ['of JSON that tells nothing', 200, 'null', 'refused'],
     ['with an outcome that is none', 200, '{"outcome":"EATEN"}', 'refused'],

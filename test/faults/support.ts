@@ -1,5 +1,6 @@
 /** The proxy of bench/faults in front of the test database. */
 interface FaultProxy {
+  isSilent: boolean;
   listen(): Promise<number>;
   cutAll(): void;
   cutAfterNextCommit(): void;

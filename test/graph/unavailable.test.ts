@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { within } from '../../src/graph/read/in-time';
 import { isUnavailable, mayBeRetried } from '../../src/graph/unavailable';
 
 /** Agrees on Bolt 5.4, reads the greeting, and is gone: a line that is cut in the midst of the login. */
@@ -41,6 +42,15 @@ describe('whether the database is away for the moment', () => {
     expect(mayBeRetried(error)).toBe(true);
     expect(isUnavailable(error)).toBe(true);
     expect(isUnavailable(new Error('wrapped', { cause: error }))).toBe(true);
+  });
+
+  it('knows a line on which nothing comes', async () => {
+    const error = await within(5, 'an answer', new Promise(() => {})).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(isUnavailable(error)).toBe(true);
+    expect(mayBeRetried(error)).toBe(false);
   });
 
   it('takes no other broken protocol and no fault of ours for that', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/model/terms';
+import type { RequestFailure } from '../../api/request';
 import { useLanguage } from '../../language/Language';
 import { FILE_OUTCOMES } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
@@ -19,12 +20,17 @@ export function UploadLine({ upload: { file, state }, hasToken }: { upload: Uplo
       </p>
       {state.at === 'sending' && <progress value={state.part} max={1} aria-label={file.name} />}
       {state.at === 'reading' && <progress aria-label={file.name} />}
-      {state.at === 'failed' && state.failure.kind !== 'away' && (
-        <p class="warning">{state.failure.message}</p>
+      {state.at === 'failed' && (
+        <p class="warning">{isUnanswered(state.failure) ? t('state.away.why') : state.failure.message}</p>
       )}
       {state.at === 'done' && state.findings.map((finding, at) => <FindingLine key={at} finding={finding} />)}
     </li>
   );
+}
+
+/** Of a failure that the server itself told of, its own words say more. */
+function isUnanswered({ kind, code }: RequestFailure): boolean {
+  return kind === 'away' && code === null;
 }
 
 function Standing({ state, hasToken }: { state: UploadState; hasToken: boolean }) {

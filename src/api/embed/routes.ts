@@ -5,6 +5,7 @@ import { actorOf } from '../http/admission';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
 import type { ApiSettings } from '../http/settings';
+import { signalOf } from '../http/signal';
 import { addressOf, baseOf } from './addresses';
 import { type Ask, asker, Unanswered } from './ask';
 import { layout, missingPage, PAGE_POLICY } from './layout';
@@ -15,7 +16,7 @@ import { scriptRoute } from './script';
 
 export interface EmbedOptions {
   services: ApiServices;
-  settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds'>;
+  settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds' | 'queryTimeoutMs'>;
 }
 
 /** About what its queries would count, were they asked over GraphQL. */
@@ -38,7 +39,8 @@ interface Visit {
 
 function route({ services, settings }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const asked = { budget: budgetIn(response), actor: actorOf(response) };
+    const signal = signalOf(response, settings.queryTimeoutMs);
+    const asked = { budget: budgetIn(response), actor: actorOf(response), signal };
     const ask = asker(() => createContext(services, asked));
     const base = baseOf(request, settings.publicUrl);
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');

@@ -7,6 +7,7 @@ import { exportNamed } from '../../export/names';
 import { EXPORT_KINDS } from '../../export/records';
 import { exportRows } from '../../graph/read/export-rows';
 import { endingWith, type ReadGraph } from '../../graph/read/graph';
+import { within as inTime } from '../../graph/read/in-time';
 import { statement } from '../../graph/read/statements';
 import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
@@ -16,7 +17,11 @@ const AT_ONCE = 4;
 /** It may read all that there is. */
 const EXPORT_COST = 20_000;
 
-export function exportRoutes(app: Express, graph: ReadGraph): void {
+/** `timeoutMs`: for each statement, of which an export may take many. */
+export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: number): void {
+  const graph: ReadGraph = {
+    read: (...asked) => inTime(timeoutMs, 'an answer of the graph', unbounded.read(...asked)),
+  };
   const within = withinBudget(EXPORT_COST, (response, { message }) => refuse(response, 429, 'rate', message));
   app.get('/v1/export/:file', within, atMost(AT_ONCE, 10, tooMany), async (request, response, next) => {
     try {

@@ -1,8 +1,10 @@
 /** The last resort of every route: no stack, no page of HTML, no cause of ours. */
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { isUnavailable, RETRY_AFTER, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../graph/unavailable';
+import { RETRY_AFTER, UNAVAILABLE } from '../../graph/unavailable';
 import type { Logger } from '../../ops/logger';
+import { TIMEOUT } from '../errors';
+import { outward } from '../mask';
 import { requestIdOf } from './request-id';
 
 export function sendError(
@@ -33,12 +35,20 @@ interface HttpError extends Error {
   limit?: number;
 }
 
+/** Failures that are no fault of this code, as GraphQL names them. */
+export const PASSING: Record<string, { status: number; headers: Record<string, string> }> = {
+  [UNAVAILABLE]: { status: 503, headers: { 'Retry-After': String(RETRY_AFTER) } },
+  [TIMEOUT]: { status: 504, headers: {} },
+};
+
 export function answerErrors(logger: Logger): ErrorRequestHandler {
   return (error: HttpError, _request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
+    // Whoever asked has gone: there is nobody to answer, and nothing has failed.
+    if (response.destroyed) return;
     const { status = 500, type } = error;
     const requestId = requestIdOf(response);
     if (status >= 400 && status < 500) {
@@ -47,15 +57,17 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       sendError(response, status, code, message);
       return;
     }
-    if (isUnavailable(error)) {
-      logger.warn({ requestId, code: UNAVAILABLE }, 'failed');
-      response.set('Retry-After', String(RETRY_AFTER));
-      sendError(response, 503, UNAVAILABLE, UNAVAILABLE_MESSAGE);
+    const { code, message } = outward(error);
+    const passing = PASSING[code];
+    if (passing) {
+      logger.warn({ requestId, code }, 'failed');
+      response.set(passing.headers);
+      sendError(response, passing.status, code, message);
       return;
     }
     const id = randomUUID();
     logger.error({ requestId, id, stack: error.stack }, 'failed');
-    sendError(response, 500, 'INTERNAL_SERVER_ERROR', `内部错误。Internal error.（${id}）`, { id });
+    sendError(response, 500, code, `${message}（${id}）`, { id });
   };
 }
 

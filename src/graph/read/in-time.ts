@@ -1,4 +1,5 @@
 /** The driver may wait for ever on a line that was lost while it was being opened; whoever asked must not. */
+import { NoAnswer } from '../unavailable';
 
 /** As the work ends, or else as the signal does, with its reason; what the work comes to after that is nobody's. */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
@@ -15,7 +16,7 @@ export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined):
 export async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new Error(`expected ${what} within ${ms} ms, but got: nothing`));
+    controller.abort(new NoAnswer(what, ms));
   }, ms);
   try {
     return await orAborted(work, controller.signal);

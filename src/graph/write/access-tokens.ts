@@ -10,9 +10,11 @@ export type ListedToken = Omit<StoredToken, 'hash'>;
 
 type Kept = Pick<StoredToken, 'id' | 'name' | 'role' | 'hash' | 'createdAt'> & Partial<StoredToken>;
 
-export function findTokenIn(driver: Driver): FindToken {
+/** Each request with a token waits for it, no longer than `timeoutMs`. */
+export function findTokenIn(driver: Driver, timeoutMs?: number): FindToken {
   return async (id) => {
-    const [row] = await readRows<{ token: Kept }>(driver, loadCypher('read/access-token'), { id });
+    const cypher = loadCypher('read/access-token');
+    const [row] = await readRows<{ token: Kept }>(driver, cypher, { id }, timeoutMs);
     return row ? { expiresAt: null, revokedAt: null, ...row.token } : null;
   };
 }
