@@ -20,11 +20,14 @@ export function lawFolder(given) {
   };
 }
 
-export function writeLaws(folder, { laws, articles: count }) {
+/** `after`: how many there are elsewhere already, so that none of these is of the same name. */
+export function writeLaws(folder, { laws, articles: count, after = 0 }) {
   mkdirSync(folder, { recursive: true });
-  for (let number = 1; number <= laws; number++) {
+  for (let number = after + 1; number <= after + laws; number++) {
     const title = `示例${number}号管理条例`;
-    const articles = Array.from({ length: count }, (_, at) => article(number, at + 1, { laws, count }));
+    const articles = Array.from({ length: count }, (_, at) =>
+      article(number, at + 1, { cited: after + ((number - after) % laws) + 1, count }),
+    );
     const head = [
       `# ${title}`,
       `2015年3月1日 国务院令第${number}号公布`,
@@ -35,12 +38,12 @@ export function writeLaws(folder, { laws, articles: count }) {
   }
 }
 
-function article(law, number, { laws, count }) {
+function article(law, number, { cited, count }) {
   const matter = `第${law}类第${number}项事务`;
   return [
     `第${number}条 有下列情形之一的，示例机关应当自受理之日起${number}日内办理${matter}：`,
     `（一）符合本条例第${(number % count) + 1}条规定的条件；`,
-    `（二）依照《示例${(law % laws) + 1}号管理条例》第${number}条应当办理的${matter}。`,
+    `（二）依照《示例${cited}号管理条例》第${number}条应当办理的${matter}。`,
     `办理结果应当向社会公布。`,
   ].join('\n\n');
 }

@@ -1,7 +1,13 @@
 UNWIND $ids AS id
 MATCH (c:Citation {id: id})
 RETURN c{
-  .reportId, .text, .start, .end, .kind, .relation, .outcome, .asOf, .state,
+  .text, .relation, .outcome, .asOf, .state,
+  // for: Citation.report, Citation.relationCue
+  .reportId,
+  // for: Citation.start, Citation.end
+  .start, .end,
+  // for: Citation.kind
+  .kind,
   // for: Citation.form
   .form,
   // for: Citation.title, Citation.resolution

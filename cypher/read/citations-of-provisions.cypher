@@ -5,7 +5,7 @@ CALL (parent) {
     AND ($beforeKey IS NULL OR c.id <= $beforeKey AND (c.id <> $beforeKey OR c.id < $beforeId))
     AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   // page
-  RETURN {id: c.id, key: c.id, node: c{.id} /*citations-by-id*/} AS value
+  RETURN {key: c.id, node: c{.id} /*citations-by-id*/} AS value
   ORDER BY c.id /*±*/, c.id /*±*/
   LIMIT $limit
   // count: RETURN count(c) AS value

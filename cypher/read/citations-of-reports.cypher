@@ -6,7 +6,7 @@ CALL (parent) {
     AND ($outcomes IS NULL OR c.outcome IN $outcomes) AND ($relations IS NULL OR c.relation IN $relations)
     AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   // page
-  RETURN {id: c.id, key: c.start, node: c{.id} /*citations-by-id*/} AS value
+  RETURN {key: c.start, node: c{.id} /*citations-by-id*/} AS value
   ORDER BY c.start /*±*/, c.id /*±*/
   LIMIT $limit
   // count: RETURN count(c) AS value

@@ -39,7 +39,7 @@ WHERE NOT inForce AND ended IN ['REPEALED', 'EXPIRED']
       AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
   }
 // page
-RETURN {id: c.id, key: c.id, node: c{.id} /*citations-by-id*/} AS value
+RETURN {key: c.id, node: c{.id} /*citations-by-id*/} AS value
 ORDER BY c.id /*±*/
 LIMIT $limit
 // count: RETURN count(c) AS value

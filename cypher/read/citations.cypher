@@ -6,7 +6,7 @@ WHERE c.id >= $afterKey AND (c.id <> $afterKey OR c.id > $afterId)
   AND ($states IS NULL OR coalesce(c.state, 'PROPOSED') IN $states)
   AND ($report IS NULL OR c.reportId = $report)
 // page
-RETURN {id: c.id, key: c.id, node: c{.id} /*citations-by-id*/} AS value
+RETURN {key: c.id, node: c{.id} /*citations-by-id*/} AS value
 ORDER BY c.id /*±*/
 LIMIT $limit
 // count: RETURN count(c) AS value

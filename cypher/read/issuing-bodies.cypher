@@ -5,7 +5,7 @@ WHERE b.sortKey >= $afterKey AND (b.sortKey <> $afterKey OR b.id > $afterId)
     MATCH (b)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $region OR g.name = $region
   })
 // page
-RETURN {id: b.id, key: b.sortKey, node: b{.id} /*bodies-by-id*/} AS value
+RETURN {key: b.sortKey, node: b{.id} /*bodies-by-id*/} AS value
 ORDER BY b.sortKey /*±*/, b.id /*±*/
 LIMIT $limit
 // count: RETURN count(b) AS value

@@ -1,7 +1,7 @@
 UNWIND $ids AS id
 MATCH (m:ReportItem {id: id})
 RETURN m{
-  .reportId, .kind, .status, .text, .start, .end, .year, .sortKey,
+  .reportId, .kind, .status, .text, .start, .end,
   // for: Measure.order, ReportPart.order
   .order,
   // for: Measure.style, ReportPart.style

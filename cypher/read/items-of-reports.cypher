@@ -6,7 +6,11 @@ CALL (parent) {
     AND ($kinds IS NULL OR m.kind IN $kinds) AND ($statuses IS NULL OR m.status IN $statuses)
     AND ($cited IS NULL OR $cited = EXISTS { MATCH (m)-[:HAS_CITATION]->(:Citation) })
   // page
-  RETURN {id: m.id, key: m.sortKey, node: m{.id} /*items-by-id*/} AS value
+  RETURN {
+    // for: PageInfo.startCursor, PageInfo.endCursor, MeasureEdge.cursor, ReportItemEdge.cursor
+    key: m.sortKey,
+    node: m{.id} /*items-by-id*/
+  } AS value
   ORDER BY m.sortKey /*±*/, m.id /*±*/
   LIMIT $limit
   // count: RETURN count(m) AS value

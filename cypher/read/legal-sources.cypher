@@ -24,7 +24,7 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
     WHERE c.relation IN $relations AND coalesce(c.state, '') <> 'REJECTED'
   })
 // page
-RETURN {id: s.id, key: s.sortKey, node: s{.id} /*sources-by-id*/} AS value
+RETURN {key: s.sortKey, node: s{.id} /*sources-by-id*/} AS value
 ORDER BY s.sortKey /*±*/, s.id /*±*/
 LIMIT $limit
 // count: RETURN count(s) AS value

@@ -11,7 +11,8 @@ CALL (parent) {
     AND ($statuses IS NULL OR m.status IN $statuses)
   // page
   RETURN {
-    id: m.id, key: m.sortKey,
+    // for: PageInfo.startCursor, PageInfo.endCursor, MeasureEdge.cursor
+    key: m.sortKey,
     // for: Measure.report
     report: head(COLLECT { MATCH (r:Report {id: m.reportId}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }),
     node: m{.id} /*items-by-id*/

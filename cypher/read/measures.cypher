@@ -22,7 +22,8 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
   })
 // page
 RETURN {
-  id: m.id, key: m.sortKey,
+  // for: PageInfo.startCursor, PageInfo.endCursor, MeasureEdge.cursor
+  key: m.sortKey,
   // for: Measure.report
   report: head(COLLECT { MATCH (r:Report {id: m.reportId}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }),
   node: m{.id} /*items-by-id*/

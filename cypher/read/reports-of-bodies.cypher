@@ -5,7 +5,7 @@ CALL (parent) {
     AND ($beforeKey IS NULL OR r.sortKey <= $beforeKey AND (r.sortKey <> $beforeKey OR r.id < $beforeId))
     AND coalesce(r.complete, true)
   // page
-  RETURN {id: r.id, key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
+  RETURN {key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
   ORDER BY r.sortKey /*±*/, r.id /*±*/
   LIMIT $limit
   // count: RETURN count(r) AS value

@@ -13,7 +13,7 @@ WHERE coalesce(r.complete, true)
     WHERE g.id = $region OR g.name = $region
   })
 // page
-RETURN {id: r.id, key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
+RETURN {key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
 ORDER BY r.sortKey /*±*/, r.id /*±*/
 LIMIT $limit
 // count: RETURN count(r) AS value

@@ -1,7 +1,7 @@
 UNWIND $ids AS id
 MATCH (s:LegalSource {id: id})
 RETURN s{
-  .title, .level, .sortKey,
+  .title, .level,
   // for: LegalSource.kind
   .kind,
   // for: LegalSource.held

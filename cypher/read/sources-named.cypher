@@ -27,7 +27,7 @@ CALL (key) {
 }
 RETURN key.id AS id, key.name AS name, s{.id} /*sources-by-id*/ AS node,
   CASE WHEN size(key.places) > 0 THEN COLLECT {
-    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) RETURN v{.*}
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) RETURN v{.id} /*versions-by-id*/
   } END AS versions,
   COLLECT {
     UNWIND key.places AS place

@@ -4,7 +4,7 @@ CALL (parent) {
   WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
     AND ($beforeKey IS NULL OR s.sortKey <= $beforeKey AND (s.sortKey <> $beforeKey OR s.id < $beforeId))
   // page
-  RETURN {id: s.id, key: s.sortKey, node: s{.id} /*sources-by-id*/} AS value
+  RETURN {key: s.sortKey, node: s{.id} /*sources-by-id*/} AS value
   ORDER BY s.sortKey /*±*/, s.id /*±*/
   LIMIT $limit
   // count: RETURN count(s) AS value

@@ -1,9 +1,10 @@
 /** The loaders of chains of legal bases: each reads a whole chain, and keeps all that it met on the way. */
 import DataLoader from 'dataloader';
 import { readBasesOfItems } from '../graph/read/bases-of-items';
-import { type Climb, type ClimbKey, climb, type Direction } from '../graph/read/climb';
+import type { Climbed } from '../graph/read/basis';
+import { type ClimbKey, climb, type Direction } from '../graph/read/climb';
 import type { ReadGraph } from '../graph/read/graph';
-import type { CitationRow, RelationRow, VersionRow } from '../graph/read/rows';
+import type { CitationRow, VersionRow } from '../graph/read/rows';
 import type { Asks } from '../graph/read/statements';
 import { readWorksAround, type WorkAround } from '../graph/read/works-around';
 import { inGroups } from './in-groups';
@@ -22,25 +23,33 @@ export interface ItemKey {
   depth: number;
 }
 
-type BasesLoader = DataLoader<ItemKey, CitationRow[] | null, string>;
+/** What an item cites, with the climbs from each work among that. */
+export interface Bases {
+  citations: CitationRow[];
+  climbs: ReadonlyMap<string, Climbed>;
+}
+
+type BasesLoader = DataLoader<ItemKey, Bases | null, string>;
 
 export function basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfItem }: BasisLoadersOptions) {
-  const climbAmong = (
-    works: readonly WorkAround[],
+  const climbAmong = async (
+    found: readonly WorkAround[],
     roots: readonly string[],
     depth: number,
     direction: Direction,
-  ) => {
-    const relations = new Map<string, RelationRow[]>();
-    for (const found of works) {
-      keep(found.node);
-      found.versions.forEach(keep);
-      versionsOfSource.prime(found.node.id, found.versions);
-      relations.set(found.node.id, found.relations);
+  ): Promise<Climbed[]> => {
+    const works = new Map<string, WorkAround>();
+    for (const work of found) {
+      keep(work.node);
+      work.versions.forEach(keep);
+      versionsOfSource.prime(work.node.id, work.versions);
+      works.set(work.node.id, work);
     }
-    return climb(async (ids) => ids.map((id) => relations.get(id) ?? []), roots, depth, direction);
+    const relationsOf = async (ids: readonly string[]) => ids.map((id) => works.get(id)?.relations ?? []);
+    const climbs = await climb(relationsOf, roots, depth, direction);
+    return climbs.map((each) => ({ ...each, works }));
   };
-  const climbs = new DataLoader<ClimbKey, Climb, string>(
+  const climbs = new DataLoader<ClimbKey, Climbed, string>(
     (keys) =>
       inGroups(
         keys,
@@ -58,10 +67,8 @@ export function basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfI
     const { items, works } = await readBasesOfItems(graph, ids, depth, { asks, itemsKnown });
     const cited = items.flatMap(({ citations }) => citations.flatMap(({ sourceId }) => sourceId ?? []));
     const roots = [...new Set(cited)];
-    const found = await climbAmong(works, roots, depth, 'UP');
-    roots.forEach((source, i) => {
-      climbs.prime({ source, depth, direction: 'UP' }, found[i]!);
-    });
+    const climbed = await climbAmong(works, roots, depth, 'UP');
+    const climbs = new Map(roots.map((source, i) => [source, climbed[i]!]));
     for (const { node, citations } of items) {
       if (!itemsKnown) keep(node);
       citations.forEach(keep);
@@ -70,7 +77,7 @@ export function basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfI
         citations.map(({ id }) => id),
       );
     }
-    return new Map(items.map(({ node, citations }) => [node.id, citations]));
+    return new Map(items.map(({ node, citations }) => [node.id, { citations, climbs }]));
   };
   const basesLoader = (itemsKnown: boolean): BasesLoader =>
     new DataLoader(
@@ -91,12 +98,12 @@ export function basisLoaders({ graph, asks, keep, versionsOfSource, citationsOfI
   const withItems = basesLoader(false);
   return {
     climb: climbs,
-    /** What an item cites, with the chains above made ready; null: no such item. */
+    /** null: no such item. */
     basesOfItem,
     /** The same, and the item itself. */
     async itemWithBases(key: ItemKey): Promise<void> {
-      const citations = await withItems.load(key);
-      basesOfItem.prime(key, citations);
+      const bases = await withItems.load(key);
+      basesOfItem.prime(key, bases);
     },
   };
 }

@@ -4,7 +4,6 @@
  * load its value; a list's key is its parent with its filters and page.
  */
 import DataLoader from 'dataloader';
-import type { BasisReader } from '../graph/read/basis';
 import { nodesById, valuesOf } from '../graph/read/batches';
 import type { ReadGraph, Row } from '../graph/read/graph';
 
@@ -86,7 +85,7 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     });
   const textsOfProvision = of<string[]>('texts-of-provisions', []);
   const versionsOfSource = new DataLoader<string, VersionRow[]>(async (ids) => {
-    const found = await valuesOf<VersionRow[]>(graph, 'versions-of-sources', { ids }, ids, []);
+    const found = await valuesOf<VersionRow[]>(graph, 'versions-of-sources', { ids }, ids, [], asks);
     found.flat().forEach(keep);
     return found;
   });
@@ -174,14 +173,6 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
       (keys) => inGroups(keys, queryOf, (group) => readGroup(graph, group, keep, asks)),
       { cacheKeyFn: (key) => `${key.parent} ${queryOf(key)}` },
     ),
-  };
-}
-
-export function basisReader(loaders: Loaders): BasisReader {
-  return {
-    climb: (key) => loaders.climb.load(key),
-    source: (id) => loaders.source.load(id),
-    versions: (id) => loaders.versionsOfSource.load(id),
   };
 }
 

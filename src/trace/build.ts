@@ -1,5 +1,5 @@
 /** One way to build a trace, whatever its rows were read from. */
-import { type BasisReader, chainsOfCitations, lastDay } from '../graph/read/basis';
+import { type Climbed, chainsOfCitations, lastDay, rootsOf } from '../graph/read/basis';
 import type { CitationRow, ItemRow, ReportRow } from '../graph/read/rows';
 import { type Trace, type TracedItem, tracedStep } from './trace';
 
@@ -16,15 +16,22 @@ export const TRACE_DEPTH = 5;
 export async function buildTrace(
   from: Trace['from'],
   { report, items, citationsOf }: ReportRows,
-  reader: BasisReader,
+  climbFrom: (source: string) => Promise<Climbed>,
 ): Promise<Trace> {
   const asOf = lastDay(report);
   const shown = items.filter((item) => item.kind === 'MEASURE' || citationsOf(item).length > 0);
-  const traced = shown.map(async (item, i): Promise<TracedItem> => {
-    const legal = citationsOf(item).filter(
-      ({ outcome, state }) => outcome !== 'NOT_LEGAL_SOURCE' && state !== 'REJECTED',
+  const legalOf = (item: ItemRow) =>
+    citationsOf(item).filter(({ outcome, state }) => outcome !== 'NOT_LEGAL_SOURCE' && state !== 'REJECTED');
+  const roots = rootsOf(shown.flatMap(legalOf));
+  const climbed = await Promise.all(roots.map(climbFrom));
+  const climbs = new Map(roots.map((source, i) => [source, climbed[i]!]));
+  const traced = shown.map((item, i): TracedItem => {
+    const chain = chainsOfCitations(
+      legalOf(item),
+      (source) => climbs.get(source),
+      TRACE_DEPTH,
+      (citation) => citation.asOf ?? asOf,
     );
-    const chain = await chainsOfCitations(reader, legal, TRACE_DEPTH, (citation) => citation.asOf ?? asOf);
     const { id, kind, status, headingPath, text, start, end } = item;
     return { id, number: i + 1, kind, status, headingPath, text, start, end, chain: chain.map(tracedStep) };
   });
@@ -32,7 +39,7 @@ export async function buildTrace(
   return {
     report: { id, title, year, issuingBody, region, asOf },
     from,
-    items: await Promise.all(traced),
+    items: traced,
   };
 }
 

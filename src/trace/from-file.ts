@@ -1,6 +1,6 @@
 /** The rows of a trace from a report's file and the seed catalogue: no database is asked. */
 import { loadCatalogue } from '../catalogue';
-import type { BasisReader } from '../graph/read/basis';
+import type { Climbed } from '../graph/read/basis';
 import { climb } from '../graph/read/climb';
 import { plain } from '../graph/read/graph';
 import type { CitationRow, ItemRow, RelationRow, SourceRow, VersionRow } from '../graph/read/rows';
@@ -10,7 +10,7 @@ import { versionId } from '../model/ids';
 import { kindOfLevel } from '../model/levels';
 import type { Resolution } from '../model/resolution';
 import { analyseReport, EXTRACTOR, knowledgeOf } from '../pipeline';
-import { buildTrace } from './build';
+import { buildTrace, TRACE_DEPTH } from './build';
 import type { Trace } from './trace';
 
 export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trace> {
@@ -42,8 +42,6 @@ export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trac
         periodTo: period?.to,
         hash: null,
         file,
-        importedAt: null,
-        sortKey: title,
         bodyId: null,
         issuingBody,
         region,
@@ -51,7 +49,7 @@ export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trac
       items,
       citationsOf: (item) => byItem.get(item.id) ?? [],
     },
-    catalogueReader(catalogue.works),
+    climberOf(catalogue.works),
   );
 }
 
@@ -70,13 +68,15 @@ function resolved(resolution: Resolution): Partial<CitationRow> {
   };
 }
 
-function catalogueReader(works: readonly CatalogueWork[]): BasisReader {
-  const byId = new Map(works.map((work) => [work.id, work]));
+function climberOf(catalogued: readonly CatalogueWork[]): (source: string) => Promise<Climbed> {
+  const byId = new Map(catalogued.map((work) => [work.id, work]));
+  const works = new Map(
+    catalogued.map((work) => [work.id, { node: sourceRow(work), versions: versionRows(work) }]),
+  );
   const relationsOf = async (ids: readonly string[]) => ids.map((id) => relationRows(byId.get(id)));
-  return {
-    climb: async ({ source, depth, direction }) => (await climb(relationsOf, [source], depth, direction))[0]!,
-    source: async (id) => sourceRow(id, byId.get(id)),
-    versions: async (id) => versionRows(byId.get(id)),
+  return async (source) => {
+    const [climbed] = await climb(relationsOf, [source], TRACE_DEPTH, 'UP');
+    return { ...climbed!, works };
   };
 }
 
@@ -95,19 +95,18 @@ function relationRows(work: CatalogueWork | undefined): RelationRow[] {
   }));
 }
 
-function sourceRow(id: string, work: CatalogueWork | undefined): SourceRow | null {
-  if (!work) return null;
-  const { title, fullTitle, aliases, level, documentNumber, note } = work;
+function sourceRow(work: CatalogueWork): SourceRow {
+  const { id, title, fullTitle, aliases, level, documentNumber, note } = work;
   const kind = kindOfLevel(level);
-  const placed = { sortKey: title, origin: 'seed', bodyIds: [], regionIds: [] };
+  const placed = { origin: 'seed', bodyIds: [], regionIds: [] };
   return { id, title, fullTitle, aliases, level, kind, documentNumber, note, held: true, ...placed };
 }
 
-function versionRows(work: CatalogueWork | undefined): VersionRow[] {
-  return (work?.versions ?? []).map((version) => ({
+function versionRows(work: CatalogueWork): VersionRow[] {
+  return work.versions.map((version) => ({
     ...version,
-    id: versionId(work!.id, version.promulgatedOn),
-    sourceId: work!.id,
+    id: versionId(work.id, version.promulgatedOn),
+    sourceId: work.id,
     textHeld: false,
     articleCount: null,
   }));

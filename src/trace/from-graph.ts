@@ -1,10 +1,10 @@
 /** The rows of a trace from the graph, through the same loaders as the API. */
-import { basisReader, createLoaders } from '../api/loaders';
+import { createLoaders } from '../api/loaders';
 import type { ReadGraph } from '../graph/read/graph';
 import { asPage, type PageRequest, readLists } from '../graph/read/lists';
 import type { CitationRow, ItemRow } from '../graph/read/rows';
 import { statement } from '../graph/read/statements';
-import { buildTrace } from './build';
+import { buildTrace, TRACE_DEPTH } from './build';
 import type { Trace } from './trace';
 
 const PAGE = 500;
@@ -39,7 +39,9 @@ export async function traceInGraph(
     items: held,
     citationsOf: (item: ItemRow) => citations.get(item.id) ?? [],
   };
-  return buildTrace('graph', rows, basisReader(loaders));
+  return buildTrace('graph', rows, (source) =>
+    loaders.climb.load({ source, depth: TRACE_DEPTH, direction: 'UP' }),
+  );
 }
 
 async function findReport(graph: ReadGraph, name: string, hash: string | null): Promise<string | null> {

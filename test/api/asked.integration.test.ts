@@ -44,6 +44,14 @@ describe('an answer made of no more than was asked for', () => {
       'sources with all of their own',
       '{ legalSources(first: 60) { nodes { id title fullTitle aliases level kind documentNumber note held statusAt(date: "2022-12-31") versions { id note documentNumber } relations { kind to { title } } } } }',
     ],
+    [
+      'pages with their ends',
+      '{ measures(first: 5) { pageInfo { endCursor hasNextPage } } reports { nodes { measures(first: 3) { pageInfo { startCursor } } items(last: 2) { edges { cursor } } } } legalSources(first: 3) { pageInfo { endCursor } nodes { supportedMeasures(first: 2) { edges { cursor node { id } } } } } }',
+    ],
+    [
+      'sources of cited versions and reports with all of their own',
+      '{ reports { nodes { id title year file hash period { from to } text } } legalSources(first: 60) { nodes { versions { id promulgatedOn effectiveFrom effectiveTo endedBy documentNumber note textHeld articleCount source { title } status(on: "2022-12-31") } } } citations(first: 30) { nodes { start end kind relationCue { text } report { title } } } }',
+    ],
     ['citations alone', '{ citations(first: 60) { nodes { text relation } } }'],
     [
       'links of citations',

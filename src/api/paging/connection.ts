@@ -23,10 +23,10 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** One page as resolvers return it; the fields of a connection class read from it. */
+/** One page as resolvers return it; the fields of a connection class read from it, and a cursor is made when asked for. */
 export interface LoadedPage<N> {
-  pageInfo: PageInfo;
-  edges: { cursor: string; node: N }[];
+  readonly pageInfo: PageInfo;
+  readonly edges: { readonly cursor: string; node: N }[];
   nodes: N[];
   totalCount: () => Promise<number>;
   facets: () => Promise<FacetCount[]>;
@@ -89,15 +89,24 @@ export async function loadPage<N extends { id: string }>(
   const request = pageRequest(list, args);
   const page = (await context.loaders.list.load({ list, parent, filter, page: request })) as Page;
   const nodes = await load(page.positions.map(({ id }) => id));
-  const edges = page.positions.flatMap((position, i) => {
+  const found = page.positions.flatMap((position, i) => {
     const node = nodes[i];
     if (node instanceof Error) throw node;
-    return node ? [{ cursor: encodeCursor(list, position), node }] : [];
+    return node ? [{ position, node }] : [];
   });
   return {
-    pageInfo: pageInfo(list, page, request),
-    edges,
-    nodes: edges.map(({ node }) => node),
+    get pageInfo() {
+      return pageInfo(list, page, request);
+    },
+    get edges() {
+      return found.map(({ position, node }) => ({
+        get cursor() {
+          return encodeCursor(list, position);
+        },
+        node,
+      }));
+    },
+    nodes: found.map(({ node }) => node),
     totalCount: async () => (await context.loaders.list.load({ list, parent, filter, page: null })) as number,
     facets: async () =>
       (await context.loaders.list.load({ list, parent, filter, page: 'FACETS' })) as FacetCount[],
@@ -110,7 +119,11 @@ function pageInfo(list: ListName, { positions, more }: Page, request: PageReques
   return {
     hasNextPage: forward ? more : request.before !== null,
     hasPreviousPage: forward ? request.after !== null : more,
-    startCursor: cursor(positions[0]),
-    endCursor: cursor(positions.at(-1)),
+    get startCursor() {
+      return cursor(positions[0]);
+    },
+    get endCursor() {
+      return cursor(positions.at(-1));
+    },
   };
 }

@@ -8,6 +8,7 @@ import { badInput } from '../errors';
 const VERSION = 1;
 
 export function encodeCursor(list: ListName, { key, id }: Position): string {
+  if (key === undefined) throw new Error(`expected the sort key of ${id} in the list ${list}, but got: none`);
   return Buffer.from(JSON.stringify([VERSION, list, key, id]), 'utf8').toString('base64url');
 }
 

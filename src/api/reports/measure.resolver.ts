@@ -6,7 +6,6 @@ import { type LinkState, STANDING_STATES } from '../../review/states';
 import { argumentsAhead } from '../asked';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum, LinkStateEnum } from '../enums';
-import { basisReader } from '../loaders';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
@@ -64,7 +63,8 @@ export class MeasureResolver {
   ) {
     checkDepth(depth, 0);
     const found = await loaders.basesOfItem.load({ item: measure.id, depth });
-    const citations = (found ?? []).filter(
+    if (!found) return [];
+    const citations = found.citations.filter(
       (citation) =>
         citation.outcome !== 'NOT_LEGAL_SOURCE' &&
         (states ?? STANDING_STATES).includes(citation.state ?? 'PROPOSED') &&
@@ -73,6 +73,11 @@ export class MeasureResolver {
     const isDated = citations.every(({ asOf }) => asOf != null);
     const report = isDated ? null : await loaders.report.load(measure.reportId);
     const reported = report && lastDay(report);
-    return chainsOfCitations(basisReader(loaders), citations, depth, ({ asOf }) => asOf ?? reported);
+    return chainsOfCitations(
+      citations,
+      (source) => found.climbs.get(source),
+      depth,
+      ({ asOf }) => asOf ?? reported,
+    );
   }
 }

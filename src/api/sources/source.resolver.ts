@@ -34,7 +34,6 @@ import {
   ValidityStatusEnum,
 } from '../enums';
 import { badInput } from '../errors';
-import { basisReader } from '../loaders';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection } from '../reports/connections';
@@ -241,25 +240,27 @@ export class LegalSourceResolver {
   @FieldResolver(() => [LegalBasisStep], {
     description: `其上的依据链（根据、实施）,深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
   })
-  basis(
+  async basis(
     @Root() { id }: SourceRow,
     @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return chainOf(basisReader(loaders), id, checkDepth(depth), 'UP', on ?? null);
+    const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'UP' });
+    return chainOf(climbed, on ?? null);
   }
 
   @FieldResolver(() => [LegalBasisStep], {
     description: `以它为依据的文件，逐级向下，深度至多 ${CHAIN_MAX}。What rests on it, level by level downwards.`,
   })
-  derived(
+  async derived(
     @Root() { id }: SourceRow,
     @Arg('depth', () => Int, { defaultValue: 1 }) depth: number,
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return chainOf(basisReader(loaders), id, checkDepth(depth), 'DOWN', on ?? null);
+    const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'DOWN' });
+    return chainOf(climbed, on ?? null);
   }
 
   @FieldResolver(() => MeasureConnection, {

@@ -1,14 +1,17 @@
 /** Chains of legal bases as flat lists: one query reads the whole of them, and `parentIndex` gives the tree. */
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../model/terms';
 import { sourceStatus, versionInForce } from '../../model/validity';
-import type { Climb, ClimbKey, Direction } from './climb';
+import type { Climb, Step } from './climb';
 import type { CitationRow, RelationRow, ReportRow, SourceRow, VersionRow } from './rows';
 
-/** Where works are read from: the graph, or a catalogue alone. */
-export interface BasisReader {
-  climb(key: ClimbKey): Promise<Climb>;
-  source(id: string): Promise<SourceRow | null>;
-  versions(id: string): Promise<VersionRow[]>;
+export interface KnownWork {
+  node: SourceRow;
+  versions: VersionRow[];
+}
+
+/** A climb with the works met on it, its root among them. */
+export interface Climbed extends Climb {
+  works: ReadonlyMap<string, KnownWork>;
 }
 
 export interface BasisStep {
@@ -28,85 +31,75 @@ export interface BasisStep {
 const TOP = new Set<HierarchyLevel>(['CONSTITUTION', 'LAW']);
 
 /** The works above or below one work. */
-export async function chainOf(
-  reader: BasisReader,
-  source: string,
-  depth: number,
-  direction: Direction,
-  asOf: IsoDate | null,
-): Promise<BasisStep[]> {
-  const { steps } = await reader.climb({ source, depth, direction });
-  return Promise.all(
-    steps.map(async (step, index) => ({
-      index,
-      parentIndex: step.parent,
-      depth: step.depth,
-      citation: null,
-      relations: step.relations,
-      ...(await asItStood(reader, step.source, asOf, step.goesOn)),
-    })),
-  );
+export function chainOf({ steps, works }: Climbed, asOf: IsoDate | null): BasisStep[] {
+  return steps.map((step, index) => stepOf(step, index, step.parent, works, asOf));
 }
 
 /** What a measure cites and, above each of these, the chain of bases. */
-export async function chainsOfCitations(
-  reader: BasisReader,
+export function chainsOfCitations(
   citations: readonly CitationRow[],
+  climbedFrom: (source: string) => Climbed | undefined,
   depth: number,
   dateOf: (citation: CitationRow) => IsoDate | null,
-): Promise<BasisStep[]> {
-  const chains = await Promise.all(
-    citations.map((citation) => chainOfCitation(reader, citation, depth, dateOf(citation))),
-  );
+): BasisStep[] {
   const all: BasisStep[] = [];
-  for (const chain of chains) {
-    const from = all.length;
-    for (const step of chain) {
-      const parentIndex = step.parentIndex === null ? null : step.parentIndex + from;
-      all.push({ ...step, index: step.index + from, parentIndex });
-    }
-  }
+  for (const citation of citations) addChain(all, citation, climbedFrom, depth, dateOf(citation));
   return all;
 }
 
-async function chainOfCitation(
-  reader: BasisReader,
+function addChain(
+  all: BasisStep[],
   citation: CitationRow,
+  climbedFrom: (source: string) => Climbed | undefined,
   depth: number,
   asOf: IsoDate | null,
-): Promise<BasisStep[]> {
-  const root = { index: 0, parentIndex: null, depth: 0, citation, relations: [] };
+): void {
+  const from = all.length;
+  const root = { index: from, parentIndex: null, depth: 0, citation, relations: [] };
   const { sourceId } = citation;
-  const linked = citation.outcome === 'RESOLVED' || citation.outcome === 'SUPERSEDED';
-  if (!linked || !sourceId) {
-    return [{ ...root, asOf, status: null, endsHere: 'UNRESOLVED', source: null, version: null }];
+  if (!isLinked(citation) || !sourceId) {
+    all.push({ ...root, asOf, status: null, endsHere: 'UNRESOLVED', source: null, version: null });
+    return;
   }
+  const climbed = climbedFrom(sourceId);
+  if (!climbed) throw new Error(`expected a climb from ${sourceId}, but got: none`);
+  const { steps, works, goesOn } = climbed;
   // One level is looked at even for depth 0, to tell a chain that ends from one that is cut short.
-  const climb: Climb = await reader.climb({ source: sourceId, depth, direction: 'UP' });
-  const [cited, above] = await Promise.all([
-    asItStood(reader, sourceId, asOf, depth === 0 && climb.goesOn ? null : climb.goesOn),
-    Promise.all(climb.steps.map((step) => asItStood(reader, step.source, asOf, step.goesOn))),
-  ]);
-  return [
-    { ...root, ...cited },
-    ...climb.steps.map((step, i) => ({
-      index: i + 1,
-      parentIndex: step.parent === null ? 0 : step.parent + 1,
-      depth: step.depth,
-      citation: null,
-      relations: step.relations,
-      ...above[i]!,
-    })),
-  ];
+  all.push({ ...root, ...asItStood(works.get(sourceId), asOf, depth === 0 && goesOn ? null : goesOn) });
+  for (const step of steps) {
+    const parent = step.parent === null ? from : from + 1 + step.parent;
+    all.push(stepOf(step, all.length, parent, works, asOf));
+  }
 }
 
-async function asItStood(
-  reader: BasisReader,
-  id: string,
+/** The works that the chains of citations begin at. */
+export function rootsOf(citations: readonly CitationRow[]): string[] {
+  return [...new Set(citations.flatMap((each) => (isLinked(each) ? (each.sourceId ?? []) : [])))];
+}
+
+function isLinked({ outcome }: CitationRow): boolean {
+  return outcome === 'RESOLVED' || outcome === 'SUPERSEDED';
+}
+
+function stepOf(
+  step: Step,
+  index: number,
+  parentIndex: number | null,
+  works: Climbed['works'],
+  asOf: IsoDate | null,
+): BasisStep {
+  const { depth, relations } = step;
+  const stood = asItStood(works.get(step.source), asOf, step.goesOn);
+  return { index, parentIndex, depth, citation: null, relations, ...stood };
+}
+
+function asItStood(
+  work: KnownWork | undefined,
   asOf: IsoDate | null,
   goesOn: boolean | null,
-): Promise<Pick<BasisStep, 'asOf' | 'status' | 'source' | 'version' | 'endsHere'>> {
-  const [source, versions] = await Promise.all([reader.source(id), reader.versions(id)]);
+): Pick<BasisStep, 'asOf' | 'status' | 'source' | 'version' | 'endsHere'> {
+  const source = work?.node ?? null;
+  const versions = work?.versions ?? [];
   return {
     asOf,
     source,

@@ -4,7 +4,8 @@ import type { ReadGraph, Row } from './graph';
 import { type Asks, listStatement } from './statements';
 
 export interface Position {
-  key: string | number;
+  /** Absent where no cursor is asked for. */
+  key?: string | number;
   id: string;
   /** What stands there, and the report it is of, where the list's statement gives them. */
   node?: { id: string };
@@ -106,9 +107,16 @@ export async function readLists(
 
 /** The rows of one list, one more than asked for when there are more. */
 export function asPage(values: readonly unknown[], request: PageRequest): Page {
-  const positions = (values as Position[]).slice(0, request.limit);
+  const positions = values.slice(0, request.limit).map(asPosition);
   if (request.direction === 'BACKWARD') positions.reverse();
   return { positions, more: values.length > request.limit };
+}
+
+/** A statement that gives the node has not given its id besides. */
+function asPosition(value: unknown): Position {
+  const position = value as Position;
+  if (position.node) position.id = position.node.id;
+  return position;
 }
 
 function text({ list, filter, page }: ListQuery, asks?: Asks): string {

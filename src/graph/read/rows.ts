@@ -24,8 +24,6 @@ export interface ReportRow {
   text: string;
   hash: Maybe<string>;
   file: Maybe<string>;
-  importedAt: Maybe<string>;
-  sortKey: string;
   bodyId: Maybe<string>;
 }
 
@@ -43,8 +41,6 @@ export interface ItemRow {
   start: number;
   end: number;
   sentences: Maybe<number[]>;
-  sortKey: string;
-  year: Maybe<number>;
   parentId: Maybe<string>;
 }
 
@@ -108,7 +104,6 @@ export interface SourceRow {
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   held: boolean;
-  sortKey: string;
   bodyIds: string[];
   regionIds: string[];
 }
@@ -147,7 +142,6 @@ export interface ProvisionRow {
 export interface BodyRow {
   id: string;
   name: string;
-  sortKey: string;
   regionId: Maybe<string>;
 }
 
@@ -155,7 +149,6 @@ export interface RegionRow {
   id: string;
   name: string;
   path: string[];
-  sortKey: string;
   withinId: Maybe<string>;
 }
 
