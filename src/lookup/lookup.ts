@@ -1,5 +1,6 @@
 /** Texts in, every citation out, resolved and in order. What GraphQL, REST and assistants' tools all call. */
 import { type CitationStrings, citationStrings } from '../citations/format';
+import type { CatalogueWork } from '../model/catalogue';
 import type { Citation } from '../model/citation';
 import type { Resolution } from '../model/resolution';
 import { analyseText, type Knowledge } from '../pipeline';
@@ -32,6 +33,8 @@ export interface LookupEntry {
   resolution: Resolution | null;
   /** null where no title is known. */
   strings: CitationStrings | null;
+  /** What it was resolved to, as the catalogue has it. */
+  work: CatalogueWork | null;
 }
 
 /** Thrown for a request that is too long or malformed. `argument` names what to change. */
@@ -77,7 +80,8 @@ function entry(
   offsets: Map<number, number>,
   knowledge: Knowledge,
 ): LookupEntry {
-  const work = resolution && 'source' in resolution ? knowledge.catalogue.byId(resolution.source) : undefined;
+  const source = resolution && 'source' in resolution ? resolution.source : null;
+  const work = (source !== null && knowledge.catalogue.byId(source)) || null;
   const title = work?.title ?? citation.title;
   return {
     citation,
@@ -86,6 +90,7 @@ function entry(
     outcome: resolution?.outcome ?? 'OVER_LIMIT',
     resolution,
     strings: title === null ? null : citationStrings(title, citation.pinpoint?.provisions ?? []),
+    work,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The look-up as frontends meet it: POST /v1/citations, and citationLookup in GraphQL. */
 import { CITATION_COST } from '../../src/api/budget';
 import { lookupService } from '../../src/api/lookup/service';
+import { loadCatalogue } from '../../src/catalogue';
 import { readKnowledge } from '../../src/graph/catalogue';
 import { loadSeeds } from '../../src/imports/seeds';
 import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
@@ -255,6 +256,41 @@ describe('citationLookup in GraphQL', () => {
     const one = await server.statementsOf(LOOK_UP, { text: '《宪法》', asOf: ON });
     const many = await server.statementsOf(LOOK_UP, { text: '《宪法》《民法典》《行政处罚法》', asOf: ON });
     expect(many).toBe(one);
+  });
+
+  describe('what the catalogue tells of works and versions', () => {
+    const KNOWN = `source { __typename id title fullTitle aliases level kind documentNumber note held }
+      version { __typename id promulgatedOn effectiveFrom effectiveTo endedBy documentNumber note status(on: "2022-12-31") }`;
+    const asking = (more: string) =>
+      `query Q($text: String!, $asOf: LocalDate) { citationLookup(text: $text, asOf: $asOf) { citations { ${KNOWN} ${more} } } }`;
+    const { works } = loadCatalogue();
+    const named = { text: works.map(({ title }) => `《${title}》`).join(''), asOf: ON };
+    interface Told {
+      citationLookup: { citations: { source: object; version: object; provisions?: unknown }[] }[];
+    }
+
+    test('is not asked of the graph', async () => {
+      expect(await server.statementsOf(asking(''), { text: '《宪法》《优化营商环境条例》', asOf: ON })).toBe(
+        0,
+      );
+    });
+
+    test('is what the graph tells', async () => {
+      // What stands only in the graph is asked for too, so that all comes from there.
+      const FROM_GRAPH = 'source { regions { name } } version { textHeld }';
+      const told = await server.ask<Told>(asking(''), named);
+      const read = await server.ask<Told>(asking(FROM_GRAPH), named);
+      const without = read.data.citationLookup.map(({ citations }) => ({
+        citations: citations.map(({ source, version }) => ({
+          source: source && { ...source, regions: undefined },
+          version: version && { ...version, textHeld: undefined },
+        })),
+      }));
+      expect(told.errors).toBeUndefined();
+      expect(told.data.citationLookup).toEqual(without);
+      const resolved = told.data.citationLookup[0]!.citations.filter(({ version }) => version);
+      expect(resolved.length).toBeGreaterThan(50);
+    });
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { LocalDate } from '../scalars';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SourceVersion } from '../sources/version.type';
+import { isAllKnown, knownWork } from './known-works';
 import {
   CitationLookup,
   CitationLookupLimits,
@@ -51,7 +52,7 @@ export class LookupEntryResolver {
         '文本自身是法律文件时的题名，“本法”“前款”即指它；默认从文首识别。Title of the text, where it is a law itself; by default read from its heading.',
     })
     ownTitle: string | null | undefined,
-    @Ctx() { lookup, budget, loaders, asks }: ApiContext,
+    @Ctx() { lookup, budget, loaders, asks, asked: ahead }: ApiContext,
   ): Promise<CitationLookup[]> {
     const given = [text, texts, asked].filter((each) => each != null).length;
     if (given !== 1) {
@@ -64,9 +65,12 @@ export class LookupEntryResolver {
     const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
     try {
       const results = await budgetedLookUp(lookup, request, budget);
-      const lists = results.map((entries) => ({ citations: entries.map(toEntry) }));
-      if (asks('LookupEntryType.source') && asks('LookupEntryType.version'))
-        await loaders.worksInVersions(lists.flatMap(({ citations }) => citations));
+      const allKnown = isAllKnown(ahead.fields);
+      const lists = results.map((entries) => ({ citations: entries.map((each) => toEntry(each, allKnown)) }));
+      if (asks('LookupEntryType.source') && asks('LookupEntryType.version')) {
+        const unknown = lists.flatMap(({ citations }) => citations.filter(({ known }) => !known));
+        await loaders.worksInVersions(unknown);
+      }
       return lists;
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message);
@@ -81,13 +85,15 @@ export class LookupEntryResolver {
   }
 
   @FieldResolver(() => LegalSource, { nullable: true, description: '所指的文件。The work meant.' })
-  source(@Root() { sourceId }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+  source(@Root() { sourceId, known }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    if (known) return known.source;
     return sourceId ? loaders.source.load(sourceId) : null;
   }
 
   @FieldResolver(() => SourceVersion, { nullable: true, description: '当日的版本。The version of that day.' })
-  version(@Root() { versionId }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
-    return versionId ? loaders.version.load(versionId) : null;
+  version(@Root() { versionId, known }: LookupEntryType, @Ctx() { loaders }: ApiContext) {
+    if (!versionId) return null;
+    return known?.versions.get(versionId) ?? loaders.version.load(versionId);
   }
 
   @FieldResolver(() => [Provision], {
@@ -121,14 +127,10 @@ function readingOf({ asOf, issuerHint, ownTitle }: Omit<LookupQuestion, 'text'>)
   };
 }
 
-function toEntry({
-  citation,
-  codePointStart,
-  codePointEnd,
-  outcome,
-  resolution,
-  strings,
-}: LookupEntry): LookupEntryType {
+function toEntry(
+  { citation, codePointStart, codePointEnd, outcome, resolution, strings, work }: LookupEntry,
+  allKnown: boolean,
+): LookupEntryType {
   const target = resolution && 'source' in resolution ? resolution : null;
   return {
     text: citation.text,
@@ -161,5 +163,6 @@ function toEntry({
       ? target.provisions.map(({ path }) => provisionId(target.version!, path))
       : [],
     supersededByIds: resolution?.outcome === 'SUPERSEDED' ? resolution.by : [],
+    known: allKnown && work ? knownWork(work) : null,
   };
 }

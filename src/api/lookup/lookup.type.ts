@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { Pinpoint } from '../citations/citation.type';
 import { CitationFormEnum, CitationRelationEnum, SourceKindEnum, ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import type { KnownWork } from './known-works';
 
 export const LookupOutcomeEnum = {
   RESOLVED: 'RESOLVED',
@@ -140,6 +141,8 @@ export class LookupEntryType {
   versionId!: string | null;
   provisionIds!: string[];
   supersededByIds!: string[];
+  /** The work meant, where the catalogue tells all that is asked of it. */
+  known!: KnownWork | null;
 }
 
 @ObjectType({ description: '一段文本的查询结果。The look-up of one text.' })
