@@ -21,7 +21,7 @@ RETURN c{
   // for: Citation.pinpoint
   .pinpoint,
   // for: Citation.relationCue
-  .cueStart, .cueEnd,
+  .cueStart, .cueEnd, .relationBy,
   // for: Citation.confidence, Citation.resolution
   .confidence,
   // for: Citation.rule, Citation.resolution

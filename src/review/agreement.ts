@@ -6,7 +6,7 @@ export interface Verdict {
   link: string;
   actor: string;
   state: Exclude<LinkState, 'PROPOSED'>;
-  /** What the link leads to by this verdict, comparable as text. */
+  /** What the link leads to by this verdict, and a citation's relation, comparable as text. */
   target: string;
   at: string;
   /** What the program had proposed. */

@@ -1,5 +1,5 @@
 /** What a link leads to and on whose word: kept with every decision, so that it can be shown, and gone back to. */
-import type { IsoDate } from '../model/terms';
+import type { IsoDate, Relation } from '../model/terms';
 import type { LinkKind } from './states';
 
 export interface Reading {
@@ -19,6 +19,10 @@ export interface Reading {
   supersededOn: IsoDate | null;
   /** Place among the suggestions for a measure. */
   rank: number | null;
+  /** Of a citation; absent from decisions older than it, which leave the relation as it is. */
+  relation?: Relation;
+  /** The person who gave the relation; null where the program read it from a cue. */
+  relationBy?: string | null;
 }
 
 /** What a person gives by hand or in place of what was proposed. */
@@ -36,6 +40,11 @@ export function targetKey({
   provisions,
 }: Pick<Reading, 'source' | 'version' | 'provisions'>): string {
   return [source ?? '', version ?? '', ...[...provisions].sort()].join('\n');
+}
+
+/** Equal for readings that say the same of a citation, relation and all. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  return targetKey(a) === targetKey(b) && (a.relation ?? null) === (b.relation ?? null);
 }
 
 /** Ids that must be there for the reading to make sense. */

@@ -43,8 +43,8 @@ export interface Wanted {
   action: Exclude<DecisionAction, 'ADD' | 'UNDO'>;
   actor: string;
   reason: string | null;
-  /** Of a correction: whether its target is the present one. */
-  sameTarget?: boolean;
+  /** Of a correction: whether it says what stands already. */
+  same?: boolean;
 }
 
 /** Links of these states count as links; a rejected one does only where it is asked for. */
@@ -54,7 +54,7 @@ export const MAX_REASON = 2000;
 
 export function nextState(present: Present, wanted: Wanted): LinkState | Refusal {
   const { state, settled, orphaned, lastActor } = present;
-  const { action, actor, reason, sameTarget = false } = wanted;
+  const { action, actor, reason, same = false } = wanted;
   if (orphaned) {
     return refuse(
       'ORPHANED',
@@ -80,11 +80,11 @@ export function nextState(present: Present, wanted: Wanted): LinkState | Refusal
       }
       return again && state === 'REJECTED' ? unchanged(state) : 'REJECTED';
     case 'CORRECT':
-      if (sameTarget && state !== 'REJECTED') {
+      if (same && state !== 'REJECTED') {
         return refuse(
           'NO_CHANGE',
           'target',
-          '所指与现在相同：如同意请用 confirmLink（expected another target, but got: the present one）',
+          '所指与关系都与现在相同：如同意请用 confirmLink（expected another target or relation, but got: the present one）',
         );
       }
       return 'CORRECTED';

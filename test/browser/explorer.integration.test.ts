@@ -177,6 +177,29 @@ describeInBrowser('the explorer', () => {
     expect(site.complaints).toEqual([]);
   });
 
+  it('lets an editor correct what words do with a source by keys, shows what they did before, and undoes it', async () => {
+    await site.visit('/review');
+    const token = await site.signIn();
+    await page.getByRole('button', { name: '更正关系' }).waitFor();
+    const before = await page.locator('.desk-link .tag').first().textContent();
+    await page.keyboard.press('r');
+    const field = page.getByLabel('关系');
+    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+    // Nothing is sent while nothing is changed.
+    await page.keyboard.press('Enter');
+    await field.selectOption('AMENDS');
+    await page.keyboard.press('Enter');
+    await page.locator('.queue .link-CORRECTED').waitFor();
+    expect(await stateOfLinks(token)).toContain('CORRECTED');
+    await page.keyboard.press('k');
+    await page.locator('.entries', { hasText: `${before} → 修改` }).waitFor();
+    expect(await site.serious()).toEqual([]);
+    await page.keyboard.press('u');
+    await page.locator('.queue .link-CORRECTED').waitFor({ state: 'detached' });
+    await page.locator('.entries', { hasText: `修改 → ${before}` }).waitFor();
+    expect(site.complaints).toEqual([]);
+  });
+
   it('draws a source through the years, and gives the numbers away', async () => {
     await site.visit('/years?source=source:示例管理办法');
     await page.locator('.chart svg rect').first().waitFor();

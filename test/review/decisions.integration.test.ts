@@ -64,6 +64,14 @@ async function measuresOf(source: string, args = ''): Promise<string[]> {
   return data.legalSource.supportedMeasures.nodes.map(({ id }) => id);
 }
 
+async function citedAs(relation: string): Promise<string[]> {
+  const { data } = await server.ask<{ citations: { nodes: { id: string }[] } }>(
+    'query C($relation: [CitationRelation!]) { citations(first: 50, relations: $relation) { nodes { id } } }',
+    { relation },
+  );
+  return data.citations.nodes.map(({ id }) => id);
+}
+
 describe('a link', () => {
   test('is confirmed, with who, when, why and what stood before', async () => {
     const link = await citationLink();
@@ -169,6 +177,91 @@ describe('a link', () => {
     });
     expect(await measuresOf(TEA)).toEqual([link.item!.id]);
     expect(await measuresOf(HARBOUR)).not.toContain(link.item!.id);
+  });
+
+  test('is corrected to another relation, which its history shows and taking it back restores', async () => {
+    const link = await citationLink();
+    expect(link).toMatchObject({
+      relation: 'ACCORDS_WITH',
+      citation: { relation: 'ACCORDS_WITH', relationCue: { text: '依照' } },
+    });
+    const { link: now, userErrors } = await first.relate(link, 'STUDIES', { reason: '只是学习' });
+    expect(userErrors).toEqual([]);
+    expect(now).toMatchObject({
+      state: 'CORRECTED',
+      relation: 'STUDIES',
+      citation: { state: 'CORRECTED', relation: 'STUDIES', relationCue: null },
+      reading: { source: { id: HARBOUR }, relation: 'STUDIES', rule: 'title' },
+      proposal: { relation: 'ACCORDS_WITH' },
+      history: [{ action: 'CORRECT', before: { relation: 'ACCORDS_WITH' }, after: { relation: 'STUDIES' } }],
+    });
+    expect(await citedAs('STUDIES')).toEqual([link.citation!.id]);
+    const { link: again } = await second.relate(now!, 'REPEALS');
+    expect(again).toMatchObject({ relation: 'REPEALS', citation: { relation: 'REPEALS' } });
+    const { link: back } = await second.undo(again!);
+    expect(back).toMatchObject({ state: 'CORRECTED', relation: 'STUDIES', citation: { relationCue: null } });
+    const { link: proposed } = await first.undo(back!);
+    expect(proposed).toMatchObject({
+      state: 'PROPOSED',
+      relation: 'ACCORDS_WITH',
+      citation: { state: 'PROPOSED', relation: 'ACCORDS_WITH', relationCue: { text: '依照' } },
+    });
+    expect(proposed!.history.map(({ before, after }) => [before?.relation, after.relation])).toEqual([
+      ['ACCORDS_WITH', 'STUDIES'],
+      ['STUDIES', 'REPEALS'],
+      ['REPEALS', 'STUDIES'],
+      ['STUDIES', 'ACCORDS_WITH'],
+    ]);
+    expect(await citedAs('STUDIES')).toEqual([]);
+  });
+
+  test('is corrected to another source and another relation at once; a later target leaves the relation', async () => {
+    const link = await citationLink();
+    const { link: both } = await first.relate(link, 'AMENDS', { target: { source: TEA } });
+    expect(both).toMatchObject({ reading: { source: { id: TEA }, relation: 'AMENDS', rule: 'person' } });
+    const { link: later } = await second.correct(both!, { provisions: [TEA_2] });
+    expect(later).toMatchObject({
+      reading: { provisions: [{ id: TEA_2 }], relation: 'AMENDS' },
+      citation: { relation: 'AMENDS', relationCue: null },
+    });
+  });
+
+  test('of a suggestion has no relation to correct, and one without a target needs one first', async () => {
+    const link = await citationLink();
+    const { userErrors: same } = await first.relate(link, 'ACCORDS_WITH');
+    expect(same).toMatchObject([{ code: 'NO_CHANGE' }]);
+    expect((await first.relate(await suggestionLink(), 'ACCORDS_WITH')).userErrors).toMatchObject([
+      { code: 'TARGET_INVALID', field: ['input', 'relation'] },
+    ]);
+    await query(driver, "MATCH (c:Citation {id: $id}) SET c.outcome = 'NOT_HELD'", { id: link.citation!.id });
+    expect((await first.relate(link, 'STUDIES')).userErrors).toMatchObject([
+      { code: 'TARGET_INVALID', field: ['input', 'target'] },
+    ]);
+    expect((await first.relate(link, 'STUDIES', { target: { source: TEA } })).userErrors).toEqual([]);
+  });
+
+  test('whose relation was corrected meanwhile is not decided on in view of the old one', async () => {
+    const link = await citationLink();
+    await first.relate(link, 'STUDIES');
+    const { userErrors } = await second.relate(link, 'AMENDS');
+    expect(userErrors).toMatchObject([{ code: 'STALE', actualRevision: 1 }]);
+    expect(await first.link(link.id)).toMatchObject({ relation: 'STUDIES', revision: 1 });
+  });
+
+  test('decided on before relations were kept keeps the relation it has when that is taken back', async () => {
+    const link = await citationLink();
+    const { link: confirmed } = await first.confirm(link);
+    const { link: corrected } = await first.correct(confirmed!, { source: TEA });
+    await query(
+      driver,
+      `MATCH (l:Link {id: $id})-[:HAS_DECISION]->(d) SET
+         d.before = replace(replace(d.before, ',"relation":"ACCORDS_WITH"', ''), ',"relationBy":null', ''),
+         d.after = replace(replace(d.after, ',"relation":"ACCORDS_WITH"', ''), ',"relationBy":null', '')`,
+      { id: link.id },
+    );
+    const { link: back } = await first.undo(corrected!);
+    expect(back!.history[0]).toMatchObject({ before: { relation: null }, after: { relation: null } });
+    expect(back).toMatchObject({ relation: 'ACCORDS_WITH', citation: { relationCue: { text: '依照' } } });
   });
 
   test('goes back step by step, and its history forgets nothing', async () => {

@@ -9,6 +9,7 @@ export interface ReadingShown {
   source: { id: string } | null;
   version: { id: string } | null;
   provisions: { id: string }[];
+  relation: string | null;
 }
 
 export interface LinkShown {
@@ -19,7 +20,14 @@ export interface LinkShown {
   byHand: boolean;
   quote: string;
   orphan: string | null;
-  citation: { id: string; state: string; text: string } | null;
+  relation: string | null;
+  citation: {
+    id: string;
+    state: string;
+    text: string;
+    relation: string;
+    relationCue: { text: string } | null;
+  } | null;
   item: { id: string } | null;
   reading: ReadingShown;
   proposal: ReadingShown | null;
@@ -51,8 +59,8 @@ export interface PayloadShown {
   }[];
 }
 
-const READING = `{ outcome rule confidence madeBy source { id } version { id } provisions { id } }`;
-export const LINK = `id kind state revision byHand quote orphan citation { id state text } item { id }
+const READING = `{ outcome rule confidence madeBy source { id } version { id } provisions { id } relation }`;
+export const LINK = `id kind state revision byHand quote orphan relation citation { id state text relation relationCue { text } } item { id }
   reading ${READING} proposal ${READING}
   history { revision action actorName at reason from to undoes before ${READING} after ${READING} }`;
 const PAYLOAD = `link { ${LINK} } decision { revision action }
@@ -82,6 +90,10 @@ export class Reviewer {
 
   correct(link: LinkShown, target: object, reason?: string): Promise<PayloadShown> {
     return this.call('correctLink', { ...seen(link), target, reason });
+  }
+
+  relate(link: LinkShown, relation: string, more: object = {}): Promise<PayloadShown> {
+    return this.call('correctLink', { ...seen(link), relation, ...more });
   }
 
   undo(link: LinkShown): Promise<PayloadShown> {

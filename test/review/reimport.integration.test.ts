@@ -42,10 +42,10 @@ const citations = () =>
   links.filter(({ kind }) => kind === 'CITATION').sort((a, b) => (a.id < b.id ? -1 : 1));
 const suggestion = () => links.find(({ kind }) => kind === 'SUGGESTION')!;
 
-/** One of each: confirmed, rejected, corrected, added by hand, and one taken back. */
+/** One of each: of another relation, rejected, corrected, added by hand, and one taken back. */
 async function decideAll(): Promise<void> {
   const [one, two] = citations();
-  await reviewer.confirm(one!, { reason: '相符' });
+  await reviewer.relate(one!, 'STUDIES', { reason: '只是学习' });
   await reviewer.reject(two!, '所指有误');
   await reviewer.correct(suggestion(), { provisions: [TEA_2] });
   const { userErrors } = await reviewer.add({
@@ -79,7 +79,7 @@ const inGraph = () =>
   query(
     driver,
     `MATCH (c:Citation) WHERE c.state IS NOT NULL
-     RETURN c.text AS text, c.state AS state, c.madeBy STARTS WITH 'token:' AS byPerson,
+     RETURN c.text AS text, c.state AS state, c.relation AS relation, c.madeBy STARTS WITH 'token:' AS byPerson,
        head([(c)-[:RESOLVES_TO]->(s) | s.id]) AS source,
        head([(m:Measure)-[:HAS_CITATION]->(c) | m.text CONTAINS c.text]) AS inPlace
      ORDER BY c.start`,

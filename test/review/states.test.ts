@@ -55,7 +55,7 @@ describe('a decision', () => {
     [
       'gives a rejected link its old target again',
       { state: 'REJECTED' },
-      by('CORRECT', { sameTarget: true }),
+      by('CORRECT', { same: true }),
       'CORRECTED',
     ],
   ];
@@ -78,7 +78,7 @@ describe('a decision', () => {
       by('REJECT'),
       'NO_CHANGE',
     ],
-    ['cannot correct to the present target', {}, by('CORRECT', { sameTarget: true }), 'NO_CHANGE'],
+    ['cannot correct to the present target', {}, by('CORRECT', { same: true }), 'NO_CHANGE'],
     ['cannot be taken on words that are gone', { orphaned: true }, by('CONFIRM'), 'ORPHANED'],
   ];
   test.each(refused)('%s', (_, from, wanted, code) => {

@@ -47,9 +47,14 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
         <>
           <h2>{t('review.history')}</h2>
           <ol class="entries">
-            {history.map(({ revision, action, actorName, at, reason }) => (
+            {history.map(({ revision, action, actorName, at, reason, before, after }) => (
               <li key={revision}>
                 {term(DECISIONS, action)}　<span lang="zh-CN">{reason}</span>
+                {before?.relation && after.relation && before.relation !== after.relation && (
+                  <span class="facts">
+                    {term(RELATIONS, before.relation)} → {term(RELATIONS, after.relation)}
+                  </span>
+                )}
                 <span class="facts">
                   {actorName}　{String(at).slice(0, 16).replace('T', ' ')}
                 </span>

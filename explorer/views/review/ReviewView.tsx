@@ -38,7 +38,7 @@ function Queue() {
   return <Desk queue={nodes} total={totalCount} />;
 }
 
-type Form = 'reject' | 'correct' | null;
+type Form = 'reject' | 'correct' | 'relate' | null;
 
 function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: number }) {
   const { t, term, number } = useLanguage();
@@ -87,6 +87,7 @@ function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: n
         y: () => take(at, { action: 'confirm' }),
         x: () => setForm('reject'),
         c: () => setForm('correct'),
+        ...(link?.relation && { r: () => setForm('relate') }),
         u: undo,
       }),
       Escape: () => setForm(null),
@@ -132,10 +133,12 @@ function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: n
               close={() => setForm(null)}
             />
           )}
-          {form === 'correct' && (
+          {(form === 'correct' || form === 'relate') && (
             <CorrectForm
               quote={link.quote}
-              correct={(target) => take(at, { action: 'correct', target })}
+              relation={link.relation ?? null}
+              first={form === 'correct' ? 'target' : 'relation'}
+              correct={(correction) => take(at, { action: 'correct', ...correction })}
               close={() => setForm(null)}
             />
           )}
@@ -150,6 +153,11 @@ function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: n
               <button type="button" class="plain-button" onClick={() => setForm('correct')}>
                 {t('review.correct')} <kbd>c</kbd>
               </button>
+              {link.relation && (
+                <button type="button" class="plain-button" onClick={() => setForm('relate')}>
+                  {t('review.relate')} <kbd>r</kbd>
+                </button>
+              )}
               <button
                 type="button"
                 class="plain-button"

@@ -2,6 +2,7 @@
 import { request } from '../../api/request';
 import { forgetAll } from '../../api/useLoad';
 import {
+  type CitationRelation,
   ConfirmLinkDocument,
   CorrectLinkDocument,
   type DecidedFragment,
@@ -11,10 +12,16 @@ import {
   UndoDecisionDocument,
 } from '../../generated/operations';
 
+/** What the link leads to, what the citation does with it, or both. */
+export interface Correction {
+  target?: LinkTargetInput;
+  relation?: CitationRelation;
+}
+
 export type Decision =
   | { action: 'confirm' }
   | { action: 'reject'; reason: string }
-  | { action: 'correct'; target: LinkTargetInput }
+  | ({ action: 'correct' } & Correction)
   | { action: 'undo' };
 
 export interface Outcome {
@@ -33,6 +40,10 @@ export async function decide({ id, revision }: ReviewLinkFragment, decision: Dec
   return { link: current ?? null, problem: error.message };
 }
 
+function correctionOf({ target, relation }: Correction): Correction {
+  return { target, relation };
+}
+
 async function send(on: { link: string; revision: number }, decision: Decision): Promise<DecidedFragment> {
   switch (decision.action) {
     case 'confirm':
@@ -40,7 +51,8 @@ async function send(on: { link: string; revision: number }, decision: Decision):
     case 'reject':
       return (await request(RejectLinkDocument, { input: { ...on, reason: decision.reason } })).rejectLink;
     case 'correct':
-      return (await request(CorrectLinkDocument, { input: { ...on, target: decision.target } })).correctLink;
+      return (await request(CorrectLinkDocument, { input: { ...on, ...correctionOf(decision) } }))
+        .correctLink;
     case 'undo':
       return (await request(UndoDecisionDocument, { input: on })).undoDecision;
   }

@@ -51,11 +51,12 @@ export class CitationResolver {
 
   @FieldResolver(() => RelationCue, {
     nullable: true,
-    description: '决定关系的用词。What decided the relation.',
+    description:
+      '决定关系的用词；关系由人指明者为空。What decided the relation; null where a person gave it.',
   })
   async relationCue(@Root() citation: CitationRow, @Ctx() { loaders }: ApiContext) {
-    const { cueStart: start, cueEnd: end } = citation;
-    if (start == null || end == null) return null;
+    const { cueStart: start, cueEnd: end, relationBy } = citation;
+    if (start == null || end == null || relationBy != null) return null;
     const text = (await loaders.reportText.load(citation.reportId)) ?? '';
     return { start, end, text: text.slice(start, end) };
   }

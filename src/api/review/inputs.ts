@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Relation } from '../../model/terms';
 import { CitationRelationEnum, DecisionActionEnum } from '../enums';
 
 @InputType({
@@ -41,8 +42,19 @@ export class RejectLinkInput extends DecisionInput {
 
 @InputType()
 export class CorrectLinkInput extends DecisionInput {
-  @Field(() => LinkTargetInput)
-  target!: LinkTargetInput;
+  @Field(() => LinkTargetInput, {
+    nullable: true,
+    description:
+      '所指；只改关系者可不给，但尚无确定所指的联系须给。Not needed where the relation alone is corrected and the link leads somewhere.',
+  })
+  target?: LinkTargetInput | null;
+
+  @Field(() => CitationRelationEnum, {
+    nullable: true,
+    description:
+      '引用的关系，不写则不变；推断没有关系。Of a citation; left as it is where none is given. An inference has none.',
+  })
+  relation?: Relation | null;
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
@@ -79,14 +91,15 @@ export class AddLinkInput {
   start?: number | null;
 
   @Field(() => CitationRelationEnum, { nullable: true, description: '引用的关系，不写则为 MENTIONS。' })
-  relation?: string | null;
+  relation?: Relation | null;
 
   @Field(() => String, { nullable: true })
   reason?: string | null;
 }
 
 @InputType({
-  description: '一批决定之一；CORRECT 须给 target，REJECT 须给 reason。One of several decisions.',
+  description:
+    '一批决定之一；CORRECT 须给 target、relation 之一或两者，REJECT 须给 reason。One of several decisions; a correction has a target, a relation or both.',
 })
 export class LinkDecisionInput extends DecisionInput {
   @Field(() => DecisionActionEnum, { description: 'CONFIRM、REJECT、CORRECT 或 UNDO。' })
@@ -94,6 +107,9 @@ export class LinkDecisionInput extends DecisionInput {
 
   @Field(() => LinkTargetInput, { nullable: true })
   target?: LinkTargetInput | null;
+
+  @Field(() => CitationRelationEnum, { nullable: true })
+  relation?: Relation | null;
 
   @Field(() => String, { nullable: true })
   reason?: string | null;

@@ -26,6 +26,13 @@ export class LinkReading {
   @Field(() => [String])
   reasons!: string[];
 
+  @Field(() => CitationRelationEnum, {
+    nullable: true,
+    description:
+      '引用的关系；推断、及早先未记关系的决定为空。Of a citation; null for an inference, and in decisions from before it was kept.',
+  })
+  relation?: string | null;
+
   @Field(() => String, { nullable: true, description: '何版本的程序或何人。Program version or person.' })
   madeBy!: string | null;
 }

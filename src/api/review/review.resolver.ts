@@ -38,7 +38,8 @@ export class ReviewResolver {
 
   @Authorized('editor')
   @Mutation(() => DecisionPayload, {
-    description: '改正一条联系的所指。Gives a link another source, version or provision.',
+    description:
+      '改正一条联系的所指、引用的关系，或两者。Gives a link another source, version or provision, a citation another relation, or both.',
   })
   correctLink(@Arg('input', () => CorrectLinkInput) input: CorrectLinkInput, @Ctx() context: ApiContext) {
     return decideOne(context, { ...input, action: 'CORRECT' });

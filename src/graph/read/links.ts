@@ -182,6 +182,8 @@ export function readingOfCitation(citation: CitationRow): Reading {
     supersededBy: citation.supersededBy ?? null,
     supersededOn: citation.supersededOn ?? null,
     rank: null,
+    relation: citation.relation,
+    relationBy: citation.relationBy ?? null,
   };
 }
 

@@ -62,6 +62,8 @@ export interface CitationRow {
   relation: Relation;
   cueStart: Maybe<number>;
   cueEnd: Maybe<number>;
+  /** The person who gave the relation, for which there are no words then. */
+  relationBy: Maybe<string>;
   outcome: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'NOT_LEGAL_SOURCE' | 'SUPERSEDED';
   confidence: number;
   rule: string;

@@ -31,19 +31,19 @@ export async function readVerdicts(graph: ReadGraph, report: string | null): Pro
 
 function verdictsOf({ link, kind, relation, proposal, decisions }: Row): Verdict[] {
   if (!proposal) return [];
-  const { rule, confidence } = JSON.parse(proposal) as Reading;
+  const { rule, confidence, relation: proposed } = JSON.parse(proposal) as Reading;
   const last = new Map<string, Verdict>();
   for (const { actorName, to, after, at } of standingDecisions(decisions.map(decisionOf))) {
     if (to === 'PROPOSED') continue;
     last.set(actorName, {
       link,
       kind,
-      relation,
+      relation: proposed ?? relation,
       rule,
       confidence,
       actor: actorName,
       state: to,
-      target: targetKey(after),
+      target: `${targetKey(after)}\n${after.relation ?? proposed ?? ''}`,
       at,
     });
   }

@@ -2,7 +2,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Actor } from '../../access/roles';
 import { citationId, linkId } from '../../model/ids';
-import type { Span } from '../../model/terms';
+import type { Relation, Span } from '../../model/terms';
 import type { Reading } from '../../review/reading';
 import { isRefusal, type Refusal, reasonOf, refuse } from '../../review/states';
 import { loadCypher } from '../cypher';
@@ -36,8 +36,10 @@ export async function addition(
   const kind = request.words == null ? 'SUGGESTION' : 'CITATION';
   const asOf = kind === 'CITATION' && report ? lastDay(report) : null;
   const dated = { asOf, rank: kind === 'SUGGESTION' ? 0 : null };
-  const reading = await readingFor(tx, { kind, target: request.target, reading: dated, actor, reason });
-  if (isRefusal(reading)) return reading;
+  const leads = await readingFor(tx, { kind, target: request.target, reading: dated, actor, reason });
+  if (isRefusal(leads)) return leads;
+  const relation = request.relation ?? DEFAULT_RELATION;
+  const reading = kind === 'CITATION' ? { ...leads, relation, relationBy: actor.id } : leads;
   const found = { measure, request, reading };
   const link = kind === 'CITATION' ? await newCitation(tx, found) : await newSuggestion(tx, found);
   if ('code' in link) return link;
@@ -101,7 +103,7 @@ async function newCitation(tx: ManagedTransaction, found: Found): Promise<LinkRo
   };
 }
 
-const DEFAULT_RELATION = 'MENTIONS';
+const DEFAULT_RELATION: Relation = 'MENTIONS';
 
 async function writeMention(
   tx: ManagedTransaction,

@@ -46,6 +46,7 @@ export async function writeStep(tx: ManagedTransaction, actor: Actor, step: Step
       revision: int(revision),
       reading: JSON.stringify(reading),
       targets: targetsOf(reading),
+      relation: reading.relation ?? link.relation,
       lastActor: actor.id,
       decidedAt: at,
     },

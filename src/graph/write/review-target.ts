@@ -1,8 +1,9 @@
 /** What a person gave as a link's target, checked against the graph and dated as the link is. */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Actor } from '../../access/roles';
+import type { Relation } from '../../model/terms';
 import { inOrder, sourceStatus, versionInForce, versionStatus } from '../../model/validity';
-import { BY_PERSON, type Reading } from '../../review/reading';
+import { BY_PERSON, isSettled, type Reading } from '../../review/reading';
 import { type LinkKind, type Refusal, refuse } from '../../review/states';
 import { loadCypher } from '../cypher';
 import { nodesById, valuesOf } from '../read/batches';
@@ -20,6 +21,36 @@ interface Wanted {
   reading: Pick<Reading, 'asOf' | 'rank'>;
   actor: Actor;
   reason: string | null;
+}
+
+interface Correction extends Pick<Wanted, 'actor' | 'reason'> {
+  target: TargetRequest | null;
+  relation: Relation | null;
+}
+
+/** What a link leads to once a person gave it another target, another relation, or both. */
+export async function correctedReading(
+  tx: ManagedTransaction,
+  { kind, reading }: Pick<LinkRow, 'kind' | 'reading'>,
+  { target, relation, actor, reason }: Correction,
+): Promise<Reading | Refusal> {
+  if (relation !== null && kind === 'SUGGESTION') {
+    return invalid('推断不是引用，没有关系：expected a citation, but got: an inference', 'relation');
+  }
+  if (target === null && relation !== null && !isSettled(reading)) {
+    // What a person decided is resolved no more: it would lead nowhere for good.
+    return invalid('尚无确定的所指，请一并给出 target：expected a target as well, but got: a relation alone');
+  }
+  const now =
+    target === null && relation !== null
+      ? reading
+      : await readingFor(tx, { kind, target: target ?? {}, reading, actor, reason });
+  if ('code' in now || kind === 'SUGGESTION') return now;
+  if (relation === null || relation === reading.relation) {
+    const { relation: before, relationBy } = reading;
+    return { ...now, relation: before, relationBy };
+  }
+  return { ...now, relation, relationBy: actor.id };
 }
 
 export async function readingFor(tx: ManagedTransaction, wanted: Wanted): Promise<Reading | Refusal> {
@@ -168,6 +199,6 @@ function missing(what: string, id: string): Refusal {
   return invalid(`没有这一${what}：expected an id that is in the graph, but got: ${id}`);
 }
 
-function invalid(message: string): Refusal {
-  return refuse('TARGET_INVALID', 'target', message);
+function invalid(message: string, field = 'target'): Refusal {
+  return refuse('TARGET_INVALID', field, message);
 }

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Actor } from '../../access/roles';
-import { isSettled, type Reading, targetKey } from '../../review/reading';
+import type { Relation } from '../../model/terms';
+import { isSettled, type Reading, sameReading } from '../../review/reading';
 import {
   type DecisionAction,
   isRefusal,
@@ -18,7 +19,7 @@ import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../rea
 import { graphIn, inWrite } from '../session';
 import { addition } from './review-addition';
 import { lockReports, type Step, writeStep } from './review-step';
-import { clashOf, readingFor } from './review-target';
+import { clashOf, correctedReading } from './review-target';
 
 export interface TargetRequest {
   source?: string | null;
@@ -32,7 +33,9 @@ export interface DecisionRequest {
   /** As the person saw it. */
   revision: number;
   reason?: string | null;
+  /** Of a correction: what the link leads to, the citation's relation, or both. */
   target?: TargetRequest | null;
+  relation?: Relation | null;
 }
 
 export interface AdditionRequest {
@@ -40,7 +43,7 @@ export interface AdditionRequest {
   target: TargetRequest;
   words?: string | null;
   start?: number | null;
-  relation?: string | null;
+  relation?: Relation | null;
   reason?: string | null;
 }
 
@@ -130,11 +133,11 @@ async function changed(
   tx: ManagedTransaction,
   actor: Actor,
   link: LinkRow,
-  { action, target }: DecisionRequest,
+  { action, target = null, relation = null }: DecisionRequest,
   reason: string | null,
 ): Promise<Next | Refusal> {
   const corrected =
-    action === 'CORRECT' ? await readingFor(tx, { ...link, target: target ?? {}, actor, reason }) : null;
+    action === 'CORRECT' ? await correctedReading(tx, link, { target, relation, actor, reason }) : null;
   if (isRefusal(corrected)) return corrected;
   const state = nextState(
     {
@@ -147,7 +150,7 @@ async function changed(
       action: action as 'CONFIRM' | 'REJECT' | 'CORRECT',
       actor: actor.id,
       reason,
-      sameTarget: corrected !== null && targetKey(corrected) === targetKey(link.reading),
+      same: corrected !== null && sameReading(corrected, link.reading),
     },
   );
   return isRefusal(state) ? state : { state, reading: corrected ?? link.reading };
