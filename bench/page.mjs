@@ -14,6 +14,7 @@ const parts = [
   '由 `npm run bench:page` 依 `bench/results` 写成；数字都由下列命令在所注的机器上量得。Written by a script from what the commands measured.',
   ...peers(),
   ...growth(),
+  ...importGrowth(),
 ];
 writeFileSync(path.join(ROOT, 'BENCHMARKS.md'), `${parts.join('\n\n')}\n`);
 
@@ -46,14 +47,35 @@ function growth() {
   draw('growth-dbhits.svg', { title: '每次回答的 dbHits', x, y: 'dbHits', curves: curvesOf('dbHits') });
   draw('growth-p50.svg', { title: '每次回答的时间（p50，1 个连接）', x, y: 'ms', curves: curvesOf('p50') });
   const rows = names.map((name) => [name, shown(fitted[name].dbHits), shown(fitted[name].p50)]);
-  const { cpu, cores, loadAverage } = kept.machine;
   return [
     '## 随图增长 As the graph grows',
-    `\`${kept.command}\`，${kept.at}，${kept.commit}；${cpu}，${cores} 核，负载 ${loadAverage.toFixed(1)}。指数 e 由 值 ∝ 举措数^e 拟合：0 不增长，1 为线性。`,
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。指数 e 由 值 ∝ 举措数^e 拟合：0 不增长，1 为线性。`,
     '![dbHits](docs/images/growth-dbhits.svg)',
     '![p50](docs/images/growth-p50.svg)',
     table(['', 'dbHits：e', 'p50：e'], rows),
   ];
+}
+
+function importGrowth() {
+  const kept = resultOf('import-growth');
+  if (!kept) return [];
+  const { laws, batches, exponent } = kept.figures;
+  const curves = ['seconds', 'nodeCpu', 'neo4jCpu'].map((key) => ({
+    name: { seconds: '用时 elapsed', nodeCpu: 'Node CPU', neo4jCpu: 'Neo4j CPU' }[key],
+    points: batches.flatMap((batch) => (batch[key] > 0 ? [[batch.held, batch[key]]] : [])),
+  }));
+  const title = `每批 ${laws} 部的导入时间`;
+  draw('growth-import.svg', { title, x: '已有条款项目 provisions held', y: 's', curves });
+  const rates = batches.map(({ provisions, seconds }) => provisions / seconds);
+  return [
+    '## 导入随图增长 Import as the graph grows',
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。每批 ${laws} 部虚构条例（${batches[0].provisions} 个条款项目），逐批载入同一个库；每个条款项目的用时 ∝ 已有条款项目数^${shown(exponent.seconds)}（Node 处理器 ${shown(exponent.nodeCpu)}，Neo4j 处理器 ${shown(exponent.neo4jCpu)}），0 即线性。最慢的一批 ${Math.min(...rates).toFixed(0)}/s，最快的 ${Math.max(...rates).toFixed(0)}/s。`,
+    '![import](docs/images/growth-import.svg)',
+  ];
+}
+
+function aboutMachine({ cpu, cores, loadAverage }) {
+  return `${cpu}，${cores} 核，负载 ${loadAverage.toFixed(1)}`;
 }
 
 function draw(name, curves) {
