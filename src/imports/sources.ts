@@ -13,6 +13,7 @@ import { setSuggestionsDue } from '../graph/write/suggestions';
 import type { Finding } from '../model/terms';
 import { EXTRACTOR } from '../pipeline';
 import type { WorkFacts } from '../sources/facts';
+import { APART, apartFinding } from './apart';
 import { type InputFile, listInputs } from './files';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from './outcome';
 import type { PlannedVersion, PlannedWork } from './plan';
@@ -68,14 +69,17 @@ async function importSourcesNow(
   if (facts.length > 0) {
     await setSuggestionsDue(driver);
     const files = new Map(inputs.map((input) => [input.name, input]));
-    const { works, written } = await writePlan(driver, facts, {
+    const { works, written, apart } = await writePlan(driver, facts, {
+      has: (file) => files.has(file),
       source: (file) => reader.source(inputOf(files, file)),
       size: (file) => reader.size(file),
       done: (file) => reader.drop(file),
       force: options.force ?? false,
       onProgress: (done, total) => options.onProgress?.('write', done, total),
     });
-    for (const result of resultsOf(facts, works, written)) results.set(result.file, result);
+    for (const each of apart) results.set(each.file, refused(each.file, each.hash, [apartFinding(each)]));
+    const planned = facts.filter(({ file }) => !results.has(file));
+    for (const result of resultsOf(planned, works, written)) results.set(result.file, result);
   }
   return finishRun(
     driver,
@@ -84,13 +88,10 @@ async function importSourcesNow(
   );
 }
 
-/** The parts of one text are joined from their files. */
 function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {
   const input = files.get(file);
-  if (input) return input;
-  throw new Error(
-    `应与 ${file} 同在一个目录（expected it in the folder too），but got: 只有其他部分。请把各部分放入同一目录后再载入`,
-  );
+  if (!input) throw new Error(`expected ${file} in the folder, but got: a plan with a file of another`);
+  return input;
 }
 
 function knownFiles(driver: Driver): Promise<KnownFile[]> {
@@ -110,12 +111,14 @@ function unchangedFiles(
     const was = read?.ok ? known.get(`${read.hash} ${input.name}`) : undefined;
     if (!was) continue;
     const { file, hash, loaded } = was;
-    results.set(
-      file,
-      was.outcome === 'REFUSED'
-        ? refused(file, hash, JSON.parse(was.findings) as Finding[])
-        : { file, hash, outcome: 'UNCHANGED', findings: [], loaded },
-    );
+    if (was.outcome !== 'REFUSED') {
+      results.set(file, { file, hash, outcome: 'UNCHANGED', findings: [], loaded });
+      continue;
+    }
+    const findings = JSON.parse(was.findings) as Finding[];
+    // What stands beside the file may not be what stood there then.
+    if (findings.some(({ code }) => code === APART)) continue;
+    results.set(file, refused(file, hash, findings));
   }
   return results;
 }

@@ -30,6 +30,7 @@ import type { ParsedSource } from '../model/source';
 import { EXTRACTOR } from '../pipeline';
 import type { WorkFacts } from '../sources/facts';
 import { titleKey } from '../text/titles';
+import { type ApartFile, apartIn, canBeRead } from './apart';
 import { readFactsText } from './held-facts';
 import { Lineages } from './lineages';
 import { nameRelations, type PlannedVersion, type PlannedWork } from './plan';
@@ -38,6 +39,8 @@ import { Targets } from './targets';
 import { textOf, versionText } from './version-text';
 
 export interface PlanTexts {
+  /** Whether the file can be read now: those of other folders were read when these were imported. */
+  has(file: string): boolean;
   source(file: string): Promise<ParsedSource>;
   /** How many provisions the file has. */
   size(file: string): number;
@@ -51,6 +54,8 @@ export interface WrittenPlan {
   works: PlannedWork[];
   /** Ids of the versions whose text was written. */
   written: Set<string>;
+  /** Files that were left out. */
+  apart: ApartFile[];
 }
 
 interface Task {
@@ -67,7 +72,7 @@ export async function writePlan(
   texts: PlanTexts,
 ): Promise<WrittenPlan> {
   const given: GivenWork[] = await givenWorks(driver);
-  const change = planChange((await heldFacts(driver)).map(readFactsText), facts, given);
+  const { change, apart } = await withoutApart(driver, facts, given, texts);
   await renameVersions(driver, change.renamed);
   const held = await heldVersions(driver);
   await writeChangedWorks(driver, change);
@@ -76,7 +81,7 @@ export async function writePlan(
 
   const tasks = change.works
     .filter((work) => change.touched.has(work.id))
-    .flatMap((work) => tasksOf(work, change, held, texts.force));
+    .flatMap((work) => tasksOf(work, change, held, texts));
   const written = await writeTasks(driver, tasks, held, targets, texts);
   await retargetNames(driver, targets);
   const touched = change.changed.map((work) => work.id);
@@ -89,7 +94,27 @@ export async function writePlan(
   );
   await dropUnusedNames(driver);
   await reresolveCitations(driver, [...touched, ...change.gone.map((work) => work.id)]);
-  return { works: change.works, written };
+  return { works: change.works, written, apart };
+}
+
+/** The plan of those files whose texts can be made. Each that is left out may change which works there are. */
+async function withoutApart(
+  driver: Driver,
+  facts: readonly WorkFacts[],
+  given: readonly GivenWork[],
+  texts: PlanTexts,
+): Promise<{ change: PlanChange; apart: ApartFile[] }> {
+  const before = (await heldFacts(driver)).map(readFactsText);
+  const apart: ApartFile[] = [];
+  let fresh = facts;
+  for (;;) {
+    const change = planChange(before, fresh, given);
+    const found = apartIn(change, fresh, texts);
+    if (found.length === 0) return { change, apart };
+    apart.push(...found);
+    const files = new Set(found.map(({ file }) => file));
+    fresh = fresh.filter(({ file }) => !files.has(file));
+  }
 }
 
 async function writeChangedWorks(driver: Driver, { changed, gone }: PlanChange): Promise<void> {
@@ -121,11 +146,18 @@ function tasksOf(
   work: PlannedWork,
   { renamed }: PlanChange,
   held: ReadonlyMap<string, HeldVersion>,
-  force: boolean,
+  texts: PlanTexts,
 ): Task[] {
   const tasks = work.versions
     .filter((version) => version.textHeld)
-    .map((version) => ({ work, version, isHeld: !force && isHeld(version, held.get(version.id)) }));
+    .flatMap((version) => {
+      const before = held.get(version.id);
+      if (canBeRead(version, texts)) {
+        return [{ work, version, isHeld: !texts.force && isHeld(version, before) }];
+      }
+      // From another folder: as it was read when that was imported.
+      return before?.hash === version.hash ? [{ work, version, isHeld: true }] : [];
+    });
   const [first] = tasks;
   const isKept = tasks.length === 1 && first!.isHeld && !renamed.some(({ to }) => to === first!.version.id);
   return isKept ? [] : tasks;

@@ -110,3 +110,70 @@ test('two folders whose files bear one name keep both versions', async () => {
   const again = await importSources(driver, folderWith({ '行政法规/条例.md': OLD }));
   expect(again).toMatchObject({ unchanged: 1, refused: 0 });
 });
+
+describe('the parts of one text', () => {
+  const PART = (heading: string, from: number, articles: string[]) =>
+    [
+      '# 示例总法典',
+      `# ${heading}`,
+      '2018年3月1日 示例大会通过',
+      '2018年5月1日 施行',
+      '<!-- INFO END -->',
+      ...articles.map((text, at) => `第${'一二三四五六'[from + at]}条 ${text}`),
+    ].join('\n\n');
+  const FIRST = {
+    '法律/示例总法典/总则编(2018-03-01).md': PART('总则编', 0, [
+      '为了示例，制定本法典。',
+      '示例活动应当公开。',
+    ]),
+  };
+  const SECOND = {
+    '法律/续编/物权编(2018-03-01).md': PART('物权编', 2, ['示例物归示例人。', '示例人应当登记示例物。']),
+  };
+  const articles = () =>
+    query<{ version: string; number: number }>(
+      driver,
+      "MATCH (p:Provision {kind: 'ARTICLE'}) RETURN p.versionId AS version, p.number AS number ORDER BY number",
+    );
+  const WHOLE = [1, 2, 3, 4].map((number) => ({ version: 'version:示例总法典@2018-03-01', number }));
+
+  test('are put together when they stand in two folders of the one that is loaded', async () => {
+    await load([{ ...FIRST, ...SECOND }]);
+    expect(await articles()).toEqual(WHOLE);
+  });
+
+  test('that come with different folders stop no import: the later one is refused with what to do', async () => {
+    await load([FIRST]);
+    const { results } = await importSources(driver, folderWith({ ...SECOND, ...WHARF_FILE }));
+    expect(results).toEqual([
+      expect.objectContaining({ file: Object.keys(SECOND)[0], outcome: 'REFUSED', loaded: null }),
+      expect.objectContaining({ file: Object.keys(WHARF_FILE)[0], outcome: 'LOADED' }),
+    ]);
+    expect(results[0]!.findings).toEqual([
+      {
+        code: 'source-parts-apart',
+        severity: 'error',
+        file: Object.keys(SECOND)[0],
+        line: 1,
+        message: expect.stringContaining(Object.keys(FIRST)[0]!),
+        remedy: expect.stringContaining('放入同一目录'),
+      },
+    ]);
+    expect(await articles()).toEqual(expect.arrayContaining(WHOLE.slice(0, 2)));
+  });
+
+  test('are put together once they stand in one folder, whatever was refused before', async () => {
+    await load([FIRST]);
+    await importSources(driver, folderWith(SECOND));
+    const { refused } = await importSources(driver, folderWith({ ...FIRST, ...SECOND }));
+    expect(refused).toBe(0);
+    expect(await articles()).toEqual(WHOLE);
+  });
+});
+
+test('one folder is read again by force while another version of its work came from elsewhere', async () => {
+  const before = await load([OLD_FILE, NEW_FILE]);
+  const { refused, loaded } = await importSources(driver, folderWith(NEW_FILE), { force: true });
+  expect({ refused, loaded }).toEqual({ refused: 0, loaded: 1 });
+  expect(await exportHash(driver)).toEqual(before);
+});
