@@ -1,4 +1,5 @@
 /** What an operation asks for, known before it runs: so that no more is read from the graph. */
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type GraphQLResolveInfo,
@@ -13,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { ApiContext } from './context';
 
 const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
@@ -24,6 +26,19 @@ export function fieldsAsked(schema: GraphQLSchema, document: DocumentNode): Read
     known.set(document, fields);
   }
   return fields;
+}
+
+/** Tells each request's context, before anything of it is run. */
+export function askedPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, contextValue }) {
+          contextValue.asked.fields = fieldsAsked(schema, document);
+        },
+      };
+    },
+  };
 }
 
 function collect(schema: GraphQLSchema, document: DocumentNode): Set<string> {

@@ -6,7 +6,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, getNullableType, getVariableValues, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { checkArguments } from './arguments';
-import { fieldsAsked } from './asked';
 import type { ApiContext } from './context';
 import { overLimit } from './errors';
 import { PAGE_DEFAULT } from './paging/sizes';
@@ -59,7 +58,6 @@ export function limitsPlugin(
       return {
         async didResolveOperation({ request, document, operation, operationName, contextValue }) {
           if (!operation) return;
-          contextValue.asked.fields = fieldsAsked(schema, document);
           // Variables that do not fit their types are told of by the execution, with their names.
           const variables = request.variables ?? {};
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;

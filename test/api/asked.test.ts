@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   buildSchema,
   type GraphQLResolveInfo,
@@ -9,7 +10,9 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { argumentsAhead, fieldsAsked } from '../../src/api/asked';
+import { argumentsAhead, askedPlugin, fieldsAsked } from '../../src/api/asked';
+import type { ApiContext } from '../../src/api/context';
+import { limitsPlugin } from '../../src/api/limits';
 import { schema } from '../../src/api/schema';
 import { CYPHER } from '../../src/graph/cypher';
 import { statement } from '../../src/graph/read/statements';
@@ -35,6 +38,24 @@ describe('the fields that an operation asks for', () => {
       expect.arrayContaining(['Measure.id', 'Region.id', 'Measure.parent', 'ReportPart.text']),
     );
     expect(fields).not.toContain('Region.parent');
+  });
+});
+
+describe('a request', () => {
+  const ask = async (query: string, plugin: ApolloServerPlugin<ApiContext>) => {
+    const budget = { charge: async () => undefined };
+    const contextValue = { asked: { fields: null as ReadonlySet<string> | null }, budget };
+    const document = parse(query);
+    const [operation] = document.definitions;
+    const listener = await plugin.requestDidStart!({} as never);
+    await listener!.didResolveOperation!({ document, operation, contextValue, request: {} } as never);
+    return contextValue.asked.fields;
+  };
+
+  it('is told what it asks for, which counting its cost has no part in', async () => {
+    const query = '{ reports { nodes { title } } }';
+    expect([...(await ask(query, askedPlugin(schema())))!].sort()).toEqual(asked(query));
+    expect(await ask(query, limitsPlugin(schema()))).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../../ops/logger';
 import type { Metrics } from '../../ops/metrics';
+import { askedPlugin } from '../asked';
 import { type ApiContext, type ApiServices, createContext } from '../context';
 import { limitsPlugin } from '../limits';
 import { schema } from '../schema';
@@ -98,6 +99,7 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
     // Signals are for the command to handle.
     stopOnTerminationSignals: false,
     plugins: [
+      askedPlugin(schema()),
       limitsPlugin(schema(), { maxCost, onCost: (cost) => metrics?.operationCost.observe(cost) }),
       cachingPlugin(cacheSeconds),
       failures.plugin,
