@@ -3,7 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { archiveOptions, type Making, makeArchive } from './class-archive';
 import { ensureClassPath } from './jars';
+import { MAIN_CLASS, MODULES_OPENED } from './launcher-options';
 import { acceptsConnections, isAlive, isFree, isProcess, sleep, waitFor } from './processes';
 import type { Say } from './say';
 import type { Connection, EmbeddedSettings } from './settings';
@@ -26,6 +28,8 @@ const START_LIMIT_MS = 180_000;
 const RETRY_AFTER_MS = 3_000;
 const STOP_LIMIT_MS = 60_000;
 const WATCH_EVERY_MS = 500;
+/** Later than a start is over, and than most commands are done. */
+const ARCHIVE_AFTER_MS = 30_000;
 
 export interface Use extends Connection {
   startedHere: boolean;
@@ -47,17 +51,23 @@ export async function useEmbedded(home: string, settings: EmbeddedSettings, say:
     const { state, startedHere } = await startOrAttach(home, settings, say);
     keepPort(home, state.port);
     const watch = new Watch(home, settings, say);
+    let archiving: Pick<Making, 'stop'> | null = null;
     return {
       uri: `bolt://127.0.0.1:${state.port}`,
       user: 'neo4j',
       password: readPassword(home),
       startedHere,
-      keepAlive: () => watch.begin(),
+      keepAlive: () => {
+        watch.begin();
+        archiving ??= archiveLater(say);
+      },
       release: () => {
+        archiving?.stop();
         void watch.end();
         release();
       },
       stop: async () => {
+        archiving?.stop();
         await watch.end();
         release();
         if ((startedHere || watch.hasStarted) && liveLeases(home).length === 0) await terminate(home);
@@ -67,6 +77,26 @@ export async function useEmbedded(home: string, settings: EmbeddedSettings, say:
     release();
     throw error;
   }
+}
+
+/** For the next starts. */
+function archiveLater(say: Say): Pick<Making, 'stop'> {
+  let making: Making | null = null;
+  const timer = setTimeout(() => {
+    ensureClassPath(say)
+      .then((classPath) => {
+        making = makeArchive(javaTool('java'), classPath);
+        return making.done;
+      })
+      // It would have been but a convenience.
+      .catch(() => false);
+  }, ARCHIVE_AFTER_MS).unref();
+  return {
+    stop: () => {
+      clearTimeout(timer);
+      making?.stop();
+    },
+  };
 }
 
 /** A launcher that was killed, or ran out of memory, leaves its state behind; one that stops takes it away. */
@@ -171,21 +201,21 @@ async function runningState(home: string): Promise<RunningState | null> {
 }
 
 function isLauncher(pid: number, home: string): boolean {
-  return isProcess(pid, ['yiju.Launcher', home]);
+  return isProcess(pid, [MAIN_CLASS, home]);
 }
 
 function launch(home: string, settings: EmbeddedSettings, port: number, classPath: string): ChildProcess {
   const log = openSync(logPath(home), 'a', 0o600);
   try {
+    const java = javaTool('java');
     const child = spawn(
-      javaTool('java'),
+      java,
       [
-        ...['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
-          (module) => `--add-opens=${module}=ALL-UNNAMED`,
-        ),
+        ...MODULES_OPENED,
+        ...archiveOptions(java),
         ...[`-Xmx${settings.heap}`, '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
         ...(settings.quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
-        ...['-cp', classPath, 'yiju.Launcher'],
+        ...['-cp', classPath, MAIN_CLASS],
         ...[home, String(port), settings.pageCache, String(settings.linger)],
       ],
       // A session of its own, so that Ctrl-C in the terminal does not reach it before its users are done.

@@ -4,30 +4,32 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock';
-import { classesDirectory, jarsDirectory, launcherFiles, neo4jVersion, POM } from './paths';
+import { jarsDirectory, launcherDirectory, launcherFiles, neo4jVersion, POM } from './paths';
 import type { Say } from './say';
 import { ensureTools, javaTool } from './tools';
 
 const MARKER = 'complete.json';
+/** Java archives classes of jars only, see class-archive.ts. */
+const LAUNCHER_JAR = 'launcher.jar';
 const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 
 /** The class path to start the launcher with; fetches and compiles what is missing. */
 export async function ensureClassPath(say: Say): Promise<string> {
   const jars = jarsDirectory();
-  const classes = classesDirectory();
-  if (!isComplete(jars) || !isComplete(classes)) {
+  const launcher = launcherDirectory();
+  if (!isComplete(jars) || !isComplete(launcher)) {
     await mkdir(dirname(jars), { recursive: true });
     const onWait = (): void =>
       say('另一进程正在准备 Neo4j，等待中… Waiting for another process to set Neo4j up…');
     await withLock(join(dirname(jars), 'set-up.lock'), onWait, async () => {
-      ensureTools({ maven: !isComplete(jars), compiler: !isComplete(classes) }, say);
+      ensureTools({ maven: !isComplete(jars), compiler: !isComplete(launcher) }, say);
       if (!isComplete(jars)) await makeWhole(jars, (directory) => fetchJars(directory, say));
-      if (!isComplete(classes)) await makeWhole(classes, (directory) => compile(directory, jars, say));
+      if (!isComplete(launcher)) await makeWhole(launcher, (directory) => compile(directory, jars, say));
     });
   } else {
     ensureTools({ maven: false, compiler: false }, say);
   }
-  return `${classes}:${join(jars, '*')}`;
+  return `${join(launcher, LAUNCHER_JAR)}:${join(jars, '*')}`;
 }
 
 async function fetchJars(directory: string, say: Say): Promise<void> {
@@ -61,17 +63,17 @@ async function fetchJars(directory: string, say: Say): Promise<void> {
 async function compile(directory: string, jars: string, say: Say): Promise<void> {
   say('编译 Neo4j 启动器… Compiling the launcher…');
   const classPath = join(jars, '*');
-  await run(javaTool('javac'), [
-    '--release',
-    '17',
-    '-encoding',
-    'UTF-8',
-    '-d',
-    directory,
-    '-cp',
-    classPath,
-    ...launcherFiles(),
-  ]);
+  const javac = javaTool('javac');
+  const classes = await mkdtemp(join(directory, 'classes-'));
+  try {
+    const options = ['--release', '17', '-encoding', 'UTF-8', '-d', classes, '-cp', classPath];
+    await run(javac, [...options, ...launcherFiles()]);
+    // They come together.
+    const jar = javac.includes('/') ? join(dirname(javac), 'jar') : 'jar';
+    await run(jar, ['--create', '--file', join(directory, LAUNCHER_JAR), '-C', classes, '.']);
+  } finally {
+    await rm(classes, { recursive: true, force: true });
+  }
 }
 
 /** Fills a directory beside `target`, then gives it its name: nobody sees it half filled. */

@@ -25,10 +25,10 @@ export function jarsDirectory(env: Env = process.env): string {
   return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `jars-${shortHash([pom])}`);
 }
 
-export function classesDirectory(env: Env = process.env): string {
+export function launcherDirectory(env: Env = process.env): string {
   const sources = launcherFiles().map((file) => readFileSync(file, 'utf8'));
   const pom = readFileSync(POM, 'utf8');
-  return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `classes-${shortHash([pom, ...sources])}`);
+  return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `launcher-${shortHash([pom, ...sources])}`);
 }
 
 export function launcherFiles(): string[] {

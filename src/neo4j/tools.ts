@@ -32,6 +32,17 @@ export function ensureTools(needs: Needs, say: Say): void {
 
 /** The path of `java` or `javac`: of JAVA_HOME when set, otherwise the one on the PATH or of Homebrew. */
 export function javaTool(name: 'java' | 'javac'): string {
+  const wanted = `${process.env.JAVA_HOME} ${name}`;
+  const found = located.get(wanted) ?? locate(name);
+  // One that is not there may be installed yet.
+  if (found !== null) located.set(wanted, found);
+  return found ?? name;
+}
+
+/** To ask whether one works is to start it. */
+const located = new Map<string, string>();
+
+function locate(name: string): string | null {
   const directories = [
     ...(process.env.JAVA_HOME ? [join(process.env.JAVA_HOME, 'bin')] : []),
     ...(process.env.PATH ?? '').split(':').filter(Boolean),
@@ -40,7 +51,7 @@ export function javaTool(name: 'java' | 'javac'): string {
   const works = directories
     .map((directory) => join(directory, name))
     .find((path) => existsSync(path) && answers(path));
-  return works ?? name;
+  return works ?? null;
 }
 
 function findTools(needs: Needs): Tools {

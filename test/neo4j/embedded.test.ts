@@ -2,8 +2,8 @@ import { connectionFailure } from '../../src/neo4j/driver';
 import { launcherEnv } from '../../src/neo4j/embedded';
 import {
   cacheDirectory,
-  classesDirectory,
   jarsDirectory,
+  launcherDirectory,
   neo4jHome,
   neo4jVersion,
 } from '../../src/neo4j/paths';
@@ -30,7 +30,7 @@ describe('places', () => {
     expect(jarsDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(
       /^\/c\/yiju\/neo4j-5\.26\.30\/jars-[0-9a-f]{16}$/u,
     );
-    expect(classesDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(/classes-[0-9a-f]{16}$/u);
+    expect(launcherDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(/launcher-[0-9a-f]{16}$/u);
   });
 
   it('need a pinned version', () => {
