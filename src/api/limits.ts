@@ -8,6 +8,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { checkArguments } from './arguments';
 import type { ApiContext } from './context';
 import { overLimit } from './errors';
+import { KnownCosts } from './known-costs';
 import { PAGE_DEFAULT } from './paging/sizes';
 
 export const MAX_COST = 100_000;
@@ -53,6 +54,7 @@ export function limitsPlugin(
   schema: GraphQLSchema,
   { maxCost = MAX_COST, onCost }: CostOptions = {},
 ): ApolloServerPlugin<ApiContext> {
+  const known = new KnownCosts();
   return {
     async requestDidStart() {
       return {
@@ -60,16 +62,16 @@ export function limitsPlugin(
           if (!operation) return;
           // Variables that do not fit their types are told of by the execution, with their names.
           const variables = request.variables ?? {};
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-          const cost = refusingWith400(() =>
+          const find = () =>
             getComplexity({
               schema,
               query: document,
               operationName: operationName ?? undefined,
               variables,
               estimators: [estimateWithin],
-            }),
-          );
+            });
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+          const cost = refusingWith400(() => known.of(document, operationName, variables, find));
           if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', '查询开销 cost', maxCost, cost);
           await contextValue.budget.charge(cost);
           onCost?.(cost);
