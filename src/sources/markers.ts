@@ -75,7 +75,7 @@ export function listMarker(text: string): ListMarker | null {
     const number = parseNumeral(match[1]!);
     const found = { style, ...marker(text, match[0], number, null) };
     // （一）至（三）项所列… is a paragraph that begins with a reference.
-    return number === null || /^(?:[至项款]|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(found.rest)
+    return number === null || /^(?:[至款]|项(?!目)|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(found.rest)
       ? null
       : found;
   }

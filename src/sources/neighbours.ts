@@ -1,7 +1,7 @@
 /** Where a provision stands among the others: 前款, 前条, and what a path comes to in this very text. */
 import type { ParsedProvision } from '../model/source';
 
-const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 export class Neighbours {
   private readonly byPath: Map<string, ParsedProvision>;

@@ -45,6 +45,7 @@ describe('Cross-references', () => {
       ['适用刑法分则第九章第三百九十七条。'],
       ['刑法分则第九章第三百九十七条 → 刑法 art-397'],
     ],
+    ['reads no more articles before than there are', ['依照前六条规定办理。'], []],
     ['reads 前条', ['依照前条规定办理。'], ['前条 → art-4']],
     [
       'reads 前款 and 前款第…项',

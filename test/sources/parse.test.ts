@@ -22,6 +22,11 @@ describe('structure', () => {
       ['art-1', 'art-1/sub-1', 'art-1/sub-2'],
     ],
     [
+      'an item may begin with the word 项目, a paragraph with a reference to an item',
+      '第一条 报送：\n\n（一）项目申请；\n\n（二）项目预算。\n\n（一）项所列文件应当真实。',
+      ['art-1', 'art-1/par-1', 'art-1/par-1/sub-1', 'art-1/par-1/sub-2', 'art-1/par-2'],
+    ],
+    [
       'in an article of several paragraphs the 项 belong to the 款 before them',
       '第一条 甲。\n\n分为：\n\n（一）甲；\n\n1. 子；\n\n2．丑；\n\n（二）乙。\n\n丙。',
       [
