@@ -10,9 +10,10 @@ import type { Lexicon } from './lexicon';
 import { markedTitleAt } from './marks';
 import { blank, type Found, type Mention, type Range } from './mention';
 import type { NormalisedText } from './normalise';
+import { Outline } from './outline';
 import { lawBefore, MOST_LOOKED_BACK, restingPinpoint } from './resting-pinpoints';
 import { TableHeads } from './table-heads';
-import { withTail } from './tail';
+import { withPlaces, withTail } from './tail';
 import { unmarkedTitleAt } from './unmarked-titles';
 
 /** `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own. */
@@ -24,6 +25,7 @@ class Finder {
   private readonly mentions: Mention[] = [];
   private readonly abbreviations = new Abbreviations();
   private readonly tables = new TableHeads();
+  private readonly outline: Outline;
   /** Up to here the text is taken by mentions. */
   private taken = 0;
 
@@ -31,7 +33,9 @@ class Finder {
     private readonly normalised: NormalisedText,
     private readonly lexicon: Lexicon,
     private readonly own: boolean,
-  ) {}
+  ) {
+    this.outline = new Outline(normalised);
+  }
 
   find(): Mention[] {
     const { text } = this.normalised;
@@ -110,8 +114,13 @@ class Finder {
     const anaphor = anaphorAt(this.normalised, this.mentions, at, this.own);
     if (!anaphor) return null;
     const { end, antecedent, suffix, own } = anaphor;
+    const { text } = this.normalised;
     const name = { start: at, end };
-    return withTail(this.normalised.text, blank('ANAPHOR', at, end, { name, antecedent, suffix, own }));
+    const mention = blank('ANAPHOR', at, end, { name, antecedent, suffix, own });
+    // What an amendment puts into another work has its places there.
+    const places =
+      own && antecedent === null && text[at] === '前' ? this.outline.before(at, text.slice(at, end)) : null;
+    return places ? withPlaces(text, mention, places) : withTail(text, mention);
   }
 
   /** A title written out without marks that no catalogue need have. */

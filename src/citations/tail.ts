@@ -1,4 +1,5 @@
 /** What may follow a name and belongs to its mention: brackets and an article. */
+import type { ProvisionRef } from '../model/citation';
 import { isVersionMark } from '../text/titles';
 import { namesDefined, shortNameAlone } from './abbreviations';
 import { numberAtStart } from './document-numbers';
@@ -52,6 +53,22 @@ export function withTail(text: string, mention: Mention): Found {
   }
   found.amended = isAmended(text, at, found);
   return found;
+}
+
+/** 前款, 前款第一项: where it is known what 前款 is, what follows goes on from there. */
+export function withPlaces(text: string, mention: Mention, places: readonly ProvisionRef[]): Found {
+  const { start, end } = mention;
+  const [place, ...others] = places;
+  const deeper = place && others.length === 0 ? parsePinpoint(text, end, place) : null;
+  // 前条第二款 goes on, also to what is listed behind it: 前款第（一）项和第十四条. 前款第九条 does not.
+  const goesOn = deeper && deeper.provisions[0]!.path.startsWith(`${place!.path}/`) ? deeper : null;
+  const found = goesOn ?? { end, provisions: [...places] };
+  return {
+    ...mention,
+    amended: isAmended(text, end, mention),
+    end: found.end,
+    pinpoint: { start, end: found.end, provisions: found.provisions },
+  };
 }
 
 /** Between a name and its article: 的第十条, 刑法分则第九章第三百九十八条, 刑法原第一百五十五条. */
