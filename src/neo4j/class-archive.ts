@@ -38,7 +38,9 @@ export function makeArchive(java: string, classPath: string): Making {
     java,
     [
       ...MODULES_OPENED,
-      ...['-Xmx256m', `-XX:ArchiveClassesAtExit=${half}`, '-Xlog:disable', '-cp', classPath, MAIN_CLASS],
+      // Classes are archived, not what is compiled of them: little of that, then.
+      ...['-Xmx256m', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${half}`, '-Xlog:disable'],
+      ...['-cp', classPath, MAIN_CLASS],
       // Without users it goes as soon as it is up.
       ...[join(workshop, 'home'), '0', '16m', '0'],
     ],
