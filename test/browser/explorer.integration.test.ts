@@ -180,7 +180,7 @@ describeInBrowser('the explorer', () => {
   it('lets an editor correct what words do with a source by keys, shows what they did before, and undoes it', async () => {
     await site.visit('/review');
     const token = await site.signIn();
-    await page.getByRole('button', { name: '更正关系' }).waitFor();
+    await page.getByRole('button', { name: '改关系' }).waitFor();
     const before = await page.locator('.desk-link .tag').first().textContent();
     await page.keyboard.press('r');
     const field = page.getByLabel('关系');
