@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { checkToken, mintToken, parseToken } from '../../src/access/tokens';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
@@ -46,6 +47,19 @@ describe('a token', () => {
     const unknown = messageOf(() => checkToken(secret, null, NOW));
     expect(unknown).not.toBeNull();
     expect(unknown).toBe(messageOf(() => checkToken(secret, { ...stored, hash: 'ab'.repeat(32) }, NOW)));
+  });
+
+  test('is compared in constant time, be it right, wrong or unknown', () => {
+    const { token, stored } = minted();
+    const { secret } = parseToken(token)!;
+    const compared = jest.spyOn(crypto, 'timingSafeEqual');
+    checkToken(secret, stored, NOW);
+    expect(compared).toHaveBeenCalledTimes(1);
+    expect(() => checkToken('x', stored, NOW)).toThrow();
+    expect(compared).toHaveBeenCalledTimes(2);
+    expect(() => checkToken(secret, null, NOW)).toThrow();
+    expect(compared).toHaveBeenCalledTimes(3);
+    compared.mockRestore();
   });
 
   test.each([

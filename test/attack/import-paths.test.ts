@@ -1,9 +1,9 @@
 /** A folder of documents from somebody else may try to lead out of itself. */
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listInputs } from '../../src/imports/files';
-import { readInput } from '../../src/imports/read-input';
+import { MAX_FILE_BYTES, readInput } from '../../src/imports/read-input';
 
 let top: string;
 beforeEach(() => {
@@ -66,4 +66,14 @@ test('a folder that is itself a link is what its giver meant', () => {
 
 test('a file that is given by name is read wherever it is', () => {
   expect(read(join(top, 'outside.secret'))).toEqual([['outside.secret', '外面']]);
+});
+
+test('a file too large to be a text is refused without being read', () => {
+  const given = folder();
+  writeFileSync(join(given, 'b.txt'), '');
+  truncateSync(join(given, 'b.txt'), MAX_FILE_BYTES + 1);
+  expect(read(given)).toEqual([
+    ['a.txt', '报告'],
+    ['b.txt', 'file-too-large'],
+  ]);
 });

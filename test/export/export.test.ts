@@ -116,6 +116,15 @@ describe('GraphML', () => {
   });
 });
 
+test('GraphML keeps words that would be markup', async () => {
+  const words = '</data><script>&amp;"';
+  const rows = { ...ROWS, citations: () => one({ ...CITATION, text: words }) };
+  const out = await text(exportStream(rows, { kind: 'citations', format: 'graphml' }));
+  expect(out).not.toContain('<script>');
+  const evidence = elementsOf(out).find(({ attributes }) => attributes.key === 'e_evidence');
+  expect(evidence!.text).toBe(words);
+});
+
 describe('JSON-LD', () => {
   type Thing = Record<string, unknown> & { '@id': string; '@type': string | string[] };
   const graph = async (kind: ExportKind): Promise<Thing[]> =>

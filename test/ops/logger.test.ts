@@ -29,6 +29,7 @@ describe('the log', () => {
     ['in headers', { headers: { authorization: 'Bearer x-secret', cookie: 'x-secret' } }],
     ['in headers of a request', { request: { headers: { authorization: 'x-secret' } } }],
     ['as a password', { connection: { password: 'x-secret' } }],
+    ['as a token', { asked: { token: 'x-secret' } }],
   ])('strikes out what is secret %s', (_, given) => {
     expect(JSON.stringify(logged((logger) => logger.info(given)))).not.toContain('x-secret');
   });

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
-import { refuseZipBomb, ZipTooLargeError } from '../../src/sources/readers/zip-size';
+import { docxText } from '../../src/sources/readers/docx';
+import { MAX_UNPACKED_BYTES, refuseZipBomb, ZipTooLargeError } from '../../src/sources/readers/zip-size';
 import { docxOf, SAMPLE_LINES } from './fixtures';
 
 const LIMIT = 64 * 1024;
@@ -23,6 +24,22 @@ test('sizes that the directory understates are not believed', async () => {
   const entry = bytes.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1'));
   bytes.writeUInt32LE(1, entry + 24);
   expect(() => refuseZipBomb(bytes, LIMIT)).toThrow(ZipTooLargeError);
+});
+
+/** Listed so often, one entry is as large as many. */
+function listedOften(zip: Buffer, times: number): Buffer {
+  const directory = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const entries = Array<Buffer>(times).fill(zip.subarray(directory, end));
+  return Buffer.concat([zip.subarray(0, directory), ...entries, zip.subarray(end)]);
+}
+
+test('a DOCX that unpacks to more than any document is refused before it is read', async () => {
+  const zip = new JSZip();
+  const size = MAX_UNPACKED_BYTES / 32;
+  zip.file('word/media/image1.png', new Uint8Array(size));
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  await expect(docxText(listedOften(bytes, 33))).rejects.toThrow(ZipTooLargeError);
 });
 
 test('a document, and a file that is no ZIP, pass', async () => {

@@ -9,7 +9,8 @@ export async function docxText(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
-    { includeDefaultStyleMap: false },
+    // A document from elsewhere may link to any file of this machine.
+    { includeDefaultStyleMap: false, externalFileAccess: false },
   );
   return htmlText(value);
 }

@@ -88,6 +88,21 @@ test.each([
   expect(errors[0]?.message.length).toBeLessThan(200);
 });
 
+test('introspection that goes round in circles is refused', async () => {
+  const query = `{ __schema { types ${'{ fields { type '.repeat(4)} { name } ${'} }'.repeat(4)} } }`;
+  const response = await server.post({ query });
+  expect(response.status).toBe(400);
+  expect(await codeOf(response)).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test('with introspection off, a mistake suggests no name of the schema', async () => {
+  const closed = await webServer({ settings: { introspection: false } });
+  const told = async (to: WebServer) => (await to.post({ query: '{ reportz { nodes { id } } }' })).text();
+  expect(await told(server)).toContain('Did you mean');
+  expect(await told(closed)).not.toMatch(/Did you mean|\breports?\b/u);
+  await closed.close();
+});
+
 test('several operations in one request are refused', async () => {
   const response = await server.post([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
   expect(response.status).toBe(400);

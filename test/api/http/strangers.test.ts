@@ -19,6 +19,12 @@ describe('a page of another site', () => {
     },
   );
 
+  test('cannot post it by REST either', async () => {
+    const body = { text: '《宪法》' };
+    const response = await server.post(body, { 'content-type': 'text/plain' }, '/v1/citations');
+    expect(response.status).toBe(400);
+  });
+
   test('cannot ask by a link or an image', async () => {
     const response = await server.get(linkOf(QUERY));
     expect(response.status).toBe(400);

@@ -1,0 +1,93 @@
+/** What the log keeps, and what a caller hears of a failure. */
+const RUNNING = ['test/api/http/running.test.ts'];
+const LOGGER = ['test/ops/logger.test.ts'];
+
+export const LOGS = [
+  ...['authorization', 'cookie', 'password', 'token'].map((name) => ({
+    name: `log-strikes-out-${name}`,
+    says: `日志抹去 ${name} The log strikes out ${name}`,
+    file: 'src/ops/logger.ts',
+    find: `'${name}'`,
+    put: `'x-${name}'`,
+    tests: LOGGER,
+    fails: 'strikes out',
+  })),
+  {
+    name: 'log-without-queries',
+    says: '日志不记地址中的查询 The log has no query of an address',
+    file: 'src/api/http/observe.ts',
+    find: 'const { path } = request;',
+    put: 'const path = request.originalUrl;',
+    tests: RUNNING,
+    fails: 'holds no token, no variables and no text of a query',
+  },
+  {
+    name: 'log-ids-fit',
+    says: '客户所给的编号须合写法 A caller’s id is fit to be logged',
+    file: 'src/api/http/request-id.ts',
+    find: 'given !== undefined && FIT.test(given) ? given : randomUUID()',
+    put: 'given ?? randomUUID()',
+    tests: RUNNING,
+    fails: 'makes up an id',
+  },
+  {
+    name: 'log-without-statements',
+    says: '日志不记语句 The log quotes no statement',
+    file: 'src/api/mask.ts',
+    find: 'if (code !== null) return code;',
+    put: '',
+    tests: ['test/api/server.integration.test.ts'],
+    fails: 'is masked with an id',
+  },
+  {
+    name: 'errors-masked',
+    says: '错误只给编号 Failures of ours are masked',
+    file: 'src/api/http/graphql.ts',
+    find: '    formatError: failures.formatError,\n',
+    put: '',
+    tests: RUNNING,
+    fails: 'tells the caller nothing of',
+  },
+  {
+    name: 'errors-masked-outside-graphql',
+    says: 'GraphQL 之外亦然 Outside GraphQL too',
+    file: 'src/api/http/errors.ts',
+    find: "'INTERNAL_SERVER_ERROR', `内部错误。",
+    put: "'INTERNAL_SERVER_ERROR', error.message + `内部错误。",
+    tests: RUNNING,
+    fails: 'outside GraphQL is told in JSON',
+  },
+  {
+    name: 'errors-masked-by-route',
+    says: '各路由的错误都由此答复 Every route’s errors are answered here',
+    file: 'src/api/server.ts',
+    find: 'app.use(notFound, answerErrors(logger));',
+    put: 'app.use(notFound);',
+    tests: RUNNING,
+    fails: 'outside GraphQL is told in JSON',
+  },
+  {
+    name: 'errors-without-stacks',
+    says: '答复不含调用栈 Answers have no stack',
+    file: 'src/api/http/graphql.ts',
+    find: 'includeStacktraceInErrorResponses: false,',
+    put: 'includeStacktraceInErrorResponses: true,',
+    // Struck out once more where errors are masked.
+    and: {
+      file: 'src/api/mask.ts',
+      find: 'return withoutStack(formatted);',
+      put: 'return formatted;',
+    },
+    tests: ['test/api/http/bad-requests.test.ts'],
+    fails: '^a field that is none',
+  },
+  {
+    name: 'errors-quote-no-token',
+    says: '拒绝令牌时不引其文 What refuses a token does not quote it',
+    file: 'src/access/access.ts',
+    find: 'Authorization 头的写法不对（expected “Bearer <token>”, but got: something else）',
+    put: "' + authorization + '",
+    tests: ['test/access/reads.integration.test.ts'],
+    fails: 'is refused, and not quoted',
+  },
+];

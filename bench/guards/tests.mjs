@@ -1,0 +1,66 @@
+/** The tests of a guard, run in the copy: what passed, and what failed because something was other than expected. */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './copy.mjs';
+
+const PROJECTS = ['unit', 'integration'];
+
+/** A test whose tree is broken, rather than its guard, must not go on for ever. */
+const MOST_MS = 600_000;
+
+/** Integration tests of the one project, all others of the other. */
+export function projectOf(test) {
+  return test.endsWith('.integration.test.ts') ? PROJECTS[1] : PROJECTS[0];
+}
+
+/** { passed, skipped, failed: names, broken: why the run says nothing or null }. `fails`: which tests, by name. */
+export function runTests(root, { tests, fails, env }) {
+  const out = path.join(root, 'guards-jest.json');
+  rmSync(out, { force: true });
+  const projects = [...new Set(tests.map(projectOf))];
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    ...tests,
+    ...['--selectProjects', ...projects, '--runInBand', '--json', `--outputFile=${out}`],
+    ...(fails ? ['--testNamePattern', fails] : []),
+  ];
+  const { stderr } = run(root, args, env, MOST_MS);
+  return outcomeOf(read(out), stderr);
+}
+
+function outcomeOf(counts, stderr) {
+  if (!counts) return nothing(`jest did not end: ${stderr.slice(-2000)}`);
+  const broken = counts.testResults.filter(({ assertionResults }) => assertionResults.length === 0);
+  if (counts.numRuntimeErrorTestSuites > 0 || broken.length > 0)
+    return nothing(`a file of tests could not start: ${broken.map(({ message }) => message).join('\n')}`);
+  const all = counts.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = all.filter(({ status }) => status === 'failed');
+  const strange = failed.filter((each) => !isByAssertion(each));
+  return {
+    passed: all.filter(({ status }) => status === 'passed').length,
+    skipped: all.every(({ status }) => status === 'pending'),
+    failed: failed.filter(isByAssertion).map(({ fullName }) => fullName),
+    strange: strange.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`),
+    broken: null,
+  };
+}
+
+function nothing(broken) {
+  return { passed: 0, skipped: false, failed: [], strange: [], broken };
+}
+
+/** Something was expected, and was not so: not a mistake in a type, an import or the set-up. */
+function isByAssertion({ failureDetails, failureMessages }) {
+  return (
+    failureDetails.some(({ matcherResult }) => matcherResult) ||
+    failureMessages.some((text) => /\bexpect\(|expect\.|Error: expect/u.test(text.split('\n    at ')[0]))
+  );
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
