@@ -44,6 +44,15 @@ export const CYPHER = [
     fails: 'is of the id',
   },
   {
+    name: 'statements-are-files',
+    says: '语句全是文件，代码中没有 Statements are files, none in the code',
+    file: 'src/graph/write/access-tokens.ts',
+    find: "loadCypher('read/access-token'), { id });",
+    put: "`MATCH (t:AccessToken {id: '` + id + `'}) RETURN t AS token`, {});",
+    tests: ['test/graph/cypher.test.ts'],
+    fails: 'no statement stands in the sources',
+  },
+  {
     name: 'words-of-search-quoted',
     says: '检索词加引号，其中的引号转义 Words of a search are quoted and escaped',
     file: 'src/graph/read/lists.ts',

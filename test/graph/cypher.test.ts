@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CYPHER, loadCypher, statementsOf } from '../../src/graph/cypher';
 
@@ -17,6 +17,19 @@ describe('loadCypher', () => {
     expect(statementsOf(text)).toHaveLength(1);
     expect(text).not.toMatch(/\$\{/u);
   });
+});
+
+test('no statement stands in the sources, where words of a caller could be written into it', () => {
+  const sources = join(__dirname, '..', '..', 'src');
+  const files = (readdirSync(sources, { recursive: true }) as string[]).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const own = files.filter((file) => {
+    const code = readFileSync(join(sources, file), 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gmsu, '');
+    return /['"`][^'"`]*\b(?:MATCH|MERGE|UNWIND|DETACH DELETE|LOAD CSV)\b/u.test(code);
+  });
+  expect(files.length).toBeGreaterThan(300);
+  expect(own).toEqual([]);
 });
 
 describe('statementsOf', () => {

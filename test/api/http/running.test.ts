@@ -125,6 +125,8 @@ describe('measurements', () => {
     };
     await made(0);
     await made(1);
+    // To ask for them is measured too.
+    await text();
     const before = seriesOf(await text());
     for (let i = 2; i < 12; i++) await made(i);
     expect(seriesOf(await text())).toBe(before);
