@@ -63,9 +63,9 @@ export const PAGES = [
   {
     name: 'explorer-sources',
     says: '浏览页把条文显示为文字 The explorer shows a provision as words',
-    file: 'explorer/parts/ProvisionText.tsx',
-    find: '{first ?? <span class="quiet">{t(\'rule.noText\')}</span>}',
-    put: "<span dangerouslySetInnerHTML={{ __html: first ?? t('rule.noText') }} />",
+    file: 'explorer/views/source/Article.tsx',
+    find: '{first}',
+    put: '<span dangerouslySetInnerHTML={{ __html: first }} />',
     tests: EXPLORER,
     fails: 'a source',
     isBuilt: true,

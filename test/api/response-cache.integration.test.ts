@@ -1,6 +1,7 @@
 /** Answers given again: only while the graph is as it was, and only to those who said nothing of who they are. */
 import { loadSeeds } from '../../src/imports/seeds';
 import { freshGraph, query, testDriver } from '../graph/support';
+import { tokenFor } from '../review/support';
 import { type TestServer, testServer } from './support';
 
 jest.setTimeout(120_000);
@@ -102,8 +103,11 @@ describe('an answer', () => {
 
   test('to someone with a token is neither kept nor given again', async () => {
     await server.ask(NAMES);
-    const before = await server.statementsOf(NAMES);
-    expect(before).toBe(0);
+    const token = await tokenFor(driver, '读者', 'reader');
+    const own = '{ regions(first: 2) { nodes { id } } }';
+    expect(await server.statementsOf(NAMES, {}, token)).toBeGreaterThan(0);
+    expect(await server.statementsOf(own, {}, token)).toBeGreaterThan(0);
+    expect(await server.statementsOf(own)).toBeGreaterThan(0);
     // A token that nobody gave out is refused, whatever was answered to others.
     const refused = await server.ask(NAMES, {}, 'yiju_nobody');
     expect(refused.status).toBe(401);

@@ -23,8 +23,8 @@ export interface TestServer extends Serving {
     variables?: Record<string, unknown>,
     token?: string,
   ): Promise<Answer<D>>;
-  /** Statements sent for one query. */
-  statementsOf(query: string, variables?: Record<string, unknown>): Promise<number>;
+  /** Statements sent for one query, but for what a token is looked up by. */
+  statementsOf(query: string, variables?: Record<string, unknown>, token?: string): Promise<number>;
   /** Lines of the log. */
   logged: string[];
 }
@@ -66,9 +66,9 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
     ...serving,
     logged,
     ask,
-    async statementsOf(query, variables) {
+    async statementsOf(query, variables, token) {
       const before = count;
-      const { errors } = await ask(query, variables);
+      const { errors } = await ask(query, variables, token);
       if (errors) throw new Error(`expected an answer, but got: ${JSON.stringify(errors)}`);
       return count - before;
     },

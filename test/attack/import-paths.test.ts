@@ -1,5 +1,5 @@
 /** A folder of documents from somebody else may try to lead out of itself. */
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listInputs } from '../../src/imports/files';
@@ -8,12 +8,7 @@ import { MAX_FILE_BYTES, readInput } from '../../src/imports/read-input';
 let top: string;
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'yiju-test-paths-'));
-  for (const [name, text] of [
-    ['inside.txt', '里面'],
-    ['outside.secret', '外面'],
-  ] as const) {
-    writeFileSync(join(top, name), text);
-  }
+  writeFileSync(join(top, 'outside.secret'), '外面');
 });
 afterEach(() => rmSync(top, { recursive: true }));
 
@@ -25,15 +20,23 @@ const folder = () => {
 const read = (path: string) =>
   listInputs([path], ['.txt']).map((file) => {
     const input = readInput(file);
-    return [file.name, input.ok ? Buffer.from(input.bytes).toString() : input.finding.code];
+    return [file.name, input.ok ? Buffer.from(input.bytes.subarray(0, 100)).toString() : input.finding.code];
   });
 
-test.each([
-  ['another file', 'outside.secret'],
-  ['a file of a folder whose name begins alike', 'inside.txt'],
-])('a link to %s is refused, and the rest is read', (_, target) => {
+test('a link to another file is refused, and the rest is read', () => {
   const given = folder();
-  symlinkSync(join(top, target), join(given, 'b.txt'));
+  symlinkSync(join(top, 'outside.secret'), join(given, 'b.txt'));
+  expect(read(given)).toEqual([
+    ['a.txt', '报告'],
+    ['b.txt', 'file-outside'],
+  ]);
+});
+
+test('a link to a folder whose name begins alike is refused', () => {
+  const given = folder();
+  mkdirSync(`${given}-too`);
+  writeFileSync(join(`${given}-too`, 'c.txt'), '外面');
+  symlinkSync(join(`${given}-too`, 'c.txt'), join(given, 'b.txt'));
   expect(read(given)).toEqual([
     ['a.txt', '报告'],
     ['b.txt', 'file-outside'],

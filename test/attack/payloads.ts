@@ -12,7 +12,15 @@ const CYPHER = [
   '}) RETURN 1; MATCH (n) DETACH DELETE n;',
 ];
 
-const LUCENE = ['*:*', 'text:(a OR b) AND NOT c~2^9', '/.*/ [a TO z] {* TO *} && || ! ( ) ^ " ~ * ? : \\'];
+/** The last three of words of two characters, as single ones are refused before they are searched for. */
+const LUCENE = [
+  '*:*',
+  'text:(a OR b) AND NOT c~2^9',
+  '/.*/ [a TO z] {* TO *} && || ! ( ) ^ " ~ * ? : \\',
+  '宪法") OR (text:/.*/',
+  '"宪法" 条例"~9 AND',
+  '宪法\\" NOT "条例\\',
+];
 
 const GRAPHQL = [
   '") { id } } mutation { confirmLink(input: {link: "x", revision: 0}) { link { id } } } #',

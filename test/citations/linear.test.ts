@@ -45,6 +45,7 @@ const cut = (name: string) => name.slice(0, -1);
 
 const TEXTS: [string, (size: number) => string][] = [
   ['marks that open and never close', repeated('《')],
+  ['marks that open before words and never close', repeated('《示')],
   ['marks nested and then closed', (size) => '《'.repeat(size) + '》'.repeat(size)],
   ['brackets that never close', repeated('（')],
   ['brackets behind a title that never close', (size) => `《行政处罚法》${repeated('（')(size)}`],

@@ -47,9 +47,9 @@ it('reads the cells of an HTML table as one line a row', async () => {
 });
 
 it('reads deeply nested HTML without exhausting the call stack', async () => {
-  const html = `<html><body>${'<div>'.repeat(3_000)}示例${'</div>'.repeat(3_000)}</body></html>`;
-  const { text } = await readDocument(new TextEncoder().encode(html), 'a.html');
-  expect(text).toBe('示例');
+  const html = `<html><body>${'<div>'.repeat(12_000)}示例${'</div>'.repeat(12_000)}</body></html>`;
+  const read = readDocument(new TextEncoder().encode(html), 'a.html');
+  await expect(read).resolves.toMatchObject({ text: '示例' });
 });
 
 it.each([

@@ -49,8 +49,11 @@ describe('a page of another site', () => {
   });
 });
 
-test('pages of ours may load scripts of ours alone, and be framed by nobody', async () => {
-  const { headers } = await server.get('/');
+test.each([
+  ['a page', '/'],
+  ['data', '/v1/citations/limits'],
+])('what is answered may load scripts of ours alone, and be framed by nobody: %s', async (_, path) => {
+  const { headers } = await server.get(path);
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("frame-ancestors 'none'");
