@@ -46,19 +46,18 @@ export function placesOfText(): Place[] {
   return places;
 }
 
-/** One document with an alias for each of the texts, and the variables that hold them. */
+/** A document that gives the text there, by a variable. */
 export function askingWith(
   { path, operation, field, argument, within }: Place,
-  texts: readonly string[],
+  text: string,
 ): { query: string; variables: Record<string, unknown> } {
   const others = field.args.filter((each) => each !== argument && isRequiredArgument(each));
   const fixed = others.map(({ name, type }) => `, ${name}: ${literal(type)}`).join('');
   const below = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  const asked = texts.map((_, i) => `a${i}: ${field.name}(${argument.name}: $v${i}${fixed})${below}`);
-  const declared = texts.map((_, i) => `$v${i}: ${argument.type}`).join(', ');
+  const asked = `${field.name}(${argument.name}: $v${fixed})${below}`;
   return {
-    query: `${operation} Q(${declared}) { ${path.map((step) => `${step} { `).join('')}${asked.join(' ')}${' }'.repeat(path.length + 1)}`,
-    variables: Object.fromEntries(texts.map((text, i) => [`v${i}`, valueWith(argument.type, within, text)])),
+    query: `${operation} Q($v: ${argument.type}) { ${path.map((step) => `${step} { `).join('')}${asked}${' }'.repeat(path.length + 1)}`,
+    variables: { v: valueWith(argument.type, within, text) },
   };
 }
 

@@ -221,6 +221,7 @@ describe('a failure of ours', () => {
     const server = await webServer({ lookup: lookupService(broken.knowledge as never) });
     const response = await server.post({ text: '《宪法》' }, {}, '/v1/citations');
     expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toMatch(/json/u);
     const { errors } = (await response.json()) as {
       errors: { message: string; extensions: { id: string } }[];
     };
