@@ -111,6 +111,13 @@ export const LINES = [
         figure: plainly,
       },
       {
+        says: '移去一道防护，测试即失败；未移去时全部通过 A guard taken away: a test fails for it',
+        result: 'guards',
+        run: 'npm run test:guards',
+        figure: ({ guards, held, skipped, seconds }) =>
+          `${guards} 道防护各移去一次，${held} 道皆有测试因此失败${skipped > 0 ? `，${skipped} 道略过` : ''}；${seconds} s`,
+      },
+      {
         says: '依赖的已知漏洞 Known flaws of packages',
         result: 'audit',
         run: 'npm run audit:record',
