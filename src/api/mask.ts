@@ -24,7 +24,7 @@ export function maskErrors(tell: (failure: Failure, error: unknown) => void) {
     const id = randomUUID();
     const cause = unwrapResolverError(error);
     const { message, code: shown } = outward(cause);
-    tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: describe(cause) }, error);
+    tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: inward(cause) }, error);
     return {
       message: `${message}（${id}）`,
       locations: formatted.locations,
@@ -69,7 +69,7 @@ function isTimeout(error: unknown): boolean {
 }
 
 /** Messages of Neo4j quote the statement and its data, so only their code is logged. */
-function describe(error: unknown): string {
+export function inward(error: unknown): string {
   const code = neo4jCode(error);
   if (code !== null) return code;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

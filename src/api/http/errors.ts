@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { RETRY_AFTER, UNAVAILABLE } from '../../graph/unavailable';
 import type { Logger } from '../../ops/logger';
 import { TIMEOUT } from '../errors';
-import { outward } from '../mask';
+import { inward, outward } from '../mask';
 import { requestIdOf } from './request-id';
 
 export function sendError(
@@ -66,7 +66,7 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
       return;
     }
     const id = randomUUID();
-    logger.error({ requestId, id, stack: error.stack }, 'failed');
+    logger.error({ requestId, id, cause: inward(error) }, 'failed');
     sendError(response, 500, code, `${message}（${id}）`, { id });
   };
 }

@@ -1,4 +1,5 @@
 /** What those who run the service see of it: health, measurements, the log, and how it ends. */
+import neo4j from 'neo4j-driver';
 import { lookupService } from '../../../src/api/lookup/service';
 import { loadCypher } from '../../../src/graph/cypher';
 import { readMigrations } from '../../../src/graph/migrate';
@@ -228,5 +229,15 @@ describe('a failure of ours', () => {
     await server.close();
     expect(errors[0]?.message).not.toContain('secret');
     expect(server.logged.join('')).toContain(errors[0]?.extensions.id);
+  });
+
+  test('outside GraphQL is logged without what the database quotes of a statement', async () => {
+    const error = new neo4j.Neo4jError('Invalid: MATCH (secret)', 'Neo.ClientError.Statement.X', '', '');
+    const broken = { knowledge: { get: () => Promise.reject(error) } };
+    const server = await webServer({ lookup: lookupService(broken.knowledge as never) });
+    expect((await server.post({ text: '《宪法》' }, {}, '/v1/citations')).status).toBe(500);
+    await server.close();
+    expect(server.logged.join('')).toContain('Neo.ClientError.Statement.X');
+    expect(server.logged.join('')).not.toContain('secret');
   });
 });
