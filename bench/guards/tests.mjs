@@ -30,20 +30,23 @@ export function runTests(root, { tests, fails, env, most = MOST_MS }) {
     ...['--testNamePattern', fails],
   ];
   const { stderr } = run(root, args, env, most);
-  return outcomeOf(read(out), stderr);
+  return outcomeOf(read(out), { fails, stderr });
 }
 
-function outcomeOf(counts, stderr) {
+function outcomeOf(counts, { fails, stderr }) {
   if (!counts) return nothing(`jest did not end: ${stderr.slice(-2000)}`);
   const broken = counts.testResults.filter(({ assertionResults }) => assertionResults.length === 0);
   if (counts.numRuntimeErrorTestSuites > 0 || broken.length > 0)
     return nothing(`a file of tests could not start: ${broken.map(({ message }) => message).join('\n')}`);
   const all = counts.testResults.flatMap(({ assertionResults }) => assertionResults);
+  // As Jest chooses them; the others are told as pending too.
+  const asked = all.filter(({ fullName }) => new RegExp(fails, 'i').test(fullName));
+  if (asked.length === 0) return nothing(`no test is called ${fails}`);
   const failed = all.filter(({ status }) => status === 'failed');
   const strange = failed.filter((each) => !isByAssertion(each));
   return {
     passed: all.filter(({ status }) => status === 'passed').map(({ fullName }) => fullName),
-    skipped: all.every(({ status }) => status === 'pending'),
+    skipped: asked.every(({ status }) => status === 'pending'),
     failed: failed.filter(isByAssertion).map(({ fullName }) => fullName),
     strange: strange.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]}`),
     broken: null,
