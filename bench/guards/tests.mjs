@@ -61,7 +61,8 @@ function nothing(broken) {
 function isByAssertion({ failureDetails, failureMessages }) {
   return (
     failureDetails.some(({ matcherResult }) => matcherResult) ||
-    failureMessages.some((text) => /\bexpect\(|expect\.|Error: expect/u.test(text.split('\n    at ')[0]))
+    // Those of promises come without a result of their matcher.
+    failureMessages.some((text) => /\bexpect\(/u.test(text.split('\n    at ')[0]))
   );
 }
 
