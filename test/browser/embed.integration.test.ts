@@ -90,10 +90,13 @@ describeInBrowser('embedded citations', () => {
   /** Asked from outside: the policy of the page lets nobody evaluate within it. */
   const until = async (holds: (argument: number) => unknown, argument = 0) => {
     const patience = Date.now() + 15_000;
-    while (!(await page.evaluate(holds, argument))) {
-      if (Date.now() > patience) throw new Error(`expected the page to satisfy ${holds}, but it does not`);
+    let isSo = await page.evaluate(holds, argument);
+    while (!isSo && Date.now() < patience) {
       await page.waitForTimeout(50);
+      isSo = await page.evaluate(holds, argument);
     }
+    // What the page complained of may say why not.
+    expect({ isSo: Boolean(isSo), what: `${holds}`, complaints }).toMatchObject({ isSo: true });
   };
   /** Until every element has its answer. */
   const answered = (count = 1) =>
