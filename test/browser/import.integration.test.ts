@@ -63,6 +63,8 @@ describeInBrowser('the import page', () => {
   });
 
   it('can be used by keys alone', async () => {
+    // From the start: told of it only with the key, a browser that is slow opens a window of its own first.
+    page.on('filechooser', () => {});
     await site.visit('/import');
     await site.signIn();
     await page.locator('input[type=file]').focus();
