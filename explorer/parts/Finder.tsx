@@ -1,5 +1,5 @@
 /** A field that finds sources or articles as one types, and hands over the one that is chosen. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { provisionName } from '../../src/citations/provision-name';
 import { useQuery } from '../api/useQuery';
 import { SearchDocument, type SearchKind, type SearchQuery } from '../generated/operations';
@@ -29,7 +29,7 @@ export function Finder({ label, kinds, text: given = '', isFocused = false, choo
   const [text, setText] = useState(given);
   const settled = useDebounced(text, SETTLE_MS);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) place.current?.querySelector('input')?.focus();
   }, []);
   const isReady = textState(settled) === 'ready';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CitationRelation, LinkTargetInput } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { RELATIONS } from '../../language/terms';
@@ -58,7 +58,7 @@ interface RelationFieldProps {
 function RelationField({ relation, isFocused, choose }: RelationFieldProps) {
   const { t, term } = useLanguage();
   const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
   }, []);
   return (

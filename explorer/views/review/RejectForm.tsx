@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../language/Language';
 
 /** A rejection needs its reason: whoever comes after wants to know. */
@@ -6,7 +6,8 @@ export function RejectForm({ reject, close }: { reject(reason: string): void; cl
   const { t } = useLanguage();
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the page is painted: what is typed straight after the key must not be taken for keys of the desk.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="desk-form"
