@@ -27,8 +27,12 @@ export function archiveOptions(java: string): string[] {
   return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto', '-Xlog:disable'] : [];
 }
 
-/** Makes the archive where it is not held yet. It takes a core for some 20 s, at the lowest priority. */
-export function makeArchive(java: string, classPath: string): Making {
+/** Makes the archive where it is not held yet. It takes a core for some 20 s, at the lowest priority by default. */
+export function makeArchive(
+  java: string,
+  classPath: string,
+  priority: number = constants.priority.PRIORITY_LOW,
+): Making {
   const archive = archivePath(java);
   if (existsSync(archive)) return { done: Promise.resolve(true), stop: () => {} };
   removeAbandoned(archive);
@@ -46,7 +50,7 @@ export function makeArchive(java: string, classPath: string): Making {
     ],
     { stdio: 'ignore' },
   );
-  lowerPriority(child);
+  givePriority(child, priority);
   const done = new Promise<boolean>((resolve) => {
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0 && existsSync(half)));
@@ -80,10 +84,10 @@ export function archivePath(java: string): string {
   return join(launcherDirectory(), `${createHash('sha256').update(of).digest('hex').slice(0, 16)}.jsa`);
 }
 
-function lowerPriority({ pid }: ChildProcess): void {
+function givePriority({ pid }: ChildProcess, priority: number): void {
   if (pid === undefined) return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, priority);
   } catch {
     // It may have ended already, or the system not allow it.
   }
