@@ -68,8 +68,8 @@ const AWAY = {
   message: expect.stringMatching(/^图数据库暂不可用，请稍后再试。The graph is not reachable/u),
 };
 
-async function accessFor(far: Driver): Promise<Access> {
-  return createAccess({ reads: 'open', oidc: null }, findTokenIn(far, PATIENCE_MS));
+async function accessFor(far: Driver, patienceMs?: number): Promise<Access> {
+  return createAccess({ reads: 'open', oidc: null }, findTokenIn(far, patienceMs));
 }
 
 async function mcpStatus(access: () => Promise<Access>) {
@@ -123,7 +123,7 @@ describe('while the lines are open and silent', () => {
       connectionAcquisitionTimeout: 60_000,
     });
     const server = await testServer(far, {
-      access: await accessFor(far),
+      access: await accessFor(far, PATIENCE_MS),
       settings: { queryTimeoutMs: PATIENCE_MS },
     });
     try {
