@@ -5,6 +5,7 @@ import { bookmarksOf } from '../../neo4j/driver';
 import { databaseName } from '../../neo4j/settings';
 import { nameOfCypher } from '../cypher';
 import { mayBeRetried } from '../unavailable';
+import { compact } from './compact';
 import { givenFilters } from './given-filters';
 import { graphVersion } from './graph-version';
 import { orAborted } from './in-time';
@@ -30,7 +31,7 @@ export interface ReadOptions {
 export function readGraph(driver: Driver, options: ReadOptions = {}): ReadGraph {
   const { database = databaseName(), timeoutMs = 15_000, onStatement, onDone } = options;
   const run = async (cypher: string, parameters: Row, signal?: AbortSignal) => {
-    const asked = [givenFilters(cypher, parameters), integers(parameters)] as const;
+    const asked = [compact(givenFilters(cypher, parameters)), integers(parameters)] as const;
     try {
       const answer = runOnce(driver, { database, timeoutMs, signal }, ...asked).catch((error: unknown) => {
         if (signal?.aborted || !mayBeRetried(error)) throw error;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CYPHER } from '../../../src/graph/cypher';
+import { compact } from '../../../src/graph/read/compact';
 import { deriveList, statement } from '../../../src/graph/read/statements';
 import { freshGraph, testDriver } from '../support';
 
@@ -36,6 +37,7 @@ describe('statements that read', () => {
 
   test.each(names)('%s is Cypher that Neo4j takes, without warnings', async (name) => {
     expect(await explain(statement(name))).toEqual([]);
+    expect(await explain(compact(statement(name)))).toEqual([]);
   });
 
   const lists = names.filter((name) => statement(name).includes('// page'));
