@@ -15,6 +15,7 @@ const parts = [
   ...peers(),
   ...growth(),
   ...importGrowth(),
+  ...start(),
 ];
 writeFileSync(path.join(ROOT, 'BENCHMARKS.md'), `${parts.join('\n\n')}\n`);
 
@@ -71,6 +72,17 @@ function importGrowth() {
     '## 导入随图增长 Import as the graph grows',
     `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。每批 ${laws} 部虚构条例（${batches[0].provisions} 个条款项目），逐批载入同一个库；每个条款项目的用时 ∝ 已有条款项目数^${shown(exponent.seconds)}（Node 处理器 ${shown(exponent.nodeCpu)}，Neo4j 处理器 ${shown(exponent.neo4jCpu)}），0 即线性。最慢的一批 ${Math.min(...rates).toFixed(0)}/s，最快的 ${Math.max(...rates).toFixed(0)}/s。`,
     '![import](docs/images/growth-import.svg)',
+  ];
+}
+
+function start() {
+  const kept = resultOf('start');
+  if (!kept) return [];
+  const { first, seconds } = kept.figures;
+  const told = seconds.map((each) => each.toFixed(1)).join('、');
+  return [
+    '## 冷启动 Cold start',
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。从 \`npm start\` 到图中的第一个回答，一切已有缓存、数据库停着：${told} s（目标 10 s）；空图、装入种子的第一次 ${first.toFixed(1)} s。`,
   ];
 }
 
