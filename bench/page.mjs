@@ -50,7 +50,7 @@ function growth() {
   const rows = names.map((name) => [name, shown(fitted[name].dbHits), shown(fitted[name].p50)]);
   return [
     '## 随图增长 As the graph grows',
-    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。指数 e 由 值 ∝ 举措数^e 拟合：0 不增长，1 为线性。`,
+    `\`${kept.command} -- --sizes ${sizes.map(({ measures }) => measures).join()}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。指数 e 由 值 ∝ 举措数^e 拟合：0 不增长，1 为线性。`,
     '![dbHits](docs/images/growth-dbhits.svg)',
     '![p50](docs/images/growth-p50.svg)',
     table(['', 'dbHits：e', 'p50：e'], rows),

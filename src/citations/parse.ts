@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon';
 import { LONGEST_TITLE } from './marks';
 import type { Mention } from './mention';
 import { type NormalisedText, toOriginal } from './normalise';
-import { type RelationFound, relationOf } from './relations';
+import { type RelationFound, relationOf, withHoles } from './relations';
 
 /** `ownTitle`: that of the text itself, where it is a legal source. */
 export function parseMentions(
@@ -19,8 +19,9 @@ export function parseMentions(
 ): Citation[] {
   const citations: Citation[] = [];
   const relations: RelationFound[] = [];
+  const holed = withHoles(normalised, mentions);
   mentions.forEach((mention, at) => {
-    const relation = relationOf(normalised, mentions, at, relations);
+    const relation = relationOf(normalised, holed, mentions, at, relations);
     relations.push(relation);
     citations.push(parseMention(normalised, mention, lexicon, citations, relation, ownTitle));
   });
@@ -46,7 +47,9 @@ function parseMention(
       : null;
   const before = text.slice(Math.max(0, mention.start - 30), mention.start);
   return {
-    ...span,
+    // Not spread: this object is made for every citation, and engines make one of named parts at once.
+    start: span.start,
+    end: span.end,
     text: original.slice(span.start, span.end),
     form: mention.form,
     title: named.title,

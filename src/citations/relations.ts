@@ -68,17 +68,21 @@ const LONGEST_CONTEXT = 240;
 /** Stands for an earlier mention in a clause, so that its words are not taken for cues. */
 const HOLE = '\ufffc';
 
-/** The relation of `mentions[at]`; `earlier` holds those already found for the mentions before it. */
+/**
+ * The relation of `mentions[at]`; `earlier` holds those already found for the mentions before it, `holed` is the text
+ * of `withHoles`.
+ */
 export function relationOf(
   normalised: NormalisedText,
+  holed: string,
   mentions: readonly Mention[],
   at: number,
   earlier: readonly RelationFound[],
 ): RelationFound {
   const mention = mentions[at]!;
   const sentence = sentenceAround(normalised, mention);
-  const before = masked(normalised, mentions, at, sentence.start, mention.start);
-  const after = masked(normalised, mentions, at, mention.end, sentence.end);
+  const before = holed.slice(sentence.start, mention.start);
+  const after = holed.slice(mention.end, sentence.end);
   const previous = at > 0 && mentions[at - 1]!.end > sentence.start ? earlier[at - 1]! : null;
 
   // 《A》、《B》和《C》等: one verb governs the list.
@@ -316,25 +320,15 @@ function endsLine(normalised: NormalisedText, at: number): boolean {
   return at - line < 18;
 }
 
-/** The text of a range with other mentions in it replaced by one hole each character. */
-function masked(
-  normalised: NormalisedText,
-  mentions: readonly Mention[],
-  at: number,
-  start: number,
-  end: number,
-): string {
-  let text = normalised.text.slice(start, end);
-  const hide = (mention: Mention) => {
-    const from = Math.max(0, mention.start - start);
-    const to = Math.min(text.length, mention.end - start);
-    text = text.slice(0, from) + HOLE.repeat(to - from) + text.slice(to);
-  };
-  for (let index = at - 1; index >= 0 && mentions[index]!.end > start; index--) {
-    if (mentions[index]!.start < end) hide(mentions[index]!);
+/** The text with every mention in it replaced by one hole each character, so that offsets stay. In text order. */
+export function withHoles({ text }: NormalisedText, mentions: readonly Mention[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    out += text.slice(at, from) + HOLE.repeat(end - from);
+    at = end;
   }
-  for (let index = at + 1; index < mentions.length && mentions[index]!.start < end; index++) {
-    if (mentions[index]!.end > start) hide(mentions[index]!);
-  }
-  return text;
+  return out + text.slice(at);
 }
