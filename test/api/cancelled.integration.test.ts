@@ -8,7 +8,7 @@ const driver = testDriver();
 beforeAll(() => freshGraph(driver));
 afterAll(() => driver.close());
 
-/** Hours of counting, looked for by its own words. */
+/** Hours of counting, looked for by its own words as they are sent. */
 const SLOW =
   'UNWIND range(1, 100000000) AS i UNWIND range(1, 1000) AS j WITH i, j WHERE i % 7 = 3 RETURN count(*) AS n';
 /** Should nothing else end it. */
@@ -25,7 +25,7 @@ const slowGraph: ReadGraph = {
 async function isRunning(): Promise<boolean> {
   const running = await query(
     driver,
-    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH 'UNWIND range(1, 100000000)' AND status = 'Running' RETURN status",
+    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH 'UNWIND range(1,100000000)' AND status = 'Running' RETURN status",
   );
   return running.length > 0;
 }
