@@ -6,10 +6,10 @@ export const CYPHER = [
     name: 'parameters-of-reads',
     says: '读取的语句以参数取值 Values of reading statements are parameters',
     file: 'src/graph/read/graph.ts',
-    find: 'const asked = [givenFilters(cypher, parameters), integers(parameters)] as const;',
+    find: 'const asked = [compact(givenFilters(cypher, parameters)), integers(parameters)] as const;',
     put: `const put = (text: string, [name, value]: [string, unknown]) =>
       typeof value === 'string' ? text.replaceAll('$' + name, () => "'" + value + "'") : text;
-    const written = Object.entries(parameters).reduce(put, givenFilters(cypher, parameters));
+    const written = Object.entries(parameters).reduce(put, compact(givenFilters(cypher, parameters)));
     const asked = [written, integers(parameters)] as const;`,
     tests: INJECTION,
     fails: '^GraphQL Query',

@@ -90,9 +90,14 @@ describe('statements sent to Neo4j', () => {
       '{ legalSource(id: "source:优化营商环境条例") { title supportedMeasures(first: 20) { nodes { text report { title year } } } } }',
     ],
     [
-      'the works and versions that a text names',
-      1,
+      'the works and versions that a text names, of which the catalogue knows all that is asked,',
+      0,
       '{ citationLookup(text: "依《优化营商环境条例》《政府信息公开条例》") { citations { source { title } version { id } } } }',
+    ],
+    [
+      'the works and versions that a text names, and what only the graph knows of them,',
+      1,
+      '{ citationLookup(text: "依《优化营商环境条例》《政府信息公开条例》") { citations { source { title } version { textHeld } } } }',
     ],
     [
       'a report with its measures and what they rest on',
