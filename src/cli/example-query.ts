@@ -1,17 +1,14 @@
 /** A query to begin with, on a measure that is in the graph, and a line for the shell that asks it. */
 import type { ReadGraph } from '../graph/read/graph';
-import { readList } from '../graph/read/lists';
+import { asPage, type PageRequest, readList } from '../graph/read/lists';
 
 export async function exampleQuery(graph: ReadGraph): Promise<string | null> {
-  const [first] = await readList(graph, {
-    list: 'measures',
-    filter: { relations: ['IMPLEMENTS'], levels: ['ADMIN_REGULATION', 'LAW', 'LOCAL_REGULATION'] },
-    page: { limit: 1, direction: 'FORWARD', after: null, before: null },
-  });
+  const page: PageRequest = { limit: 1, direction: 'FORWARD', after: null, before: null };
+  const filter = { relations: ['IMPLEMENTS'], levels: ['ADMIN_REGULATION', 'LAW', 'LOCAL_REGULATION'] };
+  const [first] = asPage(await readList(graph, { list: 'measures', filter, page }), page).positions;
   if (!first) return null;
-  const { id } = first as { id: string };
   return `{
-  measure(id: ${JSON.stringify(id)}) {
+  measure(id: ${JSON.stringify(first.id)}) {
     text
     legalBasis(depth: 3) {
       depth parentIndex asOf status
