@@ -54,7 +54,7 @@ export class Outline {
   before(at: number, word: string): ProvisionRef[] | null {
     const article = this.articleAt(at);
     if (!article || at >= article.doubtfulFrom) return null;
-    const count = COUNTS[word[1]!] ?? 1;
+    const count = parseNumeral(word[1]!) ?? 1;
     if (word.endsWith('条')) return articlesBefore(article, count);
     const paragraph = lastAt(article.paragraphs, at);
     if (paragraph < 0) return null;
@@ -264,7 +264,6 @@ function goesOn(last: Numbered, next: Numbered): boolean {
   );
 }
 
-const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 const ARTICLE = new RegExp(
   `^第([${NUMERAL_CHARACTERS}]{1,10})条(?:之([一二三四五六七八九十]{1,3})(?![前后日内间外时]))?`,
   'u',

@@ -1,7 +1,6 @@
 /** Where a provision stands among the others: 前款, 前条, and what a path comes to in this very text. */
 import type { ParsedProvision } from '../model/source';
-
-const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+import { parseNumeral } from '../text/numerals';
 
 export class Neighbours {
   private readonly byPath: Map<string, ParsedProvision>;
@@ -38,7 +37,7 @@ export class Neighbours {
 
   /** 前款, 前两款, 前条, 前项, 本条: paths, nearest last; empty where there are not so many before. */
   before(provision: ParsedProvision, word: string): string[] {
-    const count = COUNTS[word[1] ?? ''] ?? 1;
+    const count = parseNumeral(word[1] ?? '') ?? 1;
     if (word === '本条') return this.own(provision);
     if (word.endsWith('条')) {
       const article = this.ancestor(provision, 'ARTICLE');
