@@ -13,9 +13,15 @@ import { table } from './table.mjs';
 import { measure, measureTogether } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
-const { loadCatalogue } = require('../dist/catalogue');
-const { knowledgeOf } = require('../dist/pipeline');
-const { findCitations, normalise, findMentions, parseMentions, Lexicon } = require('../dist/citations');
+const { loadCatalogue } = require('../dist/domain/catalogue');
+const { knowledgeOf } = require('../dist/domain/analyse');
+const {
+  findCitations,
+  normalise,
+  findMentions,
+  parseMentions,
+  Lexicon,
+} = require('../dist/domain/citations');
 
 /** What other ways of matching are timed on: they are too slow for more. */
 const SAMPLE_BYTES = 2_000_000;

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { graphql, parse } = require('graphql');
-const { fieldsAsked } = require('../dist/api/asked');
-const { schema } = require('../dist/api/schema');
-const { createContext } = require('../dist/api/context');
-const { readGraph } = require('../dist/graph/read/graph');
-const { lookupService } = require('../dist/api/lookup/service');
-const { KnowledgeCache } = require('../dist/lookup/knowledge-cache');
-const { readKnowledge } = require('../dist/graph/catalogue');
+const { fieldsAsked } = require('../dist/api/graphql/look-ahead');
+const { schema } = require('../dist/api/graphql/schema');
+const { createContext } = require('../dist/api/graphql/context');
+const { readGraph } = require('../dist/graph/connection/read');
+const { lookupService } = require('../dist/api/http/lookup-service');
+const { KnowledgeCache } = require('../dist/app/lookup/knowledge-cache');
+const { readKnowledge } = require('../dist/graph/queries/catalogue');
 
 /** Gives what answers a query and says how many statements and dbHits that took. */
 export async function countedYiju(driver) {

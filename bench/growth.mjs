@@ -19,7 +19,7 @@ const { machine, record } = await import('./result.mjs');
 const { table } = await import('./table.mjs');
 
 const require = createRequire(import.meta.url);
-const { createDriver, ensureNeo4j } = require('../dist/neo4j');
+const { createDriver, ensureNeo4j } = require('../dist/platform/neo4j');
 const { migrate } = require('../dist/graph/migrate');
 
 const { values: options } = parseArgs({

@@ -18,10 +18,10 @@ const { machine, record } = await import('./result.mjs');
 const { table } = await import('./table.mjs');
 
 const require = createRequire(import.meta.url);
-const { createDriver, ensureNeo4j } = require('../dist/neo4j');
-const { readState } = require('../dist/neo4j/state');
+const { createDriver, ensureNeo4j } = require('../dist/platform/neo4j');
+const { readState } = require('../dist/platform/neo4j/state');
 const { migrate } = require('../dist/graph/migrate');
-const { importSources } = require('../dist/imports/sources');
+const { importSources } = require('../dist/app/imports/sources');
 
 const { values: options } = parseArgs({
   options: {

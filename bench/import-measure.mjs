@@ -10,10 +10,10 @@ import { machine } from './result.mjs';
 import { table } from './table.mjs';
 
 const require = createRequire(import.meta.url);
-const { createDriver, ensureNeo4j } = require('../dist/neo4j');
-const { readState } = require('../dist/neo4j/state');
+const { createDriver, ensureNeo4j } = require('../dist/platform/neo4j');
+const { readState } = require('../dist/platform/neo4j/state');
 const { migrate } = require('../dist/graph/migrate');
-const { importSources } = require('../dist/imports/sources');
+const { importSources } = require('../dist/app/imports/sources');
 
 const home = mkdtempSync(path.join(os.tmpdir(), 'yiju-bench-import-'));
 const { folder, from, drop } = lawFolder(process.argv[2]);

@@ -1,5 +1,5 @@
 /**
- * What was measured, kept so that RELIABILITY.md can be written from it again: one file of bench/results for each
+ * What was measured, kept so that the documents can be written from it again: one file of a folder of results for each
  * command, with when, on which commit and on what machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../scripts/bootstrap.mjs';
 
+/** Of performance. */
 export const RESULTS = path.join(ROOT, 'bench', 'results');
+
+/** Of faults, fuzzing, attacks, guards and soaking. */
+export const QA_RESULTS = path.join(ROOT, 'qa', 'results');
 
 /** `command`: as a reader would type it. Gives the file. A second record of the same name takes the place of the first. */
 export function record(name, { command, figures }, folder = RESULTS) {
@@ -42,7 +46,9 @@ function commit() {
 function currentCommit() {
   const at = git('rev-parse', '--short=12', 'HEAD');
   if (at === null) return null;
-  return git('status', '--porcelain', '--untracked-files=no', '--', ':!bench/results') ? `${at}+` : at;
+  return git('status', '--porcelain', '--untracked-files=no', '--', ':!bench/results', ':!qa/results')
+    ? `${at}+`
+    : at;
 }
 
 function git(...args) {

@@ -18,9 +18,9 @@ const LIMIT_MS = 180_000;
 
 await bootstrap();
 const require = createRequire(import.meta.url);
-const { makeArchive } = require('../dist/neo4j/class-archive');
-const { ensureClassPath } = require('../dist/neo4j/jars');
-const { javaTool } = require('../dist/neo4j/tools');
+const { makeArchive } = require('../dist/platform/neo4j/class-archive');
+const { ensureClassPath } = require('../dist/platform/neo4j/jars');
+const { javaTool } = require('../dist/platform/neo4j/tools');
 
 // As a server that has run for a while has left it.
 await makeArchive(javaTool('java'), await ensureClassPath(() => {})).done;

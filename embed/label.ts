@@ -1,5 +1,5 @@
 /** How a citation is written, and where it leads, from what the page says alone: no server is needed for it. */
-import { parseNumeral, toNumeral } from '../src/text/numerals';
+import { parseNumeral, toNumeral } from '../src/domain/text/numerals';
 
 /** 政府信息公开条例, 27 → 《政府信息公开条例》第二十七条 */
 export function labelOf(source: string, article: string): string {

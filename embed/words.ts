@@ -1,5 +1,5 @@
 /** What the card says, in Chinese and in English. */
-import { STATUS_NAMES } from '../src/text/statusNames';
+import { STATUS_NAMES } from '../src/domain/text/names/status';
 import type { Found } from './batch';
 
 type Status = NonNullable<Found['status']>;

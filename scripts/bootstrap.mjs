@@ -32,7 +32,7 @@ const PARTS = [
   },
   {
     name: 'embed',
-    sources: ['embed', 'schema/operations/embed.graphql', 'src/text/numerals.ts'],
+    sources: ['embed', 'schema/operations/embed.graphql', 'src/domain/text/numerals.ts'],
     makes: 'embed.js',
     tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'embed/vite.config.mjs'],
   },
@@ -40,10 +40,10 @@ const PARTS = [
     name: 'explorer',
     sources: [
       'explorer',
-      'src/citations/format.ts',
-      'src/citations/provision-name.ts',
-      'src/imports/report-kinds.ts',
-      'src/text/numerals.ts',
+      'src/domain/citations/format.ts',
+      'src/domain/citations/format-path.ts',
+      'src/app/imports/report-kinds.ts',
+      'src/domain/text/numerals.ts',
     ],
     makes: 'explorer/index.html',
     tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],

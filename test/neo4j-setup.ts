@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EnsuredNeo4j, ensureNeo4j } from '../src/neo4j';
+import { type EnsuredNeo4j, ensureNeo4j } from '../src/platform/neo4j';
 
 export interface TestNeo4j {
   home: string;

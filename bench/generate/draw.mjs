@@ -15,9 +15,9 @@ const STEP = 8;
 
 await bootstrap();
 const require = createRequire(import.meta.url);
-const { loadCatalogue } = require('../../dist/catalogue');
-const { analyseReport, knowledgeOf } = require('../../dist/pipeline');
-const { parseSource } = require('../../dist/sources');
+const { loadCatalogue } = require('../../dist/domain/catalogue');
+const { analyseReport, knowledgeOf } = require('../../dist/domain/analyse');
+const { parseSource } = require('../../dist/domain/sources');
 
 const catalogue = loadCatalogue();
 const knowledge = knowledgeOf(catalogue);

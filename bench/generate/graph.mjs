@@ -15,9 +15,9 @@ import { TableFiles } from './table-file.mjs';
 import { writeWorks } from './works.mjs';
 
 const require = createRequire(import.meta.url);
-const { createDriver, ensureNeo4j } = require('../../dist/neo4j');
-const { ensureClassPath } = require('../../dist/neo4j/jars');
-const { javaTool } = require('../../dist/neo4j/tools');
+const { createDriver, ensureNeo4j } = require('../../dist/platform/neo4j');
+const { ensureClassPath } = require('../../dist/platform/neo4j/jars');
+const { javaTool } = require('../../dist/platform/neo4j/tools');
 const { migrate } = require('../../dist/graph/migrate');
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { clausesOf, headingOf, nameOf } from './words.mjs';
 
 const require = createRequire(import.meta.url);
-const ids = require('../../dist/model/ids');
-const { kindOfLevel } = require('../../dist/model/levels');
-const { toNumeral } = require('../../dist/text/numerals');
+const ids = require('../../dist/domain/model/ids');
+const { kindOfLevel } = require('../../dist/domain/model/levels');
+const { toNumeral } = require('../../dist/domain/text/numerals');
 
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022];
 /** Of the reports: few governments, many departments. */

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { clausesOf, nameOf, titleOf } from './words.mjs';
 
 const require = createRequire(import.meta.url);
-const ids = require('../../dist/model/ids');
-const { kindOfLevel } = require('../../dist/model/levels');
-const { toNumeral } = require('../../dist/text/numerals');
+const ids = require('../../dist/domain/model/ids');
+const { kindOfLevel } = require('../../dist/domain/model/levels');
+const { toNumeral } = require('../../dist/domain/text/numerals');
 
 /** From those that others rest on to those that rest on them. */
 const ORDER = [

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { ranked } = require('../../dist/graph/read/lists');
+const { ranked } = require('../../dist/graph/statements/lists');
 
 /** Basis levels that both sides are asked for. */
 const LEVELS = 2;

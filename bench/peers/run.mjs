@@ -14,8 +14,8 @@ import { THOUSANDTH_PAGE_FROM, takeSamples, thousandthPage } from './samples.mjs
 import { constantServer, peerServer, yijuServer } from './servers.mjs';
 
 const require = createRequire(import.meta.url);
-const { createDriver, ensureNeo4j } = require('../../dist/neo4j');
-const { readState } = require('../../dist/neo4j/state');
+const { createDriver, ensureNeo4j } = require('../../dist/platform/neo4j');
+const { readState } = require('../../dist/platform/neo4j/state');
 const { migrate } = require('../../dist/graph/migrate');
 
 const CONNECTIONS = [1, 16, 64];

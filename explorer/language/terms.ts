@@ -1,5 +1,5 @@
 /** The field's terms in both languages: what the interface's enum values are called. */
-import type { FileOutcome } from '../../src/imports/outcome';
+import type { FileOutcome } from '../../src/domain/model/import';
 import type {
   ChainEnd,
   CitationOutcome,

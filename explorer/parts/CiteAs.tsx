@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/Language';
-import { type Cited, citationForms } from '../lib/citationForms';
+import { type Cited, citationForms } from '../lib/citation-forms';
 import { CopyButton } from './CopyButton';
 
 /** The ready forms of a citation, each to be copied. */

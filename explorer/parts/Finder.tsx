@@ -1,11 +1,11 @@
 /** A field that finds sources or articles as one types, and hands over the one that is chosen. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { provisionName } from '../../src/citations/provision-name';
-import { useQuery } from '../api/useQuery';
+import { provisionName } from '../../src/domain/citations/format-path';
+import { useQuery } from '../api/use-query';
 import { SearchDocument, type SearchKind, type SearchQuery } from '../generated/operations';
 import { useLanguage } from '../language/Language';
 import { LEVELS } from '../language/terms';
-import { useDebounced } from '../lib/useDebounced';
+import { useDebounced } from '../lib/use-debounced';
 import { textState } from '../views/search/conditions';
 import { Failure } from './States';
 

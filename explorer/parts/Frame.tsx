@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useLanguage } from '../language/Language';
 import type { MessageKey } from '../language/messages';
-import { focusSearchField } from '../lib/searchField';
+import { focusSearchField } from '../lib/search-field';
 import { applyTheme, chosenTheme, THEMES, type Theme } from '../lib/theme';
-import { useKeys } from '../lib/useKeys';
+import { useKeys } from '../lib/use-keys';
 
 const VIEWS: readonly [path: string, label: MessageKey, under: RegExp][] = [
   ['/', 'nav.search', /^\/$/u],

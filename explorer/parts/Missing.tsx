@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/Language';
-import { useTitle } from '../lib/useTitle';
+import { useTitle } from '../lib/use-title';
 
 export function Missing() {
   const { t } = useLanguage();

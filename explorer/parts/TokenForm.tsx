@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgetAll } from '../api/useLoad';
+import { forgetAll } from '../api/use-load';
 import { useLanguage } from '../language/Language';
 import { setToken, token } from '../lib/token';
 

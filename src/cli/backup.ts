@@ -1,11 +1,11 @@
 /** `yiju db backup|restore|verify|hash`. */
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { backup } from '../backup/backup';
-import { checkBackup } from '../backup/format';
-import { restore } from '../backup/restore';
-import { verify } from '../backup/verify';
-import { exportHash } from '../graph/export-hash';
+import { backup } from '../app/backup/backup';
+import { checkBackup } from '../app/backup/format';
+import { exportHash } from '../app/backup/graph-hash';
+import { restore } from '../app/backup/restore';
+import { verify } from '../app/backup/verify';
 import { withGraph } from './with-graph';
 
 /** `db` is the command that holds those on the database. */

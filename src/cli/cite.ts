@@ -1,14 +1,14 @@
 /** `yiju cite`: every citation of a text, in order, with what it means. Needs no database. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { loadCatalogue } from '../catalogue';
-import { regionOfHint } from '../lookup/hint';
-import { toJson } from '../lookup/json';
-import { type LookupEntry, lookUp } from '../lookup/lookup';
-import type { Resolution } from '../model/resolution';
-import { knowledgeOf } from '../pipeline';
-import { decodeText } from '../text/decode';
-import { relationName } from '../text/relationNames';
+import { type LookupEntry, lookUp } from '../app/lookup';
+import { regionOfHint } from '../app/lookup/hint';
+import { toJson } from '../app/lookup/json';
+import { knowledgeOf } from '../domain/analyse';
+import { loadCatalogue } from '../domain/catalogue';
+import type { Resolution } from '../domain/model/resolution';
+import { decodeText } from '../domain/text/decode';
+import { relationName } from '../domain/text/names/relation';
 
 interface CiteOptions {
   json?: boolean;

@@ -1,10 +1,10 @@
 /** `yiju db`: start, stop, look at the embedded database. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { createDriver, logPath, startInBackground, status, stop } from '../neo4j';
-import { neo4jHome } from '../neo4j/paths';
-import { externalConnection } from '../neo4j/settings';
-import { passwordPath } from '../neo4j/state';
+import { createDriver, logPath, startInBackground, status, stop } from '../platform/neo4j';
+import { neo4jHome } from '../platform/neo4j/paths';
+import { externalConnection } from '../platform/neo4j/settings';
+import { passwordPath } from '../platform/neo4j/state';
 
 /** As systemctl has it: the service does not run. */
 const NOT_RUNNING = 3;

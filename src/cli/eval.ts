@@ -1,14 +1,14 @@
 /** `yiju eval`: how good the extractor is on hand labels, and whether it has fallen. Needs no database. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { loadCatalogue } from '../catalogue';
-import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../eval/baseline';
-import { type GoldPlaces, readGold } from '../eval/gold';
-import { type Evaluation, evaluate } from '../eval/run';
-import { scoresOf } from '../eval/section';
-import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../eval/suggest';
-import { percent, tableOf } from '../eval/table';
-import { knowledgeOf } from '../pipeline';
+import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../app/eval/baseline';
+import { type GoldPlaces, readGold } from '../app/eval/gold';
+import { type Evaluation, evaluate } from '../app/eval/run';
+import { scoresOf } from '../app/eval/section';
+import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../app/eval/suggest';
+import { percent, tableOf } from '../app/eval/table';
+import { knowledgeOf } from '../domain/analyse';
+import { loadCatalogue } from '../domain/catalogue';
 
 const PROJECT = resolve(__dirname, '..', '..');
 

@@ -1,6 +1,6 @@
 /** A query to begin with, on a measure that is in the graph, and a line for the shell that asks it. */
-import type { ReadGraph } from '../graph/read/graph';
-import { asPage, type PageRequest, readList } from '../graph/read/lists';
+import type { ReadGraph } from '../graph/connection/read';
+import { asPage, type PageRequest, readList } from '../graph/statements/lists';
 
 export async function exampleQuery(graph: ReadGraph): Promise<string | null> {
   const page: PageRequest = { limit: 1, direction: 'FORWARD', after: null, before: null };

@@ -3,12 +3,12 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { EXPORT_FORMATS, exportStream } from '../export/export';
-import { isFormat, isKind } from '../export/names';
-import { EXPORT_KINDS } from '../export/records';
-import { exportRows } from '../graph/read/export-rows';
-import { readGraph } from '../graph/read/graph';
-import { statement } from '../graph/read/statements';
+import { EXPORT_FORMATS, exportStream } from '../app/export/export';
+import { isFormat, isKind } from '../app/export/names';
+import { EXPORT_KINDS } from '../app/export/records';
+import { readGraph } from '../graph/connection/read';
+import { exportRows } from '../graph/queries/export';
+import { statement } from '../graph/statements/directives';
 import { withGraph } from './with-graph';
 
 interface ExportCommandOptions {

@@ -1,11 +1,11 @@
 /** `yiju import`: reports and law texts from files into the graph. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
-import type { ImportSummary } from '../imports/outcome';
-import { startProgress } from '../imports/progress';
-import { importReports } from '../imports/reports';
-import { importSources } from '../imports/sources';
-import { describeSummary } from '../imports/summary';
+import { startProgress } from '../app/imports/progress';
+import { importReports } from '../app/imports/reports';
+import { importSources } from '../app/imports/sources';
+import { describeSummary } from '../app/imports/summary';
+import type { ImportSummary } from '../domain/model/import';
 import { suggestAfterImport } from './suggest';
 import { withGraph } from './with-graph';
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 // First: what it traces must be loaded after it.
-import '../ops/telemetry';
+import '../platform/ops/telemetry';
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { registerBackup } from './backup';

@@ -2,21 +2,21 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
-import { type Access, createAccess } from '../access/access';
-import { accessSettings } from '../access/settings';
-import { CostBudget, unlimited } from '../api/budget';
-import { lookupService } from '../api/lookup/service';
-import { readConfig } from '../config';
-import { readKnowledge } from '../graph/catalogue';
+import { CostBudget, unlimited } from '../api/http/budget';
+import { lookupService } from '../api/http/lookup-service';
+import { DEFAULT_MCP_PORT, type McpHttpOptions, serveMcp } from '../api/mcp/http';
+import { type McpOptions, mcpServer } from '../api/mcp/server';
+import type { Services } from '../api/mcp/tool-failure';
+import { loadSeeds } from '../app/imports/seeds';
+import { KnowledgeCache } from '../app/lookup/knowledge-cache';
+import { findTokenIn } from '../graph/commands/access-tokens';
+import { readGraph } from '../graph/connection/read';
 import { migrate } from '../graph/migrate';
-import { readGraph } from '../graph/read/graph';
-import { findTokenIn } from '../graph/write/access-tokens';
-import { loadSeeds } from '../imports/seeds';
-import { KnowledgeCache } from '../lookup/knowledge-cache';
-import type { Services } from '../mcp/ask';
-import { DEFAULT_MCP_PORT, type McpHttpOptions, serveMcp } from '../mcp/http';
-import { type McpOptions, mcpServer } from '../mcp/server';
-import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
+import { readKnowledge } from '../graph/queries/catalogue';
+import { type Access, createAccess } from '../platform/access/access';
+import { accessSettings } from '../platform/access/settings';
+import { readConfig } from '../platform/config';
+import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../platform/neo4j';
 
 interface Options {
   http?: boolean;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { sdl } from '../api/schema';
+import { sdl } from '../api/graphql/schema';
 
 const FILE = join(__dirname, '..', '..', 'schema', 'schema.graphql');
 

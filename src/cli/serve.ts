@@ -1,25 +1,25 @@
 /** `yiju up`: everything from nothing to a served graph, each step said. `yiju serve`: the serving alone. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
-import { createAccess } from '../access/access';
-import { accessSettings } from '../access/settings';
+import { lookupService } from '../api/http/lookup-service';
 import { settingsOf } from '../api/http/settings';
-import { lookupService } from '../api/lookup/service';
 import { type Serving, serve } from '../api/server';
-import { type Config, readConfig, unknownVariables, VARIABLES } from '../config';
-import { readKnowledge } from '../graph/catalogue';
+import { loadSeeds } from '../app/imports/seeds';
+import { uploadImporter } from '../app/imports/uploads';
+import { KnowledgeCache } from '../app/lookup/knowledge-cache';
+import { reviewDesk } from '../app/review/desk';
+import { findTokenIn } from '../graph/commands/access-tokens';
+import { type ReadGraph, readGraph } from '../graph/connection/read';
 import { migrate } from '../graph/migrate';
-import { type ReadGraph, readGraph } from '../graph/read/graph';
-import { findTokenIn } from '../graph/write/access-tokens';
-import { reviewDesk } from '../graph/write/review';
-import { loadSeeds } from '../imports/seeds';
-import { uploadImporter } from '../imports/uploads';
-import { KnowledgeCache } from '../lookup/knowledge-cache';
-import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../neo4j';
-import { type DriverSettings, driverSettings } from '../neo4j/settings';
-import { createLogger } from '../ops/logger';
-import { createMetrics, measureProcess, statementObserver } from '../ops/metrics';
-import { telemetry } from '../ops/telemetry';
+import { readKnowledge } from '../graph/queries/catalogue';
+import { createAccess } from '../platform/access/access';
+import { accessSettings } from '../platform/access/settings';
+import { type Config, readConfig, unknownVariables, VARIABLES } from '../platform/config';
+import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../platform/neo4j';
+import { type DriverSettings, driverSettings } from '../platform/neo4j/settings';
+import { createLogger } from '../platform/ops/logger';
+import { createMetrics, measureProcess, statementObserver } from '../platform/ops/metrics';
+import { telemetry } from '../platform/ops/telemetry';
 import { curlLine, exampleQuery } from './example-query';
 
 interface Options {

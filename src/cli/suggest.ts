@@ -1,9 +1,9 @@
 /** `yiju suggest`: articles that may support the measures which name none. */
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
-import { countMeasures, reportsDue } from '../graph/write/suggestions';
-import { duration, startProgress } from '../imports/progress';
-import { type SuggestSummary, suggestSupport } from '../imports/suggest';
+import { duration, startProgress } from '../app/imports/progress';
+import { type SuggestSummary, suggestSupport } from '../app/imports/suggest';
+import { countMeasures, reportsDue } from '../graph/commands/suggestions';
 import { withGraph } from './with-graph';
 
 /** An import goes on to suggest for so many measures at most: less than a minute. */

@@ -1,8 +1,8 @@
 /** `yiju token`: lets people and programs in, and out again. */
 import type { Command } from 'commander';
-import { ROLES, type Role } from '../access/roles';
-import { mintToken } from '../access/tokens';
-import { keepToken, type ListedToken, listTokens, revokeToken } from '../graph/write/access-tokens';
+import { keepToken, type ListedToken, listTokens, revokeToken } from '../graph/commands/access-tokens';
+import { ROLES, type Role } from '../platform/access/roles';
+import { mintToken } from '../platform/access/tokens';
 import { withGraph } from './with-graph';
 
 interface CreateOptions {

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { type ReadGraph, readGraph } from '../graph/read/graph';
-import { createDriver, ensureNeo4j, status } from '../neo4j';
-import { externalConnection } from '../neo4j/settings';
-import { chooseItem } from '../trace/build';
-import { traceOfFile } from '../trace/from-file';
-import { traceInGraph } from '../trace/from-graph';
-import type { Trace } from '../trace/trace';
-import { traceLines } from '../trace/tree';
+import { chooseItem } from '../app/trace/build';
+import { traceOfFile } from '../app/trace/from-file';
+import { traceInGraph } from '../app/trace/from-graph';
+import type { Trace } from '../app/trace/trace';
+import { traceLines } from '../app/trace/tree';
+import { type ReadGraph, readGraph } from '../graph/connection/read';
+import { createDriver, ensureNeo4j, status } from '../platform/neo4j';
+import { externalConnection } from '../platform/neo4j/settings';
 
 interface TraceOptions {
   json?: boolean;

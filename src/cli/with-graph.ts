@@ -1,7 +1,7 @@
 /** What every command on the graph does first and last: a Neo4j, a driver, the latest migrations; all given up again. */
 import type { Driver } from 'neo4j-driver';
 import { migrate } from '../graph/migrate';
-import { createDriver, ensureNeo4j } from '../neo4j';
+import { createDriver, ensureNeo4j } from '../platform/neo4j';
 
 export async function withGraph<T>(work: (driver: Driver) => Promise<T>): Promise<T> {
   const access = await ensureNeo4j();

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import { CYPHER, loadCypher, statementsOf } from './cypher';
-import { databaseName, int, inWrite, readRows } from './session';
+import { databaseName, int, inWrite, readRows } from './connection/write';
+import { CYPHER, loadCypher, statementsOf } from './statements/load';
 
 export interface MigrationFile {
   number: number;
@@ -97,7 +97,7 @@ export async function migrate(driver: Driver, options: MigrateOptions = {}): Pro
 }
 
 export function appliedMigrations(driver: Driver): Promise<AppliedMigration[]> {
-  return readRows<AppliedMigration>(driver, loadCypher('write/migrations-applied'));
+  return readRows<AppliedMigration>(driver, loadCypher('migrations-applied'));
 }
 
 /**
@@ -108,7 +108,7 @@ export function appliedMigrations(driver: Driver): Promise<AppliedMigration[]> {
 async function apply(driver: Driver, migration: MigrationFile, from: number): Promise<void> {
   const { number, name, checksum, statements } = migration;
   const record = (tx: ManagedTransaction, done: number, appliedAt: string | null) =>
-    tx.run(loadCypher('write/migration-done'), {
+    tx.run(loadCypher('migration-done'), {
       number: int(number),
       name,
       checksum,

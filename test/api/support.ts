@@ -1,15 +1,15 @@
 /** A server over real HTTP on the test graph, with the statements it sends to Neo4j counted. */
 import type { Driver } from 'neo4j-driver';
-import { createAccess } from '../../src/access/access';
-import { lookupService } from '../../src/api/lookup/service';
+import { lookupService } from '../../src/api/http/lookup-service';
 import { type ServeOptions, type Serving, serve } from '../../src/api/server';
-import { readKnowledge } from '../../src/graph/catalogue';
-import { readGraph } from '../../src/graph/read/graph';
-import { findTokenIn } from '../../src/graph/write/access-tokens';
-import { reviewDesk } from '../../src/graph/write/review';
-import { uploadImporter } from '../../src/imports/uploads';
-import { KnowledgeCache } from '../../src/lookup/knowledge-cache';
-import { createLogger } from '../../src/ops/logger';
+import { uploadImporter } from '../../src/app/imports/uploads';
+import { KnowledgeCache } from '../../src/app/lookup/knowledge-cache';
+import { reviewDesk } from '../../src/app/review/desk';
+import { findTokenIn } from '../../src/graph/commands/access-tokens';
+import { readGraph } from '../../src/graph/connection/read';
+import { readKnowledge } from '../../src/graph/queries/catalogue';
+import { createAccess } from '../../src/platform/access/access';
+import { createLogger } from '../../src/platform/ops/logger';
 
 export interface Answer<D> {
   status: number;

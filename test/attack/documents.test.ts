@@ -1,8 +1,8 @@
 /** Documents from somebody else that name what is outside of them: files of this machine, and addresses. */
 import fs from 'node:fs';
 import JSZip from 'jszip';
-import { readDocument } from '../../src/sources/readers';
-import { docxOf, htmlOf } from '../sources/fixtures';
+import { readDocument } from '../../src/domain/sources/readers';
+import { docxOf, htmlOf } from '../domain/sources/fixtures';
 import { setTrap, type Trap } from './trap';
 
 let trap: Trap;

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listInputs } from '../../src/imports/files';
-import { MAX_FILE_BYTES, readInput } from '../../src/imports/read-input';
+import { listInputs } from '../../src/app/imports/files';
+import { MAX_FILE_BYTES, readInput } from '../../src/app/imports/read-input';
 
 let top: string;
 beforeEach(() => {

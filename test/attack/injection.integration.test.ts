@@ -1,8 +1,8 @@
 /** Every argument, parameter, cursor and header that takes text is given what breaks out of careless code. */
-import { loadSeeds } from '../../src/imports/seeds';
+import { loadSeeds } from '../../src/app/imports/seeds';
 import { type TestServer, testServer } from '../api/support';
+import { tokenFor } from '../app/review/support';
 import { freshGraph, testDriver } from '../graph/support';
-import { tokenFor } from '../review/support';
 import { INSIDES, payloads } from './payloads';
 import { askingWith, type Place, placesOfText } from './places';
 import { setTrap, type Trap } from './trap';

@@ -15,7 +15,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { schema } from '../../src/api/schema';
+import { schema } from '../../src/api/graphql/schema';
 
 export interface Place {
   /** E.g. `Query.search(text)`. */

@@ -1,11 +1,11 @@
 /** Reports and laws whose words are markup: shown as words wherever they are shown. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { importReports } from '../../src/imports/reports';
-import { importSources } from '../../src/imports/sources';
+import { importReports } from '../../src/app/imports/reports';
+import { importSources } from '../../src/app/imports/sources';
 import { servedOn } from '../api/support';
+import { lawText } from '../app/imports/laws';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
-import { lawText } from '../imports/laws';
 
 jest.setTimeout(300_000);
 const driver = testDriver();

@@ -1,6 +1,6 @@
 /**
  * Texts that make a careless expression go back and forth, through the served look-up. Work that grows with the square
- * of 10⁵ characters ends in no test's time; how it grows is measured in test/citations/linear.test.ts.
+ * of 10⁵ characters ends in no test's time; how it grows is measured in test/domain/citations/linear.test.ts.
  */
 import { type WebServer, webServer } from '../api/http/support';
 

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { type TestServer, testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { testDriver } from '../graph/support';
-import { explorerSite } from './explorerSite';
-import { loadWorld } from './explorerWorld';
+import { explorerSite } from './explorer-site';
+import { loadWorld } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
 jest.setTimeout(180_000);

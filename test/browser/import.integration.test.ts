@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
-import { type ExplorerSite, explorerSite } from './explorerSite';
-import { REPORTS } from './explorerWorld';
+import { type ExplorerSite, explorerSite } from './explorer-site';
+import { REPORTS } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
 jest.setTimeout(180_000);

@@ -1,10 +1,10 @@
 /** A report and a law whose words are markup, in the explorer: shown as words, wherever they are shown. */
-import { importReports } from '../../src/imports/reports';
-import { importSources } from '../../src/imports/sources';
+import { importReports } from '../../src/app/imports/reports';
+import { importSources } from '../../src/app/imports/sources';
+import { lawText } from '../app/imports/laws';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
-import { lawText } from '../imports/laws';
-import { explorerSite } from './explorerSite';
+import { explorerSite } from './explorer-site';
 import { describeInBrowser } from './support';
 
 jest.setTimeout(180_000);

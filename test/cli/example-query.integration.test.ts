@@ -1,6 +1,6 @@
+import { loadSeeds } from '../../src/app/imports/seeds';
 import { exampleQuery } from '../../src/cli/example-query';
-import { readGraph } from '../../src/graph/read/graph';
-import { loadSeeds } from '../../src/imports/seeds';
+import { readGraph } from '../../src/graph/connection/read';
 import { servedOn } from '../api/support';
 import { freshGraph, testDriver } from '../graph/support';
 

@@ -1,9 +1,9 @@
 /** An invented regulation in two versions and an invented report, both holding words that would be markup. */
 import type { Driver } from 'neo4j-driver';
-import { importReports } from '../../src/imports/reports';
-import { importSources } from '../../src/imports/sources';
+import { importReports } from '../../src/app/imports/reports';
+import { importSources } from '../../src/app/imports/sources';
+import { lawText } from '../app/imports/laws';
 import { freshGraph } from '../graph/support';
-import { lawText } from '../imports/laws';
 
 export const HOSTILE = '<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>';
 

@@ -1,7 +1,7 @@
 /** The script as built: `npm test` builds it before. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { EMBED_SCRIPT } from '../../src/api/embed/script';
+import { EMBED_SCRIPT } from '../../src/api/pages/script';
 
 const LIMIT = 15_000;
 const script = readFileSync(EMBED_SCRIPT);

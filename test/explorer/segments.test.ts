@@ -1,5 +1,5 @@
 import { segmentsOf } from '../../explorer/lib/segments';
-import { provisionName } from '../../src/citations/provision-name';
+import { provisionName } from '../../src/domain/citations/format-path';
 import { fc } from '../properties';
 
 describe('segmentsOf', () => {

@@ -1,13 +1,13 @@
 /** Every route while the database is away: one answer, which says that it may be asked again, and when. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type Access, createAccess } from '../../src/access/access';
-import { CostBudget } from '../../src/api/budget';
-import { findTokenIn } from '../../src/graph/write/access-tokens';
-import { serveMcp } from '../../src/mcp/http';
+import { CostBudget } from '../../src/api/http/budget';
+import { serveMcp } from '../../src/api/mcp/http';
+import { findTokenIn } from '../../src/graph/commands/access-tokens';
+import { type Access, createAccess } from '../../src/platform/access/access';
 import { type TestServer, testServer } from '../api/support';
+import { loadExample, REPORT, tokenFor } from '../app/review/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
-import { loadExample, REPORT, tokenFor } from '../review/support';
 import { proxied } from './support';
 
 jest.setTimeout(120_000);

@@ -1,10 +1,10 @@
 /** Decisions when the line to the database breaks at the commit, and when ten people take one at once. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import { reviewDesk } from '../../src/graph/write/review';
-import { linkId } from '../../src/model/ids';
+import { reviewDesk } from '../../src/app/review/desk';
+import { linkId } from '../../src/domain/model/ids';
+import { loadExample } from '../app/review/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, query, testDriver } from '../graph/support';
-import { loadExample } from '../review/support';
 import { proxied } from './support';
 
 jest.setTimeout(60_000);

@@ -1,16 +1,16 @@
 /** Imports at the same time, cut off, and left with work to do. */
 import neo4j from 'neo4j-driver';
+import { exportHash } from '../../src/app/backup/graph-hash';
+import { importReports } from '../../src/app/imports/reports';
+import { importSources } from '../../src/app/imports/sources';
+import { suggestSupport } from '../../src/app/imports/suggest';
 import { suggestAfterImport } from '../../src/cli/suggest';
-import { exportHash } from '../../src/graph/export-hash';
-import { inTurn } from '../../src/graph/write/import-turn';
-import { reportsDue } from '../../src/graph/write/suggestions';
-import { importReports } from '../../src/imports/reports';
-import { importSources } from '../../src/imports/sources';
-import { suggestSupport } from '../../src/imports/suggest';
+import { inTurn } from '../../src/graph/commands/import-lock';
+import { reportsDue } from '../../src/graph/commands/suggestions';
+import { manyLaws } from '../app/imports/laws';
+import { LAWS, loadExample, REPORT } from '../app/review/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, query, testDriver } from '../graph/support';
-import { manyLaws } from '../imports/laws';
-import { LAWS, loadExample, REPORT } from '../review/support';
 import { proxied } from './support';
 
 jest.setTimeout(60_000);

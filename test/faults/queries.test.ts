@@ -1,8 +1,8 @@
 /** Fault runs and soaks are seldom run: a change of the schema must not wait for that to break what they ask. */
 import { parse, validate } from 'graphql';
-import { schema } from '../../src/api/schema';
+import { schema } from '../../src/api/graphql/schema';
 
-const { READS, DECIDE, ...queries } = require('../../bench/faults/queries.cjs') as {
+const { READS, DECIDE, ...queries } = require('../../qa/faults/queries.cjs') as {
   READS: string[];
   DECIDE: Record<string, string>;
 } & Record<string, string>;

@@ -1,4 +1,4 @@
-/** The proxy of bench/faults in front of the test database. */
+/** The proxy of qa/faults in front of the test database. */
 interface FaultProxy {
   isSilent: boolean;
   listen(): Promise<number>;
@@ -7,7 +7,7 @@ interface FaultProxy {
   close(): Promise<void>;
 }
 
-const { FaultProxy: Cutter } = require('../../bench/faults/proxy.cjs') as {
+const { FaultProxy: Cutter } = require('../../qa/faults/proxy.cjs') as {
   FaultProxy: new (port: number) => FaultProxy;
 };
 

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportHash } from '../../src/graph/export-hash';
+import { exportHash } from '../../src/app/backup/graph-hash';
+import { awaitSearchIndex } from '../../src/graph/commands/search-index';
+import { readGraph } from '../../src/graph/connection/read';
+import { graphReadiness } from '../../src/graph/connection/readiness';
 import { appliedMigrations, MIGRATIONS, migrate, readMigrations } from '../../src/graph/migrate';
-import { readGraph } from '../../src/graph/read/graph';
-import { graphReadiness } from '../../src/graph/readiness';
-import { awaitSearchIndex } from '../../src/graph/search-index';
 import { type Files, temporaryFolders } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 
@@ -117,7 +117,7 @@ describe('a migration that is killed', () => {
   async function killed(folder: string, isTime: () => Promise<boolean>): Promise<number> {
     const child = spawn(
       process.execPath,
-      [join(__dirname, '..', 'imports', 'import-child.cjs'), folder, 'migrate'],
+      [join(__dirname, '..', 'app', 'imports', 'import-child.cjs'), folder, 'migrate'],
       {
         stdio: 'ignore',
       },

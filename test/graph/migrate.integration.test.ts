@@ -1,5 +1,5 @@
+import { awaitSearchIndex } from '../../src/graph/commands/search-index';
 import { appliedMigrations, migrate, readMigrations } from '../../src/graph/migrate';
-import { awaitSearchIndex } from '../../src/graph/search-index';
 import { temporaryFolders, writeFiles } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { loadCatalogue, SEEDS } from '../../src/catalogue';
-import { readCatalogue } from '../../src/graph/catalogue';
-import { exportHash } from '../../src/graph/export-hash';
-import { writeCatalogue } from '../../src/graph/write/catalogue';
-import { importReports } from '../../src/imports/reports';
-import { loadSeeds } from '../../src/imports/seeds';
+import { exportHash } from '../../src/app/backup/graph-hash';
+import { importReports } from '../../src/app/imports/reports';
+import { loadSeeds } from '../../src/app/imports/seeds';
+import { loadCatalogue, SEEDS } from '../../src/domain/catalogue';
+import { writeCatalogue } from '../../src/graph/commands/seeds';
+import { readCatalogue } from '../../src/graph/queries/catalogue';
 import { temporaryFolders } from './folders';
 import { freshGraph, query, testDriver } from './support';
 

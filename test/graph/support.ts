@@ -1,7 +1,7 @@
 /** A driver to the Neo4j of the test run, and an empty, migrated graph for each file: all files share one database. */
 import neo4j, { type Driver } from 'neo4j-driver';
+import { databaseName } from '../../src/graph/connection/write';
 import { migrate } from '../../src/graph/migrate';
-import { databaseName } from '../../src/graph/session';
 
 /** test/neo4j-setup.ts starts Neo4j and tells where it is by these. */
 export function testDriver(): Driver {

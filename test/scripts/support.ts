@@ -58,13 +58,13 @@ export class Project {
     this.write('tsconfig.json', '{}');
     this.write('tsconfig.build.json', '{}');
     this.write('src/cli/main.ts', '');
-    this.write('src/text/numerals.ts', '');
+    this.write('src/domain/text/numerals.ts', '');
     this.write('client/index.ts', '');
     this.write('embed/index.ts', '');
     this.write('explorer/main.tsx', '');
-    this.write('src/citations/format.ts', '');
-    this.write('src/citations/provision-name.ts', '');
-    this.write('src/imports/report-kinds.ts', '');
+    this.write('src/domain/citations/format.ts', '');
+    this.write('src/domain/citations/format-path.ts', '');
+    this.write('src/app/imports/report-kinds.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);

@@ -3,12 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { request } from '../../api/request';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { CitedSourcesDocument, NeighboursDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { graphAddress, reportAddress, sourceAddress } from '../../lib/addresses';
 import { download } from '../../lib/download';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { SourceChoice } from '../../parts/SourceChoice';
 import { Empty, Failure } from '../../parts/States';
 import type { Canvas } from './canvas';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { REPORT_EXTENSIONS } from '../../../src/imports/report-kinds';
+import { REPORT_EXTENSIONS } from '../../../src/app/imports/report-kinds';
 import { useLanguage } from '../../language/Language';
 import { filesOf } from './dropped';
 

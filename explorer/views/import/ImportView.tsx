@@ -1,9 +1,9 @@
 /** Import: reports by dropping or choosing files; each tells how far it has come and what became of it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { forgetAll } from '../../api/useLoad';
+import { forgetAll } from '../../api/use-load';
 import { useLanguage } from '../../language/Language';
 import { token } from '../../lib/token';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { TokenForm } from '../../parts/TokenForm';
 import { DropZone } from './DropZone';
 import { sendReport } from './send';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/model/terms';
+import type { Finding } from '../../../src/domain/model/terms';
 import type { RequestFailure } from '../../api/request';
 import { useLanguage } from '../../language/Language';
 import { FILE_OUTCOMES } from '../../language/terms';

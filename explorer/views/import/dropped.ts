@@ -1,5 +1,5 @@
 /** The files of what was dropped; of folders, those that may be reports, as the command line takes them. */
-import { REPORT_EXTENSIONS } from '../../../src/imports/report-kinds';
+import { REPORT_EXTENSIONS } from '../../../src/app/imports/report-kinds';
 
 export async function filesOf({ items }: DataTransfer): Promise<File[]> {
   // Asked for all at once: after the first wait the browser forgets what was dropped.

@@ -1,6 +1,6 @@
 /** The files given and how far each has come; one is sent at a time. */
-import type { FileOutcome } from '../../../src/imports/outcome';
-import type { Finding } from '../../../src/model/terms';
+import type { FileOutcome } from '../../../src/domain/model/import';
+import type { Finding } from '../../../src/domain/model/terms';
 import { failureOf, type RequestFailure } from '../../api/request';
 
 export type UploadState =

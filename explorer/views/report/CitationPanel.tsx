@@ -1,6 +1,6 @@
 /** Beside the text: the rule behind the chosen citation, its bases, what else it supports; inferences apart. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import {
   CitationDetailDocument,
   type CitationDetailQuery,
@@ -8,7 +8,7 @@ import {
 } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { OUTCOMES, RELATIONS } from '../../language/terms';
-import { useKeys } from '../../lib/useKeys';
+import { useKeys } from '../../lib/use-keys';
 import { Chain } from '../../parts/Chain';
 import { Failure, Loading } from '../../parts/States';
 import { Resolution } from './Resolution';

@@ -4,7 +4,7 @@ import { ITEM_STATUSES } from '../../language/terms';
 import { spanOf } from '../../lib/addresses';
 import { segmentsOf } from '../../lib/segments';
 import { CitationLink } from './CitationLink';
-import type { Item } from './useReport';
+import type { Item } from './use-report';
 
 interface Props {
   item: Item;

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
-import type { Item } from './useReport';
+import type { Item } from './use-report';
 
 const DEEPEST = 2;
 

@@ -1,6 +1,6 @@
-import { allPages } from '../../api/allPages';
+import { allPages } from '../../api/all-pages';
 import { request } from '../../api/request';
-import { useLoad } from '../../api/useLoad';
+import { useLoad } from '../../api/use-load';
 import { ReportsDocument, type ReportsQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { reportAddress } from '../../lib/addresses';

@@ -5,7 +5,7 @@ import { spanOf } from '../../lib/addresses';
 import { lastDayOf } from '../../lib/days';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
-import type { Item, ReportHead } from './useReport';
+import type { Item, ReportHead } from './use-report';
 
 interface Props {
   report: ReportHead;

@@ -1,13 +1,13 @@
 /** A report as written, its citations marked; the one chosen is explained beside it. */
 import { useLocation } from 'preact-iso';
 import { idInReport, reportAddress } from '../../lib/addresses';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
 import { CitationPanel } from './CitationPanel';
 import { Outline } from './Outline';
 import { ReportText } from './ReportText';
-import { useReport } from './useReport';
+import { useReport } from './use-report';
 
 export function ReportView({ report: path = '' }: { report?: string }) {
   const id = `report:${path}`;

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/Language';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { ReportList } from './ReportList';
 
 export function ReportsView() {

@@ -1,7 +1,7 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
 
 import { useLanguage } from '../../language/Language';
-import { citedAs } from '../../lib/citationForms';
+import { citedAs } from '../../lib/citation-forms';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';

@@ -1,4 +1,4 @@
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { SuggestionsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ProvisionText } from '../../parts/ProvisionText';

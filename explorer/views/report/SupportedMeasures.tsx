@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { request } from '../../api/request';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { SupportedMeasuresDocument, type SupportedMeasuresQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { reportAddress } from '../../lib/addresses';

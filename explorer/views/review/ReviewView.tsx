@@ -1,13 +1,13 @@
 /** The review desk: links that want a person's eye, the most wanting first, decided by keys and undone as easily. */
 import { useState } from 'preact/hooks';
 import { RequestFailure } from '../../api/request';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { type ReviewLinkFragment, ReviewQueueDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LINK_STATES } from '../../language/terms';
 import { token } from '../../lib/token';
-import { useKeys } from '../../lib/useKeys';
-import { useTitle } from '../../lib/useTitle';
+import { useKeys } from '../../lib/use-keys';
+import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { TokenForm } from '../../parts/TokenForm';
 import { CorrectForm } from './CorrectForm';

@@ -1,6 +1,6 @@
 /** Decisions on one link, sent with the revision they are taken in view of. */
 import { request } from '../../api/request';
-import { forgetAll } from '../../api/useLoad';
+import { forgetAll } from '../../api/use-load';
 import {
   type CitationRelation,
   ConfirmLinkDocument,

@@ -3,7 +3,7 @@ import type { HierarchyLevel } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LEVELS, SEARCH_KINDS, type Term } from '../../language/terms';
 import { type Conditions, hasConditions } from './conditions';
-import type { FacetCounts } from './facetCounts';
+import type { FacetCounts } from './facet-counts';
 
 interface Props {
   conditions: Conditions;

@@ -1,4 +1,4 @@
-import { provisionName } from '../../../src/citations/provision-name';
+import { provisionName } from '../../../src/domain/citations/format-path';
 import type { SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ITEM_STATUSES, LEVELS, SEARCH_KINDS } from '../../language/terms';

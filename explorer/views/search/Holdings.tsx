@@ -1,5 +1,5 @@
 /** Before anything is typed: what is here, and a way in. */
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { HoldingsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { Failure, Loading } from '../../parts/States';

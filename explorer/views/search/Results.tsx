@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { request } from '../../api/request';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { SearchDocument, type SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { Empty, Failure, Loading } from '../../parts/States';

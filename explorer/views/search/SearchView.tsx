@@ -2,15 +2,15 @@
 
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { SearchFacetsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
-import { focusIfAwaited, SEARCH_FIELD, searchField } from '../../lib/searchField';
-import { useDebounced } from '../../lib/useDebounced';
-import { useTitle } from '../../lib/useTitle';
+import { focusIfAwaited, SEARCH_FIELD, searchField } from '../../lib/search-field';
+import { useDebounced } from '../../lib/use-debounced';
+import { useTitle } from '../../lib/use-title';
 import { type Conditions, conditionsOf, hasConditions, searchAddress, textState } from './conditions';
 import { Facets } from './Facets';
-import { facetCountsOf, facetVariables } from './facetCounts';
+import { facetCountsOf, facetVariables } from './facet-counts';
 import { Holdings } from './Holdings';
 import { focusResult } from './keys';
 import { Results } from './Results';

@@ -1,4 +1,4 @@
-import { searchField } from '../../lib/searchField';
+import { searchField } from '../../lib/search-field';
 
 /** Arrows walk from the field through the results and back; Escape returns to the field. */
 export function focusResult(from: EventTarget | null, key: string): boolean {

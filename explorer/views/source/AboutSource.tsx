@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language/Language';
 import { graphAddress } from '../../lib/addresses';
-import { citedAs } from '../../lib/citationForms';
+import { citedAs } from '../../lib/citation-forms';
 import { Chain } from '../../parts/Chain';
 import { CiteAs } from '../../parts/CiteAs';
 import { SupportedMeasures } from '../report/SupportedMeasures';

@@ -1,12 +1,12 @@
 /** One article: how it read before and since, which measures rest on it, what it refers to. */
 
-import { provisionName } from '../../../src/citations/provision-name';
-import { useQuery } from '../../api/useQuery';
+import { provisionName } from '../../../src/domain/citations/format-path';
+import { useQuery } from '../../api/use-query';
 import { ArticleDetailDocument, type ArticleDetailQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { RELATIONS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
-import { citedAs } from '../../lib/citationForms';
+import { citedAs } from '../../lib/citation-forms';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { CiteAs } from '../../parts/CiteAs';

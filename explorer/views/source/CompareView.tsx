@@ -1,11 +1,11 @@
 /** Two versions side by side: what changed, came and went; the rest only counted. */
 import { useLocation } from 'preact-iso';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { CompareVersionsDocument, SourceDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { comparisonAddress, sourceAddress, versionDay, versionOf } from '../../lib/addresses';
 import { today } from '../../lib/days';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { Difference } from './Difference';
 import type { Version } from './SourceView';

@@ -1,11 +1,11 @@
 /** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
 import { useLocation } from 'preact-iso';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { SourceDocument, type SourceQuery } from '../../generated/operations';
 import { sourceAddress, versionOf } from '../../lib/addresses';
 import { isDay, today } from '../../lib/days';
-import { useKeys } from '../../lib/useKeys';
-import { useTitle } from '../../lib/useTitle';
+import { useKeys } from '../../lib/use-keys';
+import { useTitle } from '../../lib/use-title';
 import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
 import { AboutSource } from './AboutSource';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { request } from '../../api/request';
-import { useLoad } from '../../api/useLoad';
+import { useLoad } from '../../api/use-load';
 import {
   ProvisionTextsDocument,
   VersionContentsDocument,

@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { allPages } from '../../api/allPages';
+import { allPages } from '../../api/all-pages';
 import { request } from '../../api/request';
-import { useLoad } from '../../api/useLoad';
-import { useQuery } from '../../api/useQuery';
+import { useLoad } from '../../api/use-load';
+import { useQuery } from '../../api/use-query';
 import { type ComparedLineFragment, CompareYearsDocument, ReportsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { withQuery } from '../../lib/addresses';
 import { DataTable } from '../../parts/DataTable';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { ComparisonChart } from './ComparisonChart';
-import type { ComparedPoint } from './mostChanged';
+import type { ComparedPoint } from './most-changed';
 
 interface Props {
   body: string | undefined;

@@ -1,7 +1,7 @@
 /** Two years beside each other: for each source a line from how often it was cited then to how often since. */
 import { useCallback } from 'preact/hooks';
 import { Chart, type Plot } from './Chart';
-import { type ComparedPoint, mostChanged } from './mostChanged';
+import { type ComparedPoint, mostChanged } from './most-changed';
 import { wholeTicksTo } from './YearChart';
 
 interface Props {

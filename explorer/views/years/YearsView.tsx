@@ -1,10 +1,10 @@
 /** Across years: how often a source was cited, in which relations, with what; and what one body dropped or took up. */
 import { useLocation } from 'preact-iso';
-import { useQuery } from '../../api/useQuery';
+import { useQuery } from '../../api/use-query';
 import { CitedSourcesDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { withQuery } from '../../lib/addresses';
-import { useTitle } from '../../lib/useTitle';
+import { useTitle } from '../../lib/use-title';
 import { SourceChoice } from '../../parts/SourceChoice';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { Comparison } from './Comparison';

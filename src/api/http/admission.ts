@@ -1,10 +1,10 @@
 /** Who a request comes from, found out before anything of it is read. */
 import type { Request, RequestHandler, Response } from 'express';
-import { type Access, admitReader } from '../../access/access';
-import { AccessDenied } from '../../access/denied';
-import { requiredRole } from '../../access/required';
-import type { Actor, Role } from '../../access/roles';
-import { WrongTokens } from '../../access/wrong-tokens';
+import { type Access, admitReader } from '../../platform/access/access';
+import { AccessDenied } from '../../platform/access/denied';
+import { requiredRole } from '../../platform/access/required';
+import type { Actor, Role } from '../../platform/access/roles';
+import { WrongTokens } from '../../platform/access/wrong-tokens';
 import { hostOf } from './client';
 import { sendError } from './errors';
 

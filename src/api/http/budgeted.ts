@@ -1,5 +1,7 @@
 /** Each request counts against its client's budget, and hears in its headers how the client stands. */
 import type { RequestHandler, Response } from 'express';
+import { actorOf } from './admission';
+import { OverBudget } from './api-errors';
 import {
   budgetOf,
   type ClientBudget,
@@ -7,9 +9,7 @@ import {
   REQUEST_COST,
   type Standing,
   WINDOW_SECONDS,
-} from '../budget';
-import { OverBudget } from '../errors';
-import { actorOf } from './admission';
+} from './budget';
 import { clientOf } from './client';
 import { sendError } from './errors';
 

@@ -1,5 +1,5 @@
 /** Whom limits are counted for: who a token names, wherever they ask from, and without one the host that asks. */
-import type { Actor } from '../../access/roles';
+import type { Actor } from '../../platform/access/roles';
 
 export function clientOf(request: { ip?: string }, actor: Actor | null): string {
   return actor?.id ?? hostOf(request);

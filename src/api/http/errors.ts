@@ -1,10 +1,10 @@
 /** The last resort of every route: no stack, no page of HTML, no cause of ours. */
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { RETRY_AFTER, UNAVAILABLE } from '../../graph/unavailable';
-import type { Logger } from '../../ops/logger';
-import { TIMEOUT } from '../errors';
-import { inward, outward } from '../mask';
+import { RETRY_AFTER, UNAVAILABLE } from '../../graph/connection/unavailable';
+import type { Logger } from '../../platform/ops/logger';
+import { TIMEOUT } from './api-errors';
+import { inward, outward } from './mask';
 import { requestIdOf } from './request-id';
 
 export function sendError(

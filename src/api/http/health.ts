@@ -1,8 +1,8 @@
 /** For whoever runs the service: whether it lives, whether it should be sent requests, and what it measures. */
 import type { Express } from 'express';
-import type { ReadGraph } from '../../graph/read/graph';
-import { graphReadiness } from '../../graph/readiness';
-import type { Metrics } from '../../ops/metrics';
+import type { ReadGraph } from '../../graph/connection/read';
+import { graphReadiness } from '../../graph/connection/readiness';
+import type { Metrics } from '../../platform/ops/metrics';
 
 export interface HealthOptions {
   graph: ReadGraph;

@@ -1,7 +1,7 @@
 /** Each request is measured and, at level info, logged: without its query string, which may hold anything. */
 import type { RequestHandler } from 'express';
-import type { Logger } from '../../ops/logger';
-import type { Metrics } from '../../ops/metrics';
+import type { Logger } from '../../platform/ops/logger';
+import type { Metrics } from '../../platform/ops/metrics';
 import { hostOf } from './client';
 import { requestIdOf } from './request-id';
 

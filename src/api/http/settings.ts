@@ -1,8 +1,8 @@
-/** How the service is to be run. The environment's names for these are in src/config/variables.ts. */
-import type { Config } from '../../config';
-import type { TrustedProxies } from '../../config/variable';
-import { SHAPE_LIMITS, type ShapeLimits } from '../document-shape';
-import { MAX_COST } from '../limits';
+/** How the service is to be run. The environment's names for these are in src/platform/config/variables.ts. */
+import type { Config } from '../../platform/config';
+import type { TrustedProxies } from '../../platform/config/variable';
+import { SHAPE_LIMITS, type ShapeLimits } from '../graphql/limits/document-shape';
+import { MAX_COST } from '../graphql/limits/limits';
 
 export interface ApiSettings {
   introspection: boolean;

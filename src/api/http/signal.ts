@@ -1,7 +1,7 @@
 /** Ends what a request has under way when its time is up, or nobody waits for the answer any more. */
 import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
-import { clientGone, queryTimedOut } from '../errors';
+import { clientGone, queryTimedOut } from './api-errors';
 
 export function signalOf(response: Response, timeoutMs: number): AbortSignal {
   const controller = new AbortController();

@@ -1,7 +1,8 @@
 /** One budget for each client, whatever they ask and wherever from. */
-import { createAccess } from '../../../src/access/access';
-import { mintToken } from '../../../src/access/tokens';
-import { CITATION_COST, REQUEST_COST } from '../../../src/api/budget';
+
+import { CITATION_COST, REQUEST_COST } from '../../../src/api/http/budget';
+import { createAccess } from '../../../src/platform/access/access';
+import { mintToken } from '../../../src/platform/access/tokens';
 import { codeOf, linkOf, type WebServer, webServer } from './support';
 
 const LOOK_UP = { text: '《宪法》《民法典》', asOf: '2022-12-31' };

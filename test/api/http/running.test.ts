@@ -1,10 +1,10 @@
 /** What those who run the service see of it: health, measurements, the log, and how it ends. */
 import neo4j from 'neo4j-driver';
-import { lookupService } from '../../../src/api/lookup/service';
-import { loadCypher } from '../../../src/graph/cypher';
+import { lookupService } from '../../../src/api/http/lookup-service';
+import type { ReadGraph, Row } from '../../../src/graph/connection/read';
 import { readMigrations } from '../../../src/graph/migrate';
-import type { ReadGraph, Row } from '../../../src/graph/read/graph';
-import { createMetrics } from '../../../src/ops/metrics';
+import { loadCypher } from '../../../src/graph/statements/load';
+import { createMetrics } from '../../../src/platform/ops/metrics';
 import { codeOf, emptyGraph, type WebServer, webServer } from './support';
 
 jest.setTimeout(120_000);
@@ -15,7 +15,7 @@ const migrations: Row[] = readMigrations().map((each) => ({
   appliedAt: '2026-01-01T00:00:00Z',
 }));
 const graphWith = (applied: Row[]): ReadGraph => ({
-  read: async (cypher) => (cypher === loadCypher('write/migrations-applied') ? applied : []),
+  read: async (cypher) => (cypher === loadCypher('migrations-applied') ? applied : []),
 });
 
 describe('readiness', () => {
@@ -48,7 +48,7 @@ describe('ending', () => {
     });
     const graph: ReadGraph = {
       read: (cypher) => {
-        if (cypher === loadCypher('write/migrations-applied')) return Promise.resolve(migrations);
+        if (cypher === loadCypher('migrations-applied')) return Promise.resolve(migrations);
         asked();
         return waiting;
       },
@@ -199,7 +199,7 @@ describe('the log', () => {
 describe('a failure of ours', () => {
   test.each([
     ['MATCH (s:Source {password: "p"}) RETURN s', 'Neo4jError'],
-    ['/srv/yiju/src/graph/read/graph.ts', 'Error'],
+    ['/srv/yiju/src/graph/connection/read.ts', 'Error'],
   ])('tells the caller nothing of %s', async (secret, name) => {
     const error = Object.assign(new Error(secret), { name, code: 'Neo.ClientError.Statement.SyntaxError' });
     const server = await webServer({ graph: { read: () => Promise.reject(error) } });

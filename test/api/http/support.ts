@@ -1,13 +1,14 @@
 /** A server over real HTTP on a graph that is not there: what is tested here comes before any data. */
-import type { Access } from '../../../src/access/access';
-import { lookupService } from '../../../src/api/lookup/service';
+
+import { lookupService } from '../../../src/api/http/lookup-service';
 import { type ServeOptions, type Serving, serve } from '../../../src/api/server';
-import { loadCatalogue } from '../../../src/catalogue';
-import type { ReadGraph } from '../../../src/graph/read/graph';
-import type { ReviewDesk } from '../../../src/graph/write/review';
-import { KnowledgeCache } from '../../../src/lookup/knowledge-cache';
-import { createLogger } from '../../../src/ops/logger';
-import { knowledgeOf } from '../../../src/pipeline';
+import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
+import type { ReviewDesk } from '../../../src/app/review/desk';
+import { knowledgeOf } from '../../../src/domain/analyse';
+import { loadCatalogue } from '../../../src/domain/catalogue';
+import type { ReadGraph } from '../../../src/graph/connection/read';
+import type { Access } from '../../../src/platform/access/access';
+import { createLogger } from '../../../src/platform/ops/logger';
 
 export interface WebServer extends Serving {
   /** Of the server, without a path. */

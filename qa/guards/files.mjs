@@ -1,0 +1,164 @@
+/** Files that are imported, addresses in what is sent, and texts made to be slow. */
+const PATHS = ['test/attack/import-paths.test.ts'];
+const ZIP = ['test/domain/sources/zip-size.test.ts'];
+const LINEAR = ['test/domain/citations/linear.test.ts'];
+const INJECTION = ['test/attack/injection.integration.test.ts'];
+
+export const FILES = [
+  {
+    name: 'links-out-of-folders',
+    says: '导入不随链接出所给目录 Links out of the folder are not followed',
+    file: 'src/app/imports/read-input.ts',
+    find: 'if (within !== undefined && leadsOut(path, within)) {',
+    put: 'if (false) {',
+    tests: PATHS,
+    fails: 'is refused',
+  },
+  {
+    name: 'links-to-folders-alike',
+    says: '名称开头相同的目录也在外 A folder whose name begins alike is outside too',
+    file: 'src/app/imports/read-input.ts',
+    find: 'startsWith(realpathSync(folder) + sep)',
+    put: 'startsWith(realpathSync(folder))',
+    tests: PATHS,
+    fails: 'a link to a folder whose name begins alike',
+  },
+  {
+    name: 'file-size',
+    says: '文件的大小 How large a file may be',
+    file: 'src/app/imports/read-input.ts',
+    find: 'if (size > MAX_FILE_BYTES) {',
+    put: 'if (false) {',
+    tests: PATHS,
+    fails: 'too large',
+  },
+  {
+    name: 'upload-size',
+    says: '上传的大小 How large an upload may be',
+    file: 'src/api/rest/import.ts',
+    find: 'limit: maxUploadMb * 1024 * 1024,',
+    put: "limit: '1gb',",
+    tests: ['test/api/rest/report-uploads.integration.test.ts'],
+    fails: 'is too large',
+  },
+  {
+    name: 'upload-names',
+    says: '上传的名称不作路径 The name of an upload is no path',
+    file: 'src/app/imports/uploads.ts',
+    find: 'split(/[/\\\\]/u).at(-1)',
+    put: 'split(/[/\\\\]/u).join("/")',
+    tests: ['test/app/imports/uploads.test.ts'],
+    fails: 'of .* is ',
+  },
+  {
+    name: 'zip-bombs',
+    says: '解压前查大小 A ZIP’s size is checked before it is read',
+    file: 'src/domain/sources/readers/docx.ts',
+    find: '  refuseZipBomb(bytes);\n',
+    put: '',
+    tests: ZIP,
+    fails: 'is refused before it is read',
+  },
+  {
+    name: 'zip-sizes-not-believed',
+    says: '不信目录所写的大小 The sizes a ZIP tells are not believed',
+    file: 'src/domain/sources/readers/zip-size.ts',
+    find: 'room -= unpackedSize(zip.subarray(start, end), room);',
+    put: 'room -= end - start;',
+    tests: ZIP,
+    fails: 'are not believed|deflated',
+  },
+  {
+    name: 'zip-entries-together',
+    says: '各项合计 Entries count together',
+    file: 'src/domain/sources/readers/zip-size.ts',
+    find: 'else room -= end - start;',
+    put: '',
+    tests: ZIP,
+    fails: 'stored count against the limit',
+  },
+  {
+    name: 'exports-by-list',
+    says: '导出按名单 Exports by list',
+    file: 'src/app/export/names.ts',
+    find: 'return rest.length === 0 && isKind(kind) && isFormat(format) ? { kind, format } : null;',
+    put: 'return { kind, format } as never;',
+    tests: ['test/app/export/export.test.ts'],
+    fails: 'is none',
+  },
+  {
+    name: 'addresses-not-fetched',
+    says: '不取所给的地址（SSRF） Addresses that are given are not fetched',
+    file: 'src/api/pages/routes.ts',
+    find: '  const address = url.host === new URL(base).host ? addressOf(url) : null;\n',
+    put: `  await fetch(url).catch(() => null);
+  const address = url.host === new URL(base).host ? addressOf(url) : null;\n`,
+    tests: INJECTION,
+    fails: 'oEmbed’s url',
+  },
+  {
+    name: 'files-linked-from-documents',
+    says: '不读 DOCX 所链接的外部文件 Files that a DOCX links to are not read',
+    file: 'src/domain/sources/readers/docx.ts',
+    find: 'externalFileAccess: false',
+    put: 'externalFileAccess: true',
+    tests: ['test/attack/documents.test.ts'],
+    fails: 'links to',
+  },
+  {
+    name: 'oembed-of-ours',
+    says: 'oEmbed 只答本站的地址 oEmbed answers for our own addresses',
+    file: 'src/api/pages/routes.ts',
+    find: 'url.host === new URL(base).host ? addressOf(url) : null',
+    put: 'addressOf(url)',
+    tests: ['test/api/pages/embed.integration.test.ts'],
+    fails: 'another site’s is refused',
+  },
+  {
+    name: 'titles-that-never-close',
+    says: '书名号有界（ReDoS） Marks that open are looked through so far only',
+    file: 'src/domain/citations/find/marked-titles.ts',
+    find: 'const limit = Math.min(text.length, at + LONGEST_TITLE);',
+    put: 'const limit = text.length;',
+    tests: LINEAR,
+    fails: 'marks that open before words',
+  },
+  {
+    name: 'deep-html',
+    says: '嵌套再深也不耗尽栈 HTML nested deep exhausts no stack',
+    file: 'src/domain/sources/readers/html.ts',
+    find: 'else this.enter(next, stack);',
+    put: `else {
+        const own: (HtmlNode | (() => void))[] = [];
+        this.enter(next, own);
+        for (let each = own.pop(); each; each = own.pop()) typeof each === 'function' ? each() : this.visit(each);
+      }`,
+    tests: ['test/domain/sources/readers.test.ts'],
+    fails: 'without exhausting the call stack',
+  },
+  {
+    name: 'prototypes-of-operations',
+    says: '按名查找不及原型 Look-ups by name reach no prototype',
+    file: 'src/api/graphql/stored-operations.ts',
+    find: 'return this.byName.get(name);',
+    put: 'return (Object.fromEntries(this.byName) as Record<string, StoredOperation>)[name];',
+    tests: ['test/api/http/bad-requests.test.ts'],
+    fails: '__proto__',
+  },
+  {
+    name: 'prototypes-of-bodies',
+    says: '不合并来自请求的对象 Objects of a request are not merged',
+    file: 'src/api/rest/citations.ts',
+    find: '  const { text, texts, asOf, issuerHint, ownTitle } = body as Record<string, unknown>;\n',
+    put: `  const merge = (to: any, from: any): any => {
+    for (const key of Object.keys(from)) {
+      if (from[key] && typeof from[key] === 'object') merge((to[key] ??= {}), from[key]);
+      else to[key] = from[key];
+    }
+    return to;
+  };
+  const { text, texts, asOf, issuerHint, ownTitle } = merge({}, body);\n`,
+    tests: INJECTION,
+    fails: 'a body that would reach into objects',
+  },
+];

@@ -1,0 +1,58 @@
+/** From a stored citation to the typed outcome that clients see. */
+
+import { sourceStatus } from '../../../domain/model/validity';
+import type { Loaders } from '../../../graph/loaders/loaders';
+import type { CitationRow } from '../../../graph/rows';
+import {
+  Ambiguous,
+  KnownNotHeld,
+  NotALegalSource,
+  type ResolvedCitation,
+  ResolvedToProvision,
+  ResolvedToSource,
+  ResolvedToVersion,
+  Superseded,
+} from './resolution.type';
+
+export async function resolutionOf(citation: CitationRow, loaders: Loaders): Promise<object> {
+  switch (citation.outcome) {
+    case 'NOT_LEGAL_SOURCE':
+      return Object.assign(new NotALegalSource(), { title: citation.title ?? null });
+    case 'AMBIGUOUS':
+      return Object.assign(new Ambiguous(), { candidateRows: citation.candidates });
+    case 'NOT_HELD':
+      return notHeld(citation);
+    default:
+      return citation.sourceId ? resolved(citation, citation.sourceId, loaders) : notHeld(citation);
+  }
+}
+
+async function resolved(citation: CitationRow, sourceId: string, loaders: Loaders) {
+  const asOf = citation.asOf ?? null;
+  const versions = await loaders.versionsOfSource.load(sourceId);
+  const fields = {
+    asOf,
+    status: asOf === null ? 'UNKNOWN' : sourceStatus(versions, asOf),
+    sourceId,
+    versionId: citation.versionId ?? null,
+    provisionIds: citation.provisionIds,
+  };
+  if (citation.outcome === 'SUPERSEDED') {
+    const { supersededBy, supersededOn } = citation;
+    return Object.assign(new Superseded(), {
+      ...fields,
+      byIds: supersededBy ?? [],
+      on: supersededOn ?? null,
+    });
+  }
+  return Object.assign(emptyFor(fields), fields);
+}
+
+function emptyFor({ versionId, provisionIds }: Pick<ResolvedCitation, 'versionId' | 'provisionIds'>) {
+  if (provisionIds.length > 0) return new ResolvedToProvision();
+  return versionId === null ? new ResolvedToSource() : new ResolvedToVersion();
+}
+
+function notHeld({ title = null, documentNumber = null, sourceId = null }: CitationRow): KnownNotHeld {
+  return Object.assign(new KnownNotHeld(), { title, documentNumber, sourceId });
+}

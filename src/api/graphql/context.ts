@@ -1,0 +1,61 @@
+import type { ReviewDesk } from '../../app/review/desk';
+import { endingWith, type ReadGraph } from '../../graph/connection/read';
+import { createLoaders, type Loaders } from '../../graph/loaders/loaders';
+import type { Asks } from '../../graph/statements/directives';
+import type { Actor } from '../../platform/access/roles';
+import { type ClientBudget, unlimited } from '../http/budget';
+import type { LookupService } from '../http/lookup-service';
+
+/** What one request's resolvers share. Loaders remember, so they never outlive the request. */
+export interface ApiContext {
+  graph: ReadGraph;
+  loaders: Loaders;
+  /** What the operation asks for, once that is known: anything until then. */
+  asked: Asked;
+  asks: Asks;
+  lookup: LookupService;
+  /** What the client may spend. */
+  budget: ClientBudget;
+  /** Whom a token named; null: no one said who they are. */
+  actor: Actor | null;
+  review: ReviewDesk;
+  /** As the answer and the log have it; undefined for what this process asks itself. */
+  requestId: string | undefined;
+}
+
+export interface Asked {
+  /** As Type.field; null: anything. */
+  fields: ReadonlySet<string> | null;
+}
+
+/** What all requests share. */
+export type ApiServices = Pick<ApiContext, 'graph' | 'lookup' | 'review'>;
+
+export interface RequestOptions {
+  /** By default without limit, for what this process asks itself. */
+  budget?: ClientBudget;
+  actor?: Actor | null;
+  requestId?: string;
+  /** Ends what the request has under way in Neo4j. */
+  signal?: AbortSignal;
+}
+
+export function createContext(
+  { graph, lookup, review }: ApiServices,
+  { budget = unlimited('own'), actor = null, signal, requestId }: RequestOptions = {},
+): ApiContext {
+  const own = signal ? endingWith(graph, signal) : graph;
+  const asked: Asked = { fields: null };
+  const asks: Asks = (field) => asked.fields?.has(field) ?? true;
+  return {
+    graph: own,
+    asked,
+    asks,
+    loaders: createLoaders(own, asks),
+    lookup,
+    review,
+    budget,
+    actor,
+    requestId,
+  };
+}

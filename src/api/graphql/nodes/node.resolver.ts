@@ -1,0 +1,36 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { idPrefix } from '../../../domain/model/ids';
+import { badInput } from '../../http/api-errors';
+import type { ApiContext } from '../context';
+import { PAGE_MAX } from '../paging/sizes';
+import { Node } from './node.type';
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: '按标识取任何对象。Anything by its id; null if there is none.',
+  })
+  node(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext) {
+    return loadNode(id, 'id', context);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: `按标识取多个对象，与所给次序一致，至多 ${PAGE_MAX} 个。Several at once, in the order given; null where there is none.`,
+  })
+  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: ApiContext) {
+    if (ids.length > PAGE_MAX) {
+      throw badInput('ids', `参数 ids：expected at most ${PAGE_MAX} ids, but got: ${ids.length}`);
+    }
+    return Promise.all(ids.map((id) => loadNode(id, 'ids', context)));
+  }
+}
+
+export async function loadNode(id: string, argument: string, { loaders }: ApiContext) {
+  const prefix = idPrefix(id);
+  if (prefix === null) {
+    throw badInput(argument, `参数 ${argument}：expected an id like source:… or report:…, but got: ${id}`);
+  }
+  return loaders[prefix].load(id);
+}

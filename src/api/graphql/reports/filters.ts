@@ -1,0 +1,93 @@
+/** Filters of the lists of reports and measures, and how they reach the statements. */
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Row } from '../../../graph/connection/read';
+import { badInput } from '../../http/api-errors';
+import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum } from '../enums';
+
+@InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
+export class YearRange {
+  @Field(() => Int, { nullable: true })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  to?: number | null;
+}
+
+@InputType()
+export class ReportFilter {
+  @Field(() => YearRange, { nullable: true })
+  years?: YearRange | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '发文机关的名称或标识。Name or id of the issuing body.',
+  })
+  body?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '地区的名称或标识，含其下级。Name or id of a region; what lies within it counts.',
+  })
+  region?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters.',
+  })
+  text?: string | null;
+}
+
+@InputType()
+export class MeasureFilter extends ReportFilter {
+  @Field(() => [ItemStatusEnum], { nullable: true })
+  statuses?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
+  report?: string | null;
+
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '引用文件时须有的关系之一。Cites something in one of these relations.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => [HierarchyLevelEnum], {
+    nullable: true,
+    description:
+      '所引文件的效力级别。Cites a source of one of these levels (in such a relation, if both are given).',
+  })
+  levels?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: '引用此文件的。Cites this legal source.' })
+  source?: string | null;
+}
+
+/** The years taken apart and the text checked; everything else has its parameter's name already. */
+export function filterParameters(
+  filter: { years?: YearRange | null; text?: string | null } | null | undefined,
+): Row {
+  const { years, ...rest } = filter ?? {};
+  return { ...rest, ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
+}
+
+export function yearParameters(years: YearRange | null | undefined, argument: string): Row {
+  const { from = null, to = null } = years ?? {};
+  if (from !== null && to !== null && from > to) {
+    throw badInput(argument, `参数 ${argument}：expected from ≤ to, but got: ${from} > ${to}`);
+  }
+  return { yearFrom: from, yearTo: to };
+}
+
+/** The index is of pairs of characters, so that a single one would find nothing, silently. */
+export function checkText(text: string | null | undefined, argument: string): string | null {
+  if (text == null) return null;
+  const words = text.trim().split(/\s+/u);
+  if (text.length > 200 || words.some((word) => [...word].length < 2)) {
+    throw badInput(
+      argument,
+      `参数 ${argument}：expected words of at least 2 characters, 200 characters in all, but got: ${text.slice(0, 60)}`,
+    );
+  }
+  return text;
+}

@@ -1,0 +1,157 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { ItemRow, ReportRow } from '../../../graph/rows';
+import { IssuingBody, Region } from '../bodies/body.type';
+import { CitationConnection } from '../citations/connections';
+import type { ApiContext } from '../context';
+import {
+  CitationOutcomeEnum,
+  CitationRelationEnum,
+  ItemStatusEnum,
+  LinkStateEnum,
+  ReportItemKindEnum,
+} from '../enums';
+import { argumentsAhead } from '../look-ahead';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
+import { MeasureConnection, ReportConnection, ReportItemConnection } from './connections';
+import { filterParameters, ReportFilter } from './filters';
+import { Period, Report } from './report.type';
+
+@ArgsType()
+class ItemsArgs extends PageArgs {
+  @Field(() => [ReportItemKindEnum], { nullable: true })
+  kinds?: string[] | null;
+
+  @Field(() => [ItemStatusEnum], { nullable: true })
+  statuses?: string[] | null;
+}
+
+@ArgsType()
+class MeasuresOfReportArgs extends PageArgs {
+  @Field(() => [ItemStatusEnum], { nullable: true })
+  statuses?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true:只取有引用的；false:只取没有引用的。Only those that cite something, or that cite nothing.',
+  })
+  cited?: boolean | null;
+}
+
+@ArgsType()
+class CitationsOfReportArgs extends PageArgs {
+  @Field(() => [CitationOutcomeEnum], { nullable: true })
+  outcomes?: string[] | null;
+
+  @Field(() => [CitationRelationEnum], { nullable: true })
+  relations?: string[] | null;
+
+  @Field(() => [LinkStateEnum], { nullable: true })
+  states?: string[] | null;
+}
+
+@Resolver(() => Report)
+export class ReportResolver {
+  @Query(() => Report, {
+    nullable: true,
+    description: '一份报告；没有则为空。One report; null if there is none.',
+  })
+  async report(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // Its measures bring it along; what is wrong with the arguments is for their own field to say.
+    const [ahead] = argumentsAhead(info, 'measures');
+    if (ahead) await measuresOf(id, ahead, context).catch(() => {});
+    return context.loaders.report.load(id);
+  }
+
+  @Query(() => ReportConnection, { description: '报告，按年度、标题排序。Reports by year and title.' })
+  reports(
+    @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return loadPage(context, { list: 'reports', filter: filterParameters(filter) }, page, (ids) =>
+      context.loaders.report.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => String, {
+    description: '全文；各处偏移都以它为准。The whole text, which all offsets refer to.',
+  })
+  async text(@Root() { id }: ReportRow, @Ctx() { loaders }: ApiContext) {
+    return (await loaders.reportText.load(id)) ?? '';
+  }
+
+  @FieldResolver(() => Period, { nullable: true, description: '所报告的期间。The period reported on.' })
+  period(@Root() { periodFrom, periodTo }: ReportRow) {
+    return periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null;
+  }
+
+  @FieldResolver(() => IssuingBody, { nullable: true, description: '发文机关。Who published it.' })
+  issuingBody(@Root() { bodyId }: ReportRow, @Ctx() { loaders }: ApiContext) {
+    return bodyId ? loaders.body.load(bodyId) : null;
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '发文机关所在地区。Where that body is seated.',
+  })
+  async region(@Root() { bodyId }: ReportRow, @Ctx() { loaders }: ApiContext) {
+    const body = bodyId ? await loaders.body.load(bodyId) : null;
+    return body?.regionId ? loaders.region.load(body.regionId) : null;
+  }
+
+  @FieldResolver(() => ReportItemConnection, { description: '各单元，按次序。Its units in reading order.' })
+  items(@Root() report: ReportRow, @Args(() => ItemsArgs) args: ItemsArgs, @Ctx() context: ApiContext) {
+    const { kinds, statuses } = args;
+    const where = { list: 'items-of-reports', parent: report.id, filter: { kinds, statuses } } as const;
+    return loadPage(context, where, args, (ids) => context.loaders.item.loadMany(ids));
+  }
+
+  @FieldResolver(() => MeasureConnection, { description: '各举措，按次序。Its measures in reading order.' })
+  measures(
+    @Root() report: ReportRow,
+    @Args(() => MeasuresOfReportArgs) args: MeasuresOfReportArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return measuresOf(report.id, args, context);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: '各处引用，按次序。Its citations in text order.' })
+  citations(
+    @Root() report: ReportRow,
+    @Args(() => CitationsOfReportArgs) args: CitationsOfReportArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const { outcomes, relations, states } = args;
+    const where = {
+      list: 'citations-of-reports',
+      parent: report.id,
+      filter: { outcomes, relations, states },
+    } as const;
+    return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
+  }
+}
+
+async function measuresOf(report: string, args: MeasuresOfReportArgs, context: ApiContext) {
+  const filter = { kinds: ['MEASURE'], statuses: args.statuses, cited: args.cited };
+  const where = { list: 'items-of-reports', parent: report, filter } as const;
+  return loadPage<ItemRow>(context, where, args, (ids) => context.loaders.item.loadMany(ids));
+}

@@ -1,0 +1,75 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  pickArticles,
+  type SupportedArticle as Supported,
+  supportOf,
+} from '../../../domain/research/article-support';
+import { badInput } from '../../http/api-errors';
+import type { ApiContext } from '../context';
+import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
+import { YearRange } from '../reports/filters';
+import { LocalDate } from '../scalars';
+import { sourceCalled } from '../sources/provision-as-of';
+import { articleCoverage } from './article-coverage';
+import { ArticleCoverage, SupportedArticle } from './article-coverage.type';
+import { ArticleSupportEnum } from './enums';
+
+@ArgsType()
+export class CoverageArgs {
+  @Field(() => YearRange, { nullable: true, description: '只计这些年度的报告。Reports of these years only.' })
+  years?: YearRange | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '取当日有效的版本；不写则取 years 末日或今日的。The version in force that day; else at the end of `years`, or today.',
+  })
+  on?: string | null;
+}
+
+@ArgsType()
+class ArticlesArgs {
+  @Field(() => [ArticleSupportEnum], { nullable: true })
+  supports?: string[] | null;
+
+  @Field(() => Int, { defaultValue: PAGE_DEFAULT })
+  first!: number;
+
+  @Field(() => ID, { nullable: true, description: '取此条之后的。Only those behind this article.' })
+  after?: string | null;
+}
+
+@Resolver(() => ArticleCoverage)
+export class ArticleCoverageResolver {
+  @Query(() => ArticleCoverage, {
+    nullable: true,
+    description:
+      '一个文件的哪些条文有举措引用或推断支持，哪些没有；没有此文件则为空。（收录了什么，见 coverage；它带 source 时也给出此项。）Which articles of a work have measures behind them; null if there is no such work. What is held at all: see `coverage`.',
+  })
+  async articleCoverage(
+    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const work = await sourceCalled(context.loaders, source);
+    return work && articleCoverage(context, work, args);
+  }
+
+  @FieldResolver(() => [SupportedArticle], { description: '各条，按次序。Its articles, in order.' })
+  articles(
+    @Root() { supported }: { supported: Supported[] },
+    @Args(() => ArticlesArgs) { supports = null, first, after = null }: ArticlesArgs,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    checkSize('first', first);
+    const picked = pickArticles(supported, { supports, first, after });
+    if (!picked)
+      throw badInput('after', `参数 after：expected an article of this version, but got: ${after}`);
+    return picked.map((article) => ({
+      provision: loaders.provision.load(article.id),
+      support: supportOf(article),
+      citations: () => loaders.citation.loadMany(article.cited),
+      suggestedFor: () => loaders.item.loadMany(article.suggested),
+    }));
+  }
+}

@@ -1,0 +1,43 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { statement } from '../../../graph/statements/directives';
+import type { ApiContext } from '../context';
+import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
+import { YearRange, yearParameters } from '../reports/filters';
+import { sourceCalled } from '../sources/provision-as-of';
+import { CoCitedSource } from './co-cited.type';
+
+interface CoCitedRow {
+  source: string;
+  reports: number;
+  measures: number;
+  examples: string[];
+}
+
+@Resolver()
+export class CoCitedResolver {
+  @Query(() => [CoCitedSource], {
+    nullable: true,
+    description:
+      '与它一同被引用的文件，同一举措中多者在前；没有此文件则为空。Works cited together with it, those most often in one measure first; null if there is no such work.',
+  })
+  async coCited(
+    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
+    @Arg('first', () => Int, { defaultValue: PAGE_DEFAULT }) first: number,
+    @Ctx() { graph, loaders }: ApiContext,
+  ) {
+    checkSize('first', first);
+    const work = await sourceCalled(loaders, source);
+    if (!work) return null;
+    const parameters = { source: work.id, limit: first, ...yearParameters(years, 'years') };
+    const rows = await graph.read(statement('sources-cited-with'), parameters);
+    return rows.map(({ value }) => {
+      const row = value as CoCitedRow;
+      return {
+        ...row,
+        source: loaders.source.load(row.source),
+        examples: loaders.item.loadMany(row.examples),
+      };
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  type CitingGroup,
+  type CitingRow,
+  type TimelineGrouping,
+  timelineOf,
+} from '../../../domain/research/timeline';
+import type { SourceRow } from '../../../graph/rows';
+import { statement } from '../../../graph/statements/directives';
+import { badInput } from '../../http/api-errors';
+import { IssuingBody, Region } from '../bodies/body.type';
+import { Citation } from '../citations/citation.type';
+import type { ApiContext } from '../context';
+import { YearRange, yearParameters } from '../reports/filters';
+import { sourceIdCalled } from '../sources/provision-as-of';
+import { TimelineGroupingEnum } from './enums';
+import { BodyTally, RelationTally, YearTally } from './tally.type';
+import { Timeline, TimelineGroup } from './timeline.type';
+
+const EVIDENCE_MAX = 20;
+
+@Resolver(() => TimelineGroup)
+export class TimelineResolver {
+  @Query(() => Timeline, {
+    nullable: true,
+    description:
+      '一个文件历年被何机关、以何关系引用；没有此文件则为空。Which bodies cite a work each year, and in what relations; null if there is no such work.',
+  })
+  async timeline(
+    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Arg('groupBy', () => TimelineGroupingEnum, { defaultValue: 'YEAR' }) groupBy: TimelineGrouping,
+    @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
+    @Ctx() { graph, loaders, asks }: ApiContext,
+  ) {
+    const called = await sourceIdCalled(loaders, source);
+    if (!called) return null;
+    const parameters = { source: called, ...yearParameters(years, 'years') };
+    const [found] = await graph.read(statement('citations-over-time', asks), parameters);
+    if (!found) return null;
+    const work = found.node as SourceRow;
+    loaders.source.prime(called, work);
+    const { whole, groups } = timelineOf(found.cited as CitingRow[], groupBy);
+    const at = (id: string | undefined) => (id === undefined ? null : loaders.citation.load(id));
+    return {
+      source: work,
+      whole,
+      groups,
+      firstCitation: () => at(whole.evidence[0]),
+      lastCitation: () => at(whole.evidence.at(-1)),
+    };
+  }
+
+  @FieldResolver(() => IssuingBody, { nullable: true })
+  body(@Root() { body }: CitingGroup, @Ctx() { loaders }: ApiContext) {
+    return body === null ? null : loaders.body.load(body);
+  }
+
+  @FieldResolver(() => Region, { nullable: true })
+  region(@Root() { region }: CitingGroup, @Ctx() { loaders }: ApiContext) {
+    return region === null ? null : loaders.region.load(region);
+  }
+
+  @FieldResolver(() => [YearTally], { description: '各年度的引用数。Citations by year.' })
+  years(@Root() { years }: CitingGroup) {
+    return years.map(({ key, citations }) => ({ year: key, citations }));
+  }
+
+  @FieldResolver(() => [BodyTally], { description: '各机关的引用数，多者在前。By body, most first.' })
+  async bodies(@Root() { bodies }: CitingGroup, @Ctx() { loaders }: ApiContext) {
+    const found = await loaders.body.loadMany(bodies.map(({ key }) => key));
+    return bodies.map(({ citations }, i) => ({ body: found[i], citations }));
+  }
+
+  @FieldResolver(() => [RelationTally], {
+    description: '各关系的引用数，多者在前。The mix of relations, most first.',
+  })
+  relations(@Root() { relations }: CitingGroup) {
+    return relations.map(({ key, citations }) => ({ relation: key, citations }));
+  }
+
+  @FieldResolver(() => [Citation], {
+    description: `作为证据的引用，最早的在前，至多 ${EVIDENCE_MAX} 处。The citations themselves, oldest first.`,
+  })
+  evidence(
+    @Root() { evidence }: CitingGroup,
+    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (first < 0 || first > EVIDENCE_MAX) {
+      throw badInput('first', `参数 first：expected a number from 0 to ${EVIDENCE_MAX}, but got: ${first}`);
+    }
+    return loaders.citation.loadMany(evidence.slice(0, first));
+  }
+}

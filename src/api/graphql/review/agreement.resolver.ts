@@ -1,0 +1,21 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { agreementOf } from '../../../domain/review/agreement';
+import { readVerdicts } from '../../../graph/queries/verdicts';
+import type { ApiContext } from '../context';
+import { ReviewAgreement } from './agreement.type';
+
+@Resolver()
+export class AgreementResolver {
+  @Query(() => ReviewAgreement, {
+    description:
+      '人与程序是否一致，按规则、关系、把握分列；以及人与人是否一致。How often people agree with the program, by rule, relation and confidence, and with one another.',
+  })
+  async reviewAgreement(
+    @Arg('report', () => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
+    report: string | null,
+    @Ctx() { graph }: ApiContext,
+  ) {
+    const { verdicts, added } = await readVerdicts(graph, report ?? null);
+    return { ...agreementOf(verdicts), added };
+  }
+}

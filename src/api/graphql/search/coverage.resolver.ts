@@ -1,0 +1,27 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { statement } from '../../../graph/statements/directives';
+import type { ApiContext } from '../context';
+import { articleCoverage } from '../research/article-coverage';
+import { CoverageArgs } from '../research/article-coverage.resolver';
+import { sourceCalled } from '../sources/provision-as-of';
+import { Coverage } from './coverage.type';
+
+@Resolver()
+export class CoverageResolver {
+  @Query(() => Coverage, {
+    description:
+      '收录范围；给出 source 时，另有它的各条有无举措支持。What is held; with `source`, also its articles.',
+  })
+  async coverage(
+    @Arg('source', () => String, { nullable: true, description: '标识、名称或别名。Id, title or alias.' })
+    source: string | null,
+    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const [row] = await context.graph.read(statement('coverage'), {});
+    const { asOf, ...counts } = row!.value as { asOf: string[] };
+    const work = source == null ? null : await sourceCalled(context.loaders, source);
+    const ofSource = work && (() => articleCoverage(context, work, args));
+    return { ...counts, asOf: asOf[0] ?? null, ofSource };
+  }
+}

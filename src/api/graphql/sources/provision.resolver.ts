@@ -1,0 +1,117 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
+import type { ProvisionRow } from '../../../graph/rows';
+import { badInput } from '../../http/api-errors';
+import { CitationConnection } from '../citations/connections';
+import type { ApiContext } from '../context';
+import { LinkStateEnum } from '../enums';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
+import { STATES_ARGUMENT } from '../review/states';
+import { LocalDate } from '../scalars';
+import { ProvisionConnection } from './connections';
+import { Provision } from './provision.type';
+import { lookUpProvision } from './provision-as-of';
+import { ProvisionResult } from './provision-as-of.type';
+import { ProvisionReferenceTo } from './reference.type';
+import { LegalSource } from './source.type';
+import { SourceVersion } from './version.type';
+
+@Resolver(() => Provision)
+export class ProvisionResolver {
+  @Query(() => ProvisionResult, {
+    nullable: true,
+    description:
+      '一条（款、项）:按标识，或按文件、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s.',
+  })
+  provision(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('source', () => String, { nullable: true }) source: string | null,
+    @Arg('number', () => String, { nullable: true }) number: string | null,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (id == null && (source == null || number == null)) {
+      throw badInput(
+        source == null ? 'source' : 'number',
+        '参数：expected id, or source and number, but got: neither',
+      );
+    }
+    if (id != null && (source != null || number != null)) {
+      throw badInput('id', '参数 id：expected id, or source and number, but got: both');
+    }
+    return lookUpProvision(loaders, id != null ? { id, on } : { source: source!, number: number!, on });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '全文，含其下款、项、目；未收录则为空。Its text with that of its parts; null where it is not held.',
+  })
+  async text(@Root() { id, versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    const [version, texts] = await Promise.all([
+      loaders.version.load(versionId),
+      loaders.textsOfProvision.load(id),
+    ]);
+    return version?.textHeld ? texts.filter((text) => text !== '').join('\n') : null;
+  }
+
+  @FieldResolver(() => Int, { description: '嵌套层级，最外为 0。How deep it is nested.' })
+  depth(@Root() { depth }: ProvisionRow) {
+    return depth ?? 0;
+  }
+
+  @FieldResolver(() => SourceVersion)
+  version(@Root() { versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.version.load(versionId);
+  }
+
+  @FieldResolver(() => LegalSource)
+  source(@Root() { sourceId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(sourceId);
+  }
+
+  @FieldResolver(() => Provision, { nullable: true, description: '所属的编、章、节或条。What contains it.' })
+  parent(@Root() { parentId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return parentId ? loaders.provision.load(parentId) : null;
+  }
+
+  @FieldResolver(() => [Provision], { description: '其下各部分，按次序。Its parts, in order.' })
+  async parts(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.provision.loadMany(await loaders.partsOfProvision.load(id));
+  }
+
+  @FieldResolver(() => [Provision], {
+    description:
+      '同一条在各版本中的样子，自旧至新；改了编号仍是同一条。The same provision through the versions, renumbered or not.',
+  })
+  async history(@Root() { id, lineageId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    const ids = lineageId ? await loaders.provisionsOfLineage.load(lineageId) : [id];
+    return loaders.provision.loadMany(ids);
+  }
+
+  @FieldResolver(() => [ProvisionReferenceTo], { description: '它所引的条款与文件。What it refers to.' })
+  cites(@Root() { id }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.referencesOfProvision.load(id);
+  }
+
+  @FieldResolver(() => ProvisionConnection, { description: '引用它的条款。Provisions that refer to it.' })
+  citedBy(@Root() { id }: ProvisionRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
+    return loadPage(context, { list: 'provisions-citing', parent: id, filter: {} }, page, (ids) =>
+      context.loaders.provision.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => CitationConnection, { description: '报告中引用它之处。Citations of it in reports.' })
+  citations(
+    @Root() { id }: ProvisionRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
+    @Ctx() context: ApiContext,
+  ) {
+    const filter = { states: states ?? STANDING_STATES };
+    return loadPage(context, { list: 'citations-of-provisions', parent: id, filter }, page, (ids) =>
+      context.loaders.citation.loadMany(ids),
+    );
+  }
+}

@@ -1,0 +1,311 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../../domain/model/validity';
+import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
+import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
+import { chainOf } from '../../../graph/queries/basis';
+import { byTitle } from '../../../graph/queries/sources-by-name';
+import type { ItemRow, SourceRow } from '../../../graph/rows';
+import { badInput } from '../../http/api-errors';
+import { IssuingBody, Region } from '../bodies/body.type';
+import { CitationConnection } from '../citations/connections';
+import type { ApiContext } from '../context';
+import {
+  CitationRelationEnum,
+  HierarchyLevelEnum,
+  ItemStatusEnum,
+  LinkStateEnum,
+  RelationDirectionEnum,
+  SourceRelationKindEnum,
+  ValidityStatusEnum,
+} from '../enums';
+import { argumentsAhead } from '../look-ahead';
+import { PageArgs } from '../paging/args';
+import { loadPage } from '../paging/connection';
+import { MeasureConnection } from '../reports/connections';
+import { checkText, YearRange, yearParameters } from '../reports/filters';
+import { STATES_ARGUMENT } from '../review/states';
+import { LocalDate } from '../scalars';
+import { LegalBasisStep } from './basis.type';
+import { LegalSourceConnection } from './connections';
+import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from './depth';
+import { SourceRelation } from './relation.type';
+import { LegalSource, SourceEvent } from './source.type';
+import { SourceVersion } from './version.type';
+
+@InputType()
+class LegalSourceFilter {
+  @Field(() => [HierarchyLevelEnum], { nullable: true })
+  levels?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '制定机关的名称或标识。Name or id of an issuing body.',
+  })
+  body?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '适用地区的名称或标识，含其下级。Name or id of a region.',
+  })
+  region?: string | null;
+
+  @Field(() => YearRange, {
+    nullable: true,
+    description: '有版本在这些年公布。Some version promulgated in these years.',
+  })
+  years?: YearRange | null;
+
+  @Field(() => LocalDate, { nullable: true, description: '当日有版本有效。In force on this day.' })
+  inForceOn?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否收录。Whether held, or only named.' })
+  held?: boolean | null;
+
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '被以这些关系引用。Cited in one of these.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '名称或别名中的文字，每词至少两字。Words in its titles.',
+  })
+  text?: string | null;
+}
+
+@ArgsType()
+class SupportedMeasuresArgs extends PageArgs {
+  @Field(() => YearRange, { nullable: true })
+  years?: YearRange | null;
+
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '对本文件的关系之一。In one of these.',
+  })
+  relations?: string[] | null;
+
+  @Field(() => [ItemStatusEnum], { nullable: true })
+  statuses?: string[] | null;
+
+  @Field(() => [LinkStateEnum], STATES_ARGUMENT)
+  states?: LinkState[] | null;
+}
+
+@ArgsType()
+class CitedByArgs extends PageArgs {
+  @Field(() => [CitationRelationEnum], { nullable: true })
+  relations?: string[] | null;
+
+  @Field(() => [LinkStateEnum], STATES_ARGUMENT)
+  states?: LinkState[] | null;
+}
+
+@Resolver(() => LegalSource)
+export class LegalSourceResolver {
+  @Query(() => LegalSource, {
+    nullable: true,
+    description:
+      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region.',
+  })
+  async legalSource(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('title', () => String, { nullable: true }) title: string | null,
+    @Arg('documentNumber', () => String, { nullable: true }) documentNumber: string | null,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { loaders } = context;
+    const given = [id, title, documentNumber].filter((value) => value != null).length;
+    if (given !== 1) {
+      throw badInput(
+        given === 0 ? 'id' : 'title',
+        `参数 id、title、documentNumber：expected exactly one of them, but got: ${given}`,
+      );
+    }
+    if (id != null) {
+      await bringAlong(id, context, info);
+      return loaders.source.load(id);
+    }
+    const found =
+      title != null
+        ? await loaders.sourceNamed.load({ ...byTitle(title), place: null })
+        : (await loaders.sourcesNumbered.load(normaliseDocumentNumber(documentNumber!)))[0];
+    return found ? loaders.source.load(found) : null;
+  }
+
+  @Query(() => LegalSourceConnection, { description: '法律文件，按名称排序。Legal sources by title.' })
+  legalSources(
+    @Arg('filter', () => LegalSourceFilter, { nullable: true }) filter: LegalSourceFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    const { years, text, ...rest } = filter ?? {};
+    const parameters = {
+      ...rest,
+      ...yearParameters(years, 'filter.years'),
+      text: checkText(text, 'filter.text'),
+    };
+    return loadPage(context, { list: 'legal-sources', filter: parameters }, page, (ids) =>
+      context.loaders.source.loadMany(ids),
+    );
+  }
+
+  @FieldResolver(() => [IssuingBody], { description: '制定机关。Who issued it.' })
+  issuingBodies(@Root() { bodyIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.body.loadMany(bodyIds);
+  }
+
+  @FieldResolver(() => [Region], {
+    description: '适用地区；全国性文件为空。Where it applies; empty when national.',
+  })
+  regions(@Root() { regionIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.region.loadMany(regionIds);
+  }
+
+  @FieldResolver(() => [SourceVersion], { description: '各版本，自旧至新。Its versions, oldest first.' })
+  async versions(@Root() { id }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return inOrder(await loaders.versionsOfSource.load(id));
+  }
+
+  @FieldResolver(() => SourceVersion, {
+    nullable: true,
+    description: '当日有效的版本。The version in force that day.',
+  })
+  async versionAt(
+    @Root() { id }: SourceRow,
+    @Arg('date', () => LocalDate) date: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return versionInForce(await loaders.versionsOfSource.load(id), date);
+  }
+
+  @FieldResolver(() => [SourceVersion], {
+    description:
+      '期间内曾有效的版本，含起日不含止日。Versions in force on some day from `from` until before `to`.',
+  })
+  async versionsDuring(
+    @Root() { id }: SourceRow,
+    @Arg('from', () => LocalDate) from: string,
+    @Arg('to', () => LocalDate) to: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (from >= to) throw badInput('to', `参数 to：expected a day after ${from}, but got: ${to}`);
+    return versionsDuring(await loaders.versionsOfSource.load(id), from, to);
+  }
+
+  @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
+  async statusAt(
+    @Root() { id }: SourceRow,
+    @Arg('date', () => LocalDate) date: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return sourceStatus(await loaders.versionsOfSource.load(id), date);
+  }
+
+  @FieldResolver(() => [SourceEvent], { description: '沿革。Its history, in order.' })
+  events(@Root() { id }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.eventsOfSource.load(id);
+  }
+
+  @FieldResolver(() => [SourceRelation], {
+    description: '与其他文件的关系。Relations to other works, from it or to it.',
+  })
+  async relations(
+    @Root() { id }: SourceRow,
+    @Arg('kinds', () => [SourceRelationKindEnum], { nullable: true }) kinds: string[] | null,
+    @Arg('direction', () => RelationDirectionEnum, { defaultValue: 'OUTGOING' }) direction: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const loader = direction === 'OUTGOING' ? loaders.relationsFrom : loaders.relationsTo;
+    const relations = await loader.load(id);
+    return kinds ? relations.filter(({ kind }) => kinds.includes(kind)) : relations;
+  }
+
+  @FieldResolver(() => [LegalBasisStep], {
+    description: `其上的依据链（根据、实施）,深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
+  })
+  async basis(
+    @Root() { id }: SourceRow,
+    @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'UP' });
+    return chainOf(climbed, on ?? null);
+  }
+
+  @FieldResolver(() => [LegalBasisStep], {
+    description: `以它为依据的文件，逐级向下，深度至多 ${CHAIN_MAX}。What rests on it, level by level downwards.`,
+  })
+  async derived(
+    @Root() { id }: SourceRow,
+    @Arg('depth', () => Int, { defaultValue: 1 }) depth: number,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'DOWN' });
+    return chainOf(climbed, on ?? null);
+  }
+
+  @FieldResolver(() => MeasureConnection, {
+    description: '它支持的举措，即引用它的举措。The measures it supports: those that cite it.',
+  })
+  supportedMeasures(
+    @Root() { id }: SourceRow,
+    @Args(() => SupportedMeasuresArgs) args: SupportedMeasuresArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return measuresSupportedBy(id, args, context);
+  }
+
+  @FieldResolver(() => CitationConnection, { description: '引用它之处。Where it is cited.' })
+  citedBy(@Root() { id }: SourceRow, @Args(() => CitedByArgs) args: CitedByArgs, @Ctx() context: ApiContext) {
+    const where = {
+      list: 'citations-of-sources',
+      parent: id,
+      filter: { relations: args.relations, states: args.states ?? STANDING_STATES },
+    } as const;
+    return loadPage(context, where, args, (ids) => context.loaders.citation.loadMany(ids));
+  }
+}
+
+async function measuresSupportedBy(source: string, args: SupportedMeasuresArgs, context: ApiContext) {
+  const { years, relations, statuses, states } = args;
+  const filter = {
+    relations,
+    statuses,
+    states: states ?? STANDING_STATES,
+    ...yearParameters(years, 'years'),
+  };
+  return loadPage<ItemRow>(context, { list: 'measures-of-sources', parent: source, filter }, args, (ids) =>
+    context.loaders.item.loadMany(ids),
+  );
+}
+
+/** Its chain or its measures bring a work along; what is wrong with their arguments is for their own fields to say. */
+async function bringAlong(source: string, context: ApiContext, info: GraphQLResolveInfo): Promise<void> {
+  const [basis] = argumentsAhead(info, 'basis');
+  const depth = basis?.depth as number | undefined;
+  if (depth !== undefined && isDepth(depth)) {
+    await context.loaders.climb.load({ source, depth, direction: 'UP' });
+    return;
+  }
+  const [measures] = argumentsAhead(info, 'supportedMeasures');
+  if (measures) await measuresSupportedBy(source, measures, context).catch(() => {});
+}

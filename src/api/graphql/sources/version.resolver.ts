@@ -1,0 +1,69 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { versionStatus } from '../../../domain/model/validity';
+import type { VersionRow } from '../../../graph/rows';
+import { badInput } from '../../http/api-errors';
+import type { ApiContext } from '../context';
+import { ValidityStatusEnum } from '../enums';
+import { LocalDate } from '../scalars';
+import { Provision } from './provision.type';
+import { provisionPathOf } from './provision-number';
+import { LegalSource } from './source.type';
+import { SourceVersion } from './version.type';
+
+@Resolver(() => SourceVersion)
+export class SourceVersionResolver {
+  @Query(() => SourceVersion, {
+    nullable: true,
+    description: '一个版本；没有则为空。One version; null if there is none.',
+  })
+  sourceVersion(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
+    return loaders.version.load(id);
+  }
+
+  @FieldResolver(() => LegalSource, { description: '所属文件。The work it is a version of.' })
+  source(@Root() { sourceId }: VersionRow, @Ctx() { loaders }: ApiContext) {
+    return loaders.source.load(sourceId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: '是否收录全文。Whether its text is held, not just its dates.',
+  })
+  textHeld(@Root() { textHeld }: VersionRow) {
+    return textHeld ?? false;
+  }
+
+  @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
+  status(@Root() version: VersionRow, @Arg('on', () => LocalDate) on: string) {
+    return versionStatus(version, on);
+  }
+
+  @FieldResolver(() => [Provision], {
+    description:
+      '目录：编、章、节、条与附件，按次序；层级见 depth。Table of contents in reading order, down to articles.',
+  })
+  async tableOfContents(@Root() { id }: VersionRow, @Ctx() { loaders }: ApiContext) {
+    const found = await loaders.provision.loadMany(await loaders.contentsOfVersion.load(id));
+    return found.filter((provision) => provision !== null);
+  }
+
+  @FieldResolver(() => Provision, {
+    nullable: true,
+    description:
+      '某条（款、项）,如 第二十七条第二款、27;没有或未收录则为空。An article or what is in it; null if not there or not held.',
+  })
+  async article(
+    @Root() { id }: VersionRow,
+    @Arg('number', () => String) number: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    const path = provisionPathOf(number);
+    if (path === null) {
+      throw badInput(
+        'number',
+        `参数 number：expected a number like 第二十七条第二款， but got: ${number.slice(0, 60)}`,
+      );
+    }
+    const found = await loaders.provisionAt.load({ version: id, path });
+    return found === null ? null : loaders.provision.load(found);
+  }
+}

@@ -1,0 +1,60 @@
+/** The parts of answers that several tools share, and how they read. */
+import { z } from 'zod';
+import { VALIDITY_STATUSES, type ValidityStatus } from '../../domain/model/terms';
+import { statusName } from '../../domain/text/names/status';
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+/** Parts of answers as the tools declare them; each has the fields that src/api/mcp/documents.ts asks for, and no more. */
+export const STATUS = z.enum(VALIDITY_STATUSES);
+export const SOURCE = z.object({
+  id: text,
+  title: text,
+  fullTitle: text,
+  documentNumber: textOrNull,
+  kind: text,
+  level: text,
+});
+export const VERSION = z.object({
+  id: text,
+  documentNumber: textOrNull,
+  promulgatedOn: textOrNull,
+  effectiveFrom: textOrNull,
+  effectiveTo: textOrNull,
+  endedBy: textOrNull,
+  textHeld: z.boolean(),
+});
+export const DATED_VERSION = VERSION.extend({ status: STATUS, source: SOURCE });
+
+export const REPORT = z.object({
+  id: text,
+  title: text,
+  year: z.number().nullable(),
+  period: z.object({ from: text, to: text }).nullable(),
+});
+
+export type Source = z.infer<typeof SOURCE>;
+export type Version = z.infer<typeof VERSION>;
+
+/** One answer of a tool: words for the reader, and the same as JSON. */
+export interface Answer {
+  text: string;
+  data: object;
+}
+
+export const DATE = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
+
+export function sourceWords({ title, documentNumber }: Source): string {
+  return `《${title}》${documentNumber ? `（${documentNumber}）` : ''}`;
+}
+
+/** 2019-05-15 起施行（2019-04-03 公布），有效 */
+export function versionWords(version: Version | null, status: ValidityStatus | null): string {
+  const state = status ? `，${statusName(status)}` : '';
+  if (!version) return `版本不详${state}`;
+  const promulgated = version.promulgatedOn ? `（${version.promulgatedOn} 公布）` : '';
+  const until = version.effectiveTo ? `，至 ${version.effectiveTo} 前` : '';
+  return `${version.effectiveFrom ?? '施行日不详'} 起施行${promulgated}${until}${state}`;
+}

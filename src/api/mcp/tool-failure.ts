@@ -1,0 +1,65 @@
+/** Runs one document against the schema in this process: the tools have no other way to the data. */
+import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
+import { NO_REVIEW } from '../../app/review/desk';
+import type { ReadGraph } from '../../graph/connection/read';
+import { createContext } from '../graphql/context';
+import { schema } from '../graphql/schema';
+import type { ClientBudget } from '../http/budget';
+import type { LookupService } from '../http/lookup-service';
+import { failureLine, type Log, maskErrors } from '../http/mask';
+
+export interface Services {
+  graph: ReadGraph;
+  lookup: LookupService;
+}
+
+export type Ask = <D>(document: string, variables: Record<string, unknown>) => Promise<D>;
+
+/** What the assistant is told when a tool cannot answer: what was wrong, and what to do about it. */
+export class ToolFailure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly remedy: string,
+    readonly argument: string | null = null,
+  ) {
+    super(message);
+    this.name = 'ToolFailure';
+  }
+}
+
+/** Loaders remember, so that each document gets a context of its own. */
+export function asker({ graph, lookup }: Services, budget: ClientBudget, log: Log): Ask {
+  const mask = maskErrors((failure) => log(failureLine(failure)));
+  return async <D>(document: string, variables: Record<string, unknown>) => {
+    const result: ExecutionResult = await graphql({
+      schema: schema(),
+      source: document,
+      variableValues: variables,
+      contextValue: createContext({ graph, lookup, review: NO_REVIEW }, { budget }),
+    });
+    const [error] = result.errors ?? [];
+    if (error) throw failureOf(error, mask);
+    return result.data as D;
+  };
+}
+
+function failureOf(error: GraphQLError, mask: ReturnType<typeof maskErrors>): ToolFailure {
+  // A variable that does not fit its type has no resolver behind it, and so no code of ours.
+  const variable = /^Variable "\$([A-Za-z]+)"/u.exec(error.message)?.[1];
+  if (error.path === undefined && variable !== undefined) {
+    return new ToolFailure('BAD_USER_INPUT', error.message, REMEDIES.BAD_USER_INPUT!, variable);
+  }
+  const { message, extensions = {} } = mask(error.toJSON(), error);
+  const code = String(extensions.code ?? 'INTERNAL_SERVER_ERROR');
+  const argument = typeof extensions.argument === 'string' ? extensions.argument : null;
+  return new ToolFailure(code, message, REMEDIES[code] ?? REMEDIES.INTERNAL_SERVER_ERROR!, argument);
+}
+
+const REMEDIES: Record<string, string> = {
+  BAD_USER_INPUT: '请按说明改正参数后再试。Correct the argument and call again.',
+  RATE_LIMITED: '请等所说的秒数后再试。Wait that many seconds and call again.',
+  GRAPH_UNAVAILABLE: '请确认图数据库在运行（yiju db status）后再试。Check that the graph is up.',
+  GRAPH_TIMEOUT: '请缩小范围后再试。Ask for less.',
+  INTERNAL_SERVER_ERROR: '可再试一次；仍不行则以此编号查日志。Try once more; the id is in the log.',
+};

@@ -1,0 +1,126 @@
+/** provision_as_of: the very text of an article on a day, or the reason why it cannot be given. */
+import { z } from 'zod';
+import type { ValidityStatus } from '../../../domain/model/terms';
+import { statusName } from '../../../domain/text/names/status';
+import { PROVISION } from '../documents';
+import {
+  type Answer,
+  DATE,
+  DATED_VERSION,
+  SOURCE,
+  type Source,
+  STATUS,
+  sourceWords,
+  VERSION,
+  type Version,
+  versionWords,
+} from '../shapes';
+import type { Ask } from '../tool-failure';
+
+const DAY = z.string().nullable().optional();
+/** One object for all answers, told apart by `outcome`, as a tool's output must be one. */
+const OUTPUT = {
+  date: z.string(),
+  outcome: z.enum([
+    'ProvisionFound',
+    'SourceNotFound',
+    'VersionNotHeld',
+    'NoSuchArticle',
+    'NotYetInForce',
+    'NoLongerInForce',
+  ]),
+  asOf: DAY,
+  provision: z
+    .object({
+      id: z.string(),
+      label: z.string().nullable(),
+      path: z.string(),
+      heading: z.string().nullable(),
+      text: z.string().nullable(),
+    })
+    .optional(),
+  version: DATED_VERSION.optional(),
+  name: z.string().optional(),
+  source: SOURCE.extend({ statusAt: STATUS.optional() }).optional(),
+  versionThen: VERSION.nullable().optional(),
+  captioned: z
+    .object({ id: z.string(), path: z.string(), caption: z.string().nullable() })
+    .nullable()
+    .optional(),
+  held: z.array(VERSION).optional(),
+  number: z.string().optional(),
+  articleCount: z.number().nullable().optional(),
+  effectiveFrom: DAY,
+  status: STATUS.optional(),
+  lastVersion: VERSION.nullable().optional(),
+};
+
+export const PROVISION_AS_OF = {
+  title: '某日的条文',
+  description:
+    '某文件的某条（款、项）在某日有效的原文，附文件、版本、时效性。没有时说明缘由（未收录该版本、该版本共几条而无此条、尚未施行、已废止），绝不以他日的文本代替。' +
+    'The exact text of an article in force on a day, with source, version and status, or a typed reason why there is none; never another day’s text.',
+  inputSchema: {
+    source: z.string().min(1).describe('文件名称、别名或标识，如 政府信息公开条例 title, alias or id'),
+    number: z.string().min(1).describe('编号，如 第二十七条第二款 或 27 number of the provision'),
+    date: DATE.describe('哪一天，YYYY-MM-DD the day'),
+  },
+  outputSchema: OUTPUT,
+};
+
+type Dated = z.infer<typeof DATED_VERSION>;
+type Result =
+  | {
+      outcome: 'ProvisionFound';
+      asOf: string;
+      provision: { label: string | null; path: string; text: string | null };
+      version: Dated;
+    }
+  | { outcome: 'SourceNotFound'; name: string }
+  | {
+      outcome: 'VersionNotHeld';
+      source: Source;
+      versionThen: Version | null;
+      captioned: { caption: string | null } | null;
+      held: Version[];
+    }
+  | { outcome: 'NoSuchArticle'; number: string; articleCount: number | null; version: Dated }
+  | { outcome: 'NotYetInForce'; source: Source; effectiveFrom: string | null }
+  | { outcome: 'NoLongerInForce'; source: Source; status: ValidityStatus; lastVersion: Version | null };
+
+export async function provisionAsOf(
+  ask: Ask,
+  given: { source: string; number: string; date: string },
+): Promise<Answer> {
+  const { provision } = await ask<{ provision: Result }>(PROVISION, given);
+  return { text: words(provision, given.date), data: { date: given.date, ...provision } };
+}
+
+function words(found: Result, date: string): string {
+  switch (found.outcome) {
+    case 'ProvisionFound': {
+      const { version, provision } = found;
+      return `${sourceWords(version.source)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
+    }
+    case 'SourceNotFound':
+      return `未收录“${found.name}”。请核对名称，或用 search 查找相近的文件；不要凭记忆引用。`;
+    case 'VersionNotHeld': {
+      const then = found.versionThen
+        ? `当日的版本为 ${versionWords(found.versionThen, null)}，`
+        : '当日的版本不详，';
+      const caption = found.captioned?.caption ? `条旨（编者所拟）：${found.captioned.caption}。` : '';
+      const held = found.held.map(({ effectiveFrom }) => effectiveFrom ?? '日期不详').join('、');
+      return `${sourceWords(found.source)}：${then}其原文未收录，不能作答。${caption}${held ? `收录有原文的版本自：${held}。` : ''}`;
+    }
+    case 'NoSuchArticle': {
+      const count = found.articleCount === null ? '' : `，该版本共 ${found.articleCount} 条`;
+      return `${sourceWords(found.version.source)}（${versionWords(found.version, found.version.status)}）没有${found.number}${count}。请核对条号。`;
+    }
+    case 'NotYetInForce':
+      return `${sourceWords(found.source)}在 ${date} 尚未施行${found.effectiveFrom ? `，自 ${found.effectiveFrom} 起施行` : ''}。`;
+    case 'NoLongerInForce': {
+      const end = found.lastVersion?.effectiveTo;
+      return `${sourceWords(found.source)}在 ${date} ${statusName(found.status)}${end ? `，自 ${end} 起` : ''}。`;
+    }
+  }
+}

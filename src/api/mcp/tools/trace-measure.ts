@@ -1,0 +1,186 @@
+/** trace_measure: from what a report says was done to the rules it cites, and the bases of these. */
+import { z } from 'zod';
+import { RELATIONS } from '../../../domain/model/terms';
+import { relationName } from '../../../domain/text/names/relation';
+import { MEASURE, MEASURES, REPORT_MEASURES, REPORTS } from '../documents';
+import { type Answer, REPORT, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+import { type Ask, ToolFailure } from '../tool-failure';
+
+const STEP = z.object({
+  index: z.number(),
+  parentIndex: z.number().nullable(),
+  depth: z.number(),
+  asOf: z.string().nullable(),
+  status: STATUS.nullable(),
+  endsHere: z.string().nullable(),
+  citation: z
+    .object({
+      id: z.string(),
+      text: z.string(),
+      relation: z.enum(RELATIONS),
+      outcome: z.string(),
+      rule: z.string(),
+      confidence: z.number(),
+      reasons: z.array(z.string()),
+      pinpoint: z.object({ text: z.string() }).nullable(),
+    })
+    .nullable(),
+  relations: z.array(
+    z.object({
+      kind: z.string(),
+      evidence: z.string().nullable(),
+      confidence: z.number().nullable(),
+      rule: z.string().nullable(),
+    }),
+  ),
+  source: SOURCE.nullable(),
+  version: VERSION.nullable(),
+});
+const MEASURE_SHAPE = z.object({
+  id: z.string(),
+  headingPath: z.array(z.string()),
+  text: z.string(),
+  status: z.string(),
+  report: REPORT.nullable(),
+  legalBasis: z.array(STEP),
+});
+const OUTPUT = { totalCount: z.number(), measures: z.array(MEASURE_SHAPE) };
+type Step = z.infer<typeof STEP>;
+type Measure = z.infer<typeof MEASURE_SHAPE>;
+
+export const TRACE_MEASURE = {
+  title: '举措的依据',
+  description:
+    '一项举措所引的文件、报告所述之时有效的版本，及其上的依据链。给 measure（标识或其中的文字），或给 report（标识或标题）取其全部有引用的举措。' +
+    'Which rules support a measure: what it cites, in the version then in force, and the bases above. Give a measure by id or words, or a whole report.',
+  inputSchema: {
+    measure: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('举措的标识（item:…）或其中的文字 id or words of a measure'),
+    report: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('报告的标识（report:…）或标题的一部分 id or title of a report'),
+    depth: z.number().int().min(1).max(10).default(5).describe('依据链至多几层 how deep'),
+  },
+  outputSchema: OUTPUT,
+};
+
+interface Page {
+  totalCount: number;
+  nodes: Measure[];
+}
+
+/** Measures shown at once; a caller with more at hand is told how many there are. */
+const MOST = 30;
+const MOST_FOR_WORDS = 5;
+
+export async function traceMeasure(
+  ask: Ask,
+  given: { measure?: string; report?: string; depth: number },
+): Promise<Answer> {
+  const { totalCount, nodes } = await measuresOf(ask, given);
+  const more = totalCount > nodes.length ? [`共 ${totalCount} 项，此处前 ${nodes.length} 项。`] : [];
+  return {
+    text: [...more, ...nodes.map(measureWords)].join('\n\n'),
+    data: { totalCount, measures: nodes },
+  };
+}
+
+async function measuresOf(
+  ask: Ask,
+  { measure, report, depth }: { measure?: string; report?: string; depth: number },
+): Promise<Page> {
+  if (measure?.startsWith('item:')) {
+    const found = await ask<{ measure: Measure | null }>(MEASURE, { id: measure, depth });
+    if (!found.measure) throw noMeasure(measure);
+    return { totalCount: 1, nodes: [found.measure] };
+  }
+  const reportId = report === undefined ? null : await reportCalled(ask, report);
+  if (measure !== undefined) {
+    const filter = { text: measure, report: reportId };
+    const { measures } = await ask<{ measures: Page }>(MEASURES, { filter, depth, first: MOST_FOR_WORDS });
+    if (measures.nodes.length === 0) throw noMeasure(measure);
+    return measures;
+  }
+  if (reportId === null) {
+    throw new ToolFailure(
+      'BAD_USER_INPUT',
+      '须给 measure 或 report（expected a measure or a report）',
+      '给举措的标识或其中的文字，或报告的标识或标题。Give one of the two.',
+      'measure',
+    );
+  }
+  const found = await ask<{ report: { measures: Page } }>(REPORT_MEASURES, {
+    report: reportId,
+    depth,
+    first: MOST,
+  });
+  return found.report.measures;
+}
+
+function noMeasure(called: string): ToolFailure {
+  return new ToolFailure(
+    'NOT_FOUND',
+    `没有举措：expected the id or words of a measure held, but got: ${called.slice(0, 60)}`,
+    '用 search（kinds: ["MEASURE"]）查找，或用更短的文字。Find it with search, or use fewer words.',
+    'measure',
+  );
+}
+
+/** An id, or words that one title alone has. */
+async function reportCalled(ask: Ask, called: string): Promise<string> {
+  const all: { id: string; title: string }[] = [];
+  let after: string | null = null;
+  do {
+    const { reports }: { reports: { pageInfo: PageInfo; nodes: typeof all } } = await ask(REPORTS, { after });
+    all.push(...reports.nodes);
+    after = reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null;
+  } while (after !== null);
+  const exact = all.find(({ id, title }) => id === called || title === called);
+  if (exact) return exact.id;
+  const found = all.filter(({ title }) => title.includes(called));
+  if (found.length === 1) return found[0]!.id;
+  const choice = (found.length > 0 ? found : all).slice(0, 20).map(({ id, title }) => `${title}（${id}）`);
+  throw new ToolFailure(
+    found.length === 0 ? 'NOT_FOUND' : 'AMBIGUOUS',
+    `报告：expected the id or title of one report, but got: ${called.slice(0, 60)}`,
+    choice.length > 0 ? `可选 choose from：${choice.join('；')}` : '图中还没有报告。No report is held.',
+    'report',
+  );
+}
+
+interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+
+function measureWords({ id, headingPath, report, text, legalBasis }: Measure): string {
+  const head = `${headingPath.at(-1) ?? id}（${report?.title ?? ''}，${id}）`;
+  const chain = legalBasis.map((step) => `${'  '.repeat(step.depth)}- ${stepWords(step)}`);
+  return [head, text, ...(chain.length > 0 ? chain : ['没有引用文件。It cites nothing.'])].join('\n');
+}
+
+function stepWords({ citation, relations, source, version, status }: Step): string {
+  const how = citation
+    ? `${relationName(citation.relation)} ${citation.text.replace(/\s+/gu, '')}`
+    : relations.map(({ kind }) => SOURCE_RELATION_NAMES[kind] ?? kind).join('、');
+  if (!source) return `${how} → ${UNRESOLVED[citation?.outcome ?? ''] ?? '未能归结'}`;
+  return `${how} → ${sourceWords(source)}，${versionWords(version, status)}`;
+}
+
+const SOURCE_RELATION_NAMES: Record<string, string> = {
+  BASED_ON: '根据',
+  IMPLEMENTS: '实施',
+  AMENDS: '修改',
+  REPEALS: '废止',
+  REPLACES: '取代',
+};
+const UNRESOLVED: Record<string, string> = {
+  NOT_HELD: '未收录',
+  AMBIGUOUS: '有多个可能',
+  NOT_LEGAL_SOURCE: '不是法律渊源',
+};

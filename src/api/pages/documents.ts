@@ -1,0 +1,149 @@
+/** The GraphQL documents behind the permalinks, and what they give: pages are answered from the same schema. */
+import type { ReportItemKind } from '../../domain/model/report';
+import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
+
+export interface Work {
+  id: string;
+  title: string;
+  fullTitle: string;
+  level: HierarchyLevel;
+  documentNumber: string | null;
+  issuingBodies: { name: string }[];
+  regions: { name: string }[];
+}
+
+export interface Version {
+  id: string;
+  promulgatedOn: IsoDate | null;
+  effectiveFrom: IsoDate | null;
+  effectiveTo: IsoDate | null;
+  documentNumber: string | null;
+  textHeld: boolean;
+}
+
+const WORK = `fragment Work on LegalSource {
+  id title fullTitle level documentNumber issuingBodies { name } regions { name }
+}`;
+const VERSION = `fragment Version on SourceVersion {
+  id promulgatedOn effectiveFrom effectiveTo documentNumber textHeld
+}`;
+
+export interface SourceData {
+  byId: { id: string } | null;
+  byTitle: { id: string } | null;
+}
+
+/** The segment of an address may be an id's body or a name. */
+export const SOURCE_CALLED = `query SourceCalled($id: ID!, $title: String!) {
+  byId: legalSource(id: $id) { id }
+  byTitle: legalSource(title: $title) { id }
+}`;
+
+export interface WorkData {
+  legalSource:
+    | (Work & {
+        note: string | null;
+        statusAt: ValidityStatus;
+        versionAt: Version | null;
+        versions: Version[];
+        basis: { source: { id: string; title: string } | null }[];
+      })
+    | null;
+}
+
+export const WORK_ON = `query WorkOn($id: ID!, $on: LocalDate!) {
+  legalSource(id: $id) {
+    ...Work
+    note
+    statusAt(date: $on)
+    versionAt(date: $on) { ...Version }
+    versions { ...Version }
+    basis(depth: 1, on: $on) { source { id title } }
+  }
+}
+${WORK}
+${VERSION}`;
+
+export type ProvisionOutcome =
+  | {
+      outcome: 'ProvisionFound';
+      provision: { path: string; label: string | null; heading: string | null; text: string | null };
+      version: Version & { status: ValidityStatus };
+    }
+  | { outcome: 'VersionNotHeld'; versionThen: Version | null; captioned: { caption: string | null } | null }
+  | { outcome: 'NoSuchArticle'; articleCount: number | null }
+  | { outcome: 'NotYetInForce'; effectiveFrom: IsoDate | null }
+  | { outcome: 'NoLongerInForce'; status: ValidityStatus; lastVersion: Version | null }
+  | { outcome: 'SourceNotFound' };
+
+export interface ProvisionData {
+  legalSource: (Work & { statusAt: ValidityStatus }) | null;
+  provision: ProvisionOutcome | null;
+}
+
+export const PROVISION_ON = `query ProvisionOn($id: ID!, $source: String!, $number: String!, $on: LocalDate!) {
+  legalSource(id: $id) { ...Work statusAt(date: $on) }
+  provision(source: $source, number: $number, on: $on) {
+    outcome: __typename
+    ... on ProvisionFound {
+      provision { path label heading text }
+      version { ...Version status(on: $on) }
+    }
+    ... on VersionNotHeld { versionThen { ...Version } captioned { caption } }
+    ... on NoSuchArticle { articleCount }
+    ... on NotYetInForce { effectiveFrom }
+    ... on NoLongerInForce { status lastVersion { ...Version } }
+  }
+}
+${WORK}
+${VERSION}`;
+
+export interface Report {
+  id: string;
+  title: string;
+  year: number | null;
+  issuingBody: { name: string } | null;
+  period: { from: IsoDate | null; to: IsoDate | null } | null;
+}
+
+const REPORT = 'fragment ReportFacts on Report { id title year issuingBody { name } period { from to } }';
+
+export interface ReportData {
+  report: Report | null;
+}
+
+export const REPORT_CALLED = `query ReportCalled($id: ID!) { report(id: $id) { ...ReportFacts } }
+${REPORT}`;
+
+export interface ItemData {
+  node:
+    | {
+        id: string;
+        kind: ReportItemKind;
+        headingPath: string[];
+        text: string;
+        report: Report | null;
+        citations: {
+          text: string;
+          pinpoint: { provisions: { path: string }[] } | null;
+          resolution: { asOf?: IsoDate | null; source?: { id: string; title: string } };
+        }[];
+      }
+    | Record<string, never>
+    | null;
+}
+
+export const ITEM_CALLED = `query ItemCalled($id: ID!) {
+  node(id: $id) {
+    ... on ReportItem {
+      id kind headingPath text
+      report { ...ReportFacts }
+      citations {
+        text
+        pinpoint { provisions { path } }
+        resolution { ... on ResolvedCitation { asOf source { id title } } }
+      }
+    }
+  }
+}
+${REPORT}`;

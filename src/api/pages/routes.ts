@@ -1,0 +1,113 @@
+/** What other sites use: the script, the permalinks and oEmbed. All of it is for anybody to read, from any origin. */
+import type { Express, NextFunction, Request, Response } from 'express';
+import { type Ask, asker, Unanswered } from '../graphql/ask';
+import { type ApiServices, createContext } from '../graphql/context';
+import { actorOf } from '../http/admission';
+import { budgetIn, withinBudget } from '../http/budgeted';
+import { sendError } from '../http/errors';
+import type { ApiSettings } from '../http/settings';
+import { signalOf } from '../http/signal';
+import { addressOf, baseOf } from './addresses';
+import { layout, missingPage, PAGE_POLICY } from './layout';
+import { oembedOf, pixels } from './oembed';
+import type { PermalinkPage } from './pages';
+import { pageAt } from './permalinks';
+import { scriptRoute } from './script';
+
+export interface EmbedOptions {
+  services: ApiServices;
+  settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds' | 'queryTimeoutMs'>;
+}
+
+/** About what its queries would count, were they asked over GraphQL. */
+const PAGE_COST = 100;
+
+export function embedRoutes(app: Express, options: EmbedOptions): void {
+  scriptRoute(app);
+  const within = withinBudget(PAGE_COST);
+  app.get('/oembed', within, route(options, answerOembed));
+  app.get(['/s/{*rest}', '/r/{*rest}'], within, route(options, answerPermalink));
+}
+
+interface Visit {
+  request: Request;
+  response: Response;
+  ask: Ask;
+  base: string;
+  cacheSeconds: number;
+}
+
+function route({ services, settings }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const signal = signalOf(response, settings.queryTimeoutMs);
+    const asked = { budget: budgetIn(response), actor: actorOf(response), signal };
+    const ask = asker(() => createContext(services, asked));
+    const base = baseOf(request, settings.publicUrl);
+    response.set('Access-Control-Allow-Origin', '*').vary('Authorization');
+    const visit = { request, response, ask, base, cacheSeconds: settings.cacheSeconds };
+    answer(visit).catch((error: unknown) => {
+      if (error instanceof Unanswered && error.error.extensions.code === 'BAD_USER_INPUT') {
+        sendPage(visit, missingPage(base));
+      } else next(error);
+    });
+  };
+}
+
+async function answerPermalink(visit: Visit): Promise<void> {
+  const { request, ask, base } = visit;
+  const address = addressOf(new URL(request.originalUrl, base));
+  const page = address && (await pageAt(ask, base, address));
+  sendPage(visit, page ?? missingPage(base));
+}
+
+function sendPage(visit: Visit, page: PermalinkPage): void {
+  const { request, response, base } = visit;
+  response.status(page.status).vary('Accept');
+  if (page.status === 200) letKeep(visit);
+  const wanted = request.accepts(['text/html', 'application/ld+json', 'application/json']);
+  if (page.jsonLd && wanted !== false && wanted !== 'text/html') {
+    response.type('application/ld+json').send(JSON.stringify(page.jsonLd));
+    return;
+  }
+  response.set('Content-Security-Policy', PAGE_POLICY).type('html').send(layout(base, page));
+}
+
+async function answerOembed(visit: Visit): Promise<void> {
+  const { request, response, ask, base } = visit;
+  const query = new URL(request.originalUrl, base).searchParams;
+  if (![null, 'json'].includes(query.get('format'))) {
+    sendError(response, 501, 'NOT_IMPLEMENTED', `format：expected json, but got: ${query.get('format')}`);
+    return;
+  }
+  const given = query.get('url') ?? '';
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url) {
+    sendError(
+      response,
+      400,
+      'BAD_USER_INPUT',
+      `url：expected the permalink of a source or article, but got: ${given}`,
+    );
+    return;
+  }
+  const address = url.host === new URL(base).host ? addressOf(url) : null;
+  const page = address && (await pageAt(ask, base, address));
+  if (!page?.element || page.status !== 200) {
+    sendError(
+      response,
+      404,
+      'NOT_FOUND',
+      `没有可嵌入的内容：expected a permalink under ${base}s/, but got: ${given}`,
+    );
+    return;
+  }
+  const sizes = { width: pixels(query.get('maxwidth')), height: pixels(query.get('maxheight')) };
+  letKeep(visit);
+  response.json(oembedOf(base, page, sizes));
+}
+
+/** What was given for a token is for nobody else. */
+function letKeep({ request, response, cacheSeconds }: Visit): void {
+  if (cacheSeconds === 0 || request.headers.authorization !== undefined) return;
+  response.set('Cache-Control', `public, max-age=${cacheSeconds}`);
+}

@@ -1,0 +1,136 @@
+/** `/s/…`: a work, or one of its articles, as on a day. */
+
+import { provisionName } from '../../domain/citations/format-path';
+import type { IsoDate, ValidityStatus } from '../../domain/model/terms';
+import { levelName } from '../../domain/text/names/level';
+import { statusName } from '../../domain/text/names/status';
+import type { Ask } from '../graphql/ask';
+import { todayInBeijing } from '../graphql/sources/provision-as-of';
+import { provisionPathOf } from '../graphql/sources/provision-number';
+import { sourceInExplorer, sourcePermalink } from './addresses';
+import {
+  PROVISION_ON,
+  type ProvisionData,
+  type ProvisionOutcome,
+  type Version,
+  WORK_ON,
+  type WorkData,
+} from './documents';
+import { type Html, html } from './html';
+import { articleJsonLd, workJsonLd } from './json-ld';
+import type { PermalinkPage } from './pages';
+import { shortened } from './shortened';
+
+export interface Asked {
+  source: string;
+  /** As in the address: 27, 第二十七条, art-27/par-2. */
+  number: string | null;
+  /** The day asked about; null for today. */
+  on: IsoDate | null;
+}
+
+export async function workPage(ask: Ask, base: string, { source, on }: Asked): Promise<PermalinkPage | null> {
+  const day = on ?? todayInBeijing();
+  const { legalSource: work } = await ask<WorkData>(WORK_ON, { id: source, on: day });
+  if (!work) return null;
+  const { statusAt: status, versionAt: version, note } = work;
+  const bases = work.basis.flatMap(({ source: above }) => (above ? [above] : []));
+  const place = { source: work.id, path: null, on };
+  const title = `《${work.title}》`;
+  return {
+    status: 200,
+    title,
+    description: `${levelName(work.level)}，${day} ${statusName(status)}${version?.effectiveFrom ? `，${since(version)}` : ''}`,
+    canonical: sourcePermalink(base, place),
+    explorer: sourceInExplorer(base, place),
+    body: html`
+<p lang="zh">${work.fullTitle}</p>
+${standing(day, status, version)}
+${note && html`<p>${note}</p>`}
+${
+  bases.length > 0 &&
+  html`<h2>上位依据 <span lang="en">Made on the basis of</span></h2>
+<ul>${bases.map(({ id, title: name }) => html`<li><a href="${sourcePermalink(base, { source: id, path: null, on })}">《${name}》</a></li>`)}</ul>`
+}
+<h2>版本 <span lang="en">Versions</span></h2>
+<ul>${work.versions.map((each) => html`<li>${versionLine(each)}</li>`)}</ul>`,
+    jsonLd: workJsonLd(base, { work, version, status, on, bases }),
+    element: html`<yiju-citation source="${work.title}"${onAttribute(on)}>${title}</yiju-citation>`,
+  };
+}
+
+export async function articlePage(ask: Ask, base: string, asked: Asked): Promise<PermalinkPage | null> {
+  const { source, on } = asked;
+  const number = asked.number ?? '';
+  const day = on ?? todayInBeijing();
+  const { legalSource: work, provision: found } = await ask<ProvisionData>(PROVISION_ON, {
+    ...{ id: source, source, number, on: day },
+  });
+  if (!work || !found) return null;
+  const held = found.outcome === 'ProvisionFound' ? found : null;
+  const path = held?.provision.path ?? provisionPathOf(number) ?? number;
+  const name = `《${work.title}》${nameOf(path)}`;
+  const status = held?.version.status ?? work.statusAt;
+  const version = held?.version ?? null;
+  const text = held?.provision.text ?? null;
+  const place = { source: work.id, path, on };
+  return {
+    status: found.outcome === 'NoSuchArticle' ? 404 : 200,
+    title: name,
+    description: text ? shortened(text) : whyNot(found, day),
+    canonical: sourcePermalink(base, place),
+    explorer: sourceInExplorer(base, place),
+    body: html`
+${standing(day, status, version)}
+${text ? html`<blockquote lang="zh">${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
+<p><a href="${sourcePermalink(base, { source: work.id, path: null, on })}">《${work.title}》</a></p>`,
+    jsonLd: articleJsonLd(base, { work, version, status, on, path, name, text }),
+    element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}>${name}</yiju-citation>`,
+  };
+}
+
+/** In words where the path or the number can be read so. */
+function nameOf(path: string): string {
+  return provisionName(path) ?? path;
+}
+
+function standing(day: string, status: ValidityStatus, version: Version | null): Html {
+  return html`<p class="status"><strong>${statusName(status)}</strong>（按 <time datetime="${day}">${day}</time>）${version && `　${versionLine(version)}`}</p>`;
+}
+
+function since({ effectiveFrom }: Version): string {
+  return `${effectiveFrom ?? '施行日不详'} 起施行`;
+}
+
+function versionLine(version: Version): string {
+  const { promulgatedOn, effectiveTo, documentNumber } = version;
+  return [
+    since(version),
+    promulgatedOn && `${promulgatedOn} 公布`,
+    effectiveTo && `至 ${effectiveTo} 前`,
+    documentNumber,
+  ]
+    .filter(Boolean)
+    .join('，');
+}
+
+function whyNot(found: ProvisionOutcome, day: string): string {
+  switch (found.outcome) {
+    case 'ProvisionFound':
+      return '当日版本的条文未收录。';
+    case 'VersionNotHeld':
+      return `当日版本的条文未收录。${found.captioned?.caption ? `条旨（编者所拟）：${found.captioned.caption}。` : ''}`;
+    case 'NoSuchArticle':
+      return `该版本没有这一条${found.articleCount === null ? '' : `，共 ${found.articleCount} 条`}。`;
+    case 'NotYetInForce':
+      return `${day} 尚未施行${found.effectiveFrom ? `，自 ${found.effectiveFrom} 起施行` : ''}。`;
+    case 'NoLongerInForce':
+      return `${day} ${statusName(found.status)}${found.lastVersion?.effectiveTo ? `，自 ${found.lastVersion.effectiveTo} 起` : ''}。`;
+    case 'SourceNotFound':
+      return '未收录此文件。';
+  }
+}
+
+function onAttribute(on: string | null): Html | null {
+  return on === null ? null : html` on="${on}"`;
+}

@@ -1,0 +1,108 @@
+/**
+ * `POST /v1/import/reports?name=报告.docx`: one report, its bytes as the body, from an editor. The answer says what
+ * became of the file, in the words of `yiju import reports`.
+ */
+import { extname } from 'node:path';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import { REPORT_EXTENSIONS } from '../../app/imports/report-kinds';
+import { type ImportUpload, uploadName } from '../../app/imports/uploads';
+import { type FileResult, refusal, refused } from '../../domain/model/import';
+import { requireRole } from '../http/admission';
+import { atMost } from '../http/at-most';
+import { withinBudget } from '../http/budgeted';
+import { sendError } from '../http/errors';
+
+const PATH = '/v1/import/reports';
+/** Each is held in memory while it is read. */
+const AT_ONCE = 4;
+/** It is read whole, and written. */
+const UPLOAD_COST = 10_000;
+
+export function importRoutes(app: Express, importUpload: ImportUpload, maxUploadMb: number): void {
+  app.post(
+    PATH,
+    requireRole('editor'),
+    withinBudget(UPLOAD_COST),
+    nameTold,
+    atMost(AT_ONCE, 5, tooMany),
+    express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
+    received(importUpload),
+    tooLarge(maxUploadMb),
+  );
+  app.all(PATH, (_request, response) => {
+    response.set('Allow', 'POST');
+    sendError(response, 405, 'METHOD_NOT_ALLOWED', '请用 POST（expected POST）');
+  });
+}
+
+/** What cannot be a report is refused before it is received. */
+const nameTold: RequestHandler = ({ query, headers }, response, next) => {
+  const name = uploadName(query.name);
+  if (name === null) {
+    sendError(
+      response,
+      400,
+      'BAD_USER_INPUT',
+      '须有文件名：expected the file’s name as ?name=报告.docx, of at most 200 characters, but got: none that is fit',
+      { argument: 'name' },
+    );
+    return;
+  }
+  response.locals.uploadName = name;
+  const kind = kindRefusal(name, headers['content-type'] ?? '');
+  if (kind) answer(response, kind, 415);
+  else next();
+};
+
+function kindRefusal(name: string, contentType: string): FileResult | null {
+  if (/^multipart\//iu.test(contentType)) {
+    const message = `应以文件本身为请求体，但得到 ${contentType.split(';')[0]}`;
+    return refuseFile(name, message, '请每次只传一个文件，如 curl --data-binary @文件', 'multipart');
+  }
+  const extension = extname(name).toLowerCase();
+  if (REPORT_EXTENSIONS.includes(extension)) return null;
+  return refuseFile(
+    name,
+    `应为 ${REPORT_EXTENSIONS.join('、')} 文件，但得到 ${extension || '没有扩展名的文件'}`,
+    '请另存为 .docx 或文本文件后再传',
+    'file-kind',
+  );
+}
+
+function received(importUpload: ImportUpload): RequestHandler {
+  return async ({ body }, response) => {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+    answer(response, await importUpload({ name: nameIn(response), bytes }));
+  };
+}
+
+function tooLarge(maxUploadMb: number): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (error?.type !== 'entity.too.large') {
+      next(error);
+      return;
+    }
+    const message = `应为不超过 ${maxUploadMb} MB 的文件，但得到更大的`;
+    const remedy = '请压缩其中的图片，或另存为文本；上限由 YIJU_MAX_UPLOAD_MB 设定';
+    answer(response, refuseFile(nameIn(response), message, remedy, 'file-too-large'), 413);
+  };
+}
+
+function tooMany(response: Response): void {
+  const message = `同时至多导入 ${AT_ONCE} 份，请稍后再试（at most ${AT_ONCE} at once）`;
+  sendError(response, 429, 'RATE_LIMITED', message);
+}
+
+/** 422: received, and refused for what it holds. */
+function answer(response: Response, result: FileResult, status = result.outcome === 'REFUSED' ? 422 : 200) {
+  const { file, outcome, loaded, findings } = result;
+  response.set('cache-control', 'no-store').status(status).json({ file, outcome, report: loaded, findings });
+}
+
+function refuseFile(name: string, message: string, remedy: string, code: string): FileResult {
+  return refused(name, null, [refusal(name, message, remedy, { code })]);
+}
+
+function nameIn({ locals }: Response): string {
+  return locals.uploadName as string;
+}

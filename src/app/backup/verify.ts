@@ -1,0 +1,121 @@
+/** What must hold of the graph. Each break is named by the thing that breaks it, with what is wrong there. */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { plain } from '../../graph/connection/read';
+import { databaseName, READ_TIMEOUT_MS } from '../../graph/connection/write';
+import { loadCypher } from '../../graph/statements/load';
+
+export interface Break {
+  id: string;
+  detail: string;
+}
+
+export interface Check {
+  /** Of its statement in cypher/verify. */
+  name: string;
+  says: string;
+  /** How many things were looked at. */
+  seen: number;
+  /** At most MOST_BREAKS; the count of the rest stands in the last one. */
+  breaks: Break[];
+}
+
+const MOST_BREAKS = 50;
+
+/** A statement gives all that the check looks at: `id`, and `detail` where it is broken or `span` to be held against the text. */
+const CHECKS: [name: string, says: string][] = [
+  ['things-without-id', '凡有公开标识的节点都有标识'],
+  ['migrations-unfinished', '迁移都已完成'],
+  ['restorations-unfinished', '没有中断的恢复'],
+  ['versions-incomplete', '没有写了一半的版本'],
+  ['reports-incomplete', '没有写了一半的报告'],
+  ['versions-in-force-together', '同一文件在任何一天至多一个版本有效'],
+  ['versions-ending-early', '版本的失效日不早于生效日'],
+  ['versions-astray', '每个版本属于且只属于它所记的文件'],
+  ['provisions-astray', '每个条款都在它所记的版本之内'],
+  ['lineages-doubled', '同一版本中没有两条同源的条款'],
+  ['citations-astray', '每处引用都挂在同一报告的一个条目上'],
+  ['links-unresolved', '判为已解析的引用都连到所指的文件'],
+  ['links-across', '引用所连的版本和条款属于所连的文件'],
+  ['relations-to-self', '没有文件以自身为依据或废止自身'],
+];
+
+export async function verify(driver: Driver): Promise<Check[]> {
+  const checks: Check[] = [];
+  for (const [name, says] of CHECKS) checks.push(await check(driver, name, says));
+  checks.push(await textsCheck(driver));
+  return checks;
+}
+
+async function check(driver: Driver, name: string, says: string): Promise<Check> {
+  const found = breaksKept();
+  let seen = 0;
+  for await (const row of rows<{ id: string | null; detail: string | null }>(driver, name)) {
+    seen++;
+    if (row.detail !== null) found.add({ id: row.id ?? '?', detail: row.detail });
+  }
+  return { name, says, seen, breaks: found.list() };
+}
+
+interface Spanned {
+  report: string;
+  text: string;
+  spans: { id: string; start: number; end: number; text: string }[];
+  leaves: { start: number; end: number }[];
+}
+
+/** Offsets are UTF-16, which Cypher does not count in: these are held against the text here. */
+async function textsCheck(driver: Driver): Promise<Check> {
+  const name = 'texts-of-reports';
+  const found = breaksKept();
+  let seen = 0;
+  for await (const { report, text, spans, leaves } of rows<Spanned>(driver, name)) {
+    for (const span of spans) {
+      seen++;
+      const there = text.slice(span.start, span.end);
+      if (there !== span.text) {
+        found.add({
+          id: span.id,
+          detail: `位置 ${span.start}–${span.end} 应为“${span.text.slice(0, 30)}”，原文为“${there.slice(0, 30)}”`,
+        });
+      }
+    }
+    let at = 0;
+    for (const leaf of leaves.toSorted((a, b) => a.start - b.start)) {
+      if (leaf.start !== at) {
+        found.add({ id: report, detail: `条目应从 ${at} 接起，却从 ${leaf.start} 开始：原文有缺漏或重叠` });
+        break;
+      }
+      at = leaf.end;
+    }
+    if (leaves.length > 0 && at < text.length)
+      found.add({ id: report, detail: `条目止于 ${at}，原文长 ${text.length}` });
+  }
+  return {
+    name,
+    says: '条目、引用、数字的位置与报告原文相符，条目拼起来就是原文',
+    seen,
+    breaks: found.list(),
+  };
+}
+
+function breaksKept() {
+  const kept: Break[] = [];
+  let more = 0;
+  return {
+    add(each: Break) {
+      if (kept.length < MOST_BREAKS) kept.push(each);
+      else more++;
+    },
+    list: (): Break[] => (more > 0 ? [...kept, { id: '…', detail: `另有 ${more} 处` }] : kept),
+  };
+}
+
+async function* rows<R>(driver: Driver, name: string): AsyncGenerator<R> {
+  const session = driver.session({ database: databaseName(), defaultAccessMode: neo4j.session.READ });
+  try {
+    const result = session.run(loadCypher(name), {}, { timeout: READ_TIMEOUT_MS });
+    for await (const record of result) yield plain(record.toObject()) as R;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,55 @@
+/** Bytes of one file of a batch, or why there are none. */
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { refusal } from '../../domain/model/import';
+import type { Finding } from '../../domain/model/terms';
+import { SourceRefusedError } from '../../domain/sources';
+import type { InputFile } from './files';
+
+/** Larger than any law or report by far; a file beyond it is none, and would fill memory. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+export type ReadInput = { ok: true; bytes: Uint8Array; hash: string } | { ok: false; finding: Finding };
+
+export function readInput({ path, name, within }: InputFile): ReadInput {
+  try {
+    if (within !== undefined && leadsOut(path, within)) {
+      const message = `符号链接应指向所给目录之内，但得到 ${realpathSync(path)}`;
+      const remedy = '目录如来自他人，请勿信任；确需导入，请把该文件复制进来或直接给出其路径';
+      return { ok: false, finding: refusal(name, message, remedy, { code: 'file-outside' }) };
+    }
+    const { size } = statSync(path);
+    if (size > MAX_FILE_BYTES) {
+      const message = `应为不超过 ${megabytes(MAX_FILE_BYTES)} MB 的文件，但得到 ${megabytes(size)} MB`;
+      const remedy = '请确认它是一份文件的正文；如是合订本，请拆分';
+      return { ok: false, finding: refusal(name, message, remedy, { code: 'file-too-large' }) };
+    }
+    const bytes = readFileSync(path);
+    return { ok: true, bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    const message = `无法读取 ${path}：${(error as Error).message}`;
+    return {
+      ok: false,
+      finding: refusal(name, message, '请检查路径和读取权限', { code: 'file-unreadable' }),
+    };
+  }
+}
+
+/** A folder from elsewhere may hold links to any file of this machine, whose words would then be served. */
+function leadsOut(path: string, folder: string): boolean {
+  return !realpathSync(path).startsWith(realpathSync(folder) + sep);
+}
+
+/** What went wrong while a file was read or parsed, for its reader. */
+export function findingOf(error: unknown, file: string): Finding {
+  if (error instanceof SourceRefusedError) {
+    return refusal(file, error.reason, error.remedy, { line: error.line, code: error.code });
+  }
+  const message = `未能解析：${error instanceof Error ? error.message : String(error)}`;
+  return refusal(file, message, '请检查文件内容；如内容无误，请报告此问题', { code: 'file-not-parsed' });
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}

@@ -1,0 +1,176 @@
+/**
+ * Law texts from a folder into the graph. The files are looked at together with those the graph holds, since a work's
+ * versions may stand in several; what is in the graph already, from an earlier or an interrupted run, is not written
+ * again.
+ */
+import { statSync } from 'node:fs';
+import type { Driver } from 'neo4j-driver';
+import { EXTRACTOR } from '../../../domain/analyse';
+import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../../domain/model/import';
+import type { Finding } from '../../../domain/model/terms';
+import type { WorkFacts } from '../../../domain/sources/works/file-facts';
+import { inTurn } from '../../../graph/commands/import-lock';
+import { finishRun, startRun } from '../../../graph/commands/import-run';
+import { setSuggestionsDue } from '../../../graph/commands/suggestions';
+import { readRows } from '../../../graph/connection/write';
+import { loadCypher } from '../../../graph/statements/load';
+import { type InputFile, listInputs } from '../files';
+import { readInput } from '../read-input';
+import type { PlannedVersion, PlannedWork } from './plan';
+import { SOURCE_EXTENSIONS, SourceReader } from './reader';
+import { APART, apartFinding } from './split-texts';
+import { writePlan } from './write-plan';
+
+export interface ImportSourcesOptions {
+  /** Writes what is held already once more. */
+  force?: boolean;
+  /** Files read, then provisions written. */
+  onProgress?: (stage: 'read' | 'write', done: number, total: number) => void;
+}
+
+/** A file as an earlier run left it. */
+interface KnownFile {
+  file: string;
+  hash: string;
+  outcome: FileResult['outcome'];
+  /** JSON text. */
+  findings: string;
+  loaded: string | null;
+}
+
+export function importSources(
+  driver: Driver,
+  dir: string,
+  options: ImportSourcesOptions = {},
+): Promise<ImportSummary> {
+  return inTurn(driver, () => importSourcesNow(driver, dir, options));
+}
+
+async function importSourcesNow(
+  driver: Driver,
+  dir: string,
+  options: ImportSourcesOptions,
+): Promise<ImportSummary> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`应为目录（expected a folder），but got: ${dir}`);
+  }
+  const inputs = listInputs([dir], SOURCE_EXTENSIONS);
+  const run = await startRun(driver, 'sources');
+  const results = options.force
+    ? new Map<string, FileResult>()
+    : unchangedFiles(inputs, await knownFiles(driver));
+  const reader = new SourceReader(dir);
+  const facts = await readFacts(
+    reader,
+    inputs.filter((input) => !results.has(input.name)),
+    results,
+    options,
+  );
+  if (facts.length > 0) {
+    await setSuggestionsDue(driver);
+    const files = new Map(inputs.map((input) => [input.name, input]));
+    const { works, written, apart } = await writePlan(driver, facts, {
+      has: (file) => files.has(file),
+      source: (file) => reader.source(inputOf(files, file)),
+      size: (file) => reader.size(file),
+      done: (file) => reader.drop(file),
+      force: options.force ?? false,
+      onProgress: (done, total) => options.onProgress?.('write', done, total),
+    });
+    for (const each of apart) results.set(each.file, refused(each.file, each.hash, [apartFinding(each)]));
+    const planned = facts.filter(({ file }) => !results.has(file));
+    for (const result of resultsOf(planned, works, written)) results.set(result.file, result);
+  }
+  return finishRun(
+    driver,
+    run,
+    inputs.map((input) => results.get(input.name)!),
+  );
+}
+
+function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {
+  const input = files.get(file);
+  if (!input) throw new Error(`expected ${file} in the folder, but got: a plan with a file of another`);
+  return input;
+}
+
+function knownFiles(driver: Driver): Promise<KnownFile[]> {
+  return readRows<KnownFile>(driver, loadCypher('files-known'), { kind: 'sources', madeBy: EXTRACTOR });
+}
+
+/** What was loaded is unchanged; what was refused is refused for the same reasons. */
+function unchangedFiles(
+  inputs: readonly InputFile[],
+  knownNow: readonly KnownFile[],
+): Map<string, FileResult> {
+  const known = new Map(knownNow.map((file) => [`${file.hash} ${file.file}`, file]));
+  const names = new Set(knownNow.map((file) => file.file));
+  const results = new Map<string, FileResult>();
+  for (const input of inputs) {
+    const read = names.has(input.name) ? readInput(input) : null;
+    const was = read?.ok ? known.get(`${read.hash} ${input.name}`) : undefined;
+    if (!was) continue;
+    const { file, hash, loaded } = was;
+    if (was.outcome !== 'REFUSED') {
+      results.set(file, { file, hash, outcome: 'UNCHANGED', findings: [], loaded });
+      continue;
+    }
+    const findings = JSON.parse(was.findings) as Finding[];
+    // What stands beside the file may not be what stood there then.
+    if (findings.some(({ code }) => code === APART)) continue;
+    results.set(file, refused(file, hash, findings));
+  }
+  return results;
+}
+
+async function readFacts(
+  reader: SourceReader,
+  inputs: readonly InputFile[],
+  results: Map<string, FileResult>,
+  { onProgress }: ImportSourcesOptions,
+): Promise<WorkFacts[]> {
+  const facts: WorkFacts[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const read = await reader.read(input);
+    onProgress?.('read', index + 1, inputs.length);
+    if (read.ok) facts.push(read.facts);
+    else results.set(input.name, refused(input.name, read.hash, [read.finding]));
+  }
+  return facts;
+}
+
+function resultsOf(
+  facts: readonly WorkFacts[],
+  plan: readonly PlannedWork[],
+  written: ReadonlySet<string>,
+): FileResult[] {
+  const versions = new Map(
+    plan.flatMap((work) =>
+      work.versions.flatMap((version) => version.files.map((file) => [file, version] as const)),
+    ),
+  );
+  return facts.map(({ file, hash, findings }) => {
+    const version = versions.get(file);
+    if (!version) throw new Error(`expected a version of ${file} in the plan, but got: none`);
+    const loaded = version.id;
+    if (!written.has(loaded)) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded };
+    const all = [...findings, ...sharedText(file, version)];
+    return { file, hash, outcome: outcomeOf(all), findings: all, loaded };
+  });
+}
+
+/** Two files that hold one version, and are not its parts: the first stands for both. */
+function sharedText(file: string, { files, hash, hashes }: PlannedVersion): Finding[] {
+  const [first] = files;
+  if (file === first || !hashes.includes(hash!)) return [];
+  return [
+    {
+      code: 'source-twice',
+      severity: 'warning',
+      file,
+      line: null,
+      message: `与 ${first} 是同一文件的同一版本，正文以后者为准`,
+      remedy: '请核对两个文件；如不是同一版本，请补全公布日期',
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+/** Citations meet the catalogue again: what was not held may be now, and versions may have been added. */
+import type { Driver } from 'neo4j-driver';
+import { EXTRACTOR, type Knowledge } from '../domain/analyse';
+import { resolveCitations } from '../domain/citations/resolve';
+import type { Citation, Pinpoint } from '../domain/model/citation';
+import { lockReports } from '../graph/commands/decisions';
+import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from '../graph/commands/resolution-rows';
+import type { ReadGraph } from '../graph/connection/read';
+import { graphIn, inWrite, readRows } from '../graph/connection/write';
+import { readKnowledge } from '../graph/queries/catalogue';
+import { loadCypher } from '../graph/statements/load';
+
+/** A citation as stored; properties without a value are absent. */
+interface StoredCitation extends Omit<Citation, 'pinpoint' | 'relationCue' | 'antecedent'> {
+  id: string;
+  pinpoint?: string;
+  antecedentId: string | null;
+  outcome: string;
+  confidence: number;
+  rule: string;
+  reasons: string[];
+  asOf?: string;
+  madeBy: string;
+  source: string | null;
+  version: string | null;
+  provisionCount: number;
+  candidates: string[];
+}
+
+interface StoredReport {
+  text: string;
+  region: string[];
+  issuingBody: string | null;
+  citations: StoredCitation[];
+}
+
+/** `sources`: the works that were loaded or changed. Gives how many citations came to something else than before. */
+export async function reresolveCitations(
+  driver: Driver,
+  sources: readonly string[] | 'all',
+  knowledge?: Knowledge,
+): Promise<number> {
+  const reports = await readRows<{ id: string }>(driver, loadCypher('reports-waiting'), {
+    sources: sources === 'all' ? null : sources,
+  });
+  if (reports.length === 0) return 0;
+  const known = knowledge ?? (await readKnowledge(driver));
+  let changed = 0;
+  for (const { id } of reports) changed += await reresolveReport(driver, id, known);
+  return changed;
+}
+
+async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge): Promise<number> {
+  return inWrite(driver, async (tx) => {
+    // Before they are read: a decision that a person takes meanwhile is not to be written over.
+    await lockReports(tx, [id]);
+    const rows = await changedRows(graphIn(tx), id, knowledge);
+    if (rows.length > 0) await tx.run(loadCypher('citation-resolutions'), { rows });
+    return rows.length;
+  });
+}
+
+async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): Promise<ResolutionRow[]> {
+  const [found] = await graph.read(loadCypher('report-citations-held'), { id });
+  if (!found) return [];
+  const report = found as unknown as StoredReport;
+  const stored = report.citations;
+  const places = new Map(stored.map((citation, index) => [citation.id, index]));
+  const citations = stored.map((citation) => citationOf(citation, places));
+  // One report is resolved as of one day; citations that a person decided may bear another.
+  const asOf = stored.find((citation) => citation.madeBy.startsWith(MADE_BY_PREFIX))?.asOf ?? null;
+  const { region, issuingBody, text } = report;
+  const resolutions = resolveCitations(citations, knowledge.catalogue, { asOf, region, issuingBody }, text);
+  return stored
+    .map((citation, index) => ({ citation, row: resolutionRow(citation.id, resolutions[index]!, EXTRACTOR) }))
+    .filter(({ citation, row }) => citation.madeBy.startsWith(MADE_BY_PREFIX) && differs(citation, row))
+    .map(({ row }) => row);
+}
+
+function citationOf(stored: StoredCitation, places: ReadonlyMap<string, number>): Citation {
+  return {
+    start: stored.start,
+    end: stored.end,
+    text: stored.text,
+    form: stored.form,
+    title: stored.title ?? null,
+    rawTitle: stored.rawTitle ?? null,
+    versionMark: stored.versionMark ?? null,
+    documentNumber: stored.documentNumber ?? null,
+    pinpoint: stored.pinpoint === undefined ? null : (JSON.parse(stored.pinpoint) as Pinpoint),
+    kind: stored.kind,
+    relation: stored.relation,
+    relationCue: null,
+    antecedent: stored.antecedentId === null ? null : (places.get(stored.antecedentId) ?? null),
+  };
+}
+
+/** Provisions that could not be linked while their text was not held may be linkable now. */
+function differs(stored: StoredCitation, row: ResolutionRow): boolean {
+  const { properties } = row;
+  return (
+    stored.outcome !== properties.outcome ||
+    stored.source !== row.source ||
+    stored.version !== row.version ||
+    stored.provisionCount < row.provisions.length ||
+    stored.confidence !== properties.confidence ||
+    stored.rule !== properties.rule ||
+    stored.reasons.join('\n') !== properties.reasons.join('\n') ||
+    stored.candidates.join('\n') !== row.candidates.map((candidate) => candidate.source).join('\n')
+  );
+}

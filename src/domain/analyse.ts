@@ -1,0 +1,81 @@
+/** text → parse → cite → resolve, for one report. Pure: reads no database and no network. */
+import { CatalogueIndex } from './catalogue/catalogue-index';
+import { buildLexicon } from './catalogue/lexicon';
+import type { Catalogue } from './catalogue/load';
+import { resolvingCatalogue } from './catalogue/resolving';
+import { findCitations, type Lexicon } from './citations';
+import { resolveCitations, type SourceCatalogue } from './citations/resolve';
+import type { CatalogueWork } from './model/catalogue';
+import type { Citation } from './model/citation';
+import type { ParsedReport } from './model/report';
+import type { Resolution, ResolutionContext } from './model/resolution';
+import { parseReport } from './reports';
+
+/** What the extractor of this code is called on the links it makes. */
+export const EXTRACTOR = 'yiju/1';
+
+/** A catalogue made ready: build once, use for many texts. */
+export interface Knowledge {
+  works: readonly CatalogueWork[];
+  index: CatalogueIndex;
+  lexicon: Lexicon;
+  catalogue: SourceCatalogue;
+}
+
+export interface AnalysedReport {
+  report: ParsedReport;
+  citations: Citation[];
+  /** One for each citation, in the same order. */
+  resolutions: Resolution[];
+}
+
+export function knowledgeOf(catalogue: Catalogue): Knowledge {
+  const index = new CatalogueIndex(catalogue);
+  return {
+    works: catalogue.works,
+    index,
+    lexicon: buildLexicon(catalogue, index),
+    catalogue: resolvingCatalogue(catalogue.works, index),
+  };
+}
+
+export function analyseReport(
+  input: string | Uint8Array,
+  options: { file: string; format?: 'text' | 'markdown' },
+  knowledge: Knowledge,
+): AnalysedReport {
+  const report = parseReport(input, options);
+  const citations = findCitations(report.text, knowledge.lexicon);
+  const resolutions = resolveCitations(citations, knowledge.catalogue, contextOf(report), report.text);
+  return { report, citations, resolutions };
+}
+
+/** Any text. Unless told otherwise, a text that reads as a dated report is taken as of its last day, another as of today. */
+export function analyseText(
+  text: string,
+  knowledge: Knowledge,
+  given: { asOf?: string; region?: string[]; ownTitle?: string } = {},
+): { citations: Citation[]; resolutions: Resolution[]; context: ResolutionContext } {
+  const report = given.asOf && given.region ? null : contextOf(parseReport(text, { file: '-' }));
+  const context: ResolutionContext = {
+    asOf: given.asOf ?? report?.asOf ?? new Date().toISOString().slice(0, 10),
+    region: given.region ?? report?.region ?? null,
+    issuingBody: report?.issuingBody ?? null,
+  };
+  const citations = findCitations(text, knowledge.lexicon, { ownTitle: given.ownTitle });
+  return { citations, resolutions: resolveCitations(citations, knowledge.catalogue, context, text), context };
+}
+
+/** A report speaks of its period: sources are meant as they stood on its last day. */
+export function contextOf(report: ParsedReport): ResolutionContext {
+  return { asOf: lastDay(report), region: report.region, issuingBody: report.issuingBody };
+}
+
+function lastDay(report: ParsedReport): string | null {
+  if (report.period) {
+    const end = new Date(`${report.period.to}T00:00:00Z`);
+    end.setUTCDate(end.getUTCDate() - 1);
+    return end.toISOString().slice(0, 10);
+  }
+  return report.year === null ? null : `${report.year}-12-31`;
+}

@@ -1,0 +1,108 @@
+/** Looks works and titles up by any name or number they go by. */
+import type { CatalogueWork } from '../model/catalogue';
+import { sourceId } from '../model/ids';
+import { documentNumberKey, parseOrderNumber } from '../text/document-number-key';
+import { titleKey } from '../text/titles';
+import type { Catalogue } from './load';
+import type { TitleEntry } from './titles';
+
+/** A name of a work, for a matcher that looks for names in texts. */
+export interface CatalogueName {
+  name: string;
+  rule: 'title' | 'full-title' | 'alias';
+  /** LegalSource ids it may mean; several for an ambiguous short name, none where it names no certain work. */
+  sources: string[];
+}
+
+export class CatalogueIndex {
+  private readonly worksById = new Map<string, CatalogueWork>();
+  private readonly worksByTitle = new Map<string, CatalogueWork[]>();
+  private readonly titlesByKey = new Map<string, TitleEntry[]>();
+  private readonly namesByKey = new Map<string, CatalogueName>();
+  private readonly worksByNumber = new Map<string, CatalogueWork[]>();
+  private readonly worksBySerial = new Map<number, CatalogueWork[]>();
+
+  constructor(catalogue: Catalogue) {
+    for (const work of catalogue.works) this.addWork(work);
+    for (const entry of catalogue.titles) {
+      append(this.titlesByKey, titleKey(entry.title), entry);
+      this.addName(entry.title, 'title', [sourceId(entry.title)]);
+    }
+    for (const { alias, titles } of catalogue.aliases) {
+      this.addName(
+        alias,
+        'alias',
+        titles.flatMap((title) => this.idsOf(title)),
+      );
+    }
+  }
+
+  work(id: string): CatalogueWork | null {
+    return this.worksById.get(id) ?? null;
+  }
+
+  /** Works of this title; several only for namesakes. */
+  byTitle(title: string): readonly CatalogueWork[] {
+    return this.worksByTitle.get(titleKey(title)) ?? [];
+  }
+
+  /** Rows of the title list; several where places have laws of one name. */
+  titles(title: string): readonly TitleEntry[] {
+    return this.titlesByKey.get(titleKey(title)) ?? [];
+  }
+
+  /** What a title, full title or alias names; null when no such name is known. A title wins over an alias. */
+  byName(name: string): CatalogueName | null {
+    return this.namesByKey.get(titleKey(name)) ?? null;
+  }
+
+  /** By the number of any version. Order numbers of the Chairman begin anew each term, so several may come. */
+  byDocumentNumber(number: string): readonly CatalogueWork[] {
+    return this.worksByNumber.get(documentNumberKey(number)) ?? [];
+  }
+
+  /** By 第329号令 alone, which leaves open whose order it is. */
+  byOrderSerial(number: string): readonly CatalogueWork[] {
+    const order = parseOrderNumber(number);
+    return order ? (this.worksBySerial.get(order.serial) ?? []) : [];
+  }
+
+  /** All names, each once. */
+  names(): CatalogueName[] {
+    return [...this.namesByKey.values()];
+  }
+
+  private addWork(work: CatalogueWork): void {
+    this.worksById.set(work.id, work);
+    append(this.worksByTitle, titleKey(work.title), work);
+    this.addName(work.title, 'title', [work.id]);
+    this.addName(work.fullTitle, 'full-title', [work.id]);
+    for (const alias of work.aliases) this.addName(alias, 'alias', [work.id]);
+    const numbers = [work.documentNumber, ...work.versions.map(({ documentNumber }) => documentNumber)];
+    for (const number of new Set(numbers)) {
+      if (!number) continue;
+      append(this.worksByNumber, documentNumberKey(number), work);
+      const order = parseOrderNumber(number);
+      if (order) append(this.worksBySerial, order.serial, work);
+    }
+  }
+
+  /** The first kind of name stands: titles are added before aliases that may equal them. */
+  private addName(name: string, rule: CatalogueName['rule'], sources: string[]): void {
+    const key = titleKey(name);
+    const known = this.namesByKey.get(key);
+    if (!known) this.namesByKey.set(key, { name, rule, sources: [...new Set(sources)] });
+    else if (known.rule === rule) known.sources = [...new Set([...known.sources, ...sources])];
+  }
+
+  private idsOf(title: string): string[] {
+    const works = this.byTitle(title);
+    return works.length > 0 ? works.map(({ id }) => id) : [sourceId(title)];
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}

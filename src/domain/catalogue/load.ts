@@ -1,0 +1,87 @@
+/** Reads the seed catalogue: works, the title list, and colloquial names. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CatalogueWork } from '../model/catalogue';
+import type { Finding } from '../model/terms';
+import { type AliasEntry, readAliases } from './aliases';
+import { checkLists } from './check-lists';
+import { checkEntries } from './checks';
+import { CatalogueError, expected } from './error';
+import { type LocatedEntry, readSeedFile } from './seed-file';
+import { readTitles, type TitleEntry } from './titles';
+import { toWork } from './to-work';
+
+export interface Catalogue {
+  works: CatalogueWork[];
+  titles: TitleEntry[];
+  aliases: AliasEntry[];
+}
+
+/** `seeds` stands beside `src` and beside the built `dist`. */
+export const SEEDS = resolve(__dirname, '../../../seeds');
+
+/**
+ * `dir` holds `sources/*.yaml`, and may hold `titles.tsv` and `aliases.yaml`.
+ * @throws CatalogueError with everything that is wrong, not only the first fault.
+ */
+export function loadCatalogue(dir: string = SEEDS): Catalogue {
+  const { entries, findings } = readEntries(dir);
+  const titles = readOptional(dir, 'titles.tsv', readTitles);
+  const aliases = readOptional(dir, 'aliases.yaml', readAliases);
+  findings.push(...titles.findings, ...aliases.findings);
+  if (findings.length === 0) findings.push(...checkLists(entries, titles.entries, aliases.entries));
+  if (findings.length > 0) throw new CatalogueError(findings);
+  return {
+    works: entries.map(({ entry }) => toWork(entry)),
+    titles: titles.entries.map(({ entry }) => entry),
+    aliases: aliases.entries.map(({ entry }) => entry),
+  };
+}
+
+/** The works alone, whatever state the lists beside them are in: the title list is made from these. */
+export function loadWorks(dir: string = SEEDS): CatalogueWork[] {
+  const { entries, findings } = readEntries(dir);
+  if (findings.length > 0) throw new CatalogueError(findings);
+  return entries.map(({ entry }) => toWork(entry));
+}
+
+function readEntries(dir: string): { entries: LocatedEntry[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const entries: LocatedEntry[] = [];
+  for (const file of seedFiles(dir)) {
+    const read = readSeedFile(file, readFileSync(join(dir, file), 'utf8'));
+    entries.push(...read.entries);
+    findings.push(...read.findings);
+  }
+  // An entry of faulty shape is missing from the list: checks between entries would then report what is there.
+  if (findings.length === 0) findings.push(...checkEntries(entries));
+  return { entries, findings };
+}
+
+function seedFiles(dir: string): string[] {
+  const sources = join(dir, 'sources');
+  if (!existsSync(sources)) {
+    const message = expected('a folder sources with YAML files', 'no such folder');
+    throw new CatalogueError([
+      {
+        code: 'seed.missing',
+        severity: 'error',
+        file: sources,
+        line: null,
+        message,
+        remedy: '请指定种子目录所在的文件夹',
+      },
+    ]);
+  }
+  return readdirSync(sources)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => `sources/${name}`);
+}
+
+type Reader<T> = (file: string, text: string) => { entries: T[]; findings: Finding[] };
+
+function readOptional<T>(dir: string, file: string, read: Reader<T>): { entries: T[]; findings: Finding[] } {
+  const path = join(dir, file);
+  return existsSync(path) ? read(file, readFileSync(path, 'utf8')) : { entries: [], findings: [] };
+}

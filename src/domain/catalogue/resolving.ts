@@ -1,0 +1,27 @@
+/** The catalogue as the resolver asks for it. */
+import type { SourceCatalogue } from '../citations/resolve';
+import type { CatalogueWork } from '../model/catalogue';
+import { leavesIssuerOpen } from '../text/document-number-key';
+import type { CatalogueIndex } from './catalogue-index';
+
+export function resolvingCatalogue(works: readonly CatalogueWork[], index: CatalogueIndex): SourceCatalogue {
+  const pointing = new Map<string, { kind: string; work: CatalogueWork }[]>();
+  for (const work of works) {
+    for (const { kind, target } of work.relations) {
+      const known = pointing.get(target);
+      if (known) known.push({ kind, work });
+      else pointing.set(target, [{ kind, work }]);
+    }
+  }
+  return {
+    byId: (id) => index.work(id) ?? undefined,
+    byTitle: (title) => index.byTitle(title),
+    byAlias: (name) => (index.byName(name)?.sources ?? []).flatMap((id) => index.work(id) ?? []),
+    byDocumentNumber(number) {
+      const exact = index.byDocumentNumber(number);
+      // The serial alone says little: only where the number leaves its issuer open is it worth a look.
+      return exact.length > 0 || !leavesIssuerOpen(number) ? exact : index.byOrderSerial(number);
+    },
+    pointingAt: (id) => pointing.get(id) ?? [],
+  };
+}

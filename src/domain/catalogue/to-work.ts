@@ -1,0 +1,80 @@
+/** Seed entry → catalogue work: ids, derived ends of versions, labels of captioned articles. */
+import type { CatalogueProvision, CatalogueVersion, CatalogueWork } from '../model/catalogue';
+import { sourceId } from '../model/ids';
+import type { SourceRelation } from '../model/terms';
+import { normaliseDocumentNumber } from '../text/document-number-key';
+import { END_UNKNOWN, joinNotes } from '../text/notes';
+import { toNumeral } from '../text/numerals';
+import type { SeedEntry } from './seed-schema';
+
+/** The lists of relations in an entry, by the key they stand under. */
+export const RELATION_KEYS = {
+  basedOn: 'BASED_ON',
+  implements: 'IMPLEMENTS',
+  amends: 'AMENDS',
+  repeals: 'REPEALS',
+  replaces: 'REPLACES',
+} as const satisfies Partial<Record<keyof SeedEntry, SourceRelation>>;
+
+export function entryId(entry: SeedEntry): string {
+  return sourceId(entry.title, entry.namesake);
+}
+
+/** A relation's target is named by its title, or by its id where namesakes leave the title open. */
+export function targetId(named: string): string {
+  return named.startsWith('source:') ? named : sourceId(named);
+}
+
+export function toWork(entry: SeedEntry): CatalogueWork {
+  const versions = entry.versions.map((_, index) => toVersion(entry, index));
+  return {
+    id: entryId(entry),
+    title: entry.title,
+    fullTitle: entry.fullTitle ?? entry.title,
+    aliases: entry.aliases,
+    level: entry.level,
+    issuingBodies: entry.issuers,
+    region: entry.region,
+    documentNumber: versions[0]?.documentNumber ?? null,
+    versions,
+    relations: Object.entries(RELATION_KEYS).flatMap(([key, kind]) =>
+      entry[key as keyof typeof RELATION_KEYS].map(({ title, evidence }) => ({
+        kind,
+        target: targetId(title),
+        evidence: evidence ?? null,
+      })),
+    ),
+    provisions: entry.captions.map(({ version, articles }) => ({
+      version,
+      items: Object.entries(articles).map(([number, caption]) => toProvision(number, caption)),
+    })),
+    note: entry.note ?? null,
+  };
+}
+
+/** A version lasts until the next one takes effect, unless the entry itself says when and why it ended. */
+function toVersion(entry: SeedEntry, index: number): CatalogueVersion {
+  const version = entry.versions[index]!;
+  const next = entry.versions[index + 1];
+  const end = version.ended ?? (next ? { on: lastDayKnown(next), by: 'AMENDED' as const } : null);
+  const endUnknown = !version.ended && next?.effective === null;
+  return {
+    promulgatedOn: version.promulgated,
+    effectiveFrom: version.effective,
+    effectiveTo: end?.on ?? null,
+    endedBy: end?.by ?? null,
+    documentNumber: version.number ? normaliseDocumentNumber(version.number) : null,
+    note: endUnknown ? joinNotes(version.note ?? null, END_UNKNOWN) : (version.note ?? null),
+  };
+}
+
+/** Where the day the next version took effect is not known, its promulgation is the last on which this one surely held. */
+function lastDayKnown(next: SeedEntry['versions'][number]): string | null {
+  return next.effective ?? next.promulgated;
+}
+
+function toProvision(number: string, caption: string): CatalogueProvision {
+  const [article, sub] = number.split('-').map(Number);
+  const label = `第${toNumeral(article!)}条${sub === undefined ? '' : `之${toNumeral(sub)}`}`;
+  return { path: `art-${number}`, label, caption };
+}

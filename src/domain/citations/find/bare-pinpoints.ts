@@ -1,0 +1,127 @@
+/** 第三十二条 without a name: it rests on what was named before, on the text itself, or on a name no catalogue has. */
+
+import type { NormalisedText } from '../normalise';
+import { withTail } from './after-title';
+import { isHan } from './document-numbers';
+import type { Lexicon } from './lexicon';
+import { blank, type Found, type Mention, sameParagraph, sameSentence } from './mention';
+import { type PinpointSpan, parsePinpoint } from './pinpoints';
+import type { TableHeads } from './table-heads';
+import { unknownNameStart } from './unmarked-known-titles';
+
+/** The 第…条 at `at`, when it is known what it rests on; 第二条路 rests on nothing. `own`: the text is a law itself. */
+export function restingPinpoint(
+  normalised: NormalisedText,
+  mentions: readonly Mention[],
+  at: number,
+  own: boolean,
+  tables: TableHeads,
+): Found | null {
+  const { text, breaks } = normalised;
+  const before = text.slice(Math.max(0, at - 2), at);
+  // Parsing comes last: most of the articles of a law are its own headings.
+  if (breaks[at]! > 0 && !/[|、及和与]$/u.test(before)) return null;
+  const near = nearAntecedent(normalised, mentions, at, own);
+  const inTable = before.endsWith('|');
+  const instructed = INSTRUCTED.test(before);
+  const afterName = near !== null && (startsReference(text, at) || SAID_OF.test(text.slice(at, at + 24)));
+  if (!(own || inTable || instructed || afterName)) return null;
+  const parsed = parsePinpoint(text, at);
+  if (!parsed || parsed.provisions[0]!.article === null) return null;
+  if (inTable) return resting(at, parsed, tables.lawAt(normalised, mentions, at));
+  const amended = instructed ? amendedWork(text, mentions, parsed.end) : null;
+  if (amended !== null) return resting(at, parsed, amended);
+  const rule = /^(?:的规定|规定|所)/u.test(text.slice(parsed.end, parsed.end + 3));
+  if (!endsReference(text, parsed.end) || !(rule || startsReference(text, at))) return null;
+  if (near !== null) return resting(at, parsed, near);
+  return own && (CITING.test(before) || rule) ? resting(at, parsed, null, true) : null;
+}
+
+function resting(
+  at: number,
+  { end, provisions }: PinpointSpan,
+  antecedent: number | null,
+  own = false,
+): Found | null {
+  if (antecedent === null && !own) return null;
+  return blank('PINPOINT', at, end, { pinpoint: { start: at, end, provisions }, antecedent, own });
+}
+
+/** What was named last, in this paragraph; in a law, where other articles are its own, in this sentence. */
+function nearAntecedent(
+  normalised: NormalisedText,
+  mentions: readonly Mention[],
+  at: number,
+  own: boolean,
+): number | null {
+  const last = mentions[mentions.length - 1];
+  if (!last || at - last.end > FARTHEST_ANTECEDENT) return null;
+  if (last.form === 'PINPOINT' ? last.antecedent === null : last.name === null) return null;
+  if (!sameParagraph(normalised, last.end, at)) return null;
+  if (own && !sameSentence(normalised.text, last.end, at)) return null;
+  return last.form === 'PINPOINT' ? last.antecedent : mentions.length - 1;
+}
+
+const FARTHEST_ANTECEDENT = 300;
+
+function startsReference(text: string, at: number): boolean {
+  return PINPOINT_BEFORE.has(text[at - 1] ?? '') || !isHan(text.charCodeAt(at - 1));
+}
+
+function endsReference(text: string, end: number): boolean {
+  return end >= text.length || !isHan(text.charCodeAt(end)) || PINPOINT_AFTER.has(text[end]!);
+}
+
+const PINPOINT_BEFORE = new Set('的和及与按照据合反依行用在中由以对将和其有为除施'.split(''));
+const PINPOINT_AFTER = new Set('规的和及与中所明要之对是也均应至到有列、等或修删'.split(''));
+/** Cheap, before parsing: 第三百九十七条规定, whatever stands before it. */
+const SAID_OF = /^第[^，。；、]{1,18}(?:条|款|项)(?:的规定|规定|所)/u;
+/** Words that make a bare number in a law one of its own articles. */
+const CITING = /(?:违反|依照|按照|根据|依据|适用|实施|符合|触犯|参照|比照|除|有|犯)$/u;
+
+/** So that a text of nothing but 第一条 is read in linear time. */
+export const MOST_LOOKED_BACK = 200;
+
+const INSTRUCTED = /(?:将|把|在|删除|删去|增加|作为)$/u;
+
+/** 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back. */
+function amendedWork(text: string, mentions: readonly Mention[], end: number): number | null {
+  if (!/^(?:修改|中|后|前|之后|调整|改为|删|[。；，：])/u.test(text.slice(end, end + 2))) return null;
+  return lastAmended(mentions);
+}
+
+/** The work whose amendment a text has come to, if it amends any. */
+export function lastAmended(mentions: readonly Mention[]): number | null {
+  for (let index = mentions.length - 1; index >= 0 && index >= mentions.length - MOST_LOOKED_BACK; index--) {
+    if (mentions[index]!.amended) return index;
+  }
+  return null;
+}
+
+/** 依照商检法第四条: a name no catalogue has, yet an article right behind it says that it is one of a source. */
+export function lawBefore(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  at: number,
+  taken: number,
+): Found | null {
+  const { text } = normalised;
+  const end = at - (BETWEEN.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0);
+  const last = text.charCodeAt(end - 1);
+  if (end <= taken || !(lexicon.mayEnd(last) || UNKNOWN_END.has(last))) return null;
+  const parsed = parsePinpoint(text, at);
+  if (!parsed || parsed.provisions[0]!.article === null) return null;
+  // A known name is sure of itself with an article behind it, whatever word stands before: 藏匿刑法第一百五十一条.
+  for (let start = Math.max(taken, end - LONGEST_KNOWN); start < end - 1; start++) {
+    const hit = lexicon.matchesAt(text, start).find((match) => match.end === end);
+    if (hit) return withTail(text, blank('BARE', start, end, { name: { start, end }, entry: hit.entry }));
+  }
+  const start = unknownNameStart(normalised, end, taken);
+  return start === null ? null : withTail(text, blank('BARE', start, end, { name: { start, end } }));
+}
+
+/** What withTail passes over between a name and its article. */
+const BETWEEN = /(?:总则|分则|原)$/u;
+const LONGEST_KNOWN = 40;
+/** Last characters of names that no catalogue need have. */
+const UNKNOWN_END = new Set(['法', '典', '则', '例'].map((char) => char.charCodeAt(0)));

@@ -1,0 +1,208 @@
+/**
+ * Stage 2: where a text cites. Walks the normalised text once, from left to right; mentions never overlap.
+ * Offsets here are into `normalised.text`. What each mention says is left to the next stage.
+ */
+
+import type { NormalisedText } from '../normalise';
+import { withPlaces, withTail } from './after-title';
+import { anaphorAt } from './anaphora';
+import { lawBefore, MOST_LOOKED_BACK, restingPinpoint } from './bare-pinpoints';
+import { isYear, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
+import type { Lexicon } from './lexicon';
+import { markedTitleAt } from './marked-titles';
+import { blank, type Found, type Mention, type Range } from './mention';
+import { Outline } from './outline';
+import { Abbreviations, isImplied } from './short-forms';
+import { TableHeads } from './table-heads';
+import { bareNameAt } from './unmarked-known-titles';
+import { unmarkedTitleAt } from './unmarked-new-titles';
+
+/** `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own. */
+export function findMentions(normalised: NormalisedText, lexicon: Lexicon, own = false): Mention[] {
+  return new Finder(normalised, lexicon, own).find();
+}
+
+class Finder {
+  private readonly mentions: Mention[] = [];
+  private readonly abbreviations = new Abbreviations();
+  private readonly tables = new TableHeads();
+  private readonly outline: Outline;
+  /** Up to here the text is taken by mentions. */
+  private taken = 0;
+
+  constructor(
+    private readonly normalised: NormalisedText,
+    private readonly lexicon: Lexicon,
+    private readonly own: boolean,
+  ) {
+    this.outline = new Outline(normalised);
+  }
+
+  find(): Mention[] {
+    const { text } = this.normalised;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (
+        TRIGGERS[code] === 0 &&
+        !this.abbreviations.mayStart(code) &&
+        !this.lexicon.mayStart(code, text.charCodeAt(at + 1))
+      ) {
+        at++;
+        continue;
+      }
+      const found = this.mentionAt(at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      for (const name of found.defines) this.abbreviations.define(name, this.mentions.length);
+      this.mentions.push(found);
+      this.taken = found.end;
+      at = Math.max(at + 1, found.end, found.resume ?? 0);
+    }
+    return this.mentions;
+  }
+
+  private mentionAt(at: number): Found | null {
+    switch (TRIGGERS[this.normalised.text.charCodeAt(at)]) {
+      case MARK:
+        return this.marked(at);
+      case YEAR_BRACKET:
+        return this.numbered(at);
+      case ORDER:
+        return this.ordered(at) ?? this.named(at);
+      case ANAPHOR:
+        return this.anaphor(at) ?? this.named(at);
+      case UNMARKED:
+        return this.unmarked(at) ?? this.named(at);
+      default:
+        return this.named(at);
+    }
+  }
+
+  private marked(at: number): Found | null {
+    const { text } = this.normalised;
+    const marked = markedTitleAt(this.normalised, this.lexicon, at);
+    if (!marked) return null;
+    const name = { start: marked.start, end: marked.end };
+    const antecedent = this.antecedentOfMarked(name);
+    const form = antecedent === null ? 'MARKED' : 'ABBREVIATION';
+    return withTail(text, blank(form, at, marked.close, { name, antecedent }));
+  }
+
+  /** A number with a year in brackets. */
+  private numbered(at: number): Found | null {
+    const { text } = this.normalised;
+    if (!isYear(text, at + 1)) return null;
+    const number = yearNumberAt(text, at, this.from(at));
+    return number && this.withNumber(number);
+  }
+
+  /** An order's number, or 第…条. */
+  private ordered(at: number): Found | null {
+    const { text } = this.normalised;
+    const number = mayBeOrder(text, at) ? orderNumberAt(text, at, this.from(at)) : null;
+    if (number) return this.withNumber(number);
+    if (text[at] !== '第') return null;
+    return (
+      lawBefore(this.normalised, this.lexicon, at, this.taken) ??
+      restingPinpoint(this.normalised, this.mentions, at, this.own, this.tables)
+    );
+  }
+
+  private anaphor(at: number): Found | null {
+    const anaphor = anaphorAt(this.normalised, this.mentions, at, this.own);
+    if (!anaphor) return null;
+    const { end, antecedent, suffix, own } = anaphor;
+    const { text } = this.normalised;
+    const name = { start: at, end };
+    const mention = blank('ANAPHOR', at, end, { name, antecedent, suffix, own });
+    // What an amendment puts into another work has its places there.
+    const places =
+      own && antecedent === null && text[at] === '前' ? this.outline.before(at, text.slice(at, end)) : null;
+    return places ? withPlaces(text, mention, places) : withTail(text, mention);
+  }
+
+  /** A title written out without marks that no catalogue need have. */
+  private unmarked(at: number): Found | null {
+    const name = unmarkedTitleAt(this.normalised, at, this.taken);
+    return name && withTail(this.normalised.text, blank('BARE', name.start, name.end, { name }));
+  }
+
+  /** A short name that the text defined, or a name of the catalogue. */
+  private named(at: number): Found | null {
+    const { text } = this.normalised;
+    const short = this.abbreviations.bareAt(text, at);
+    if (short) {
+      const name = { start: at, end: short.end };
+      const { mention: antecedent, suffix } = short;
+      return withTail(text, blank('ABBREVIATION', at, short.end, { name, antecedent, suffix }));
+    }
+    const bare = bareNameAt(this.normalised, this.lexicon, at, this.taken);
+    if (!bare) return null;
+    const { start, end, entry } = bare;
+    return withTail(text, blank('BARE', start, end, { name: { start, end }, entry }));
+  }
+
+  /** For a marked name that a text defined, or that is only a kind of document: the mention it stands for. */
+  private antecedentOfMarked(name: Range): number | null {
+    const { text } = this.normalised;
+    const written = text.slice(name.start, name.end);
+    const defined = this.abbreviations.get(written);
+    if (defined !== null || written.length > LONGEST_GENERIC) return defined;
+    const { mentions } = this;
+    const first = Math.max(0, mentions.length - MOST_LOOKED_BACK);
+    for (let index = mentions.length - 1; index >= first; index--) {
+      const { form, name: earlier } = mentions[index]!;
+      if (form === 'MARKED' && earlier && isImplied(written, text.slice(earlier.start, earlier.end)))
+        return index;
+    }
+    return null;
+  }
+
+  /** A number alone, or in front of the title it belongs to: 国务院令第722号《优化营商环境条例》. */
+  private withNumber(number: Range): Found {
+    const { text } = this.normalised;
+    const marked =
+      text[number.end] === '《' ? markedTitleAt(this.normalised, this.lexicon, number.end) : null;
+    if (!marked) return blank('NUMBER', number.start, number.end, { number });
+    const name = { start: marked.start, end: marked.end };
+    return withTail(text, blank('MARKED', number.start, marked.close, { name, number }));
+  }
+
+  /** How far back a number that goes on at `at` may reach. */
+  private from(at: number): number {
+    return Math.max(this.taken, gapBefore(this.normalised, at));
+  }
+}
+
+const LONGEST_GENERIC = 4;
+
+/** Where white space last stood before `at`, as far back as a number may reach: none runs over a gap. */
+function gapBefore({ offsets }: NormalisedText, at: number): number {
+  for (let index = at; index > 0 && at - index < 44; index--) {
+    if (offsets[index]! - offsets[index - 1]! > 1) return index;
+  }
+  return 0;
+}
+
+const MARK = 1;
+const YEAR_BRACKET = 2;
+const ORDER = 3;
+const ANAPHOR = 4;
+const UNMARKED = 5;
+const TRIGGERS = triggers();
+
+function triggers(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const put = (chars: string, value: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] = value;
+  };
+  put('《〈', MARK);
+  put('〔[【（［〖{﹝', YEAR_BRACKET);
+  put('第令公', ORDER);
+  put('其该本上前实配', ANAPHOR);
+  put('关例纲', UNMARKED);
+  return table;
+}

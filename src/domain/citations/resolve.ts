@@ -1,0 +1,335 @@
+/**
+ * Stage 4: which work, version and provisions a mention means on a day. The catalogue is passed in, so that a
+ * host can plug in its own. A wrong link is worse than none: what is not sure is AMBIGUOUS or NOT_HELD.
+ */
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
+import type { Citation } from '../model/citation';
+import { versionId } from '../model/ids';
+import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
+import type { IsoDate, ValidityStatus } from '../model/terms';
+import { inOrder, sourceStatus, versionInForce, versionStatus } from '../model/validity';
+import { leavesIssuerOpen } from '../text/document-number-key';
+import { regionPrefix } from '../text/regions';
+import { titleKey } from '../text/titles';
+
+/** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
+export interface SourceCatalogue {
+  byId(id: string): CatalogueWork | undefined;
+  byTitle(title: string): readonly CatalogueWork[];
+  byAlias(name: string): readonly CatalogueWork[];
+  byDocumentNumber(documentNumber: string): readonly CatalogueWork[];
+  /** Works with a relation to this one: what repealed or replaced it. */
+  pointingAt(id: string): readonly { kind: string; work: CatalogueWork }[];
+}
+
+/**
+ * Below this a link is not made; candidates are shown instead. `yiju eval` prints what every threshold would link,
+ * right and wrong: right candidates score 0.86 and more, wrong ones 0.5 and less, and this lies between.
+ */
+export const RESOLUTION_THRESHOLD = 0.75;
+
+/** A best candidate this little ahead of the next is not chosen. */
+const MARGIN = 0.1;
+
+export function resolveCitations(
+  citations: readonly Citation[],
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  text = '',
+): Resolution[] {
+  const resolutions: Resolution[] = [];
+  for (const citation of citations) {
+    const before = text.slice(Math.max(0, citation.start - 16), citation.start);
+    const rests = citation.antecedent === null ? undefined : citations[citation.antecedent];
+    // 其实施细则 is another work than what it rests on.
+    const same = rests !== undefined && rests.title === citation.title;
+    const antecedent = same ? (resolutions[citation.antecedent!] ?? null) : null;
+    resolutions.push(resolveCitation(citation, catalogue, context, { before, antecedent }));
+  }
+  return resolutions;
+}
+
+export interface Surroundings {
+  /** The text right before the mention, for 我市, 本省 and the like. */
+  before: string;
+  /** What the mention it rests on came to. */
+  antecedent: Resolution | null;
+}
+
+export function resolveCitation(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  surroundings: Surroundings = { before: '', antecedent: null },
+): Resolution {
+  const asOf = context.asOf;
+  const scored = candidatesFor(citation, catalogue, context, surroundings);
+  const best = scored[0];
+  if (!best) return unresolved(citation, asOf);
+  const second = scored[1];
+  const sure = best.score >= RESOLUTION_THRESHOLD && (!second || best.score - second.score >= MARGIN);
+  if (!sure) {
+    return {
+      outcome: 'AMBIGUOUS',
+      asOf,
+      confidence: round(best.score / scored.filter(({ score }) => best.score - score < MARGIN).length),
+      rule: best.rule,
+      reasons: [`有 ${scored.length} 个可能的文件，证据不足以取舍`],
+      candidates: scored.map(({ work, score, reasons }): Candidate => ({ source: work.id, score, reasons })),
+    };
+  }
+  return resolvedTo(citation, best, catalogue, asOf);
+}
+
+interface Scored {
+  work: CatalogueWork;
+  score: number;
+  rule: ResolutionRule;
+  reasons: string[];
+}
+
+/** Every work the mention may mean, best first. */
+function candidatesFor(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  surroundings: Surroundings,
+): Scored[] {
+  const same = sameAsAntecedent(citation, catalogue, surroundings.antecedent);
+  if (same) return [same];
+  const found = new Map<string, Scored>();
+  const offer = (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => {
+    const known = found.get(work.id);
+    if (!known) found.set(work.id, { work, score, rule, reasons: [reason] });
+    else {
+      // Two independent signs: what doubt is left shrinks.
+      known.reasons.push(reason);
+      known.score = Math.max(known.score, score) + (1 - Math.max(known.score, score)) * 0.5;
+    }
+  };
+  const { title, documentNumber } = citation;
+  const rests = restsOn(citation);
+  if (title !== null) {
+    const rule = rests ?? 'title';
+    for (const work of catalogue.byTitle(title)) offer(work, 0.96, rule, `标题相符：《${work.title}》`);
+    if (found.size === 0) {
+      const named = catalogue.byAlias(title);
+      for (const work of named)
+        offer(work, 0.9, rests ?? 'alias', `简称或别称：“${title}”指《${work.title}》`);
+    }
+  }
+  if (documentNumber !== null) {
+    for (const work of catalogue.byDocumentNumber(documentNumber)) {
+      const agrees = title === null || sameWork(work, title);
+      // 第329号令 is a number of many orders: where the title already tells the work, others of that number say nothing.
+      if (!agrees && found.size > 0 && leavesIssuerOpen(documentNumber)) continue;
+      const score = title === null ? (leavesIssuerOpen(documentNumber) ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
+      offer(work, score, 'document-number', `文号相符：${documentNumber}`);
+    }
+  }
+  if (title !== null && citation.form !== 'ANAPHOR')
+    weighRegion(found, title, catalogue, context, surroundings, offer);
+  preferInForce(found, context.asOf);
+  return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
+}
+
+/** 该条例, 第三十二条 and defined short names mean what their antecedent came to, whatever else bears its title. */
+function sameAsAntecedent(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  antecedent: Resolution | null,
+): Scored | null {
+  const rule = restsOn(citation);
+  if (!rule || !antecedent || !('source' in antecedent)) return null;
+  const work = catalogue.byId(antecedent.source);
+  if (!work) return null;
+  return {
+    work,
+    rule,
+    score: Math.min(0.94, antecedent.confidence),
+    reasons: [`承上文所指《${work.title}》`],
+  };
+}
+
+function restsOn(citation: Citation): ResolutionRule | null {
+  if (citation.form === 'ABBREVIATION') return 'abbreviation';
+  return citation.form === 'ANAPHOR' || citation.form === 'PINPOINT' ? 'anaphor' : null;
+}
+
+/**
+ * Namesakes: an unqualified 《优化营商环境条例》 is the State Council's, unless the text says 我市 or 本市 and its
+ * place has its own.
+ */
+function weighRegion(
+  found: Map<string, Scored>,
+  title: string,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  { before }: Surroundings,
+  offer: (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => void,
+): void {
+  if (regionPrefix(title).path.length > 0 || !context.region || context.region.length === 0) {
+    if (found.size > 1) preferNational(found);
+    return;
+  }
+  const saysLocal = LOCAL_CUE.exec(before)?.[0] ?? null;
+  const locals = context.region.flatMap((name, depth) => {
+    const path = context.region!.slice(0, depth + 1);
+    return [name, path.join('')].flatMap((prefix) => catalogue.byTitle(prefix + title));
+  });
+  if (locals.length === 0) {
+    if (found.size > 1) preferNational(found);
+    return;
+  }
+  if (saysLocal === null) {
+    for (const scored of found.values()) {
+      scored.reasons.push(`本地另有《${locals[0]!.title}》；文中未言“我市”“本市”之类，按全国性文件解释`);
+      scored.score = Math.min(scored.score, 0.93);
+    }
+    return;
+  }
+  for (const scored of found.values()) scored.score = Math.min(scored.score, 0.5);
+  for (const work of locals) offer(work, 0.86, 'region', `文中言“${saysLocal}”，指本地的《${work.title}》`);
+}
+
+const LOCAL_CUE = /(?:我|本|全)(?:省|市|区|县|州|自治区|旗)(?:的)?(?:[^，。；《]{0,6})$/u;
+
+/** Of namesakes the national one, for a title that names no place. */
+function preferNational(found: Map<string, Scored>): void {
+  const named = [...found.values()].filter(({ rule }) => rule !== 'document-number');
+  const national = named.filter(({ work }) => work.region.length === 0);
+  if (national.length !== 1) return;
+  for (const scored of named) {
+    if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
+  }
+}
+
+/** Of several works that one short name may mean, the only one in force on the day; none whose years are over. */
+function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
+  for (const scored of found.values()) {
+    if (asOf === null || scored.rule !== 'alias' || !outsideTitleYears(scored.work.title, asOf)) continue;
+    scored.score = Math.min(scored.score, 0.5);
+    scored.reasons.push(`题名所说的年份不含 ${asOf}`);
+  }
+  if (asOf === null || found.size < 2 || [...found.values()].some(({ rule }) => rule !== 'alias')) return;
+  const inForce = [...found.values()].filter(
+    ({ work }) => versionInForce(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
+  );
+  if (inForce.length !== 1) return;
+  for (const scored of found.values()) {
+    if (scored === inForce[0]) scored.reasons.push(`${asOf} 时同名者中唯一有效`);
+    else scored.score = Math.min(scored.score, 0.4);
+  }
+}
+
+/** 纲要（2015—2020年） says itself which years it is for. */
+function outsideTitleYears(title: string, asOf: IsoDate): boolean {
+  const years = /((?:19|20)\d\d)年?\s*[-—－–~～至]+\s*((?:19|20)\d\d)年/u.exec(title);
+  const year = asOf.slice(0, 4);
+  return years !== null && (year < years[1]! || year > years[2]!);
+}
+
+function sameWork(work: CatalogueWork, title: string): boolean {
+  const key = titleKey(title);
+  return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
+}
+
+function unresolved(citation: Citation, asOf: IsoDate | null): Resolution {
+  if (citation.kind === 'other' && citation.title !== null) {
+    return {
+      outcome: 'NOT_LEGAL_SOURCE',
+      asOf,
+      confidence: 0.9,
+      rule: 'none',
+      reasons: ['不是法律、法规、规章、规范性文件或党内法规'],
+    };
+  }
+  const reason =
+    citation.title === null && citation.documentNumber === null
+      ? '指代的文件在上文中不能确定'
+      : '库中没有这一文件；收录后会自动关联';
+  return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons: [reason] };
+}
+
+function resolvedTo(
+  citation: Citation,
+  best: Scored,
+  catalogue: SourceCatalogue,
+  asOf: IsoDate | null,
+): Resolution {
+  const { work, rule } = best;
+  const reasons = [...best.reasons];
+  const marked = markedVersion(citation, work);
+  if (marked) reasons.push(`标题注明 ${citation.versionMark}`);
+  const chosen = marked ?? (asOf === null ? null : versionOn(work, asOf, reasons));
+  const status = statusOf(work, chosen, asOf);
+  const common = {
+    asOf,
+    confidence: round(best.score),
+    rule,
+    reasons,
+    source: work.id,
+    version: chosen ? versionId(work.id, chosen.promulgatedOn) : null,
+    status,
+    provisions: citation.pinpoint?.provisions ?? [],
+    ...missingFrom(citation, chosen, reasons),
+  };
+  if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
+  const successors = catalogue
+    .pointingAt(work.id)
+    .filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS')
+    .map(({ work: successor }) => successor.id);
+  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOf(work) };
+}
+
+/** 第七十三条 of a version that ends with 第七十二条 points at nothing, and says so. */
+function missingFrom(
+  citation: Citation,
+  version: CatalogueVersion | null,
+  reasons: string[],
+): { missing?: string[] } {
+  const last = version?.lastArticle;
+  if (!last || !citation.pinpoint) return {};
+  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > last);
+  if (missing.length > 0) {
+    reasons.push(`该版本共 ${version.articleCount ?? last} 条，没有${citation.pinpoint.text}`);
+  }
+  return { missing: missing.map(({ path }) => path) };
+}
+
+/** The version a title names itself: （2018年修正）. */
+function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersion | null {
+  const year = /(?:19|20)\d{2}/u.exec(citation.versionMark ?? '')?.[0];
+  if (!year) return null;
+  return work.versions.find((version) => version.promulgatedOn?.startsWith(year)) ?? null;
+}
+
+function versionOn(work: CatalogueWork, asOf: IsoDate, reasons: string[]): CatalogueVersion | null {
+  const inForce = versionInForce(work.versions, asOf);
+  if (inForce) return inForce;
+  const begun = inOrder(work.versions).filter(
+    (version) => versionStatus(version, asOf) !== 'NOT_YET_IN_FORCE',
+  );
+  const last = begun[begun.length - 1] ?? null;
+  if (last && versionStatus(last, asOf) === 'UNKNOWN')
+    reasons.push('该版本的施行日期不详，未能核实当时是否有效');
+  if (!last && work.versions.length > 0) reasons.push(`${asOf} 时尚未施行，或当时的版本未收录`);
+  return last;
+}
+
+function statusOf(
+  work: CatalogueWork,
+  chosen: CatalogueVersion | null,
+  asOf: IsoDate | null,
+): ValidityStatus {
+  if (asOf === null) return 'UNKNOWN';
+  return chosen ? versionStatus(chosen, asOf) : sourceStatus(work.versions, asOf);
+}
+
+function endOf(work: CatalogueWork): IsoDate | null {
+  return inOrder(work.versions)[work.versions.length - 1]?.effectiveTo ?? null;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

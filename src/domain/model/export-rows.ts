@@ -1,0 +1,108 @@
+/** What is exported, row by row, as the statements in cypher/read/*-to-export give it. */
+import type { IsoDate, SourceRelation } from './terms';
+
+export interface ExportedCitation {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  form: string;
+  title: string | null;
+  documentNumber: string | null;
+  relation: string;
+  outcome: string;
+  confidence: number;
+  rule: string;
+  madeBy: string | null;
+  asOf: IsoDate | null;
+  /** What people decided; null where nobody has. */
+  state: string | null;
+  report: string;
+  year: number | null;
+  body: string | null;
+  item: string | null;
+  source: string | null;
+  sourceTitle: string | null;
+  version: string | null;
+  provisions: string[];
+}
+
+export interface ExportedSuggestion {
+  provision: string;
+  source: string;
+  score: number;
+  rank: number;
+  reasons: string[] | null;
+  madeBy: string | null;
+  state: string | null;
+}
+
+export interface ExportedMeasure {
+  id: string;
+  kind: string;
+  status: string;
+  text: string;
+  start: number;
+  end: number;
+  headingPath: string[];
+  report: string;
+  year: number | null;
+  body: string | null;
+  citations: number;
+  suggestions: ExportedSuggestion[];
+}
+
+export interface ExportedReport {
+  id: string;
+  title: string;
+  year: number | null;
+  periodFrom: IsoDate | null;
+  periodTo: IsoDate | null;
+  file: string | null;
+  hash: string | null;
+  body: string | null;
+}
+
+export interface ExportedVersion {
+  id: string;
+  promulgatedOn: IsoDate | null;
+  effectiveFrom: IsoDate | null;
+  effectiveTo: IsoDate | null;
+  endedBy: string | null;
+  documentNumber: string | null;
+}
+
+export interface ExportedRelation {
+  kind: SourceRelation;
+  to: string;
+  toTitle: string;
+  evidence: string | null;
+  start: number | null;
+  end: number | null;
+  rule: string | null;
+  confidence: number | null;
+  madeBy: string | null;
+}
+
+export interface ExportedSource {
+  id: string;
+  title: string;
+  fullTitle: string;
+  level: string;
+  kind: string;
+  documentNumber: string | null;
+  held: boolean;
+  note: string | null;
+  issuers: string[];
+  regions: string[];
+  versions: ExportedVersion[];
+  relations: ExportedRelation[];
+}
+
+/** Where the rows are read from; each call reads from the start, a batch at a time. */
+export interface ExportRows {
+  reports(): AsyncIterable<ExportedReport>;
+  measures(): AsyncIterable<ExportedMeasure>;
+  sources(): AsyncIterable<ExportedSource>;
+  citations(): AsyncIterable<ExportedCitation>;
+}

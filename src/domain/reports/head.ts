@@ -1,0 +1,131 @@
+/** The top of a report: its title, which may span lines, and what stands around it. */
+import { endsLikeBody } from './body-names';
+import { flatten, isBlank, type Line } from './lines';
+import { lineMarker } from './markers';
+
+export interface Head {
+  title: string | null;
+  /** Lines of the title, half-open indices into the lines; null when there is none. */
+  titleLines: { from: number; to: number } | null;
+  /** Index of the first line of the body. */
+  bodyFrom: number;
+}
+
+const TITLE_END =
+  /(?:报告|年报|总结|小结|汇报|通报|情况|公报|要点|自查|综述|白皮书|工作计划|工作方案|实施方案)(?:[（(][^（）()]{1,30}[）)])?$/u;
+const TERMINAL = /[。！？；!?;]/u;
+/** A delivery line under a work report's title: ——2020年5月22日在第十三届全国人民代表大会第三次会议上. */
+const DELIVERY =
+  /^[—―─-]{0,2}\s{0,4}[0-9０-９〇一二三四五六七八九十]{2,4}年[^。]{0,60}(?:会议上|大会上|次会议|日\)?）?)$/u;
+const DASHES = /^[—―─]{1,2}/u;
+/** Lines that stand over a title and are no part of it: comments, addresses, document numbers, dates, letterheads. */
+const OVER_TITLE =
+  /^(?:#|\/\/|%|<!--|https?:|索引号|主题分类|发文机关|发布机构|成文日期|发布日期|来源|文号|公开方式|标题)|[〔［[（(]\d{4}[〕］\])）]\s{0,2}第?\d{1,5}号|文件$|^[（(][^（）()]*[）)]$|^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/u;
+const MAX_TITLE = 120;
+const MAX_HEAD_LINES = 24;
+
+export function findHead(text: string, lines: Line[], markdown: boolean): Head {
+  const bodyFrom = headEnd(text, lines, markdown);
+  const head = lines.slice(0, bodyFrom);
+  const content = (index: number) => text.slice(lines[index]!.contentStart, lines[index]!.contentEnd);
+  if (markdown) {
+    const at = head.findIndex((line) =>
+      /^#{1,6}\s/u.test(text.slice(line.contentStart, line.contentStart + 8)),
+    );
+    if (at >= 0) return markdownTitle(content(at), at, bodyFrom);
+  }
+  const usable = (index: number) =>
+    !isBlank(lines[index]!) && !OVER_TITLE.test(content(index)) && !/[：:]$/u.test(content(index));
+  for (let first = 0; first < bodyFrom; first++) {
+    if (!usable(first)) continue;
+    const last = titleEnd(first, bodyFrom, usable, content);
+    if (last !== null) return withSubtitle(first, last, bodyFrom, usable, content);
+  }
+  return untypedTitle(bodyFrom, lines.length, usable, content);
+}
+
+/** The last line of the title that starts at `first`; the longest run of lines that ends like a title. */
+function titleEnd(
+  first: number,
+  bodyFrom: number,
+  usable: (index: number) => boolean,
+  content: (index: number) => string,
+): number | null {
+  let joined = '';
+  let found: number | null = null;
+  for (let last = first; last < bodyFrom; last++) {
+    if (!usable(last)) {
+      // A body's name may stand apart, one blank line above the rest.
+      const apart =
+        joined !== '' && found === null && endsLikeBody(joined) && content(last) === '' && last === first + 1;
+      if (apart) continue;
+      break;
+    }
+    if (last > first && DELIVERY.test(content(last))) break;
+    joined += content(last).replace(DASHES, '——');
+    if (joined.length > MAX_TITLE) break;
+    if (TITLE_END.test(joined)) found = last;
+  }
+  return found;
+}
+
+function withSubtitle(
+  first: number,
+  last: number,
+  bodyFrom: number,
+  usable: (index: number) => boolean,
+  content: (index: number) => string,
+): Head {
+  let to = last + 1;
+  const next = to < bodyFrom && usable(to) ? content(to) : '';
+  if (DASHES.test(next) && !DELIVERY.test(next)) to++;
+  let title = '';
+  for (let index = first; index < to; index++) title += content(index).replace(DASHES, '——');
+  return { title: flatten(title), titleLines: { from: first, to }, bodyFrom };
+}
+
+/** No line ends like a title: a short first line over a text still is one, unless it is a body's name or a heading. */
+function untypedTitle(
+  bodyFrom: number,
+  lineCount: number,
+  usable: (index: number) => boolean,
+  content: (index: number) => string,
+): Head {
+  for (let index = 0; index < bodyFrom && bodyFrom < lineCount; index++) {
+    if (!usable(index)) continue;
+    const line = content(index);
+    if (line.length >= 4 && line.length <= 50 && !endsLikeBody(line) && !DELIVERY.test(line)) {
+      return { title: line, titleLines: { from: index, to: index + 1 }, bodyFrom };
+    }
+    break;
+  }
+  return { title: null, titleLines: null, bodyFrom };
+}
+
+function markdownTitle(line: string, at: number, bodyFrom: number): Head {
+  let title = line.replace(/^#{1,6}\s{1,8}/u, '');
+  while (title.endsWith('#')) title = title.slice(0, -1);
+  title = title.trim();
+  if (title.length > 4 && title.startsWith('**') && title.endsWith('**')) title = title.slice(2, -2);
+  return { title, titleLines: { from: at, to: at + 1 }, bodyFrom: Math.max(bodyFrom, at + 1) };
+}
+
+/** The head ends at the first numbered line, sentence or long line. */
+function headEnd(text: string, lines: Line[], markdown: boolean): number {
+  let titles = 0;
+  const limit = Math.min(lines.length, MAX_HEAD_LINES);
+  for (let index = 0; index < limit; index++) {
+    const line = lines[index]!;
+    if (isBlank(line)) continue;
+    const content = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 400));
+    const marker = lineMarker(text, line.contentStart, markdown);
+    if (marker?.form.startsWith('#') && marker.ordinal === null && titles === 0) {
+      titles++;
+      continue;
+    }
+    if (marker && (marker.style !== '——' || content.length > 60)) return index;
+    if (!markdown && content.startsWith('#')) continue;
+    if (content.length > MAX_TITLE || TERMINAL.test(content) || /[，,]$/u.test(content)) return index;
+  }
+  return limit;
+}

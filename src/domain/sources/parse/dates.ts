@@ -1,0 +1,41 @@
+/** Dates as laws write them: 2019年10月22日, ２０１９年…, 一九九五年五月十日, 二〇〇四年. */
+import type { IsoDate } from '../../model/terms';
+import { parseNumeral } from '../../text/numerals';
+
+export interface FoundDate {
+  /** null where the day cannot be (2月30日). */
+  date: IsoDate | null;
+  start: number;
+  end: number;
+}
+
+const DATE =
+  /(?<![0-9０-９〇○零一二三四五六七八九])([0-9０-９]{4}|[〇○ＯO零一二三四五六七八九]{4})[ 　]*年[ 　]*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*月[ 　]*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*日/gu;
+
+export function findDates(text: string): FoundDate[] {
+  return [...text.matchAll(DATE)].map((match) => ({
+    date: isoDate(numeral(match[1]!), numeral(match[2]!), numeral(match[3]!)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Only a day that exists; null otherwise. */
+export function isoDate(year: number | null, month: number | null, day: number | null): IsoDate | null {
+  if (year === null || month === null || day === null) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    return null;
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+function numeral(written: string): number | null {
+  return parseNumeral(written.replace(/[ＯO]/gu, '〇'));
+}

@@ -1,0 +1,144 @@
+/** The head of a file: title, history lines, and where the law's body begins. */
+import type { SourceEvent } from '../../model/source';
+import type { Span } from '../../model/terms';
+import { findDates } from './dates';
+import { SourceRefusedError } from './errors';
+import { eventsOf } from './events';
+import type { Line } from './lines';
+import { groupingAt, labelledArticle, listMarker } from './markers';
+
+export interface FileHead {
+  fullTitle: string;
+  /** Without the part's own title. */
+  workTitle: string;
+  /** Of a work split over files (民法典): the part this file holds, from a second top heading. */
+  part: (Span & { title: string }) | null;
+  events: SourceEvent[];
+  /** Lines of the body. */
+  body: Line[];
+}
+
+export function readHead(lines: readonly Line[], infoEnd: number | null, file: string): FileHead {
+  const title = lines[0];
+  if (!title) {
+    throw new SourceRefusedError(file, 1, '文件没有文字', '请检查文件是否下载完整');
+  }
+  if (title.text.length > 200) {
+    throw new SourceRefusedError(
+      file,
+      title.number,
+      `应为标题行，实为 ${title.text.length} 字的段落`,
+      '请在首行写明标题，如“# 示例条例”',
+    );
+  }
+  const second = lines[1]?.heading === 1 && title.heading === 1 ? lines[1] : null;
+  const first = second ? 2 : 1;
+  let bodyAt = infoEnd === null ? historyEnd(lines, first) : Math.max(first, infoEnd);
+  // Some files carry their history, in brackets, below the mark that should end it.
+  if (infoEnd !== null) while (isBracketedHistory(lines[bodyAt])) bodyAt++;
+  bodyAt = contentsEnd(lines, bodyAt, title.text);
+  const head = joinBroken(lines.slice(first, bodyAt));
+  return {
+    fullTitle: second ? `${title.text} ${second.text}` : title.text,
+    workTitle: title.text,
+    part: second ? { title: second.text, start: second.start, end: second.end } : null,
+    events: head.flatMap(eventsOf),
+    body: lines.slice(bodyAt),
+  };
+}
+
+/** Where no mark ends the head: history lines and a table of contents belong to it. */
+function historyEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  let open = false;
+  while (at < lines.length) {
+    const { text } = lines[at]!;
+    const history = open || isBracketedHistory(lines[at]) || startsWithDate(text) || isNumberLine(text);
+    if (!history) break;
+    open = bracketDepth(text, open) > 0;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * 目录: its entries come again as the headings of the body, and are not to be read as headings twice. The title may
+ * stand once more above it, and the first heading may be missing below it.
+ */
+function contentsEnd(lines: readonly Line[], from: number, title: string): number {
+  let entries = from;
+  while (isTitleAgain(lines[entries], title) || /^目\s*[录次]$/u.test(lines[entries]?.text ?? '')) entries++;
+  const first = lines[entries];
+  if (!first || !isEntry(first)) return from;
+  const key = tight(first.text);
+  let chapters = 0;
+  let at = entries;
+  for (; at < lines.length && isEntry(lines[at]!); at++) {
+    if (at > entries && tight(lines[at]!.text) === key) return at;
+    if (isChapter(lines[at]!)) chapters++;
+  }
+  // No law has three chapters in a row without a word in them.
+  return chapters > 2 ? at : from;
+}
+
+function isChapter({ text, heading }: Line): boolean {
+  return groupingAt(text)?.kind === 'CHAPTER' || (heading > 0 && listMarker(text)?.style === '一、');
+}
+
+function isTitleAgain(line: Line | undefined, title: string): boolean {
+  return line !== undefined && line.text.length > 1 && tight(title).includes(tight(line.text));
+}
+
+/** A heading, with or without marks; any text of the law ends the list. */
+function isEntry({ text }: Line): boolean {
+  return text.length <= 60 && !/[。；：]/u.test(text) && !labelledArticle(text);
+}
+
+function tight(text: string): string {
+  return text.replace(/[\s.…·]+\d*$/u, '').replace(/\s+/gu, '');
+}
+
+function startsWithDate(text: string): boolean {
+  return findDates(text.slice(0, 20))[0]?.start === 0 && text.length < 200;
+}
+
+function isNumberLine(text: string): boolean {
+  return /^[（(]?[\u4e00-\u9fff]{1,12}[〔[［]\d{4}[〕\]］]\d{1,4}号[）)]?$/u.test(text);
+}
+
+function isBracketedHistory(line: Line | undefined): boolean {
+  if (!line || line.heading > 0 || !/^[（(]/u.test(line.text)) return false;
+  const found = findDates(line.text)[0];
+  return (
+    found !== undefined && found.start < 60 && /通过|公布|发布|修正|修订|批准|施行|公告/u.test(line.text)
+  );
+}
+
+function bracketDepth(text: string, open: boolean): number {
+  let depth = open ? 1 : 0;
+  for (const char of text) {
+    if (char === '（' || char === '(') depth++;
+    else if ((char === '）' || char === ')') && depth > 0) depth--;
+  }
+  return depth;
+}
+
+/** A history line broken inside 《…》 is one line; so are those that go on without a date of their own. */
+function joinBroken(lines: readonly Line[]): { text: string; number: number }[] {
+  const joined: { text: string; number: number }[] = [];
+  for (const { text, number } of lines) {
+    const last = joined[joined.length - 1];
+    if (last && isOpen(last.text)) last.text += text;
+    else joined.push({ text, number });
+  }
+  return joined;
+}
+
+function isOpen(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '《') depth++;
+    else if (char === '》') depth--;
+  }
+  return depth > 0;
+}

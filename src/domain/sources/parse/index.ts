@@ -1,0 +1,103 @@
+/** One file of a law to one version of a work. */
+import { createHash } from 'node:crypto';
+import type { ParsedSource } from '../../model/source';
+import type { Finding, IsoDate } from '../../model/terms';
+import { decodeText, UndecodableTextError } from '../../text/decode';
+import { normaliseTitle } from '../../text/titles';
+import { crossReferencesOf } from '../references';
+import { relationsOf } from '../relations';
+import { readBody } from './body';
+import { classify } from './classify';
+import { deriveDates } from './dates-of-effect';
+import { type EffectClause, effectClause } from './effect-clause';
+import { SourceRefusedError } from './errors';
+import { readHead } from './header';
+import { contentLines } from './lines';
+
+export interface SourceOptions {
+  /** Name for messages, and for the date a file name may carry. */
+  file: string;
+  /** Folder of the collection, e.g. 行政法规 or 地方性法规/重庆; read from `file` where absent. */
+  branch?: string;
+  /** Dates that a list beside the files gives; used only where the text is silent, and reported. */
+  listed?: { promulgatedOn?: IsoDate | null; effectiveOn?: IsoDate | null };
+}
+
+/** What a work's versions are told from, without the bulk of the text. */
+export type SourceHeader = Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'> & {
+  /** What the text says of its own entry into force, which for an amended work dates its first version. */
+  effectClause: EffectClause | null;
+};
+
+export function parseSource(input: Uint8Array | string, options: SourceOptions): ParsedSource {
+  const read = readSource(input, options);
+  const relations = relationsOf(read.source);
+  const crossReferences = crossReferencesOf(read.source);
+  return { ...read.source, relations, crossReferences, findings: read.findings };
+}
+
+/** The same reading, less what a caller that streams many files cannot hold and need not wait for. */
+export function parseHeader(input: Uint8Array | string, options: SourceOptions): SourceHeader {
+  const { source, findings } = readSource(input, options);
+  const { text: _text, provisions: _provisions, ...header } = source;
+  return {
+    ...header,
+    relations: relationsOf(source),
+    findings,
+    effectClause: effectClause(source.provisions),
+  };
+}
+
+type Read = Omit<ParsedSource, 'relations' | 'crossReferences' | 'findings'>;
+
+function readSource(
+  input: Uint8Array | string,
+  options: SourceOptions,
+): { source: Read; findings: Finding[] } {
+  const { file } = options;
+  const text = canonicalText(input, file);
+  const { lines, infoEnd } = contentLines(text);
+  const head = readHead(lines, infoEnd, file);
+  const { title } = normaliseTitle(head.workTitle);
+  if (title === '') {
+    throw new SourceRefusedError(file, lines[0]?.number ?? 1, '没有标题', '请在首行写明标题，如“# 示例条例”');
+  }
+  if (head.body.length === 0) {
+    throw new SourceRefusedError(file, lines.at(-1)!.number, '只有标题，没有正文', '请检查文件是否下载完整');
+  }
+  const findings: Finding[] = [];
+  const note = (code: string, line: number | null, message: string, remedy: string | null) =>
+    void findings.push({ code, severity: 'warning', file, line, message, remedy });
+  const provisions = readBody(head.body, title, head.part, note);
+  const source: Read = {
+    file,
+    text,
+    fullTitle: head.fullTitle,
+    title,
+    aliases: aliasesOf(title),
+    ...classify({ title, events: head.events, options, note }),
+    ...deriveDates({ events: head.events, provisions, options, note }),
+    events: head.events,
+    provisions,
+    hash: createHash('sha256').update(input).digest('hex'),
+  };
+  return { source, findings };
+}
+
+/** Judicial interpretations are often named without the courts that gave them. */
+function aliasesOf(title: string): string[] {
+  const courts = /^(?:(?:最高人民法院|最高人民检察院|公安部|国家安全部|司法部)[、，]?)+(?=关于.{6})/u.exec(
+    title,
+  )?.[0];
+  return courts ? [title.slice(courts.length)] : [];
+}
+
+function canonicalText(input: Uint8Array | string, file: string): string {
+  try {
+    const text = typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text;
+    return text.replace(/\r\n?/gu, '\n');
+  } catch (error) {
+    if (!(error instanceof UndecodableTextError)) throw error;
+    throw new SourceRefusedError(file, error.line, error.message, '请另存为 UTF-8 文本');
+  }
+}

@@ -1,0 +1,70 @@
+/** The acts that made a work's versions, from history lines: adoption and promulgation of one text are one act. */
+import type { SourceEvent } from '../../model/source';
+import type { IsoDate } from '../../model/terms';
+import { addDays } from '../parse/dates';
+
+export interface Act {
+  /** When it was promulgated; of acts promulgated on the day of their adoption, that day. */
+  on: IsoDate;
+  adoptedOn: IsoDate | null;
+  /** 修正 leaves the closing article as it was; 修订 and a first text write it. */
+  kind: 'MADE' | 'REVISED' | 'AMENDED';
+  documentNumber: string | null;
+}
+
+/** From adoption to promulgation; courts take up to a year. */
+const DAYS_FROM_ADOPTION = 400;
+/** From a decision to amend, or a first announcement, to the order that promulgates the same. */
+const DAYS_FROM_DECISION = 62;
+
+export function actsOf(events: readonly SourceEvent[]): Act[] {
+  const acts: Act[] = [];
+  // Of a type of its own: the function below sets it, which the compiler does not follow.
+  let adopted = null as { on: IsoDate; documentNumber: string | null } | null;
+  const settle = () => {
+    if (adopted) acts.push({ ...adopted, adoptedOn: adopted.on, kind: 'MADE' });
+    adopted = null;
+  };
+  for (const { kind, date, documentNumber } of inOrder(events)) {
+    const on = date!;
+    const last = acts.at(-1);
+    if (kind === 'ADOPTED' || kind === 'APPROVED') {
+      if (adopted && !within(adopted, on, DAYS_FROM_ADOPTION)) settle();
+      adopted = { on, documentNumber: documentNumber ?? adopted?.documentNumber ?? null };
+    } else if (kind === 'AMENDED' || kind === 'REVISED') {
+      settle();
+      if (last?.on === on && acts.at(-1) === last) last.documentNumber ??= documentNumber;
+      else acts.push({ on, adoptedOn: on, kind, documentNumber });
+    } else if (kind === 'PROMULGATED') {
+      if (adopted && within(adopted, on, DAYS_FROM_ADOPTION)) {
+        acts.push({
+          on,
+          adoptedOn: adopted.on,
+          kind: 'MADE',
+          documentNumber: documentNumber ?? adopted.documentNumber,
+        });
+        adopted = null;
+      } else {
+        settle();
+        const before = acts.at(-1);
+        if (before && within(before, on, DAYS_FROM_DECISION)) {
+          before.on = on;
+          before.documentNumber = documentNumber ?? before.documentNumber;
+        } else acts.push({ on, adoptedOn: null, kind: 'MADE', documentNumber });
+      }
+    }
+  }
+  settle();
+  return acts;
+}
+
+function within(from: { on: IsoDate }, to: IsoDate, days: number): boolean {
+  return to >= from.on && to <= addDays(from.on, days);
+}
+
+/** By date; events of one day stay in the order in which the lines tell them. */
+function inOrder(events: readonly SourceEvent[]): SourceEvent[] {
+  return events
+    .filter((event) => event.date !== null)
+    .sort((a, b) => (a.date! < b.date! ? -1 : a.date! > b.date! ? 1 : 0));
+}

@@ -1,0 +1,85 @@
+/** Resolutions as rows for Cypher. */
+import { provisionId } from '../../domain/model/ids';
+import type { Resolution } from '../../domain/model/resolution';
+import { uncertainty } from '../../domain/review/priority';
+import type { Reading } from '../../domain/review/reading';
+import { int } from '../connection/write';
+import { withoutOnlyParagraph } from './provision-path';
+
+/** Links made by a program bear its name; those made by a person bear the person's, and stay. */
+export const MADE_BY_PREFIX = 'yiju/';
+
+export interface ResolutionRow {
+  id: string;
+  properties: {
+    outcome: Resolution['outcome'];
+    confidence: number;
+    rule: string;
+    reasons: string[];
+    asOf: string | null;
+    supersededBy: string[] | null;
+    supersededOn: string | null;
+    madeBy: string | null;
+    /** For the order of the review queue. */
+    uncertainty: number;
+  };
+  source: string | null;
+  version: string | null;
+  provisions: { id: string; articleId: string | null; order: unknown }[];
+  candidates: { source: string; score: number; reasons: string[] }[];
+}
+
+export function resolutionRow(id: string, resolution: Resolution, madeBy: string): ResolutionRow {
+  const { outcome, confidence, rule, reasons, asOf } = resolution;
+  const superseded = outcome === 'SUPERSEDED' ? resolution : null;
+  const to = outcome === 'RESOLVED' || outcome === 'SUPERSEDED' ? resolution : null;
+  const version = to?.version ?? null;
+  const candidates = outcome === 'AMBIGUOUS' ? resolution.candidates : [];
+  return {
+    id,
+    properties: {
+      outcome,
+      confidence,
+      rule,
+      reasons,
+      asOf,
+      supersededBy: superseded?.by ?? null,
+      supersededOn: superseded?.on ?? null,
+      madeBy,
+      uncertainty: uncertainty({ outcome, confidence, candidates: candidates.map(({ score }) => score) }),
+    },
+    source: to?.source ?? null,
+    version,
+    provisions:
+      version === null
+        ? []
+        : (to?.provisions ?? []).map((ref, order) => provisionRow(version, ref.path, order)),
+    candidates,
+  };
+}
+
+/** What a person decided, or went back to. A suggestion has no such row. */
+export function resolutionRowOf(id: string, reading: Reading): ResolutionRow {
+  const { source, version, provisions, candidates, rank: _, ...properties } = reading;
+  return {
+    id,
+    properties: {
+      ...properties,
+      outcome: reading.outcome as Resolution['outcome'],
+      uncertainty: uncertainty({ ...reading, candidates: candidates.map(({ score }) => score) }),
+    },
+    source,
+    version,
+    provisions: provisions.map((provision, order) => ({ id: provision, articleId: null, order: int(order) })),
+    candidates,
+  };
+}
+
+function provisionRow(version: string, path: string, order: number) {
+  const article = withoutOnlyParagraph(path);
+  return {
+    id: provisionId(version, path),
+    articleId: article === null ? null : provisionId(version, article),
+    order: int(order),
+  };
+}

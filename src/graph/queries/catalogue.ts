@@ -1,0 +1,41 @@
+/** The catalogue as the graph holds it: works, versions and relations, for the resolver. */
+import type { Driver } from 'neo4j-driver';
+import { type Knowledge, knowledgeOf } from '../../domain/analyse';
+import { loadCatalogue } from '../../domain/catalogue';
+import type { CatalogueVersion, CatalogueWork } from '../../domain/model/catalogue';
+import { readRows } from '../connection/write';
+import { loadCypher } from '../statements/load';
+
+interface WorkRow extends Omit<CatalogueWork, 'versions' | 'provisions' | 'region'> {
+  region: string[] | null;
+  versions: Partial<CatalogueVersion>[];
+}
+
+export async function readCatalogue(driver: Driver): Promise<CatalogueWork[]> {
+  const rows = await readRows<WorkRow>(driver, loadCypher('catalogue-works'));
+  return rows.map((row) => ({
+    ...row,
+    region: row.region ?? [],
+    versions: row.versions.map(versionOf),
+    provisions: [],
+  }));
+}
+
+/** Works of the graph, with the names and titles that come with the program. */
+export async function readKnowledge(driver: Driver): Promise<Knowledge> {
+  const { titles, aliases } = loadCatalogue();
+  return knowledgeOf({ works: await readCatalogue(driver), titles, aliases });
+}
+
+/** Properties that are not stored come as absent. */
+function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
+  return {
+    promulgatedOn: row.promulgatedOn ?? null,
+    effectiveFrom: row.effectiveFrom ?? null,
+    effectiveTo: row.effectiveTo ?? null,
+    endedBy: row.endedBy ?? null,
+    documentNumber: row.documentNumber ?? null,
+    note: row.note ?? null,
+    ...(row.lastArticle != null && { articleCount: row.articleCount ?? null, lastArticle: row.lastArticle }),
+  };
+}

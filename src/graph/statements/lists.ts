@@ -1,0 +1,164 @@
+/** Lists read page by page on (sort key, id), so that what is written meanwhile neither repeats nor skips a row. */
+
+import type { ReadGraph, Row } from '../connection/read';
+import { bestFound, type Found } from './best-found';
+import { type Asks, listStatement } from './directives';
+
+export interface Position {
+  /** Absent where no cursor is asked for. */
+  key?: string | number;
+  id: string;
+  /** What stands there, and the report it is of, where the list's statement gives them. */
+  node?: { id: string };
+  report?: { id: string } | null;
+}
+
+export interface PageRequest {
+  limit: number;
+  direction: 'FORWARD' | 'BACKWARD';
+  after: Position | null;
+  before: Position | null;
+}
+
+export interface Page {
+  /** In the list's own order, whichever way it was read. */
+  positions: Position[];
+  /** Whether the list goes on past the page, in the direction read. */
+  more: boolean;
+}
+
+/** The lists, with the least value of their sort keys and the names of their filters. */
+const LISTS = {
+  reports: { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'region'] },
+  measures: {
+    lowest: '',
+    filters: ['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
+  },
+  citations: { lowest: '', filters: ['outcomes', 'relations', 'states', 'report'] },
+  'citations-outdated': { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'relations', 'asOf'] },
+  'legal-sources': {
+    lowest: '',
+    filters: ['yearFrom', 'yearTo', 'body', 'region', 'levels', 'held', 'inForceOn', 'relations'],
+  },
+  'issuing-bodies': { lowest: '', filters: ['region'] },
+  regions: { lowest: '', filters: [] },
+  'items-of-reports': { lowest: '', filters: ['kinds', 'statuses', 'cited'] },
+  'sources-of-bodies': { lowest: '', filters: [] },
+  'reports-of-bodies': { lowest: '', filters: [] },
+  'citations-of-sources': { lowest: '', filters: ['relations', 'states'] },
+  'provisions-citing': { lowest: '', filters: [] },
+  'citations-of-provisions': { lowest: '', filters: ['states'] },
+  search: {
+    lowest: -Number.MAX_VALUE,
+    filters: ['terms', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
+  },
+  'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations', 'states'] },
+  'review-queue': { lowest: -Number.MAX_VALUE, filters: ['report', 'kinds', 'relations'] },
+  'decided-links': { lowest: '', filters: ['states', 'kinds', 'report', 'actor', 'orphaned'] },
+  'measures-of-sources': { lowest: '', filters: ['yearFrom', 'yearTo', 'statuses', 'relations', 'states'] },
+} as const satisfies Record<string, { lowest: string | number; filters: readonly string[] }>;
+
+export type ListName = keyof typeof LISTS;
+
+export interface ListQuery {
+  list: ListName;
+  filter: Row;
+  /** null counts instead, FACETS counts by year, body, level, relation and the like. */
+  page: PageRequest | 'FACETS' | null;
+}
+
+/** How many entries of a list have a value; one may have several values, and counts under each. */
+export interface FacetCount {
+  facet: 'YEAR' | 'BODY' | 'LEVEL' | 'RELATION' | 'KIND' | 'STATE' | 'RULE';
+  value: string | number;
+  count: number;
+}
+
+/** A list at the top of a query. */
+export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
+  const read = (hits: Row = {}) => graph.read(text(query, asks), { ...parameters(query), ...hits });
+  if (query.list === 'search' && isPage(query.page)) {
+    const found = async (hits: number | null) => {
+      const [row = { value: [], hits: 0, least: null }] = await read({ hits });
+      return row as unknown as Found;
+    };
+    const { direction, limit } = query.page;
+    return direction === 'FORWARD' ? bestFound(limit + 1, found) : (await found(null)).value;
+  }
+  const rows = await read(query.list === 'search' ? { hits: null } : {});
+  return rows.map((row) => row.value);
+}
+
+function isPage(page: ListQuery['page']): page is PageRequest {
+  return page !== null && page !== 'FACETS';
+}
+
+/** The same list under each of many parents, in one statement; `found` is told of parents that come along whole. */
+export async function readLists(
+  graph: ReadGraph,
+  query: ListQuery,
+  parents: readonly string[],
+  asks?: Asks,
+  found: (parent: { id: string }) => void = () => {},
+): Promise<Map<string, unknown[]>> {
+  const rows = await graph.read(text(query, asks), { ...parameters(query), parents });
+  for (const { node } of rows) if (node) found(node as { id: string });
+  return new Map(rows.map((row) => [row.parent as string, row.value as unknown[]]));
+}
+
+/** The rows of one list, one more than asked for when there are more. */
+export function asPage(values: readonly unknown[], request: PageRequest): Page {
+  const positions = values.slice(0, request.limit).map(asPosition);
+  if (request.direction === 'BACKWARD') positions.reverse();
+  return { positions, more: values.length > request.limit };
+}
+
+/** A statement that gives the node has not given its id besides. */
+function asPosition(value: unknown): Position {
+  const position = value as Position;
+  if (position.node) position.id = position.node.id;
+  return position;
+}
+
+function text({ list, filter, page }: ListQuery, asks?: Asks): string {
+  const reading = page === 'FACETS' ? page : (page?.direction ?? 'COUNT');
+  return listStatement(list, reading, filter.text != null, asks);
+}
+
+function parameters({ list, filter, page: asked }: ListQuery): Row {
+  const page = asked === 'FACETS' ? null : asked;
+  const { lowest, filters } = LISTS[list];
+  const given = Object.fromEntries(filters.map((name) => [name, filter[name] ?? null]));
+  return {
+    ...given,
+    text: filter.text == null ? null : phrases(String(filter.text)),
+    afterKey: page?.after?.key ?? lowest,
+    afterId: page?.after?.id ?? '',
+    beforeKey: page?.before?.key ?? null,
+    beforeId: page?.before?.id ?? null,
+    limit: (page?.limit ?? 0) + 1,
+  };
+}
+
+/** Every word must occur as written. Quoted, so that nothing in it is query syntax to the index. */
+export function phrases(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .map((word) => `"${word.replace(/["\\]/gu, '\\$&')}"`)
+    .join(' AND ');
+}
+
+/** For a ranked search: a word as it stands weighs most, and its pairs of characters, as the index has them, count too. */
+export function ranked(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .map((word) => `(${[`${phrases(word)}^4`, ...pairs(word).map(phrases)].join(' OR ')})`)
+    .join(' AND ');
+}
+
+function pairs(word: string): string[] {
+  const characters = [...word];
+  return characters.slice(1).map((character, i) => characters[i]! + character);
+}

@@ -1,0 +1,51 @@
+/** Where things are: the project's own data, and the cache of jars that all projects of a user share. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Env, readVariable, VARIABLES } from '../config';
+
+/** Both src/neo4j and dist/neo4j lie two levels below it. */
+export const PROJECT_ROOT = resolve(__dirname, '../../..');
+export const POM = join(PROJECT_ROOT, 'neo4j', 'pom.xml');
+export const LAUNCHER_SOURCES = join(PROJECT_ROOT, 'neo4j', 'src', 'yiju');
+
+/** Home of the embedded Neo4j: data, logs, password and state. */
+export function neo4jHome(env: Env = process.env): string {
+  const home = readVariable(VARIABLES.home, env);
+  return join(home ? resolve(home) : join(PROJECT_ROOT, '.yiju'), 'neo4j');
+}
+
+export function cacheDirectory(env: Env = process.env): string {
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'yiju');
+}
+
+export function jarsDirectory(env: Env = process.env): string {
+  const pom = readFileSync(POM, 'utf8');
+  return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `jars-${shortHash([pom])}`);
+}
+
+export function launcherDirectory(env: Env = process.env): string {
+  const sources = launcherFiles().map((file) => readFileSync(file, 'utf8'));
+  const pom = readFileSync(POM, 'utf8');
+  return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `launcher-${shortHash([pom, ...sources])}`);
+}
+
+export function launcherFiles(): string[] {
+  return readdirSync(LAUNCHER_SOURCES)
+    .filter((name) => name.endsWith('.java'))
+    .sort()
+    .map((name) => join(LAUNCHER_SOURCES, name));
+}
+
+export function neo4jVersion(pom: string): string {
+  const version = /<artifactId>neo4j<\/artifactId>\s*<version>([\d.]+)<\/version>/u.exec(pom)?.[1];
+  if (!version) throw new Error(`${POM}: expected a pinned version of org.neo4j:neo4j, but got: none`);
+  return version;
+}
+
+function shortHash(parts: string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}

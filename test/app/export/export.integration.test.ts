@@ -1,0 +1,106 @@
+/** Exports of a real graph: by address, by the addresses that GraphQL gives, and of one report. */
+import { parse } from 'csv-parse/sync';
+import { loadResearchGraph } from '../../api/graphql/research/support';
+import { servedOn } from '../../api/support';
+import { query, testDriver } from '../../graph/support';
+import { elementsOf } from './xml';
+
+jest.setTimeout(300_000);
+const driver = testDriver();
+const SEED = 'report:重庆市沙坪坝区科学技术局/2022/法治政府建设情况的报告';
+const server = servedOn(driver, loadResearchGraph);
+
+const get = (path: string) => fetch(new URL(path, server.url));
+async function count(match: string): Promise<number> {
+  return (await query<{ n: number }>(driver, `MATCH ${match} RETURN count(*) AS n`))[0]!.n;
+}
+
+describe('exports of the whole graph', () => {
+  test('have a row for every citation', async () => {
+    const response = await get('/v1/export/citations.csv?bom=1');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="yiju-citations.csv"');
+    const body = Buffer.from(await response.arrayBuffer()).toString('utf8');
+    const rows = parse(body, { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(await count('(:Citation)'));
+    expect(rows.every(({ evidence, from, rule }) => evidence && from && rule)).toBe(true);
+  });
+
+  test('have every link of every kind, and both its ends', async () => {
+    const lines = (await (await get('/v1/export/graph.jsonl')).text()).trimEnd().split('\n');
+    const records = lines.map((line) => JSON.parse(line));
+    const of = (type: string) =>
+      records.filter((each) => each.record === 'link' && each.type === type).length;
+    expect(of('CITES')).toBe(await count('(:Citation)'));
+    expect(of('BASED_ON')).toBe(await count('(:LegalSource)-[:BASED_ON]->(:LegalSource)'));
+    expect(of('SUGGESTS')).toBe(await count('(:Measure)-[:SUGGESTS]->(:Provision)'));
+    const nodes = new Set(records.filter(({ record }) => record === 'node').map(({ id }) => id));
+    const loose = records.filter(
+      ({ record, from, to }) => record === 'link' && (!nodes.has(from) || (to && !nodes.has(to))),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('are XML, and JSON-LD, as a whole', async () => {
+    const elements = elementsOf(await (await get('/v1/export/graph.graphml')).text());
+    expect(elements.filter(({ name }) => name === 'node').length).toBeGreaterThan(100);
+    const linked = (await (await get('/v1/export/sources.jsonld')).json()) as { '@graph': object[] };
+    const versions = await count('(v:SourceVersion) WHERE coalesce(v.complete, true)');
+    expect(linked['@graph']).toHaveLength((await count('(:LegalSource)')) + versions);
+  });
+});
+
+describe('exports of one report', () => {
+  test('are at the address that GraphQL gives', async () => {
+    const { data } = await server.ask<{ report: { exportUrl: string }; exportUrl: string }>(
+      `{ report(id: "${SEED}") { exportUrl(what: CITATIONS, format: CSV) }
+         exportUrl(what: CITATIONS, format: CSV, report: "${SEED}") }`,
+    );
+    expect(data.report.exportUrl).toBe(data.exportUrl);
+    const rows = parse(await (await get(data.exportUrl)).text(), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows).toHaveLength(14);
+    expect(new Set(rows.map(({ report }) => report))).toEqual(new Set([SEED]));
+    expect(rows.map(({ evidence }) => evidence)).toContain('《公平竞争审查制度实施细则》');
+  });
+
+  test('hold only what it cites', async () => {
+    const path = `/v1/export/graph.jsonl?report=${encodeURIComponent(SEED)}`;
+    const records = (await (await get(path)).text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const titles = records.filter(({ type }) => type === 'LegalSource').map(({ title }) => title);
+    expect(titles).toContain('优化营商环境条例');
+    expect(titles).not.toContain('巴黎协定');
+  });
+});
+
+test('a citation that a person rejected is in no export and no facet of measures', async () => {
+  const [one] = await query<{ id: string }>(
+    driver,
+    "MATCH (c:Citation {title: '行政处罚法'}) SET c.state = 'REJECTED' RETURN c.id AS id",
+  );
+  const facets = await server.ask<{ measures: { facets: { relations: object[] } } }>(
+    '{ measures(filter: { text: "严格执行" , body: "清源市科学技术局" }) { facets { relations { relation } } } }',
+  );
+  const out = await (await get('/v1/export/citations.jsonl')).text();
+  await query(driver, 'MATCH (c:Citation {id: $id}) REMOVE c.state', { id: one!.id });
+  expect(out).not.toContain(`"id":"${one!.id}"`);
+  expect(facets.data.measures.facets.relations).toEqual([]);
+});
+
+test.each([
+  ['/v1/export/people.csv', 404, 'file'],
+  ['/v1/export/citations.xls', 404, 'file'],
+  ['/v1/export/citations.csv?report=report:没有', 404, 'report'],
+  ['/v1/export/citations.csv?report=a&report=b', 400, 'report'],
+])('%s is refused with %i, naming what is wrong', async (path, status, argument) => {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual({
+    error: { argument, message: expect.stringMatching(/expected .*but got: /u) },
+  });
+});

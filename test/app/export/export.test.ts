@@ -1,0 +1,207 @@
+/** Each format is read back by a reader of that format. */
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import { EXPORT_FORMATS, type ExportFormat, exportStream } from '../../../src/app/export/export';
+import { exportNamed, exportPath } from '../../../src/app/export/names';
+import { EXPORT_KINDS, type ExportKind, type LinkRecord } from '../../../src/app/export/records';
+import { CITATION, EVIDENCE, MEASURE, ROWS, UNLINKED } from './rows';
+import { elementsOf } from './xml';
+
+const exported = (kind: ExportKind, format: ExportFormat, bom = false) =>
+  text(exportStream(ROWS, { kind, format, bom }));
+
+describe('CSV', () => {
+  const table = async (kind: ExportKind): Promise<Record<string, string>[]> =>
+    parse(await exported(kind, 'csv'), { columns: true });
+
+  test('of citations has a row for each, linked or not, with what proves it', async () => {
+    const rows = await table('citations');
+    expect(rows.map(({ id }) => id)).toEqual([CITATION.id, UNLINKED.id]);
+    expect(rows[0]).toMatchObject({
+      from: MEASURE.id,
+      to: 'source:甲法',
+      evidence: EVIDENCE,
+      start: '12',
+      end: '16',
+      relation: 'IMPLEMENTS',
+      confidence: '0.96',
+      rule: 'title',
+      provisions: 'provision:甲法@2018-01-01/art-1',
+    });
+    expect(rows[1]).toMatchObject({ to: '', outcome: 'NOT_HELD' });
+  });
+
+  test('of measures makes nothing a formula', async () => {
+    const [row] = await table('measures');
+    expect(row!.text).toBe(`'${MEASURE.text}`);
+    expect(row).toMatchObject({ headingPath: '一、做法 | （一）贯彻', citations: '1' });
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+    'guards a cell that begins %j',
+    async (begin) => {
+      const rows = { ...ROWS, citations: () => one({ ...CITATION, text: begin }) };
+      const out = await text(exportStream(rows, { kind: 'citations', format: 'csv' }));
+      const [row] = parse(out, { columns: true }) as Record<string, string>[];
+      expect(row!.evidence).toBe(`'${begin}`);
+    },
+  );
+
+  test('begins with a byte-order mark only when asked', async () => {
+    expect(await exported('sources', 'csv', true)).toMatch(/^\ufeffid,/u);
+    expect(await exported('sources', 'csv')).toMatch(/^id,/u);
+  });
+
+  test('of the graph is its links', async () => {
+    expect((await table('graph')).map(({ type }) => type)).toEqual([
+      'HAS_ITEM',
+      'CITES',
+      'CITES',
+      'BASED_ON',
+      'SUGGESTS',
+    ]);
+  });
+});
+
+describe('JSON Lines', () => {
+  const records = async (kind: ExportKind) =>
+    (await exported(kind, 'jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('have the nodes before the links, and every end of a link among the nodes', async () => {
+    const all = await records('graph');
+    const first = all.findIndex(({ record }) => record === 'link');
+    expect(all.slice(first).every(({ record }) => record === 'link')).toBe(true);
+    const nodes = new Set(all.slice(0, first).map(({ id }) => id));
+    for (const { from, to } of all.slice(first)) {
+      expect(nodes).toContain(from);
+      if (to !== null) expect(nodes).toContain(to);
+    }
+  });
+
+  test('say of every link where its evidence stands, its relation, its rule and how sure it is', async () => {
+    const links = (await records('graph')).filter(({ record }) => record === 'link') as LinkRecord[];
+    for (const link of links) {
+      for (const name of ['evidence', 'start', 'end', 'relation', 'confidence', 'rule', 'madeBy']) {
+        expect(link).toHaveProperty(name);
+      }
+    }
+    expect(links.find(({ type }) => type === 'BASED_ON')).toMatchObject({
+      evidence: '第一条',
+      start: 3,
+      end: 6,
+      rule: 'text',
+    });
+    // An inference is told by its type, and is no citation.
+    expect(links.find(({ type }) => type === 'SUGGESTS')).toMatchObject({ relation: null, confidence: 0.4 });
+  });
+});
+
+describe('GraphML', () => {
+  test.each(EXPORT_KINDS)('of %s is XML whose edges join its nodes', async (kind) => {
+    const elements = elementsOf(await exported(kind, 'graphml'));
+    const list = (name: string) => elements.filter((element) => element.name === name);
+    const nodes = new Set(list('node').map(({ attributes }) => attributes.id));
+    const edges = list('edge');
+    for (const { attributes } of edges) {
+      expect(nodes).toContain(attributes.source);
+      expect(nodes).toContain(attributes.target);
+    }
+    const keys = new Set(list('key').map(({ attributes }) => attributes.id));
+    for (const { attributes } of list('data')) expect(keys).toContain(attributes.key);
+    const evidence = list('data').find(({ attributes }) => attributes.key === 'e_evidence');
+    if (kind === 'citations') expect([edges.length, evidence!.text]).toEqual([1, EVIDENCE]);
+  });
+});
+
+test('GraphML keeps words that would be markup', async () => {
+  const words = '</data><script>&amp;"';
+  const rows = { ...ROWS, citations: () => one({ ...CITATION, text: words }) };
+  const out = await text(exportStream(rows, { kind: 'citations', format: 'graphml' }));
+  expect(out).not.toContain('<script>');
+  const evidence = elementsOf(out).find(({ attributes }) => attributes.key === 'e_evidence');
+  expect(evidence!.text).toBe(words);
+});
+
+describe('JSON-LD', () => {
+  type Thing = Record<string, unknown> & { '@id': string; '@type': string | string[] };
+  const graph = async (kind: ExportKind): Promise<Thing[]> =>
+    JSON.parse(await exported(kind, 'jsonld'))['@graph'];
+  const find = (things: Thing[], type: string) =>
+    things.filter((thing) => [thing['@type']].flat().includes(type));
+
+  test('names the ontologies that its terms are of', async () => {
+    const document = JSON.parse(await exported('graph', 'jsonld'));
+    expect(document['@context']).toMatchObject({
+      eli: 'http://data.europa.eu/eli/ontology#',
+      schema: 'http://schema.org/',
+    });
+    const prefixes = new Set(Object.keys(document['@context']));
+    for (const thing of document['@graph'] as Thing[]) {
+      for (const key of Object.keys(thing).filter((name) => !name.startsWith('@'))) {
+        expect(prefixes).toContain(key.split(':')[0]);
+      }
+    }
+  });
+
+  test('gives works as eli:LegalResource and schema:Legislation, and versions as eli:LegalExpression', async () => {
+    const things = await graph('sources');
+    const [work] = find(things, 'eli:LegalResource');
+    expect(work).toMatchObject({
+      '@id': 'urn:yiju:source:甲法',
+      '@type': ['eli:LegalResource', 'schema:Legislation'],
+      'schema:name': { '@value': '甲法', '@language': 'zh' },
+      'eli:based_on': [{ '@id': 'urn:yiju:source:乙法' }],
+      'eli:is_realized_by': [{ '@id': 'urn:yiju:version:甲法@2018-01-01' }],
+    });
+    expect(find(things, 'eli:LegalExpression')).toMatchObject([
+      {
+        'eli:realizes': { '@id': work!['@id'] },
+        'eli:first_date_entry_in_force': { '@value': '2018-03-01', '@type': 'xsd:date' },
+        'eli:date_no_longer_in_force': { '@value': '2023-01-01', '@type': 'xsd:date' },
+      },
+    ]);
+  });
+
+  test('gives citations as annotations with the words and where they stand', async () => {
+    const [linked, unlinked] = find(await graph('citations'), 'oa:Annotation');
+    expect(linked).toMatchObject({
+      'oa:hasTarget': {
+        'oa:hasSource': { '@id': `urn:yiju:${MEASURE.report}` },
+        'oa:hasSelector': [{ 'oa:start': 12, 'oa:end': 16 }, { 'oa:exact': EVIDENCE }],
+      },
+      'oa:hasBody': { '@id': 'urn:yiju:source:甲法' },
+      'yiju:confidence': 0.96,
+      'yiju:rule': 'title',
+    });
+    expect(unlinked).not.toHaveProperty('oa:hasBody');
+    expect(JSON.stringify(unlinked)).not.toContain('null');
+  });
+});
+
+describe('names of exports', () => {
+  test.each(EXPORT_KINDS.flatMap((kind) => EXPORT_FORMATS.map((format) => [kind, format] as const)))(
+    '%s.%s is one',
+    (kind, format) => {
+      expect(exportNamed(`${kind}.${format}`)).toEqual({ kind, format });
+      expect(exportPath(kind, format, null)).toBe(`/v1/export/${kind}.${format}`);
+    },
+  );
+
+  test.each(['citations', 'citations.xml', 'people.csv', 'citations.csv.gz', '..', ''])(
+    '%j is none',
+    (file) => {
+      expect(exportNamed(file)).toBeNull();
+    },
+  );
+
+  test('carry the report escaped', () => {
+    expect(exportPath('graph', 'csv', 'report:a&b=c')).toBe('/v1/export/graph.csv?report=report%3Aa%26b%3Dc');
+  });
+});
+
+async function* one<T>(row: T): AsyncGenerator<T> {
+  yield row;
+}

@@ -1,0 +1,99 @@
+/** The explorer as a visitor meets it: a server on a loaded graph, and a new tab for each test that notes complaints. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Driver } from 'neo4j-driver';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { EXPLORER } from '../../src/api/pages/explorer';
+import { keepToken } from '../../src/graph/commands/access-tokens';
+import { mintToken } from '../../src/platform/access/tokens';
+import { type TestServer, testServer } from '../api/support';
+import { launchBrowser } from './support';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export class ExplorerSite {
+  server!: TestServer;
+  page!: Page;
+  /** What the page wrote into the console as errors, or threw. */
+  complaints: string[] = [];
+  private browser!: Browser;
+  private context!: BrowserContext;
+
+  constructor(private readonly driver: Driver) {}
+
+  async up(): Promise<void> {
+    if (!existsSync(path.join(EXPLORER, 'index.html'))) {
+      throw new Error(`expected the built explorer in ${EXPLORER}, but got: nothing; run npm run build`);
+    }
+    this.server = await testServer(this.driver);
+    this.browser = await launchBrowser();
+  }
+
+  async down(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.close();
+  }
+
+  async newTab(): Promise<void> {
+    this.complaints = [];
+    this.context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    this.page = await this.context.newPage();
+    this.page.on('console', (line) => {
+      if (line.type() === 'error') this.complaints.push(line.text());
+    });
+    this.page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  closeTab(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** Goes there and waits until what it shows is there. */
+  async visit(to: string): Promise<void> {
+    await this.page.goto(new URL(to, this.server.url).href);
+    await this.page.locator('main h1').first().waitFor();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.locator('.loading').first().waitFor({ state: 'detached' });
+  }
+
+  /** An editor's token, entered on the page that is open. Gives it. */
+  async signIn(name = '示例编辑'): Promise<string> {
+    const { token, stored } = mintToken({ name, role: 'editor' });
+    await keepToken(this.driver, stored);
+    await this.page.getByLabel('令牌').fill(token);
+    await this.page.getByRole('button', { name: '使用' }).click();
+    await this.page.getByText('本标签页持有令牌。').waitFor();
+    return token;
+  }
+
+  /** What axe calls serious or critical, each with where it is. */
+  async serious(): Promise<string[]> {
+    // As a test's tool, outside the page's own policy.
+    const results = (await this.page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
+    return results.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+      );
+  }
+}
+
+/** Up for the tests around it, on a graph that `load` makes first. */
+export function explorerSite(driver: Driver, load: () => Promise<unknown>): ExplorerSite {
+  const site = new ExplorerSite(driver);
+  beforeAll(async () => {
+    await load();
+    await site.up();
+  });
+  afterAll(async () => {
+    await site.down();
+    await driver.close();
+  });
+  beforeEach(() => site.newTab());
+  afterEach(() => site.closeTab());
+  return site;
+}

@@ -1,0 +1,167 @@
+import { CatalogueIndex } from '../../../src/domain/catalogue/catalogue-index';
+import { resolvingCatalogue } from '../../../src/domain/catalogue/resolving';
+import { findCitations, Lexicon } from '../../../src/domain/citations';
+import { resolveCitations } from '../../../src/domain/citations/resolve';
+import type { CatalogueWork } from '../../../src/domain/model/catalogue';
+import type { ResolutionContext } from '../../../src/domain/model/resolution';
+
+/** Invented works, so that every case is under the test's control. */
+function work(
+  title: string,
+  given: Partial<CatalogueWork> & { dates?: [string, string, string?, ('AMENDED' | 'REPEALED')?][] },
+): CatalogueWork {
+  return {
+    id: `source:${title}`,
+    title,
+    fullTitle: title,
+    aliases: [],
+    level: 'ADMIN_REGULATION',
+    issuingBodies: [],
+    region: [],
+    documentNumber: null,
+    versions: (given.dates ?? []).map(([promulgatedOn, effectiveFrom, effectiveTo, endedBy]) => ({
+      promulgatedOn,
+      effectiveFrom,
+      effectiveTo: effectiveTo ?? null,
+      endedBy: endedBy ?? null,
+      documentNumber: null,
+      note: null,
+    })),
+    relations: [],
+    provisions: [],
+    note: null,
+    ...given,
+  };
+}
+
+const works = [
+  work('示例公开条例', {
+    aliases: ['公开条例'],
+    documentNumber: '国务院令第900号',
+    dates: [
+      ['2007-04-05', '2008-05-01', '2019-05-15', 'AMENDED'],
+      ['2019-04-03', '2019-05-15'],
+    ],
+  }),
+  work('示例营商条例', { dates: [['2019-10-22', '2020-01-01']] }),
+  work('示例市示例营商条例', {
+    region: ['示例市'],
+    level: 'LOCAL_REGULATION',
+    dates: [['2021-03-31', '2021-07-01']],
+  }),
+  work('示例审查细则', { dates: [['2021-06-29', '2021-06-29', '2024-08-01', 'REPEALED']] }),
+  work('示例审查条例', {
+    dates: [['2024-06-06', '2024-08-01']],
+    relations: [{ kind: 'REPLACES', target: 'source:示例审查细则', evidence: null }],
+  }),
+  work('甲省同名办法', { id: 'source:同名办法~甲省', title: '同名办法', region: ['甲省'] }),
+  work('乙省同名办法', { id: 'source:同名办法~乙省', title: '同名办法', region: ['乙省'] }),
+];
+const index = new CatalogueIndex({ works, titles: [], aliases: [] });
+const catalogue = resolvingCatalogue(works, index);
+
+function resolve(text: string, context: Partial<ResolutionContext> = {}) {
+  const citations = findCitations(text, new Lexicon([]));
+  return resolveCitations(
+    citations,
+    catalogue,
+    { asOf: '2022-12-31', region: [], issuingBody: null, ...context },
+    text,
+  );
+}
+
+describe('resolution', () => {
+  it.each([
+    ['2008-04-30', null, 'NOT_YET_IN_FORCE'],
+    ['2008-05-01', 'version:示例公开条例@2007-04-05', 'IN_FORCE'],
+    ['2019-05-14', 'version:示例公开条例@2007-04-05', 'IN_FORCE'],
+    ['2019-05-15', 'version:示例公开条例@2019-04-03', 'IN_FORCE'],
+  ])('on %s takes the version %s', (asOf, version, status) => {
+    expect(resolve('《示例公开条例》', { asOf })[0]).toMatchObject({ outcome: 'RESOLVED', version, status });
+  });
+
+  it('finds a work by its short name and by its number', () => {
+    expect(resolve('《公开条例》')[0]).toMatchObject({ source: 'source:示例公开条例', rule: 'alias' });
+    expect(resolve('落实国令第900号')[0]).toMatchObject({
+      source: 'source:示例公开条例',
+      rule: 'document-number',
+    });
+  });
+
+  it('takes the version whose year the title states', () => {
+    expect(resolve('《示例公开条例（2007年修订）》')[0]).toMatchObject({
+      version: 'version:示例公开条例@2007-04-05',
+    });
+  });
+
+  it('says by what and when a repealed source was replaced', () => {
+    expect(resolve('《示例审查细则》', { asOf: '2024-12-31' })[0]).toMatchObject({
+      outcome: 'SUPERSEDED',
+      status: 'REPEALED',
+      by: ['source:示例审查条例'],
+      on: '2024-08-01',
+    });
+    expect(resolve('《示例审查细则》', { asOf: '2024-07-31' })[0]).toMatchObject({ outcome: 'RESOLVED' });
+  });
+
+  it('takes an unqualified title for the national work unless the text says 我市', () => {
+    const region = ['示例市'];
+    const national = resolve('落实《示例营商条例》', { region })[0]!;
+    expect(national).toMatchObject({ outcome: 'RESOLVED', source: 'source:示例营商条例' });
+    expect(national.reasons.join()).toContain('本地另有');
+    expect(resolve('落实我市《示例营商条例》', { region })[0]).toMatchObject({
+      source: 'source:示例市示例营商条例',
+    });
+    expect(resolve('落实我市《示例营商条例》', { region: ['别市'] })[0]).toMatchObject({
+      source: 'source:示例营商条例',
+    });
+  });
+
+  it('shows namesakes as candidates rather than guess', () => {
+    const resolution = resolve('执行《同名办法》')[0]!;
+    expect(resolution.outcome).toBe('AMBIGUOUS');
+    expect(resolution).toMatchObject({
+      candidates: [{ source: 'source:同名办法~乙省' }, { source: 'source:同名办法~甲省' }],
+    });
+  });
+
+  it('keeps to the title where an order number without its issuer is also that of another work', () => {
+    expect(resolve('按照《示例市示例营商条例》（第900号令）')[0]).toMatchObject({
+      outcome: 'RESOLVED',
+      source: 'source:示例市示例营商条例',
+    });
+  });
+
+  it('does not trust a number that belongs to another title', () => {
+    expect(resolve('《别的规定》（国务院令第900号）')[0]!.outcome).toBe('AMBIGUOUS');
+  });
+
+  it.each([
+    ['《从未收录的条例》', 'NOT_HELD'],
+    ['《某某日报》', 'NOT_LEGAL_SOURCE'],
+    ['该条例的规定', 'NOT_HELD'],
+  ])('%s is %s', (text, outcome) => expect(resolve(text)[0]!.outcome).toBe(outcome));
+
+  it('asks no other issuer’s order of the same serial', () => {
+    expect(resolve('公布示例部令第900号')[0]!.outcome).toBe('NOT_HELD');
+    expect(resolve('按照第900号令办理')[0]!.outcome).toBe('AMBIGUOUS');
+  });
+
+  it('is no surer of one of two equals than half', () => {
+    expect(resolve('执行《同名办法》')[0]!.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  it('takes 其实施办法 for a work of its own', () => {
+    const [named, derived] = resolve('落实《示例公开条例》及其实施办法');
+    expect(named).toMatchObject({ outcome: 'RESOLVED' });
+    expect(derived).toMatchObject({ outcome: 'NOT_HELD' });
+  });
+
+  it('follows an anaphor to what its antecedent came to', () => {
+    const resolutions = resolve('落实我市《示例营商条例》，该条例第三条规定', { region: ['示例市'] });
+    expect(resolutions[1]).toMatchObject({
+      source: 'source:示例市示例营商条例',
+      provisions: [{ path: 'art-3' }],
+    });
+  });
+});

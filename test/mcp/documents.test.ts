@@ -1,8 +1,0 @@
-/** The documents of the tools fit the schema. */
-import { parse, validate } from 'graphql';
-import { schema } from '../../src/api/schema';
-import * as documents from '../../src/mcp/documents';
-
-test.each(Object.entries(documents))('%s is valid', (_, document) => {
-  expect(validate(schema(), parse(document))).toEqual([]);
-});

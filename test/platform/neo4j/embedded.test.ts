@@ -1,0 +1,51 @@
+import { connectionFailure } from '../../../src/platform/neo4j/driver';
+import { launcherEnv } from '../../../src/platform/neo4j/embedded';
+import {
+  cacheDirectory,
+  jarsDirectory,
+  launcherDirectory,
+  neo4jHome,
+  neo4jVersion,
+} from '../../../src/platform/neo4j/paths';
+
+describe('launcherEnv', () => {
+  it.each([
+    ['no locale', {}, 'C.UTF-8'],
+    ['the POSIX locale', { LANG: 'C' }, 'C.UTF-8'],
+    ['a UTF-8 locale', { LANG: 'zh_CN.UTF-8' }, undefined],
+    ['a UTF-8 locale that is overruled', { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'C.UTF-8'],
+  ])('lets Java read Chinese paths with %s', (_name, env, expected) => {
+    expect(launcherEnv(env).LC_ALL).toBe(expected);
+  });
+});
+
+describe('places', () => {
+  it('follow YIJU_HOME and XDG_CACHE_HOME', () => {
+    expect(neo4jHome({ YIJU_HOME: '/data/依据' })).toBe('/data/依据/neo4j');
+    expect(neo4jHome({})).toMatch(/\/\.yiju\/neo4j$/u);
+    expect(cacheDirectory({ XDG_CACHE_HOME: '/c' })).toBe('/c/yiju');
+  });
+
+  it('are named by the pinned version and by what they are made from', () => {
+    expect(jarsDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(
+      /^\/c\/yiju\/neo4j-5\.26\.30\/jars-[0-9a-f]{16}$/u,
+    );
+    expect(launcherDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(/launcher-[0-9a-f]{16}$/u);
+  });
+
+  it('need a pinned version', () => {
+    expect(() => neo4jVersion('<project/>')).toThrow(/expected a pinned version/u);
+  });
+});
+
+describe('connectionFailure', () => {
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', /NEO4J_USER 与 NEO4J_PASSWORD/u],
+    ['ServiceUnavailable', /NEO4J_URI/u],
+    ['Neo.DatabaseError.General.UnknownError', /^Neo4j 出错/u],
+  ])('says for %s what to look at', (code, expected) => {
+    const message = connectionFailure('bolt://x', 'u', { code, message: 'why' });
+    expect(message).toMatch(expected);
+    expect(message).toContain('expected to connect to bolt://x as u, but got: why');
+  });
+});
