@@ -50,11 +50,6 @@ function subjectsByName(): Map<string, string> {
   return found;
 }
 
-/** Whether a statement changes the graph. */
-export function isWriting(cypher: string): boolean {
-  return /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/u.test(cypher.replaceAll(/\/\/.*$/gmu, ''));
-}
-
 /** For measurements: the file a statement came from. There are only as many names as files. */
 export function nameOfCypher(text: string): string {
   return names.get(text) ?? 'other';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as library from '../../../src/domain/citations';
 
@@ -13,7 +13,8 @@ function reached(file: string, seen = new Map<string, string[]>()): Map<string, 
     imports.filter((name) => !name.startsWith('.')),
   );
   for (const name of imports.filter((each) => each.startsWith('.'))) {
-    reached(`${resolve(dirname(file), name)}.ts`, seen);
+    const target = resolve(dirname(file), name);
+    reached(existsSync(`${target}.ts`) ? `${target}.ts` : `${target}/index.ts`, seen);
   }
   return seen;
 }

@@ -1,11 +1,13 @@
 import { compact } from '../../../src/graph/statements/compact';
 import { deriveList, statement } from '../../../src/graph/statements/directives';
-import { cypherNames, isWriting, loadCypher } from '../../../src/graph/statements/load';
+import { cypherNames, loadCypher } from '../../../src/graph/statements/load';
 import { freshGraph, testDriver } from '../support';
 
 jest.setTimeout(60_000);
 const driver = testDriver();
-const names = cypherNames().filter((name) => !isWriting(loadCypher(name)));
+/** What changes the graph, or stands for a part of a statement, is run by the tests of its command. */
+const WRITING = /^(?!\s*\/\/).*\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/mu;
+const names = cypherNames().filter((name) => !WRITING.test(loadCypher(name)));
 
 /** Neo4j plans a statement only when its parameters are given; their values do not matter to EXPLAIN. */
 function parametersOf(cypher: string): Record<string, unknown> {
