@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../app/eval/baseline';
-import { type GoldPlaces, readGold } from '../app/eval/gold';
+import { FRESH_FILES, type Gold, type GoldPlaces, readGold } from '../app/eval/gold';
 import { type Evaluation, evaluate } from '../app/eval/run';
 import { scoresOf } from '../app/eval/section';
 import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../app/eval/suggest';
@@ -18,6 +18,7 @@ export interface EvalOptions {
   check?: boolean;
   updateBaseline?: boolean;
   suggest?: boolean;
+  fresh?: boolean;
 }
 
 export function registerEval(program: Command): void {
@@ -32,6 +33,10 @@ export function registerEval(program: Command): void {
     .option(
       '--update-baseline',
       '把本次结果记为基线 test/gold/baseline.json / keep these numbers as the baseline',
+    )
+    .option(
+      '--fresh',
+      '也评测公开网页上的报告，其文本在 ../fresh-reports / also reports from public pages, kept beside the project',
     )
     .option('--suggest', '也评测支持条文的排序，约半分钟 / also the ranking of supporting articles')
     .addHelpText(
@@ -48,7 +53,9 @@ export function registerEval(program: Command): void {
 /** `places`: where the labels and their texts are, for tests. */
 export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output: string; failed: boolean } {
   const knowledge = knowledgeOf(loadCatalogue());
-  const evaluation = evaluate(readGold(places), knowledge);
+  const fresh = options.fresh ? readGold({ ...places, files: FRESH_FILES }) : undefined;
+  const evaluation = evaluate(readGold(places), knowledge, fresh);
+  const kept = evaluation.sections.filter(({ id }) => id !== 'fresh');
   if (options.updateBaseline) {
     if (evaluation.scope !== 'full') {
       throw new Error(
@@ -56,14 +63,19 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
       );
     }
     const project = evaluate(readGold({ ...places, shared: null }), knowledge);
-    writeBaseline({ full: f1sOf(evaluation.sections), project: f1sOf(project.sections) });
+    writeBaseline({ full: f1sOf(kept), project: f1sOf(project.sections) });
   }
-  const falls = options.check ? fallsFrom(readBaseline()[evaluation.scope], f1sOf(evaluation.sections)) : [];
+  const falls = options.check ? fallsFrom(readBaseline()[evaluation.scope], f1sOf(kept)) : [];
   const suggestions = options.suggest ? suggestionsOf(places) : undefined;
   const output = options.json
     ? toJson(evaluation, falls, options, suggestions)
-    : toText(evaluation, falls, options) + suggestionText(suggestions);
+    : toText(evaluation, falls, options) + freshText(fresh) + suggestionText(suggestions);
   return { output, failed: falls.length > 0 };
+}
+
+function freshText(fresh: Gold | undefined): string {
+  if (fresh === undefined || fresh.absent.length === 0) return '';
+  return `../fresh-reports 不存在：略去其中 ${fresh.absent.length} 篇公开网页上的报告。\n`;
 }
 
 /** null where the laws are absent; undefined: not asked for. */

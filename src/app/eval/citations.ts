@@ -32,7 +32,15 @@ type Found = Citation & { resolution: Resolution };
 export function evaluateCitations(gold: Gold, knowledge: Knowledge): EvalSection {
   const run = new Run(knowledge);
   for (const document of gold.documents) run.add(document);
-  return run.section(gold.documents.length);
+  return run.section('citations', '引用识别 Citation extraction', gold.documents.length);
+}
+
+/** The same of public pages kept beside the project; null where they are not. */
+export function evaluateFresh(fresh: Gold, knowledge: Knowledge): EvalSection | null {
+  if (fresh.documents.length === 0) return null;
+  const run = new Run(knowledge);
+  for (const document of fresh.documents) run.add(document);
+  return run.section('fresh', '公开网页上的报告 Reports from public pages', fresh.documents.length);
 }
 
 class Run {
@@ -65,10 +73,10 @@ class Run {
     for (const label of main.missed) this.missStages(label);
   }
 
-  section(documents: number): EvalSection {
+  section(id: string, title: string, documents: number): EvalSection {
     return {
-      id: 'citations',
-      title: '引用识别 Citation extraction',
+      id,
+      title,
       rows: this.tally.all(),
       notes: [
         `${documents} 篇文本，${this.labels} 处标注（可有可无者不计）`,

@@ -42,8 +42,12 @@ const mention = z.strictObject({
 const document = z.strictObject({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** What `file` is relative to: the project, or the data shared beside it. */
-  base: z.enum(['project', 'shared']),
+  /** What `file` is relative to: the project, the data shared beside it, or the pages kept beside it. */
+  base: z.enum(['project', 'shared', 'fresh']),
+  /** Of a public page: where it was found, whose report it is and the year it is about; null: not told. */
+  address: z.string().optional(),
+  body: z.string().nullable().optional(),
+  year: z.int().nullable().optional(),
   /** Title of the text itself, for SELF. */
   selfTitle: z.string().optional(),
   /** Labelled in full from `from` up to `to`. */
@@ -62,6 +66,8 @@ export const GOLD_FILES = [
   'unseen-laws-2.json',
   'unseen-laws-3.json',
 ] as const;
+/** Public pages labelled before the recogniser saw them; scored apart, so that no baseline rests on them. */
+export const FRESH_FILES = ['fresh-reports.json'] as const;
 const PROJECT = resolve(__dirname, '../../..');
 export const GOLD_DIRECTORY = join(PROJECT, 'test/gold');
 
@@ -76,17 +82,26 @@ export interface GoldPlaces {
   project?: string;
   /** null: as if it were absent. */
   shared?: string | null;
+  /** Texts of public pages, which are never part of the project. null: as if absent. */
+  fresh?: string | null;
+  files?: readonly string[];
 }
 
 export function readGold(places: GoldPlaces = {}): Gold {
-  const { directory = GOLD_DIRECTORY, project = PROJECT } = places;
-  const shared = places.shared === undefined ? resolve(project, '../shared') : places.shared;
+  const { directory = GOLD_DIRECTORY, project = PROJECT, files = GOLD_FILES } = places;
+  const beside = (place: string | null | undefined, folder: string) =>
+    place === undefined ? resolve(project, '..', folder) : place;
+  const bases = {
+    project,
+    shared: beside(places.shared, 'shared'),
+    fresh: beside(places.fresh, 'fresh-reports'),
+  };
   const gold: Gold = { documents: [], absent: [] };
-  for (const name of GOLD_FILES) {
+  for (const name of files) {
     const file = join(directory, name);
     if (!existsSync(file)) continue;
     for (const labelled of parseGold(readFileSync(file, 'utf8'), name)) {
-      const base = labelled.base === 'project' ? project : shared;
+      const base = bases[labelled.base];
       if (base === null || !existsSync(base)) {
         gold.absent.push(labelled.file);
         continue;

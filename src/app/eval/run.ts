@@ -3,7 +3,7 @@
 import { type Knowledge, knowledgeOf } from '../../domain/analyse';
 import { loadCatalogue } from '../../domain/catalogue';
 import type { Scope } from './baseline';
-import { evaluateCitations } from './citations';
+import { evaluateCitations, evaluateFresh } from './citations';
 import { type Gold, readGold } from './gold';
 import { evaluateResolution } from './resolution';
 import type { EvalSection } from './section';
@@ -25,13 +25,17 @@ export interface Evaluation {
   sections: EvalSection[];
 }
 
+/** `fresh`: labels of public pages, scored in a section of their own where the pages are here. */
 export function evaluate(
   gold: Gold = readGold(),
   knowledge: Knowledge = knowledgeOf(loadCatalogue()),
+  fresh: Gold = { documents: [], absent: [] },
 ): Evaluation {
+  const sections = SECTIONS.map((section) => section({ gold, knowledge }));
+  const pages = evaluateFresh(fresh, knowledge);
   return {
     scope: gold.absent.length === 0 ? 'full' : 'project',
     absent: gold.absent,
-    sections: SECTIONS.map((section) => section({ gold, knowledge })),
+    sections: pages === null ? sections : [...sections, pages],
   };
 }

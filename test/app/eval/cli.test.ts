@@ -29,6 +29,13 @@ describe('yiju eval', () => {
     expect(runEval({}, { shared: null }).output).not.toContain('支持条文');
   });
 
+  it('says that reports from public pages are left out where they are absent', () => {
+    expect(runEval({ fresh: true }, { shared: null, fresh: null }).output).toMatch(
+      /\.\.\/fresh-reports 不存在：略去其中 \d+ 篇/u,
+    );
+    expect(runEval({}, { shared: null, fresh: null }).output).not.toContain('fresh-reports');
+  });
+
   it('keeps no baseline from a part of the labels', () => {
     expect(() => runEval({ updateBaseline: true }, { shared: null })).toThrow(/expected \.\.\/shared/u);
   });
