@@ -1,5 +1,6 @@
 /** One request for all the questions of a page; more only where the server's limits ask for it. Knows no DOM. */
 import type { EmbedQuery } from '../client/operations';
+import type { Piece } from './piece';
 import { cutBefore, groups } from './split';
 
 export interface Question {
@@ -22,13 +23,6 @@ export class TooLong extends Error {}
 
 /** Fewer than any server is likely to refuse, so that small pages need not ask for the limits first. */
 const SURELY_ALLOWED = 50_000;
-
-/** A stretch of a question's text. */
-export interface Piece {
-  of: number;
-  offset: number;
-  text: string;
-}
 
 export class Batch {
   private readonly answers = new Map<string, Promise<Found[] | null>>();

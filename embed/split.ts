@@ -1,5 +1,5 @@
 /** Cuts texts where the server's limits ask for it: at the end of a sentence where there is one. */
-import type { Piece } from './batch';
+import type { Piece } from './piece';
 
 /** In order, each group within the limit; a piece past the limit by itself is cut. */
 export function groups(pieces: readonly Piece[], limit: number): Piece[][] {

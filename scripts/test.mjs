@@ -9,6 +9,7 @@ import { bootstrap, install, ROOT } from './bootstrap.mjs';
 import { runTool } from './tool.mjs';
 
 const OPERATIONS_CHECK = ['--config', 'explorer/codegen.yml', '--check', '--silent'];
+const LAYERED = ['src', 'explorer', 'embed', 'client'];
 const given = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0, tests: 0 };
 const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
@@ -50,6 +51,9 @@ async function checks() {
     node(tool('@graphql-codegen', 'cli', 'esm', 'bin.js'), ...OPERATIONS_CHECK),
   );
   await check('规范 Lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
+  await check('分层 Layers', () =>
+    node(tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), ...LAYERED, '--output-type', 'err'),
+  );
   await check('接口 Schema', () => node(path.join('dist', 'cli', 'main.js'), 'schema', '--check'));
 }
 

@@ -1,11 +1,7 @@
 /** Beside the text: the rule behind the chosen citation, its bases, what else it supports; inferences apart. */
 import { useEffect, useRef } from 'preact/hooks';
 import { useQuery } from '../../api/use-query';
-import {
-  CitationDetailDocument,
-  type CitationDetailQuery,
-  type CitationMarkFragment,
-} from '../../generated/operations';
+import { CitationDetailDocument, type CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { OUTCOMES, RELATIONS } from '../../language/terms';
 import { useKeys } from '../../lib/use-keys';
@@ -14,8 +10,6 @@ import { Failure, Loading } from '../../parts/States';
 import { Resolution } from './Resolution';
 import { Suggestions } from './Suggestions';
 import { SupportedMeasures } from './SupportedMeasures';
-
-export type DetailedCitation = Extract<NonNullable<CitationDetailQuery['node']>, { __typename: 'Citation' }>;
 
 interface Props {
   citation: string | null;

@@ -5,7 +5,7 @@ import { citedAs } from '../../lib/citation-forms';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
-import type { DetailedCitation } from './CitationPanel';
+import type { DetailedCitation } from './detailed-citation';
 
 type Resolved = Extract<DetailedCitation['resolution'], { source: unknown }>;
 

@@ -4,7 +4,7 @@ import { citedAs } from '../../lib/citation-forms';
 import { Chain } from '../../parts/Chain';
 import { CiteAs } from '../../parts/CiteAs';
 import { SupportedMeasures } from '../report/SupportedMeasures';
-import type { Place } from './SourceView';
+import type { Place } from './place';
 
 /** No article chosen: the work as a whole, what it rests on and what rests on it. */
 export function AboutSource({ place: { source, version } }: { place: Place }) {

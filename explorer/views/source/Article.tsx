@@ -1,6 +1,5 @@
 import { paragraphsOf } from '../../lib/paragraphs';
-import type { Place } from './SourceView';
-import { articleOf, type ContentsEntry, isGroup } from './VersionText';
+import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
 
 interface Props {
   entry: ContentsEntry;

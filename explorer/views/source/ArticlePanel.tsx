@@ -11,7 +11,7 @@ import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { CiteAs } from '../../parts/CiteAs';
 import { Failure, Loading } from '../../parts/States';
-import type { Place } from './SourceView';
+import type { Place } from './place';
 
 type Detail = Extract<NonNullable<ArticleDetailQuery['node']>, { __typename: 'Provision' }>;
 

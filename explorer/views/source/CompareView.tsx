@@ -8,7 +8,7 @@ import { today } from '../../lib/days';
 import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { Difference } from './Difference';
-import type { Version } from './SourceView';
+import type { Version } from './place';
 
 export function CompareView({ source = '' }: { source?: string }) {
   const { t } = useLanguage();

@@ -4,7 +4,7 @@ import { VALIDITY } from '../../language/terms';
 import { comparisonAddress, sourceAddress } from '../../lib/addresses';
 import { isDay } from '../../lib/days';
 import { SourceFacts } from '../../parts/SourceName';
-import type { Place, Version } from './SourceView';
+import type { Place, Version } from './place';
 
 /** Name, facts, and the choice of a day or a version. */
 export function SourceHead({ place }: { place: Place }) {

@@ -1,7 +1,7 @@
 /** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../api/use-query';
-import { SourceDocument, type SourceQuery } from '../../generated/operations';
+import { SourceDocument } from '../../generated/operations';
 import { sourceAddress, versionOf } from '../../lib/addresses';
 import { isDay, today } from '../../lib/days';
 import { useKeys } from '../../lib/use-keys';
@@ -10,22 +10,9 @@ import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
 import { AboutSource } from './AboutSource';
 import { ArticlePanel } from './ArticlePanel';
+import type { Place, WholeSource } from './place';
 import { SourceHead } from './SourceHead';
 import { VersionText } from './VersionText';
-
-export type WholeSource = NonNullable<SourceQuery['legalSource']>;
-export type Version = WholeSource['versions'][number];
-
-/** Where in the source one is: the address says it, and links within keep it. */
-export interface Place {
-  source: WholeSource;
-  /** The version shown; null where none is known for the day. */
-  version: Version | null;
-  /** The day asked about, where a day rather than a version was. */
-  on: string | null;
-  at: string | null;
-  addressAt(path: string | null): string;
-}
 
 export function SourceView({ source = '' }: { source?: string }) {
   const id = `source:${source}`;

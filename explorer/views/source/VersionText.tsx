@@ -2,18 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { request } from '../../api/request';
 import { useLoad } from '../../api/use-load';
-import {
-  ProvisionTextsDocument,
-  VersionContentsDocument,
-  type VersionContentsQuery,
-} from '../../generated/operations';
+import { ProvisionTextsDocument, VersionContentsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { sourceAddress } from '../../lib/addresses';
 import { Failure, Loading } from '../../parts/States';
 import { Article } from './Article';
-import type { Place } from './SourceView';
-
-export type ContentsEntry = NonNullable<VersionContentsQuery['sourceVersion']>['tableOfContents'][number];
+import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
 
 /** As many as `nodes` gives at once. */
 const BATCH = 100;
@@ -46,15 +40,6 @@ export function VersionText({ place, children }: { place: Place; children: Compo
       </article>
     </>
   );
-}
-
-/** What is chosen may be part of an article; the article is what is shown. */
-export function articleOf(path: string): string {
-  return path.split('/').find((part) => part.startsWith('art-')) ?? path;
-}
-
-export function isGroup({ kind }: ContentsEntry): boolean {
-  return kind === 'PART' || kind === 'SUBPART' || kind === 'CHAPTER' || kind === 'SECTION';
 }
 
 async function loadText(version: string, signal: AbortSignal) {

@@ -16,7 +16,7 @@ import {
   validate,
 } from 'graphql';
 import { PROJECT_ROOT } from '../../platform/neo4j/paths';
-import { MAX_TOKENS } from './limits/gate';
+import { MAX_TOKENS } from './limits/max-tokens';
 
 export const OPERATIONS = join(PROJECT_ROOT, 'schema', 'operations');
 /** What the explorer asks. Decisions are among them, so they are for nobody to ask by a link. */

@@ -12,7 +12,7 @@ import type { ItemRow, ReportRow, SourceRow } from '../../graph/rows';
 import { nodesById } from '../../graph/statements/batches';
 import { loadCypher } from '../../graph/statements/load';
 import type { Actor } from '../../platform/access/roles';
-import type { AdditionRequest } from './desk';
+import type { AdditionRequest } from './requests';
 import { clashOf, readingFor } from './target';
 
 export type RefusedAddition = Refusal & { existing?: LinkRow };

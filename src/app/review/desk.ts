@@ -1,10 +1,8 @@
 /** People's decisions on links, each with its place in the link's history, or the reason why it was not taken. */
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import type { Relation } from '../../domain/model/terms';
 import { isSettled, type Reading, sameReading } from '../../domain/review/reading';
 import {
-  type DecisionAction,
   isRefusal,
   type LinkState,
   nextState,
@@ -19,37 +17,8 @@ import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../../
 import { valuesOf } from '../../graph/statements/batches';
 import type { Actor } from '../../platform/access/roles';
 import { addition } from './addition';
+import type { AdditionRequest, DecisionOutcome, DecisionRequest } from './requests';
 import { clashOf, correctedReading } from './target';
-
-export interface TargetRequest {
-  source?: string | null;
-  version?: string | null;
-  provisions?: readonly string[] | null;
-}
-
-export interface DecisionRequest {
-  action: Exclude<DecisionAction, 'ADD'>;
-  link: string;
-  /** As the person saw it. */
-  revision: number;
-  reason?: string | null;
-  /** Of a correction: what the link leads to, the citation's relation, or both. */
-  target?: TargetRequest | null;
-  relation?: Relation | null;
-}
-
-export interface AdditionRequest {
-  measure: string;
-  target: TargetRequest;
-  words?: string | null;
-  start?: number | null;
-  relation?: Relation | null;
-  reason?: string | null;
-}
-
-export type DecisionOutcome =
-  | { taken: true; link: string; revision: number }
-  | { taken: false; link: string | null; revision: number | null; refusal: Refusal };
 
 export interface ReviewDesk {
   /** In the order given and in one transaction; each that can be taken is. */

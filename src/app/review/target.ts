@@ -12,7 +12,7 @@ import type { ProvisionRow, RelationRow, SourceRow, VersionRow } from '../../gra
 import { nodesById, valuesOf } from '../../graph/statements/batches';
 import { loadCypher } from '../../graph/statements/load';
 import type { Actor } from '../../platform/access/roles';
-import type { TargetRequest } from './desk';
+import type { TargetRequest } from './requests';
 
 interface Wanted {
   kind: LinkKind;

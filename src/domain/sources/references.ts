@@ -8,8 +8,8 @@ import { type MarkedTitle, markedTitles } from './cross-references/marks';
 import { Neighbours } from './cross-references/neighbours';
 import { selfNameBefore } from './cross-references/self';
 import { type Passage, passagesOf } from './parse/passages';
-import type { UnlinkedSource } from './relations';
 import { amendedBy } from './relations/from-title';
+import type { UnlinkedSource } from './relations/said';
 
 export function crossReferencesOf(source: UnlinkedSource): ParsedCrossReference[] {
   const reader = new Reader(source);

@@ -3,7 +3,7 @@
  * provisions, and each hit costs a look at its version. The index gives the best first, so a few are enough unless
  * filters leave too little of them.
  */
-import type { Position } from './lists';
+import type { Position } from './page';
 
 const FIRST_HITS = 1000;
 const WIDER = 10;

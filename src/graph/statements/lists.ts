@@ -3,29 +3,9 @@
 import type { ReadGraph, Row } from '../connection/read';
 import { bestFound, type Found } from './best-found';
 import { type Asks, listStatement } from './directives';
+import type { Page, PageRequest, Position } from './page';
 
-export interface Position {
-  /** Absent where no cursor is asked for. */
-  key?: string | number;
-  id: string;
-  /** What stands there, and the report it is of, where the list's statement gives them. */
-  node?: { id: string };
-  report?: { id: string } | null;
-}
-
-export interface PageRequest {
-  limit: number;
-  direction: 'FORWARD' | 'BACKWARD';
-  after: Position | null;
-  before: Position | null;
-}
-
-export interface Page {
-  /** In the list's own order, whichever way it was read. */
-  positions: Position[];
-  /** Whether the list goes on past the page, in the direction read. */
-  more: boolean;
-}
+export type { Page, PageRequest, Position } from './page';
 
 /** The lists, with the least value of their sort keys and the names of their filters. */
 const LISTS = {

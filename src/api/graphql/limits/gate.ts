@@ -5,8 +5,8 @@ import { type GraphQLError, parse } from 'graphql';
 import { sendError } from '../../http/errors';
 import type { StoredOperations } from '../stored-operations';
 import { type ShapeLimits, shapeOf, shapeRefusal } from './document-shape';
+import { MAX_TOKENS } from './max-tokens';
 
-export const MAX_TOKENS = 5000;
 /** Documents remembered as let through, so that the same one is not measured again. */
 const MOST_REMEMBERED = 2000;
 

@@ -1,6 +1,6 @@
 /** Decisions on links. Each mutation is one transaction; what stands in a decision's way is told in its payload. */
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { DecisionOutcome, DecisionRequest } from '../../../app/review/desk';
+import type { DecisionOutcome, DecisionRequest } from '../../../app/review/requests';
 import { createLoaders } from '../../../graph/loaders/loaders';
 import { badInput } from '../../http/api-errors';
 import { requireActor } from '../access';

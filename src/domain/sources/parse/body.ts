@@ -2,9 +2,9 @@
 import type { ParsedProvision } from '../../model/source';
 import type { ProvisionKind, Span } from '../../model/terms';
 import { buildUnit, type Open } from './articles';
-import type { Note } from './classify';
 import type { Line } from './lines';
 import { annexAt, groupingAt, labelledArticle, listMarker, type Marker } from './markers';
+import type { Note } from './note';
 import { Paths } from './paths';
 import { runOnArticles } from './run-on';
 import { type ArticleScheme, articleScheme } from './scheme';

@@ -2,9 +2,8 @@
 import type { ParsedSource, SourceEvent } from '../../model/source';
 import type { HierarchyLevel } from '../../model/terms';
 import { provinceName, regionPrefix } from '../../text/regions';
-import type { SourceOptions } from '.';
-
-export type Note = (code: string, line: number | null, message: string, remedy: string | null) => void;
+import type { Note } from './note';
+import type { SourceOptions } from './options';
 
 interface Given {
   title: string;

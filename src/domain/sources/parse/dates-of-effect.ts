@@ -1,10 +1,10 @@
 /** When a version was promulgated and since when it applies, from its history and its own last articles. */
 import type { ParsedProvision, SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
-import type { SourceOptions } from '.';
-import type { Note } from './classify';
 import { addDays, isoDate } from './dates';
 import { type EffectClause, effectClause } from './effect-clause';
+import type { Note } from './note';
+import type { SourceOptions } from './options';
 
 interface Given {
   events: readonly SourceEvent[];

@@ -1,7 +1,7 @@
 /** One file of a law to one version of a work. */
 import { createHash } from 'node:crypto';
 import type { ParsedSource } from '../../model/source';
-import type { Finding, IsoDate } from '../../model/terms';
+import type { Finding } from '../../model/terms';
 import { decodeText, UndecodableTextError } from '../../text/decode';
 import { normaliseTitle } from '../../text/titles';
 import { crossReferencesOf } from '../references';
@@ -13,15 +13,9 @@ import { type EffectClause, effectClause } from './effect-clause';
 import { SourceRefusedError } from './errors';
 import { readHead } from './header';
 import { contentLines } from './lines';
+import type { SourceOptions } from './options';
 
-export interface SourceOptions {
-  /** Name for messages, and for the date a file name may carry. */
-  file: string;
-  /** Folder of the collection, e.g. 行政法规 or 地方性法规/重庆; read from `file` where absent. */
-  branch?: string;
-  /** Dates that a list beside the files gives; used only where the text is silent, and reported. */
-  listed?: { promulgatedOn?: IsoDate | null; effectiveOn?: IsoDate | null };
-}
+export type { SourceOptions } from './options';
 
 /** What a work's versions are told from, without the bulk of the text. */
 export type SourceHeader = Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'> & {

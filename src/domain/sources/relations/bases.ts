@@ -2,7 +2,7 @@
 import { normaliseTitle } from '../../text/titles';
 import { markedTitles } from '../cross-references/marks';
 import { type Passage, sentenceAround } from '../parse/passages';
-import type { Said } from '.';
+import type { Said } from './said';
 
 const MADE =
   /制定(?:本|如下)|特制定|制订本|作(?:出)?如下(?:规定|决定|解释|规定)|(?:规定|决定|解释|批复)如下/u;

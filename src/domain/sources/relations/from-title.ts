@@ -3,7 +3,7 @@ import { regionPrefix } from '../../text/regions';
 import { normaliseTitle } from '../../text/titles';
 import { markedTitles } from '../cross-references/marks';
 import { type Passage, sentenceAround } from '../parse/passages';
-import type { Said, UnlinkedSource } from '.';
+import type { Said, UnlinkedSource } from './said';
 
 export function titleRelations(source: UnlinkedSource, passages: readonly Passage[]): Said[] {
   const { start, end } = placeOfTitle(source);

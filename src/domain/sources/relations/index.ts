@@ -1,24 +1,11 @@
 /** Relations to other works, read from a law's own words, each with the sentence that says so. */
-import type { ParsedRelation, ParsedSource } from '../../model/source';
-import type { SourceRelation } from '../../model/terms';
+import type { ParsedRelation } from '../../model/source';
 import { passagesOf } from '../parse/passages';
 import { basesIn } from './bases';
 import { titleRelations } from './from-title';
 import { repealsIn } from './repeals';
+import type { Said, UnlinkedSource } from './said';
 import { sameSubject } from './subjects';
-
-/** A source as far as it is read before its links are. */
-export type UnlinkedSource = Omit<ParsedSource, 'relations' | 'crossReferences' | 'findings'>;
-
-/** What one sentence says of one other work; offsets are in the file's canonical text. */
-export interface Said {
-  kind: SourceRelation;
-  title: string;
-  documentNumber: string | null;
-  start: number;
-  end: number;
-  provision: string | null;
-}
 
 export function relationsOf(source: UnlinkedSource): ParsedRelation[] {
   const passages = passagesOf(source.text, source.provisions);

@@ -1,57 +1,14 @@
-/** Files into works: which files are versions of one work, in which order, and since when each applies. */
-import type { CatalogueVersion } from '../../model/catalogue';
 import { sourceId } from '../../model/ids';
 import type { ParsedSource } from '../../model/source';
-import type { Repeal } from '../../model/source-status';
-import type { Finding, HierarchyLevel, IsoDate, SourceRelation } from '../../model/terms';
 import { titleKey } from '../../text/titles';
 import { isProvisional, sameSubject } from '../relations/subjects';
 import { isFacts, type WorkFacts, workFactsOf } from './file-facts';
 import { mergeParts } from './parts';
 import { markRepeals } from './repealed';
+import type { WorkGroup, WorkRelation } from './types';
 import { type Held, versionsOf } from './versions';
 
-/** A version that is known; `parsed` is null where its text is not held. */
-export interface WorkVersion<T> extends CatalogueVersion {
-  textHeld: boolean;
-  parsed: T | null;
-  /** The files that hold it: several for a work kept by its parts, or where one text stands in two folders. */
-  files: string[];
-}
-
-export interface WorkRelation {
-  kind: SourceRelation;
-  targetTitle: string;
-  targetDocumentNumber: string | null;
-  /** null where the titles and dates tell it, and no sentence does. */
-  evidence: string | null;
-  span: { start: number; end: number } | null;
-  provision: string | null;
-  /** File whose text says it. */
-  file: string | null;
-  /** Promulgation date of the version that says it. */
-  version: IsoDate | null;
-  rule: 'text' | 'title';
-}
-
-export interface WorkGroup<T> {
-  id: string;
-  title: string;
-  /** Of the newest file. */
-  fullTitle: string;
-  aliases: string[];
-  level: HierarchyLevel;
-  issuingBody: string | null;
-  region: string[];
-  documentNumber: string | null;
-  /** Oldest first; a version without a date stands first. */
-  versions: WorkVersion<T>[];
-  /** By which other works it was ended. */
-  repeals: Repeal[];
-  relations: WorkRelation[];
-  files: string[];
-  findings: Finding[];
-}
+export type { WorkGroup, WorkRelation, WorkVersion } from './types';
 
 /** Takes whole sources or, to save memory, what workFactsOf keeps of them. Linear in the number of files. */
 export function identifyWorks<T extends ParsedSource | WorkFacts>(sources: readonly T[]): WorkGroup<T>[] {

@@ -2,9 +2,9 @@
 import type { IsoDate } from '../../model/terms';
 import { joinNotes } from '../../text/notes';
 import { titleKey } from '../../text/titles';
-import type { WorkGroup, WorkVersion } from '.';
 import { actsOf } from './acts';
 import type { WorkFacts } from './file-facts';
+import type { WorkGroup, WorkVersion } from './types';
 
 const END_UNKNOWN = '废止它的法规施行日期不明，止日取其公布日期';
 

@@ -2,9 +2,9 @@
 import type { IsoDate } from '../../model/terms';
 import { END_UNKNOWN, joinNotes } from '../../text/notes';
 import { addDays } from '../parse/dates';
-import type { WorkVersion } from '.';
 import { type Act, actsOf } from './acts';
 import type { WorkFacts } from './file-facts';
+import type { WorkVersion } from './types';
 
 export interface Held<T> {
   source: T;

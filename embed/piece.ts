@@ -1,0 +1,6 @@
+/** A stretch of a question's text. */
+export interface Piece {
+  of: number;
+  offset: number;
+  text: string;
+}

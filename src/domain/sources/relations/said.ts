@@ -1,0 +1,14 @@
+import type { ParsedSource } from '../../model/source';
+import type { SourceRelation } from '../../model/terms';
+/** A source as far as it is read before its links are. */
+export type UnlinkedSource = Omit<ParsedSource, 'relations' | 'crossReferences' | 'findings'>;
+
+/** What one sentence says of one other work; offsets are in the file's canonical text. */
+export interface Said {
+  kind: SourceRelation;
+  title: string;
+  documentNumber: string | null;
+  start: number;
+  end: number;
+  provision: string | null;
+}
