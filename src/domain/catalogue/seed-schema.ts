@@ -56,6 +56,8 @@ export const seedEntry = z.strictObject(
     repeals: list(relation).default([]),
     replaces: list(relation).default([]),
     captions: list(captions).default([]),
+    /** Where the facts were read, in a few words or as an address; absent where the entry's file says it. */
+    source: text.nullish(),
     note: text.nullish(),
   },
   'a map with title, level, issuers and versions',
