@@ -31,6 +31,27 @@ const work = (
   versions = '[{ promulgated: 2000-01-02, effective: 2000-02-01 }]',
 ) => `- title: ${title}\n  level: ${level}\n  issuers: [国务院]\n  versions: ${versions}\n${more}`;
 
+describe('a file of one work a line', () => {
+  const line = (title: string, more: object = {}) =>
+    `- ${JSON.stringify({ title, level: 'LAW', issuers: ['国务院'], versions: [{ promulgated: '2000-01-02', effective: null }], ...more })}\n`;
+
+  it('is read as the same works written out', () => {
+    writeFileSync(join(dir, 'sources/a.yaml'), `# 说明\n${line('甲法')}\n${line('乙法')}`);
+    const short = loadCatalogue(dir).works;
+    const versions = '[{ promulgated: 2000-01-02, effective: null }]';
+    const long = `${work('甲法', '', 'LAW', versions)}${work('乙法', '', 'LAW', versions)}`;
+    writeFileSync(join(dir, 'sources/a.yaml'), long);
+    expect(loadCatalogue(dir).works).toEqual(short);
+  });
+  it('names the line of a fault', () => {
+    const text = `# 说明\n${line('甲法')}${line('乙法', { level: 'STATUTE' })}`;
+    expect(faultsOf({ 'sources/a.yaml': text })).toMatchObject([{ file: 'sources/a.yaml', line: 3 }]);
+  });
+  it('is read as YAML where a line is not one work', () => {
+    expect(faultsOf({ 'sources/a.yaml': `${line('甲法')}${work('乙法')}` })).toEqual([]);
+  });
+});
+
 describe('a fault in a seed file names file, line, and what was expected and came', () => {
   it.each<[string, string, number, string]>([
     ['broken YAML', '- title: [甲\n', 2, 'well-formed YAML'],

@@ -114,6 +114,7 @@ describe('the catalogue index', () => {
   });
   it('finds by a serial alone, and leaves the choice open', () => {
     expect(index.byOrderSerial('（第329号令）').map(({ title }) => title)).toEqual([
+      '反补贴条例',
       '重庆市行政规范性文件管理办法',
     ]);
     expect(index.byOrderSerial('国发〔2010〕33号')).toEqual([]);
