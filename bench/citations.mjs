@@ -13,7 +13,7 @@ import { table } from './table.mjs';
 import { measure, measureTogether } from './timing.mjs';
 
 const require = createRequire(import.meta.url);
-const { loadCatalogue } = require('../dist/domain/catalogue');
+const { loadCatalogue } = require('../dist/platform/catalogue/load');
 const { knowledgeOf } = require('../dist/domain/analyse');
 const {
   findCitations,

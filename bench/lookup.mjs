@@ -13,7 +13,7 @@ const { CostBudget } = require('../dist/api/http/budget');
 const { budgeted } = require('../dist/api/http/budgeted');
 const { lookupRoutes } = require('../dist/api/rest/citations');
 const { lookupService } = require('../dist/api/http/lookup-service');
-const { loadCatalogue } = require('../dist/domain/catalogue');
+const { loadCatalogue } = require('../dist/platform/catalogue/load');
 const { KnowledgeCache } = require('../dist/app/lookup/knowledge-cache');
 const { knowledgeOf } = require('../dist/domain/analyse');
 

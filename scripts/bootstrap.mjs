@@ -22,19 +22,31 @@ const PARTS = [
     name: 'server',
     sources: ['src', 'tsconfig.json', 'tsconfig.build.json'],
     makes: 'cli/main.js',
-    tool: ['typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    tool: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  },
+  {
+    name: 'catalogue',
+    sources: [
+      'seeds',
+      'src/domain/catalogue',
+      'src/domain/model',
+      'src/domain/text',
+      'src/platform/catalogue',
+    ],
+    makes: 'catalogue.json',
+    tool: ['dist/platform/catalogue/compile.js'],
   },
   {
     name: 'client',
     sources: ['client', 'tsconfig.json'],
     makes: 'client/index.js',
-    tool: ['typescript/bin/tsc', '-p', 'client/tsconfig.json'],
+    tool: ['node_modules/typescript/bin/tsc', '-p', 'client/tsconfig.json'],
   },
   {
     name: 'embed',
     sources: ['embed', 'schema/operations/embed.graphql', 'src/domain/text/numerals.ts'],
     makes: 'embed.js',
-    tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'embed/vite.config.mjs'],
+    tool: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'embed/vite.config.mjs'],
   },
   {
     name: 'explorer',
@@ -46,7 +58,7 @@ const PARTS = [
       'src/domain/text/numerals.ts',
     ],
     makes: 'explorer/index.html',
-    tool: ['vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],
+    tool: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],
   },
 ];
 
@@ -133,7 +145,7 @@ async function build() {
 async function buildPart({ name, sources, tool: [program, ...args] }) {
   const now = sourceHashes(sources);
   writeBuilt({ ...readBuilt(), [name]: undefined });
-  const code = await runTool(process.execPath, [at('node_modules', ...program.split('/')), ...args], {
+  const code = await runTool(process.execPath, [at(...program.split('/')), ...args], {
     cwd: ROOT,
   });
   if (code !== 0)

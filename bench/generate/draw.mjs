@@ -15,7 +15,7 @@ const STEP = 8;
 
 await bootstrap();
 const require = createRequire(import.meta.url);
-const { loadCatalogue } = require('../../dist/domain/catalogue');
+const { loadCatalogue } = require('../../dist/platform/catalogue/load');
 const { analyseReport, knowledgeOf } = require('../../dist/domain/analyse');
 const { parseSource } = require('../../dist/domain/sources');
 

@@ -5,10 +5,10 @@ import { type LookupEntry, lookUp } from '../app/lookup';
 import { regionOfHint } from '../app/lookup/hint';
 import { toJson } from '../app/lookup/json';
 import { knowledgeOf } from '../domain/analyse';
-import { loadCatalogue } from '../domain/catalogue';
 import type { Resolution } from '../domain/model/resolution';
 import { decodeText } from '../domain/text/decode';
 import { relationName } from '../domain/text/names/relation';
+import { loadCatalogue } from '../platform/catalogue/load';
 
 interface CiteOptions {
   json?: boolean;

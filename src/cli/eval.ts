@@ -8,7 +8,7 @@ import { scoresOf } from '../app/eval/section';
 import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../app/eval/suggest';
 import { percent, tableOf } from '../app/eval/table';
 import { knowledgeOf } from '../domain/analyse';
-import { loadCatalogue } from '../domain/catalogue';
+import { loadCatalogue } from '../platform/catalogue/load';
 
 const PROJECT = resolve(__dirname, '..', '..');
 

@@ -2,54 +2,114 @@
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 // First: what it traces must be loaded after it.
 import '../platform/ops/telemetry';
-import 'reflect-metadata';
 import { Command } from 'commander';
-import { registerBackup } from './backup';
-import { registerCite } from './cite';
-import { registerDb } from './db';
-import { registerEval } from './eval';
-import { registerExport } from './export';
-import { registerImport } from './import';
-import { registerMcp } from './mcp';
-import { registerMigrate } from './migrate';
-import { registerSchema } from './schema';
-import { registerServe } from './serve';
-import { registerSuggest } from './suggest';
-import { registerToken } from './token';
-import { registerTrace } from './trace';
 
-export function program(): Command {
+/**
+ * One line in the help, and where the command is. A file is loaded only when one of its commands is called: loading
+ * all of them takes a second of processor time. To add a command: write its file, and a line here.
+ */
+interface Entry {
+  name: string;
+  /** As the list of commands has it; the command's own help says more. */
+  summary: string;
+  register(program: Command): void;
+}
+
+const COMMANDS: readonly Entry[] = [
+  {
+    name: 'up',
+    summary: '启动数据库、迁移、载入种子并提供 GraphQL（即 npm start）',
+    register: (program) => (require('./serve') as typeof import('./serve')).registerServe(program),
+  },
+  {
+    name: 'serve',
+    summary: '只提供 GraphQL，图须已备好',
+    register: (program) => (require('./serve') as typeof import('./serve')).registerServe(program),
+  },
+  {
+    name: 'trace',
+    summary: '从报告的举措到支持它的规定及其依据',
+    register: (program) => (require('./trace') as typeof import('./trace')).registerTrace(program),
+  },
+  {
+    name: 'cite',
+    summary: '找出文本中的每一处引用（法律、法规、规章、规范性文件、党内法规）',
+    register: (program) => (require('./cite') as typeof import('./cite')).registerCite(program),
+  },
+  {
+    name: 'mcp',
+    summary: '供 AI 助手核对引用的工具（MCP）',
+    register: (program) => (require('./mcp') as typeof import('./mcp')).registerMcp(program),
+  },
+  {
+    name: 'import',
+    summary: '载入报告或法律文件',
+    register: (program) => (require('./import') as typeof import('./import')).registerImport(program),
+  },
+  {
+    name: 'suggest',
+    summary: '为未指明条文的举措推断可能的支持条文（推断，不是引用）',
+    register: (program) => (require('./suggest') as typeof import('./suggest')).registerSuggest(program),
+  },
+  {
+    name: 'token',
+    summary: '访问令牌：创建、列出、撤销',
+    register: (program) => (require('./token') as typeof import('./token')).registerToken(program),
+  },
+  {
+    name: 'export',
+    summary: '导出引用、举措、文件或整张图，每条关联带原文、位置、规则与把握程度',
+    register: (program) => (require('./export') as typeof import('./export')).registerExport(program),
+  },
+  {
+    name: 'db',
+    summary: '内置 Neo4j 数据库：启动、停止、状态、日志、迁移、备份、检查',
+    register: (program) => {
+      (require('./db') as typeof import('./db')).registerDb(program);
+      const db = program.commands.find((command) => command.name() === 'db')!;
+      (require('./migrate') as typeof import('./migrate')).registerMigrate(db);
+      (require('./backup') as typeof import('./backup')).registerBackup(db);
+    },
+  },
+  {
+    name: 'schema',
+    summary: '把 GraphQL 模式写入 schema/schema.graphql',
+    register: (program) => (require('./schema') as typeof import('./schema')).registerSchema(program),
+  },
+  {
+    name: 'eval',
+    summary: '用人工标注的文本评测引用识别：精确率、召回率、F1',
+    register: (program) => (require('./eval') as typeof import('./eval')).registerEval(program),
+  },
+];
+
+/** `called`: the command that will run, whose file alone is loaded; the others are only listed. */
+export function program(called?: string): Command {
   const yiju = new Command('yiju')
     .description(
       '依据：从政府工作报告到支持它的法律条文。\nLinks what government reports say was done to its legal basis.',
     )
     .showHelpAfterError('（yiju --help 查看用法 / for usage）');
-  registerServe(yiju);
-  registerTrace(yiju);
-  registerCite(yiju);
-  registerMcp(yiju);
-  registerImport(yiju);
-  registerSuggest(yiju);
-  registerToken(yiju);
-  registerExport(yiju);
-  registerDb(yiju);
-  const db = yiju.commands.find((command) => command.name() === 'db');
-  if (db) {
-    registerMigrate(db);
-    registerBackup(db);
+  COMMANDS.find(({ name }) => name === called)?.register(yiju);
+  for (const { name, summary } of COMMANDS) {
+    if (!yiju.commands.some((command) => command.name() === name)) yiju.command(name).description(summary);
   }
-  registerSchema(yiju);
-  registerEval(yiju);
   return yiju;
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
   try {
-    await program().parseAsync([...argv]);
+    await program(calledIn(argv)).parseAsync([...argv]);
   } catch (error) {
     process.stderr.write(`出错 error: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** `yiju help cite` calls cite's help. */
+function calledIn(argv: readonly string[]): string | undefined {
+  const [first, second] = argv.slice(2);
+  return first === 'help' ? second : first;
 }
 
 if (require.main === module) void main(process.argv);

@@ -1,4 +1,5 @@
 /** `yiju mcp`: the tools for assistants, over standard input and output or HTTP. */
+import 'reflect-metadata';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';

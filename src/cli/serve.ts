@@ -1,4 +1,5 @@
 /** `yiju up`: everything from nothing to a served graph, each step said. `yiju serve`: the serving alone. */
+import 'reflect-metadata';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { lookupService } from '../api/http/lookup-service';

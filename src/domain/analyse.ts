@@ -1,8 +1,8 @@
 /** text → parse → cite → resolve, for one report. Pure: reads no database and no network. */
 import { CatalogueIndex } from './catalogue/catalogue-index';
 import { buildLexicon } from './catalogue/lexicon';
-import type { Catalogue } from './catalogue/load';
 import { resolvingCatalogue } from './catalogue/resolving';
+import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
 import type { CatalogueWork } from './model/catalogue';

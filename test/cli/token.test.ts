@@ -20,10 +20,10 @@ describe('an expiry', () => {
 });
 
 test('the roles are told in the help, and another one is refused before anything is started', async () => {
-  const token = program().commands.find((command) => command.name() === 'token')!;
+  const token = program('token').commands.find((command) => command.name() === 'token')!;
   const create = token.commands.find((command) => command.name() === 'create')!;
   expect(create.helpInformation()).toMatch(/reader 读，editor 复核，admin 管理/u);
   await expect(
-    program().parseAsync(['node', 'yiju', 'token', 'create', '--name', '甲', '--role', 'owner']),
+    program('token').parseAsync(['node', 'yiju', 'token', 'create', '--name', '甲', '--role', 'owner']),
   ).rejects.toThrow(/expected one of reader, editor, admin, but got: owner/u);
 });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { exportHash } from '../../src/app/backup/graph-hash';
 import { importReports } from '../../src/app/imports/reports';
 import { loadSeeds } from '../../src/app/imports/seeds';
-import { loadCatalogue, SEEDS } from '../../src/domain/catalogue';
 import { writeCatalogue } from '../../src/graph/commands/seeds';
 import { readCatalogue } from '../../src/graph/queries/catalogue';
+import { loadCatalogue, SEEDS } from '../../src/platform/catalogue/load';
 import { temporaryFolders } from './folders';
 import { freshGraph, query, testDriver } from './support';
 

@@ -18,12 +18,21 @@ if (process.argv.at(-1) === 'client/tsconfig.json') {
   process.exit(0);
 }
 fs.mkdirSync('dist/cli', { recursive: true });
+fs.mkdirSync('dist/platform/catalogue', { recursive: true });
+fs.copyFileSync('compile-catalogue.cjs', 'dist/platform/catalogue/compile.js');
 for (const name of fs.readdirSync('src/cli')) fs.writeFileSync('dist/cli/' + name.replace('.ts', '.js'), '');
 fs.writeFileSync('dist/cli/main.js', \`
 exports.main = async (argv) => {
   process.stdout.write(JSON.stringify(argv.slice(2)) + require('node:fs').readFileSync(0, 'utf8'));
   process.exitCode = Number(argv[3] ?? 0);
 };\`);
+`;
+
+/** Stands for the built program that makes dist/catalogue.json. */
+const COMPILE = `
+const fs = require('node:fs');
+fs.appendFileSync('tools.log', 'compile catalogue\\n');
+fs.writeFileSync('dist/catalogue.json', '{}');
 `;
 
 /** Stands for Vite. */
@@ -59,6 +68,9 @@ export class Project {
     this.write('tsconfig.build.json', '{}');
     this.write('src/cli/main.ts', '');
     this.write('src/domain/text/numerals.ts', '');
+    this.write('seeds/aliases.yaml', '');
+    for (const part of ['domain/catalogue', 'domain/model', 'platform/catalogue'])
+      this.write(`src/${part}/a.ts`, '');
     this.write('client/index.ts', '');
     this.write('embed/index.ts', '');
     this.write('explorer/main.tsx', '');
@@ -68,9 +80,11 @@ export class Project {
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
+    this.write('compile-catalogue.cjs', COMPILE);
     this.write('node_modules/jest/bin/jest.js', JEST);
     this.write('node_modules/@graphql-codegen/cli/esm/bin.js', 'process.exit(0);');
     this.write('node_modules/@biomejs/biome/bin/biome', 'process.exit(0);');
+    this.write('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'process.exit(0);');
   }
 
   at(...parts: string[]): string {

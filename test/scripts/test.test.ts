@@ -44,8 +44,8 @@ describe('npm test', () => {
     expect(runTests(unit, integration, ['test/text'])).toEqual({ status, last });
   });
 
-  it('without paths adds types, operations, lint and schema as one each', () => {
-    expect(runTests(counts(5), counts(2), [])).toEqual({ status: 0, last: '13 passed, 0 failed' });
+  it('without paths adds types, operations, lint, layers and schema as one each', () => {
+    expect(runTests(counts(5), counts(2), [])).toEqual({ status: 0, last: '14 passed, 0 failed' });
   });
 
   it('hands the paths to Jest ahead of --selectProjects', () => {

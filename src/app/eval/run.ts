@@ -1,7 +1,7 @@
 /** All evaluations, in the order they are printed. A further one is a function more in SECTIONS. */
 
 import { type Knowledge, knowledgeOf } from '../../domain/analyse';
-import { loadCatalogue } from '../../domain/catalogue';
+import { loadCatalogue } from '../../platform/catalogue/load';
 import type { Scope } from './baseline';
 import { evaluateCitations, evaluateFresh } from './citations';
 import { type Gold, readGold } from './gold';

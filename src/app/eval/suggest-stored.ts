@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from '../../domain/analyse';
-import { loadCatalogue } from '../../domain/catalogue';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { Span } from '../../domain/model/terms';
 import {
@@ -13,6 +12,7 @@ import {
   suggestForMeasure,
 } from '../../domain/suggest';
 import { applies } from '../../domain/suggest/applicability';
+import { loadCatalogue } from '../../platform/catalogue/load';
 import type { CorpusArticle } from './suggest-corpus';
 import type { LabelledMeasure } from './suggest-gold';
 

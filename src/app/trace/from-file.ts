@@ -1,7 +1,6 @@
 /** The rows of a trace from a report's file and the seed catalogue: no database is asked. */
 
 import { analyseReport, EXTRACTOR, knowledgeOf } from '../../domain/analyse';
-import { loadCatalogue } from '../../domain/catalogue';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { versionId } from '../../domain/model/ids';
 import { kindOfLevel } from '../../domain/model/levels';
@@ -11,6 +10,7 @@ import { plain } from '../../graph/connection/read';
 import type { Climbed } from '../../graph/queries/basis';
 import { climb } from '../../graph/queries/climb';
 import type { CitationRow, ItemRow, RelationRow, SourceRow, VersionRow } from '../../graph/rows';
+import { loadCatalogue } from '../../platform/catalogue/load';
 import { buildTrace, TRACE_DEPTH } from './build';
 import type { Trace } from './trace';
 

@@ -3,8 +3,8 @@ import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
 import { documentNumberKey, parseOrderNumber } from '../text/document-number-key';
 import { titleKey } from '../text/titles';
-import type { Catalogue } from './load';
 import type { TitleEntry } from './titles';
+import type { Catalogue } from './types';
 
 /** A name of a work, for a matcher that looks for names in texts. */
 export interface CatalogueName {

@@ -3,7 +3,7 @@ import { Lexicon, type LexiconEntry } from '../citations/find/lexicon';
 import { kindOfLevel } from '../model/levels';
 import type { SourceKind } from '../model/terms';
 import type { CatalogueIndex } from './catalogue-index';
-import type { Catalogue } from './load';
+import type { Catalogue } from './types';
 
 export function buildLexicon(catalogue: Catalogue, index: CatalogueIndex): Lexicon {
   return new Lexicon(entries(catalogue, index));

@@ -1,8 +1,8 @@
 /** The catalogue as the graph holds it: works, versions and relations, for the resolver. */
 import type { Driver } from 'neo4j-driver';
 import { type Knowledge, knowledgeOf } from '../../domain/analyse';
-import { loadCatalogue } from '../../domain/catalogue';
 import type { CatalogueVersion, CatalogueWork } from '../../domain/model/catalogue';
+import { loadCatalogue } from '../../platform/catalogue/load';
 import { readRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSeeds } from '../../../src/app/imports/seeds';
-import { SEEDS } from '../../../src/domain/catalogue';
+import { SEEDS } from '../../../src/platform/catalogue/load';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 

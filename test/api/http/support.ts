@@ -5,9 +5,9 @@ import { type ServeOptions, type Serving, serve } from '../../../src/api/server'
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import type { ReviewDesk } from '../../../src/app/review/desk';
 import { knowledgeOf } from '../../../src/domain/analyse';
-import { loadCatalogue } from '../../../src/domain/catalogue';
 import type { ReadGraph } from '../../../src/graph/connection/read';
 import type { Access } from '../../../src/platform/access/access';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 import { createLogger } from '../../../src/platform/ops/logger';
 
 export interface WebServer extends Serving {

@@ -4,8 +4,8 @@ import { lookupService } from '../../../src/api/http/lookup-service';
 import { loadSeeds } from '../../../src/app/imports/seeds';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import type { LookupLimits } from '../../../src/app/lookup/limits';
-import { loadCatalogue } from '../../../src/domain/catalogue';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 

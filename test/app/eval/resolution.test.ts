@@ -1,7 +1,7 @@
 import { readGold } from '../../../src/app/eval/gold';
 import { evaluateResolution } from '../../../src/app/eval/resolution';
 import { knowledgeOf } from '../../../src/domain/analyse';
-import { loadCatalogue } from '../../../src/domain/catalogue';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 
 describe('resolution by confidence', () => {
   const section = evaluateResolution(readGold({ shared: null }), knowledgeOf(loadCatalogue()));

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CatalogueError, loadCatalogue } from '../../../src/domain/catalogue';
+import { CatalogueError } from '../../../src/domain/catalogue';
 import { TITLE_COLUMNS } from '../../../src/domain/catalogue/titles';
 import type { Finding } from '../../../src/domain/model/terms';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 
 let dir: string;
 beforeEach(() => {

@@ -1,5 +1,6 @@
-import { CatalogueIndex, loadCatalogue } from '../../../src/domain/catalogue';
+import { CatalogueIndex } from '../../../src/domain/catalogue';
 import { sourceId } from '../../../src/domain/model/ids';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 
 const catalogue = loadCatalogue();
 const index = new CatalogueIndex(catalogue);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadCatalogue, SEEDS } from '../../../src/domain/catalogue';
-import { buildTitles, formatTitles } from '../../../src/domain/catalogue/build-titles';
+import { buildTitles, formatTitles } from '../../../src/platform/catalogue/build-titles';
+import { loadCatalogue, SEEDS } from '../../../src/platform/catalogue/load';
 
 const LAWS = resolve(__dirname, '../../../../shared/corpus/laws');
 const withCorpus = existsSync(LAWS) ? it : it.skip;

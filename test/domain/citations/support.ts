@@ -1,7 +1,7 @@
 import { type Knowledge, knowledgeOf } from '../../../src/domain/analyse';
-import { loadCatalogue } from '../../../src/domain/catalogue';
 import { findCitations, Lexicon } from '../../../src/domain/citations';
 import type { Citation } from '../../../src/domain/model/citation';
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 
 let known: Knowledge | null = null;
 

@@ -1,15 +1,15 @@
 /**
  * Makes seeds/titles.tsv from a folder of laws in the LawRefBook layout: facts only (title, level, day, region).
  * To renew it after `npm run build`:
- *   node -e "require('../../catalogue/dist/catalogue/buildTitles').writeTitles('<folder of laws>')"
+ *   node -e "require('./dist/platform/catalogue/build-titles').writeTitles('<folder of laws>')"
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import type { CatalogueWork } from '../model/catalogue';
-import type { HierarchyLevel, IsoDate } from '../model/terms';
-import { normaliseTitle, titleKey } from '../text/titles';
+import { TITLE_COLUMNS, type TitleEntry } from '../../domain/catalogue/titles';
+import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
+import { normaliseTitle, titleKey } from '../../domain/text/titles';
 import { loadWorks, SEEDS } from './load';
-import { TITLE_COLUMNS, type TitleEntry } from './titles';
 
 /** Folders of the layout by their level; what is in other folders (guides, standards) is not listed. */
 const LEVELS: Record<string, HierarchyLevel> = {
