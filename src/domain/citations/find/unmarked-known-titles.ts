@@ -103,7 +103,7 @@ function localStart(text: string, start: number, taken: number): number | null {
     const prefix = regionPrefix(text.slice(from, start));
     if (prefix.length !== start - from) continue;
     // A province is sure to begin there; another name may have taken the end of a word with it: 对|照沙坪坝区.
-    if (provinceName(prefix.path[0]!)) return from;
+    if (provinceName(prefix.named[0]!)) return from;
     if (local === null && !BEFORE.has(text.slice(from - 1, from + 1))) local = from;
   }
   return local;
