@@ -1,13 +1,17 @@
 /**
- * Makes seeds/titles.tsv from a folder of laws in the LawRefBook layout: facts only (title, level, day, region).
- * To renew it after `npm run build`:
- *   node -e "require('./dist/platform/catalogue/build-titles').writeTitles('<folder of laws>')"
+ * Makes seeds/titles.tsv from folders of laws in the LawRefBook layout: facts only (title, level, day, region).
+ * To renew it after `npm run build`, with every folder of laws that it is made from:
+ *   node -e "require('./dist/platform/catalogue/build-titles').writeTitles(['<folder of laws>', …])"
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { TITLE_COLUMNS, type TitleEntry } from '../../domain/catalogue/titles';
 import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { SourceEvent } from '../../domain/model/source';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
+import { regionOf } from '../../domain/sources/parse/classify';
+import { readHead } from '../../domain/sources/parse/header';
+import { contentLines } from '../../domain/sources/parse/lines';
 import { normaliseTitle, titleKey } from '../../domain/text/titles';
 import { loadWorks, SEEDS } from './load';
 
@@ -27,14 +31,13 @@ const LEVELS: Record<string, HierarchyLevel> = {
   地方性法规: 'LOCAL_REGULATION',
   部门规章: 'DEPARTMENTAL_RULE',
 };
-const MUNICIPALITIES = ['北京', '上海', '天津', '重庆'];
 /** Documents filed among rules that are none by their kind. */
 const NORMATIVE = /(?:通知|意见|批复|复函)$/u;
 
-export function buildTitles(dir: string, works: readonly CatalogueWork[] = []): TitleEntry[] {
+export function buildTitles(dirs: readonly string[], works: readonly CatalogueWork[] = []): TitleEntry[] {
   const known = new Map(works.filter(isNational).map((work) => [titleKey(work.title), work]));
   const found = new Map<string, TitleEntry>();
-  for (const file of lawFiles(dir)) {
+  for (const [dir, file] of dirs.flatMap(lawFiles)) {
     const entry = readEntry(dir, file);
     if (!entry) continue;
     const work = entry.region.length === 0 ? known.get(titleKey(entry.title)) : undefined;
@@ -55,8 +58,8 @@ export function formatTitles(entries: readonly TitleEntry[]): string {
 }
 
 /** Writes the list anew, and returns how many works it holds. */
-export function writeTitles(dir: string, file: string = join(SEEDS, 'titles.tsv')): number {
-  const entries = buildTitles(dir, loadWorks());
+export function writeTitles(dirs: readonly string[], file: string = join(SEEDS, 'titles.tsv')): number {
+  const entries = buildTitles(dirs, loadWorks());
   writeFileSync(file, formatTitles(entries));
   return entries.length;
 }
@@ -72,7 +75,7 @@ function readEntry(dir: string, file: string): TitleEntry | null {
     title,
     level: level === 'DEPARTMENTAL_RULE' && NORMATIVE.test(title) ? 'NORMATIVE_DOCUMENT' : level,
     promulgatedOn: firstDay(head),
-    region: level === 'LOCAL_REGULATION' ? regionOf(folders[1] ?? '', title) : [],
+    region: level === 'LOCAL_REGULATION' ? regionOf({ title, events: historyOf(head, file) }, folders) : [],
   };
 }
 
@@ -90,18 +93,16 @@ function firstDay(head: string): IsoDate | null {
   return date ? `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}` : null;
 }
 
-function regionOf(folder: string, title: string): string[] {
-  if (folder === '') return [];
-  const province = MUNICIPALITIES.includes(folder) ? `${folder}市` : folder;
-  const county = /^[^市县]{2,16}自治县/u.exec(title)?.[0];
-  return county ? [province, county] : [province];
+function historyOf(head: string, file: string): SourceEvent[] {
+  const { lines, infoEnd } = contentLines(head);
+  return readHead(lines, infoEnd, file).events;
 }
 
-function lawFiles(dir: string): string[] {
+function lawFiles(dir: string): [dir: string, file: string][] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .sort()
-    .map((name) => join(dir, name));
+    .map((name) => [dir, join(dir, name)]);
 }
 
 function isNational(work: CatalogueWork): boolean {

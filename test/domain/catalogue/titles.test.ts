@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { placesNamed } from '../../../src/domain/text/gazetteer';
 import { buildTitles, formatTitles } from '../../../src/platform/catalogue/build-titles';
 import { loadCatalogue, SEEDS } from '../../../src/platform/catalogue/load';
 
-const LAWS = resolve(__dirname, '../../../../shared/corpus/laws');
-const withCorpus = existsSync(LAWS) ? it : it.skip;
+const CORPUS = resolve(__dirname, '../../../../shared/corpus');
+const LAWS = ['laws', 'laws-more'].map((name) => join(CORPUS, name));
+const withCorpus = LAWS.every((dir) => existsSync(dir)) ? it : it.skip;
 
 describe('the title list', () => {
   const { titles } = loadCatalogue();
@@ -15,12 +17,24 @@ describe('the title list', () => {
     ['信访工作条例', 'PARTY_REGULATION', []],
     ['民法典', 'LAW', []],
     ['彭水苗族土家族自治县旅游条例', 'LOCAL_REGULATION', ['重庆市', '彭水苗族土家族自治县']],
+    ['三门峡市白天鹅及其栖息地保护条例', 'LOCAL_REGULATION', ['河南省', '三门峡市']],
+    ['深圳经济特区数据条例', 'LOCAL_REGULATION', ['广东省', '深圳市']],
+    ['北京市生态涵养区生态保护和绿色发展条例', 'LOCAL_REGULATION', ['北京市']],
+    ['景宁畲族自治县荣誉市民条例', 'LOCAL_REGULATION', ['浙江省', '丽水市', '景宁畲族自治县']],
   ])('holds %s', (title, level, region) => {
     expect(titles.filter((entry) => entry.title === title)).toEqual([
       expect.objectContaining({ level, region }),
     ]);
   });
-  withCorpus('is what the folder of laws gives (skipped where ../shared is absent)', () => {
+  it('gives each local law a place in full, under its province', () => {
+    const wrong = titles.filter(
+      ({ level, region }) =>
+        level === 'LOCAL_REGULATION' &&
+        placesNamed(region.at(-1) ?? '').every((path) => path.join() !== region.join()),
+    );
+    expect(wrong).toEqual([]);
+  });
+  withCorpus('is what the folders of laws give (skipped where ../shared is absent)', () => {
     const built = formatTitles(buildTitles(LAWS, loadCatalogue().works));
     expect(built).toBe(readFileSync(join(SEEDS, 'titles.tsv'), 'utf8'));
   });

@@ -61,7 +61,7 @@ describe('title, issuing body and year', () => {
       {
         title: '2019年度东湖区法治政府建设工作报告',
         issuingBody: '东湖区人民政府',
-        region: ['东湖区'],
+        region: ['江西省', '南昌市', '东湖区'],
         year: 2019,
       },
     ],

@@ -1,6 +1,8 @@
 /** 效力级别, 制定机关 and place of a source, from its folder, title and history. */
 import type { ParsedSource, SourceEvent } from '../../model/source';
 import type { HierarchyLevel } from '../../model/terms';
+import { bodyName } from '../../text/body-names';
+import { placesNamed } from '../../text/gazetteer';
 import { provinceName, regionPrefix } from '../../text/regions';
 import type { Note } from './note';
 import type { SourceOptions } from './options';
@@ -38,10 +40,11 @@ export function classify(
   const folders = (given.options.branch ?? given.options.file).split(/[\\/]/u);
   const level = levelOf(given, folders);
   const local = level === 'LOCAL_REGULATION' || level === 'LOCAL_GOVERNMENT_RULE';
+  const region = local ? regionOf(given, folders) : [];
   return {
     level,
-    issuingBody: issuerOf(level, given, folders),
-    region: local ? regionOf(given, folders) : [],
+    issuingBody: issuerOf(level, given, folders, region),
+    region,
     documentNumber: documentNumberOf(given.events),
   };
 }
@@ -82,13 +85,18 @@ function levelByWords(title: string, history: string): HierarchyLevel | null {
   return null;
 }
 
-function issuerOf(level: HierarchyLevel, given: Given, folders: readonly string[]): string | null {
+function issuerOf(
+  level: HierarchyLevel,
+  given: Given,
+  folders: readonly string[],
+  region: readonly string[],
+): string | null {
   const { events, title } = given;
   if (level === 'JUDICIAL_INTERPRETATION') return courtOf(title, events);
   const dated = events.filter((event) => event.body !== null);
   if (level === 'LAW' || level === 'CONSTITUTION' || level === 'LOCAL_REGULATION') {
     const adopted = dated.find((event) => event.kind === 'ADOPTED') ?? dated[0];
-    return adopted ? congressOf(adopted.body!) : null;
+    return adopted ? congressOf(adopted.body!, region) : null;
   }
   const order = dated.filter((event) => event.kind === 'PROMULGATED' || event.kind === 'REVISED');
   const found = order[0] ?? dated.find((event) => event.kind === 'APPROVED') ?? dated[0];
@@ -98,10 +106,15 @@ function issuerOf(level: HierarchyLevel, given: Given, folders: readonly string[
     : null;
 }
 
-/** 第十三届全国人民代表大会常务委员会第二十次会议 → 全国人民代表大会常务委员会. */
-function congressOf(body: string): string {
-  const name = /^(.{0,40}?人民代表大会(?:常务委员会)?)/u.exec(body.replace(/第[^届]{1,6}届/u, ''))?.[1];
-  return name ?? organOf(body);
+/** 第十三届全国人民代表大会常务委员会第二十次会议 → 全国人民代表大会常务委员会; of 市十四届人大常委会 the place is the work's. */
+function congressOf(body: string, region: readonly string[]): string {
+  const name = /^(.{0,40}?(?:人民代表大?会(?!议)|人大)(?:常务委员会|常委会)?)/u.exec(
+    body.replace(/第?[〇零一二三四五六七八九十百]{1,5}届/u, ''),
+  )?.[1];
+  if (!name) return organOf(body);
+  const full = bodyName(name.replace(/人民代表会/u, '人民代表大会').replace(/人大$/u, '人民代表大会'));
+  const place = /^[市县州]/u.test(full) ? region.findLast((part) => part.endsWith(full[0]!)) : undefined;
+  return place ? place + full.slice(1) : full;
 }
 
 function organOf(body: string): string {
@@ -118,12 +131,30 @@ function courtOf(title: string, events: readonly SourceEvent[]): string | null {
 }
 
 /** The folder names the province; the title or the body that adopted may name a narrower place. */
-function regionOf({ title, events }: Given, folders: readonly string[]): string[] {
+export function regionOf(
+  { title, events }: Pick<Given, 'title' | 'events'>,
+  folders: readonly string[],
+): string[] {
   const province = folders.map((folder) => provinceName(folder)).find((name) => name !== null) ?? null;
+  const bodies = events.flatMap(({ body, kind }) => (body && kind !== 'APPROVED' ? [body] : []));
+  const seat = regionPrefix(bodies[0] ?? '').path;
   const named = regionPrefix(title).path;
-  const path = named.length > 0 ? named : regionPrefix(events.find((event) => event.body)?.body ?? '').path;
-  if (province === null || path[0] === province) return path;
-  return [province, ...path];
+  // 汕头经济特区消防条例: the city is told by its congress alone.
+  const path = named.length > seat.length || (named.length > 0 && seat.length === 0) ? named : seat;
+  if (province === null) return path;
+  if (path.length > 1 && path[0] === province) return path;
+  if (path.length > 0 && path[0] !== province && provinceName(path[0]!) === null) return [province, ...path];
+  const city = /^[^省]{0,3}市/u.test(bodies[0] ?? '') ? cityAtHead(title, province) : null;
+  return city ?? [province];
+}
+
+/** 杭州西湖文化景观保护管理条例, which 市十一届人大常委会 adopted. */
+function cityAtHead(title: string, province: string): string[] | null {
+  for (const length of [2, 3, 4]) {
+    const paths = placesNamed(`${title.slice(0, length)}市`, [province]);
+    if (paths.length === 1 && paths[0]!.length === 2) return [...paths[0]!];
+  }
+  return null;
 }
 
 function documentNumberOf(events: readonly SourceEvent[]): string | null {

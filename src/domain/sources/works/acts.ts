@@ -16,23 +16,58 @@ export interface Act {
 const DAYS_FROM_ADOPTION = 400;
 /** From a decision to amend, or a first announcement, to the order that promulgates the same. */
 const DAYS_FROM_DECISION = 62;
+/** From a city's decision to amend to its approval by the province. */
+const DAYS_TO_APPROVAL = 250;
+
+interface Adopted {
+  on: IsoDate;
+  approved: boolean;
+  documentNumber: string | null;
+}
 
 export function actsOf(events: readonly SourceEvent[]): Act[] {
   const acts: Act[] = [];
   // Of a type of its own: the function below sets it, which the compiler does not follow.
-  let adopted = null as { on: IsoDate; documentNumber: string | null } | null;
+  let adopted = null as Adopted | null;
   const settle = () => {
-    if (adopted) acts.push({ ...adopted, adoptedOn: adopted.on, kind: 'MADE' });
+    if (adopted)
+      acts.push({
+        on: adopted.on,
+        adoptedOn: adopted.on,
+        kind: 'MADE',
+        documentNumber: adopted.documentNumber,
+      });
     adopted = null;
   };
-  for (const { kind, date, documentNumber } of inOrder(events)) {
+  for (const { kind, date, documentNumber, text } of inOrder(events)) {
     const on = date!;
     const last = acts.at(-1);
-    if (kind === 'ADOPTED' || kind === 'APPROVED') {
-      if (adopted && !within(adopted, on, DAYS_FROM_ADOPTION)) settle();
-      adopted = { on, documentNumber: documentNumber ?? adopted?.documentNumber ?? null };
+    const approves = kind === 'APPROVED' || (/批准/u.test(text) && kind !== 'PROMULGATED');
+    if (
+      approves &&
+      !adopted &&
+      last &&
+      isChange(last) &&
+      last.on < on &&
+      within(last, on, DAYS_TO_APPROVAL)
+    ) {
+      // The city's congress amends, and the province's approves: one act, of the later day.
+      last.on = on;
+      last.adoptedOn = on;
+      last.documentNumber ??= documentNumber;
+    } else if (kind === 'ADOPTED' || kind === 'APPROVED') {
+      const again = kind === 'ADOPTED' && adopted?.approved === true && on > adopted.on;
+      if (adopted && (again || !within(adopted, on, DAYS_FROM_ADOPTION))) settle();
+      adopted = {
+        on,
+        approved: kind === 'APPROVED',
+        documentNumber: documentNumber ?? adopted?.documentNumber ?? null,
+      };
     } else if (kind === 'AMENDED' || kind === 'REVISED') {
-      settle();
+      // 2019年5月9日通过，7月26日批准的《关于修改…的决定》修正: what was adopted is the change.
+      const change = approves && adopted && acts.length > 0 && on > adopted.on ? adopted : null;
+      if (change && within(change, on, DAYS_TO_APPROVAL)) adopted = null;
+      else settle();
       if (last?.on === on && acts.at(-1) === last) last.documentNumber ??= documentNumber;
       else acts.push({ on, adoptedOn: on, kind, documentNumber });
     } else if (kind === 'PROMULGATED') {
@@ -56,6 +91,10 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
   }
   settle();
   return acts;
+}
+
+function isChange({ kind }: Act): boolean {
+  return kind === 'AMENDED' || kind === 'REVISED';
 }
 
 function within(from: { on: IsoDate }, to: IsoDate, days: number): boolean {
