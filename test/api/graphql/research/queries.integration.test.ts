@@ -1,40 +1,13 @@
 /** Outdated citations, articles with support, works cited together, and paths. */
 import { query, testDriver } from '../../../graph/support';
 import { servedOn } from '../../support';
-import { describeReal, loadResearchGraph } from './support';
+import { OUTDATED, type Outdated, questionsTo } from './questions';
+import { loadResearchGraph } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
 const server = servedOn(driver, loadResearchGraph);
-
-async function ask<D>(text: string, variables: Record<string, unknown> = {}): Promise<D> {
-  const { data, errors } = await server.ask<D>(text, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-interface Outdated {
-  source: { title: string };
-  status: string;
-  since: string;
-  asOf: string;
-  replacedBy: { source: { title: string }; inForceFrom: string }[];
-  citation: { id: string; report: { year: number } };
-}
-const OUTDATED = `query Q($asOf: LocalDate, $body: String, $years: YearRange, $relations: [CitationRelation!], $first: Int, $after: String) {
-  outdatedCitations(asOf: $asOf, body: $body, years: $years, relations: $relations, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
-    nodes { source { title } status since asOf replacedBy { source { title } inForceFrom } citation { id report { year } } }
-  }
-}`;
-async function outdated(variables: Record<string, unknown> = {}) {
-  type Page = {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string };
-    nodes: Outdated[];
-  };
-  return (await ask<{ outdatedCitations: Page }>(OUTDATED, { first: 100, ...variables })).outdatedCitations;
-}
+const { ask, outdated, coCited } = questionsTo(server);
 const told = ({ source, status, since }: Outdated) => `${source.title} ${status} ${since}`;
 
 describe('outdated citations', () => {
@@ -193,20 +166,6 @@ describe('the articles of a work', () => {
   });
 });
 
-interface CoCited {
-  source: { title: string };
-  measures: number;
-  reports: number;
-  examples: { text: string }[];
-}
-
-async function coCited(variables: Record<string, unknown>): Promise<CoCited[]> {
-  const text = `query Q($source: String!, $years: YearRange, $first: Int! = 20) {
-    coCited(source: $source, years: $years, first: $first) { source { title } measures reports examples { text } }
-  }`;
-  return (await ask<{ coCited: CoCited[] }>(text, variables)).coCited;
-}
-
 describe('works cited together', () => {
   test('in one measure come before those in one report', async () => {
     const found = await coCited({ source: '优化营商环境条例', years: { from: 2020, to: 2020 } });
@@ -304,34 +263,5 @@ describe('a path', () => {
       variables,
     );
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
-  });
-});
-
-describeReal('the nine real reports', () => {
-  test('cite what was not yet in force on the last day they speak of', async () => {
-    const { nodes } = await outdated({ body: '国务院', years: { from: 2015, to: 2022 } });
-    const of = (title: string) =>
-      nodes.filter(({ source }) => source.title === title).map(({ citation }) => citation.report.year);
-    expect([...new Set(of('区域全面经济伙伴关系协定'))].sort()).toEqual([
-      2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022,
-    ]);
-    expect(nodes.map(told)).toEqual(
-      expect.arrayContaining([
-        '区域全面经济伙伴关系协定 NOT_YET_IN_FORCE 2022-01-01',
-        '水污染防治行动计划 NOT_YET_IN_FORCE 2015-04-02',
-        '土壤污染防治行动计划 NOT_YET_IN_FORCE 2016-05-28',
-      ]),
-    );
-    expect(of('水污染防治行动计划')).toEqual([2015]);
-    expect(of('土壤污染防治行动计划')).toEqual([2016]);
-    // Carried out in 2019; in 2018 it was still to be issued.
-    expect(of('粤港澳大湾区发展规划纲要')).toEqual([2019]);
-    expect(of('宪法')).toEqual([]);
-  });
-
-  test('of 2015 to 2019 all cite 中央八项规定 together with the Constitution', async () => {
-    const found = await coCited({ source: '宪法', years: { from: 2015, to: 2019 } });
-    const eight = found.find(({ source }) => source.title === '中央八项规定');
-    expect(eight).toMatchObject({ reports: 5 });
   });
 });

@@ -1,4 +1,4 @@
-/** The graphs that the research queries are asked on: small made-up reports, and the real ones where they are held. */
+/** The graphs that the research queries are asked on: small made-up reports, or the real ones where they are held. */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,31 +11,43 @@ import { freshGraph, query } from '../../../graph/support';
 const SHARED = join(__dirname, '../../../../../shared/reports');
 const WORK_REPORT = /^state-council-work-report-\d{4}\.txt$/u;
 
+/**
+ * The seeds, which hold the seed report, and the made-up reports below. Loading takes a while, and the tests only
+ * read: what another of these test files loaded just before is kept.
+ */
+export async function loadResearchGraph(driver: Driver): Promise<void> {
+  await load(driver, 'made-up', () => importTexts(driver, SMALL_REPORTS));
+}
+
+/** The seeds and the eight work reports of the State Council in ../shared. */
+export async function loadRealReports(driver: Driver): Promise<void> {
+  await load(driver, 'real', () => importReports(driver, workReports));
+}
+
 export const workReports: string[] = existsSync(SHARED)
   ? readdirSync(SHARED)
       .filter((name) => WORK_REPORT.test(name))
       .map((name) => join(SHARED, name))
   : [];
-if (workReports.length === 0) console.warn('skipped: the work reports in ../shared/reports are not there');
-export const describeReal = workReports.length > 0 ? describe : describe.skip;
 
-/**
- * The seeds, which hold the seed report, the eight work reports of the State Council, and the small ones below.
- * Loading takes a while, and the tests only read: what another of these test files loaded just before is kept.
- */
-export async function loadResearchGraph(driver: Driver): Promise<void> {
-  const loaded = await query(driver, 'MATCH (n:ResearchTestGraph) RETURN n.id AS id');
+/** Reports by file name. */
+export async function importTexts(driver: Driver, reports: Record<string, string>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'yiju-test-research-'));
+  writeFiles(folder, reports);
+  await importReports(driver, [folder]);
+  rmSync(folder, { recursive: true });
+}
+
+async function load(driver: Driver, id: string, more: () => Promise<unknown>): Promise<void> {
+  const loaded = await query(driver, 'MATCH (n:ResearchTestGraph {id: $id}) RETURN n.id AS id', { id });
   if (loaded.length > 0) return;
   await freshGraph(driver);
   await loadSeeds(driver);
-  const small = mkdtempSync(join(tmpdir(), 'yiju-test-research-'));
-  writeFiles(small, SMALL_REPORTS);
-  await importReports(driver, [small, ...workReports]);
-  rmSync(small, { recursive: true });
-  await query(driver, "CREATE (:ResearchTestGraph {id: 'research'})");
+  await more();
+  await query(driver, 'CREATE (:ResearchTestGraph {id: $id})', { id });
 }
 
-/** Three made-up reports of two bodies, by file name. */
+/** Made-up reports of three bodies, by file name. */
 export const SMALL_REPORTS = {
   'a-2020.txt': `清源市科学技术局
 关于2020年法治政府建设情况的报告
@@ -67,5 +79,20 @@ export const SMALL_REPORTS = {
 按照《优化营商环境条例》，帮助30余家企业。
 （二）信访
 执行《信访条例》，接待来访40批。
+`,
+  'c-2018.txt': `石泉县司法局
+关于2018年法治政府建设情况的报告
+
+一、主要举措
+（一）行政许可
+按照《中华人民共和国行政许可法》，办理许可45件。
+（二）信访
+按照《信访条例》，接待来访12批。
+（三）复议
+依据《中华人民共和国行政复议法》，办理复议案件7件。
+（四）立法
+根据《中华人民共和国立法法》和《规章制定程序条例》，征求意见3次。
+（五）听证
+依照《中华人民共和国行政许可法》第四十六条，举行听证2次。
 `,
 };

@@ -1,43 +1,13 @@
-/** `timeline`: which bodies cite a work each year. The years were checked by hand in the reports. */
+/** `timeline`: which bodies cite a work each year. */
 import { testDriver } from '../../../graph/support';
 import { servedOn } from '../../support';
-import { describeReal, loadResearchGraph } from './support';
+import { questionsTo, TIMELINE } from './questions';
+import { loadResearchGraph } from './support';
 
 jest.setTimeout(300_000);
 const driver = testDriver();
 const server = servedOn(driver, loadResearchGraph);
-
-interface Group {
-  year: number | null;
-  body: { name: string } | null;
-  relation: string | null;
-  citations: number;
-  measures: number;
-  bodies: { body: { name: string }; citations: number }[];
-  relations: { relation: string; citations: number }[];
-  evidence: { text: string }[];
-}
-interface Timeline {
-  source: { title: string };
-  firstCitation: { report: { year: number } } | null;
-  lastCitation: { report: { year: number } } | null;
-  whole: Group & { reports: number; years: { year: number; citations: number }[] };
-  groups: Group[];
-}
-const GROUP = `year body { name } relation citations measures reports bodies { body { name } citations }
-  relations { relation citations } years { year citations } evidence { text }`;
-const QUERY = `query Q($source: String!, $groupBy: TimelineGrouping, $years: YearRange) {
-  timeline(source: $source, groupBy: $groupBy, years: $years) {
-    source { title } firstCitation { report { year } } lastCitation { report { year } }
-    whole { ${GROUP} } groups { ${GROUP} }
-  }
-}`;
-
-async function timeline(variables: Record<string, unknown>): Promise<Timeline> {
-  const { data, errors } = await server.ask<{ timeline: Timeline }>(QUERY, variables);
-  expect(errors).toBeUndefined();
-  return data.timeline;
-}
+const { timeline } = questionsTo(server);
 
 const only = { from: 2020, to: 2021 };
 
@@ -95,51 +65,9 @@ describe('a timeline on small reports', () => {
   });
 
   test('takes as many statements for many groups as for one', async () => {
-    const ask = (source: string) => server.statementsOf(QUERY, { source });
+    const ask = (source: string) => server.statementsOf(TIMELINE, { source });
     // The name, the work with the rows, the bodies, the citations and their reports.
     for (const source of ['宪法', '优化营商环境条例', '信访条例'])
       expect(await ask(source)).toBeLessThanOrEqual(7);
-  });
-});
-
-describeReal('a timeline on the nine real reports', () => {
-  const ofStateCouncil = ({ groups }: Timeline) =>
-    groups.flatMap(({ year, bodies }) =>
-      bodies.filter(({ body }) => body.name === '国务院').map(({ citations }) => [year, citations]),
-    );
-
-  test('the Constitution is cited each year from 2015 to 2019 and in 2021, never in 2020 and 2022', async () => {
-    const found = await timeline({ source: '宪法', groupBy: 'YEAR' });
-    expect(ofStateCouncil(found)).toEqual([
-      [2015, 2],
-      [2016, 2],
-      [2017, 2],
-      [2018, 3],
-      [2019, 2],
-      [2021, 1],
-    ]);
-    expect(found.firstCitation).toEqual({ report: { year: 2015 } });
-    expect(found.lastCitation).toEqual({ report: { year: 2021 } });
-  });
-
-  test('the Eight-point Decision is cited every year', async () => {
-    const { whole } = await timeline({ source: '中央八项规定', groupBy: 'YEAR' });
-    expect(whole.years.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022]);
-    expect(whole.relations.map(({ relation }) => relation)).toEqual(['IMPLEMENTS']);
-  });
-
-  test('优化营商环境条例 is carried out by the State Council in 2021 and by the district bureau in 2022', async () => {
-    const { groups } = await timeline({ source: '优化营商环境条例', groupBy: 'BODY' });
-    const of = (name: string) => groups.find(({ body }) => body?.name === name);
-    expect(of('国务院')).toMatchObject({
-      citations: 1,
-      relations: [{ relation: 'IMPLEMENTS', citations: 1 }],
-    });
-    expect(of('重庆市沙坪坝区科学技术局')).toMatchObject({ citations: 1 });
-  });
-
-  test('行政处罚法 is in none of them', async () => {
-    const { groups } = await timeline({ source: '行政处罚法', groupBy: 'BODY' });
-    expect(groups.map(({ body }) => body?.name)).toEqual(['清源市科学技术局']);
   });
 });
