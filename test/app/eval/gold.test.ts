@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { GOLD_FORMS, parseGold, readGold } from '../../../src/app/eval/gold';
+import { join } from 'node:path';
+import { parseGold, readGold } from '../../../src/app/eval/gold';
 
 const mention = {
   start: 0,
@@ -68,22 +68,5 @@ describe('texts of the labels', () => {
       documents: [],
       absent: ['a.txt'],
     });
-  });
-});
-
-const shared = existsSync(resolve(__dirname, '../../../../shared'));
-const labelled = shared ? describe : describe.skip;
-
-labelled(`the labels of the project${shared ? '' : ' (skipped: ../shared is absent)'}`, () => {
-  const mentions = shared
-    ? readGold().documents.flatMap((labels) => labels.mentions.filter(({ optional }) => !optional))
-    : [];
-
-  it('are at least 400', () => {
-    expect(mentions.length).toBeGreaterThanOrEqual(400);
-  });
-
-  it.each(GOLD_FORMS)('hold at least ten of form %s', (wanted) => {
-    expect(mentions.filter(({ form }) => form === wanted).length).toBeGreaterThanOrEqual(10);
   });
 });

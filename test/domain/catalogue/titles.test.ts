@@ -1,12 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { placesNamed } from '../../../src/domain/text/gazetteer';
-import { buildTitles, formatTitles } from '../../../src/platform/catalogue/build-titles';
-import { loadCatalogue, SEEDS } from '../../../src/platform/catalogue/load';
-
-const CORPUS = resolve(__dirname, '../../../../shared/corpus');
-const LAWS = ['laws', 'laws-more'].map((name) => join(CORPUS, name));
-const withCorpus = LAWS.every((dir) => existsSync(dir)) ? it : it.skip;
+import { loadCatalogue } from '../../../src/platform/catalogue/load';
 
 describe('the title list', () => {
   const { titles } = loadCatalogue();
@@ -33,9 +26,5 @@ describe('the title list', () => {
         placesNamed(region.at(-1) ?? '').every((path) => path.join() !== region.join()),
     );
     expect(wrong).toEqual([]);
-  });
-  withCorpus('is what the folders of laws give (skipped where ../shared is absent)', () => {
-    const built = formatTitles(buildTitles(LAWS, loadCatalogue().works));
-    expect(built).toBe(readFileSync(join(SEEDS, 'titles.tsv'), 'utf8'));
   });
 });

@@ -1,5 +1,5 @@
-/** The graphs that the research queries are asked on: small made-up reports, or the real ones where they are held. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+/** The graph that the research queries are asked on. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
@@ -8,27 +8,13 @@ import { loadSeeds } from '../../../../src/app/imports/seeds';
 import { writeFiles } from '../../../graph/folders';
 import { freshGraph, query } from '../../../graph/support';
 
-const SHARED = join(__dirname, '../../../../../shared/reports');
-const WORK_REPORT = /^state-council-work-report-\d{4}\.txt$/u;
-
 /**
  * The seeds, which hold the seed report, and the made-up reports below. Loading takes a while, and the tests only
  * read: what another of these test files loaded just before is kept.
  */
 export async function loadResearchGraph(driver: Driver): Promise<void> {
-  await load(driver, 'made-up', () => importTexts(driver, SMALL_REPORTS));
+  await loadOnce(driver, 'made-up', () => importTexts(driver, SMALL_REPORTS));
 }
-
-/** The seeds and the eight work reports of the State Council in ../shared. */
-export async function loadRealReports(driver: Driver): Promise<void> {
-  await load(driver, 'real', () => importReports(driver, workReports));
-}
-
-export const workReports: string[] = existsSync(SHARED)
-  ? readdirSync(SHARED)
-      .filter((name) => WORK_REPORT.test(name))
-      .map((name) => join(SHARED, name))
-  : [];
 
 /** Reports by file name. */
 export async function importTexts(driver: Driver, reports: Record<string, string>): Promise<void> {
@@ -38,7 +24,8 @@ export async function importTexts(driver: Driver, reports: Record<string, string
   rmSync(folder, { recursive: true });
 }
 
-async function load(driver: Driver, id: string, more: () => Promise<unknown>): Promise<void> {
+/** The seeds and what `more` imports, unless the graph holds just that; `id` is the name of what it holds. */
+export async function loadOnce(driver: Driver, id: string, more: () => Promise<unknown>): Promise<void> {
   const loaded = await query(driver, 'MATCH (n:ResearchTestGraph {id: $id}) RETURN n.id AS id', { id });
   if (loaded.length > 0) return;
   await freshGraph(driver);

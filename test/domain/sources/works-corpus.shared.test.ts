@@ -1,21 +1,21 @@
 /** Works, relations and references over the State Council's regulations, where the collection stands beside the project. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ParsedSource } from '../../../src/domain/model/source';
 import { identifyWorks, parseSource, statusAt } from '../../../src/domain/sources';
+import { describeShared, SHARED } from '../../shared';
 
-const FOLDER = resolve(__dirname, '../../../../shared/corpus/laws/行政法规');
-const present = existsSync(FOLDER);
-const withCorpus = present ? describe : describe.skip;
+const REGULATIONS = 'corpus/laws/行政法规';
+const FOLDER = join(SHARED, REGULATIONS);
 
-withCorpus(`the corpus’s regulations${present ? '' : ' (skipped: ../shared/corpus/laws is absent)'}`, () => {
+describeShared('the corpus’s regulations', REGULATIONS, () => {
   const sources: ParsedSource[] = [];
   beforeAll(() => {
     for (const name of readdirSync(FOLDER)) {
       if (name.endsWith('.md'))
         sources.push(parseSource(readFileSync(join(FOLDER, name)), { file: `行政法规/${name}` }));
     }
-  }, 60_000);
+  });
 
   it('quote their evidence at its place', () => {
     for (const { text, relations, crossReferences } of sources) {

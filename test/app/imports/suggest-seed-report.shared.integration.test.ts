@@ -1,5 +1,5 @@
 /** What is stored for the seed report with the laws it rests on; the whole corpus is scored by test/eval. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importReports } from '../../../src/app/imports/reports';
 import { importSources } from '../../../src/app/imports/sources';
@@ -7,10 +7,9 @@ import { suggestSupport } from '../../../src/app/imports/suggest';
 import { testServer } from '../../api/support';
 import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, testDriver } from '../../graph/support';
+import { describeShared, SHARED } from '../../shared';
 
 jest.setTimeout(180_000);
-const shared = join(__dirname, '..', '..', '..', '..', 'shared');
-const withShared = existsSync(join(shared, 'corpus', 'laws')) ? describe : describe.skip;
 const driver = testDriver();
 const folderWith = temporaryFolders();
 afterAll(() => driver.close());
@@ -26,13 +25,13 @@ interface Suggested {
   answers: { text: string; rank: number }[];
 }
 
-withShared('suggestions stored for the seed report (skipped where ../shared is absent)', () => {
+describeShared('suggestions stored for the seed report', 'corpus/laws', () => {
   let suggested: Suggested[];
   beforeAll(async () => {
     await freshGraph(driver);
-    const laws = LAWS.map((file) => [file, readFileSync(join(shared, 'corpus', 'laws', file), 'utf8')]);
+    const laws = LAWS.map((file) => [file, readFileSync(join(SHARED, 'corpus', 'laws', file), 'utf8')]);
     await importSources(driver, folderWith(Object.fromEntries(laws)));
-    await importReports(driver, [join(shared, 'reports', 'shapingba-science-2022.txt')]);
+    await importReports(driver, [join(SHARED, 'reports', 'shapingba-science-2022.txt')]);
     await suggestSupport(driver);
     const server = await testServer(driver);
     try {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { analyseReport } from '../../../src/domain/analyse';
 import { decodeText } from '../../../src/domain/text/decode';
+import { describeShared, SHARED } from '../../shared';
 import { findByRules, knowledge } from './support';
 
 interface GoldCitation {
@@ -13,14 +14,11 @@ interface GoldCitation {
   version?: string;
 }
 
-const root = resolve(__dirname, '../../..');
-const goldFile = resolve(root, '../shared/reports/shapingba-science-2022.gold.json');
-const reportFile = resolve(root, 'seeds/reports/shapingba-science-2022.txt');
-const present = existsSync(goldFile);
-const labelled = present ? describe : describe.skip;
+const LABELS = 'reports/shapingba-science-2022.gold.json';
+const reportFile = resolve(__dirname, '../../../seeds/reports/shapingba-science-2022.txt');
 
-labelled(`the seed report against its hand labels${present ? '' : ' (skipped: ../shared is absent)'}`, () => {
-  const gold: GoldCitation[] = present ? JSON.parse(readFileSync(goldFile, 'utf8')).citations : [];
+describeShared('the seed report against its hand labels', LABELS, () => {
+  const gold: GoldCitation[] = JSON.parse(readFileSync(join(SHARED, LABELS), 'utf8')).citations;
   const { text } = decodeText(readFileSync(reportFile));
 
   it('finds each mention with its text, title and number, and no other, by rules alone', () => {

@@ -1,16 +1,14 @@
 /** Real reports, where they stand next to the project. They are read in place and never copied. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseReport } from '../../../src/domain/reports';
+import { describeShared, SHARED } from '../../shared';
 import { expectSound } from './sound';
 
-const REPORTS = join(__dirname, '../../../../shared/reports');
-const present = existsSync(REPORTS);
-if (!present) console.warn('skipped: ../shared/reports is not there');
-const read = (name: string) => parseReport(readFileSync(join(REPORTS, name)), { file: name });
+const read = (name: string) => parseReport(readFileSync(join(SHARED, 'reports', name)), { file: name });
 
-(present ? describe : describe.skip)('the seed report', () => {
-  const report = present ? read('shapingba-science-2022.txt') : null!;
+describeShared('the seed report', 'reports', () => {
+  const report = read('shapingba-science-2022.txt');
 
   test('is tiled by its items', () => expectSound(report));
 
@@ -69,7 +67,7 @@ const read = (name: string) => parseReport(readFileSync(join(REPORTS, name)), { 
   });
 });
 
-(present ? describe : describe.skip)('the State Council work reports', () => {
+describeShared('the State Council work reports', 'reports', () => {
   test.each([
     [2015, 6, '2014-01-01', '2015-01-01'],
     [2016, 3, '2015-01-01', '2016-01-01'],

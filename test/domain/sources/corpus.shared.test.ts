@@ -1,17 +1,17 @@
 /** Over every file of the collection of laws, where it stands beside the project. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ParsedSource } from '../../../src/domain/model/source';
 import { layoutFree, parseSource, renderSource, SourceRefusedError } from '../../../src/domain/sources';
+import { describeShared, SHARED } from '../../shared';
 
-const ROOT = resolve(__dirname, '../../../../shared/corpus/laws');
-const present = existsSync(ROOT);
-const withCorpus = present ? describe : describe.skip;
+const LAWS = 'corpus/laws';
+const ROOT = join(SHARED, LAWS);
 
-withCorpus(`the corpus of laws${present ? '' : ' (skipped: ../shared/corpus/laws is absent)'}`, () => {
-  const files = present
-    ? readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
-    : [];
+describeShared('the corpus of laws', LAWS, () => {
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
 
   it('loads, or refuses with a reason; loses no word; keeps paths unique and spans exact', () => {
     const wrong: string[] = [];
@@ -23,7 +23,7 @@ withCorpus(`the corpus of laws${present ? '' : ' (skipped: ../shared/corpus/laws
     }
     expect(wrong).toEqual([]);
     expect(refused).toBeLessThan(files.length / 100);
-  }, 120_000);
+  });
 
   it.each([
     ['行政法规/优化营商环境条例(2019-10-22).md', 72, '2019-10-22', '2020-01-01', '国务院令第722号'],
