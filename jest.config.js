@@ -27,18 +27,36 @@ const common = {
   extensionsToTreatAsEsm: [],
 };
 
+const projects = ['unit', 'integration'];
+
+/** Jest takes every word behind --selectProjects for a project's name: those that are none are paths of tests. */
+function pathsBehindSelection(words) {
+  const at = words.findIndex((word) => /^--selectProjects(=|$)/.test(word));
+  if (at < 0) return [];
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex((word) => word.startsWith('-'));
+  return behind.slice(0, end < 0 ? behind.length : end).filter((word) => !projects.includes(word));
+}
+
+const paths = pathsBehindSelection(process.argv).map((path) => path.replace(/^\.\//, ''));
+/** Patterns of files that no test is read from. */
+const passedOver = ['/node_modules/', ...(paths.length > 0 ? [`^(?!.*(?:${paths.join('|')}))`] : [])];
+
 module.exports = {
+  // For a machine that does many other things too; a test that hangs is found by it all the same.
+  testTimeout: 300_000,
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.integration\\.test\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.integration\\.test\\.ts$', ...passedOver],
     },
     {
       ...common,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts'],
+      testPathIgnorePatterns: passedOver,
       globalSetup: '<rootDir>/test/neo4j-setup.ts',
       globalTeardown: '<rootDir>/test/neo4j-teardown.ts',
     },
