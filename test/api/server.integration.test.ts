@@ -4,7 +4,6 @@ import neo4j from 'neo4j-driver';
 import { freshGraph, testDriver } from '../graph/support';
 import { type TestServer, testServer } from './support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 let server: TestServer;
 

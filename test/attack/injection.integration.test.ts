@@ -8,7 +8,6 @@ import { askingWith, type Place, placesOfText } from './places';
 import { setTrap, type Trap } from './trap';
 import { hashOfGraph } from './whole-graph';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 let server: TestServer;
 let trap: Trap;

@@ -7,7 +7,6 @@ import { lawText } from '../app/imports/laws';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 

@@ -4,7 +4,6 @@
  */
 import { type WebServer, webServer } from '../api/http/support';
 
-jest.setTimeout(60_000);
 let server: WebServer;
 beforeAll(async () => {
   server = await webServer();

@@ -9,7 +9,6 @@ import { explorerSite } from './explorer-site';
 import { loadWorld } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
-jest.setTimeout(240_000);
 const folderWith = temporaryFolders();
 
 describeInBrowser('choices in the explorer', () => {

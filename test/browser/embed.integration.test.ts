@@ -12,7 +12,6 @@ import { temporaryFolders } from '../graph/folders';
 import { testDriver } from '../graph/support';
 import { CHROMIUM, describeInBrowser, launchBrowser, screenshot } from './support';
 
-jest.setTimeout(120_000);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Another site: one page, whose body each test gives. */

@@ -10,7 +10,6 @@ import { type TestServer, testServer } from '../api/support';
 import { freshGraph, testDriver } from '../graph/support';
 import { CHROMIUM, describeInBrowser, launchBrowser, screenshot } from './support';
 
-jest.setTimeout(180_000);
 const SERVE = path.join(__dirname, '..', '..', 'examples', 'serve.mjs');
 /** Where the page looks for the server. */
 const NAMED = 'http://127.0.0.1:4000';

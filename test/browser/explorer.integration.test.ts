@@ -8,7 +8,6 @@ import { explorerSite } from './explorer-site';
 import { loadWorld } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
-jest.setTimeout(180_000);
 const folderWith = temporaryFolders();
 
 const REPORT = '/report/示例市示例局/2022/法治政府建设情况的报告';

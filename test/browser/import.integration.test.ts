@@ -9,7 +9,6 @@ import { type ExplorerSite, explorerSite } from './explorer-site';
 import { REPORTS } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
-jest.setTimeout(180_000);
 const folderWith = temporaryFolders();
 
 describeInBrowser('the import page', () => {

@@ -7,7 +7,6 @@ import { freshGraph, testDriver } from '../graph/support';
 import { explorerSite } from './explorer-site';
 import { describeInBrowser } from './support';
 
-jest.setTimeout(180_000);
 const folderWith = temporaryFolders();
 
 const MARKUP = '<img src=x onerror="window.pwned=1"><b>粗体</b></script><script>window.pwned=1</script>';

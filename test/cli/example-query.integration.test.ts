@@ -4,7 +4,6 @@ import { readGraph } from '../../src/graph/connection/read';
 import { servedOn } from '../api/support';
 import { freshGraph, testDriver } from '../graph/support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const server = servedOn(driver, async () => {
   await freshGraph(driver);

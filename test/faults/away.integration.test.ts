@@ -10,7 +10,6 @@ import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
 import { proxied } from './support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 const PATIENCE_MS = 1_000;

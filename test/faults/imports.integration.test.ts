@@ -13,7 +13,6 @@ import { temporaryFolders } from '../graph/folders';
 import { freshGraph, query, testDriver } from '../graph/support';
 import { proxied } from './support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 beforeEach(() => freshGraph(driver));

@@ -11,7 +11,6 @@ import { appliedMigrations, MIGRATIONS, migrate, readMigrations } from '../../sr
 import { type Files, temporaryFolders } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 const FILES = readdirSync(MIGRATIONS).sort();

@@ -3,7 +3,6 @@ import { appliedMigrations, migrate, readMigrations } from '../../src/graph/migr
 import { temporaryFolders, writeFiles } from './folders';
 import { clearGraph, freshGraph, query, testDriver } from './support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 beforeEach(() => clearGraph(driver));

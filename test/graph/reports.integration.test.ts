@@ -8,7 +8,6 @@ import { loadCatalogue, SEEDS } from '../../src/platform/catalogue/load';
 import { temporaryFolders } from './folders';
 import { freshGraph, query, testDriver } from './support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 const SEED_REPORT = join(SEEDS, 'reports', 'shapingba-science-2022.txt');
 const REPORT = `某市科学技术局

@@ -9,8 +9,6 @@ const EMBED = 'vite embed/vite.config.mjs';
 const EXPLORER = 'vite explorer/vite.config.mjs';
 const CLIENT = 'tsc client/tsconfig.json';
 const ALL = [SERVER, CATALOGUE, CLIENT, EMBED, EXPLORER];
-// Each starts several processes.
-jest.setTimeout(30_000);
 let project: Project;
 
 beforeEach(() => {

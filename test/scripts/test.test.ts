@@ -1,7 +1,5 @@
 import { Project } from './support';
 
-// Each starts several processes.
-jest.setTimeout(30_000);
 let project: Project;
 
 beforeEach(() => {

@@ -3,7 +3,6 @@ import { type ReadGraph, readGraph } from '../../../src/graph/connection/read';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 beforeAll(() => freshGraph(driver));
 afterAll(() => driver.close());

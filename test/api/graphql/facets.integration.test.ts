@@ -3,7 +3,6 @@ import { testDriver } from '../../graph/support';
 import { servedOn } from '../support';
 import { loadResearchGraph } from './research/support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const server = servedOn(driver, loadResearchGraph);
 

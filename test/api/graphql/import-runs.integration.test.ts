@@ -4,7 +4,6 @@ import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, testDriver } from '../../graph/support';
 import { testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 afterAll(() => driver.close());

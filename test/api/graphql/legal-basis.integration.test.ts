@@ -6,7 +6,6 @@ import { SEEDS } from '../../../src/platform/catalogue/load';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 let server: TestServer;
 const REPORT = 'report:重庆市沙坪坝区科学技术局/2022/法治政府建设情况的报告';

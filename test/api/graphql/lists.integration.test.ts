@@ -3,7 +3,6 @@ import { loadSeeds } from '../../../src/app/imports/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 let server: TestServer;
 

@@ -8,7 +8,6 @@ import { readGraph } from '../../../src/graph/connection/read';
 import { freshGraph, testDriver } from '../../graph/support';
 import { servedOn } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const server = servedOn(driver, async () => {
   await freshGraph(driver);

@@ -2,7 +2,6 @@
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 let server: TestServer;
 

@@ -16,7 +16,6 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 const persisted = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
 
-jest.setTimeout(120_000);
 let server: WebServer;
 let trusting: WebServer;
 let manifest: Manifest;

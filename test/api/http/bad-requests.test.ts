@@ -1,7 +1,6 @@
 /** What is no good request is told so: never with a failure of ours, a page of HTML or a stack. */
 import { codeOf, type WebServer, webServer } from './support';
 
-jest.setTimeout(120_000);
 let server: WebServer;
 beforeAll(async () => {
   server = await webServer({ settings: { maxBodyKb: 10 } });

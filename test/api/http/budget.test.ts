@@ -11,7 +11,6 @@ const mine = mintToken({ name: '甲', role: 'reader' });
 const theirs = mintToken({ name: '乙', role: 'reader' });
 const bearer = ({ token }: typeof mine) => ({ authorization: `Bearer ${token}` });
 
-jest.setTimeout(120_000);
 let server: WebServer;
 
 async function serverWith(costPerMinute: number): Promise<WebServer> {

@@ -1,7 +1,6 @@
 /** What a query may ask for, as an attacker tries it. */
 import { codeOf, type WebServer, webServer } from './support';
 
-jest.setTimeout(120_000);
 let server: WebServer;
 beforeAll(async () => {
   server = await webServer();

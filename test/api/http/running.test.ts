@@ -7,8 +7,6 @@ import { loadCypher } from '../../../src/graph/statements/load';
 import { createMetrics } from '../../../src/platform/ops/metrics';
 import { codeOf, emptyGraph, type WebServer, webServer } from './support';
 
-jest.setTimeout(120_000);
-
 const migrations: Row[] = readMigrations().map((each) => ({
   ...each,
   done: each.statements.length,

@@ -1,7 +1,6 @@
 /** What pages of other sites, and those who pretend to be others, may do. */
 import { codeOf, linkOf, type WebServer, webServer } from './support';
 
-jest.setTimeout(120_000);
 let server: WebServer;
 beforeAll(async () => {
   server = await webServer({ settings: { corsOrigins: ['https://friend.example'] } });

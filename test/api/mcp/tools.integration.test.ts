@@ -19,7 +19,6 @@ import { createAccess } from '../../../src/platform/access/access';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { call } from './support';
 
-jest.setTimeout(240_000);
 const driver = testDriver();
 const logged: string[] = [];
 const log = (line: string) => void logged.push(line);

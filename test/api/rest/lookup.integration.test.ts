@@ -9,7 +9,6 @@ import { loadCatalogue } from '../../../src/platform/catalogue/load';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 let server: TestServer;
 const knowledge = new KnowledgeCache(() => readKnowledge(driver));

@@ -9,7 +9,6 @@ import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 let server: TestServer;

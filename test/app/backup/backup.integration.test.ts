@@ -11,7 +11,6 @@ import { loadSeeds } from '../../../src/app/imports/seeds';
 import { appliedMigrations, readMigrations } from '../../../src/graph/migrate';
 import { clearGraph, freshGraph, query, testDriver } from '../../graph/support';
 
-jest.setTimeout(180_000);
 const driver = testDriver();
 const folder = mkdtempSync(join(tmpdir(), 'yiju-backup-'));
 const file = join(folder, 'whole.gz');

@@ -1,7 +1,6 @@
 import { exportHash } from '../../../src/app/backup/graph-hash';
 import { freshGraph, query, testDriver } from '../../graph/support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 afterAll(async () => {
   await freshGraph(driver);

@@ -3,7 +3,6 @@ import { verify } from '../../../src/app/backup/verify';
 import { loadSeeds } from '../../../src/app/imports/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 
-jest.setTimeout(180_000);
 const driver = testDriver();
 
 beforeAll(async () => {

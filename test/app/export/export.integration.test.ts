@@ -5,7 +5,6 @@ import { servedOn } from '../../api/support';
 import { query, testDriver } from '../../graph/support';
 import { elementsOf } from './xml';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const SEED = 'report:重庆市沙坪坝区科学技术局/2022/法治政府建设情况的报告';
 const server = servedOn(driver, loadResearchGraph);

@@ -6,7 +6,6 @@ import type { ReadGraph, Row } from '../../../src/graph/connection/read';
 import { exportRows } from '../../../src/graph/queries/export';
 import { CITATION } from './rows';
 
-jest.setTimeout(60_000);
 const BATCH = 50;
 const TOTAL = 5_000;
 

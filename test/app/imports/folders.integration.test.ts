@@ -5,7 +5,6 @@ import { type Files, temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { lawText } from './laws';
 
-jest.setTimeout(240_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 afterAll(() => driver.close());

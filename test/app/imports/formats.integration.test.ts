@@ -9,7 +9,6 @@ import { docxOf, htmlOf, pdfOf } from '../../domain/sources/fixtures';
 import { type Files, temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
 
-jest.setTimeout(240_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 beforeEach(() => freshGraph(driver));

@@ -7,7 +7,6 @@ import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { manyLaws } from './laws';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 /** Three transactions. */

@@ -8,7 +8,6 @@ import { temporaryFolders, writeFiles } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { lawText } from './laws';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 

@@ -9,7 +9,6 @@ import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, testDriver } from '../../graph/support';
 import { describeShared, SHARED } from '../../shared';
 
-jest.setTimeout(180_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 afterAll(() => driver.close());

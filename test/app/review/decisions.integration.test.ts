@@ -5,7 +5,6 @@ import { freshGraph, query, testDriver } from '../../graph/support';
 import { type LinkShown, Reviewer } from './desk';
 import { loadExample, tokenFor } from './support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 let server: TestServer;

@@ -10,7 +10,6 @@ import { lawText } from '../imports/laws';
 import { type LinkShown, Reviewer } from './desk';
 import { HARBOUR, importText, loadExample, REPORT, tokenFor } from './support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const folderWith = temporaryFolders();
 let server: TestServer;

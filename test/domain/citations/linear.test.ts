@@ -3,8 +3,6 @@ import { findCitations, Lexicon, type LexiconEntry } from '../../../src/domain/c
 import { blankTags } from '../../../src/domain/citations/annotate';
 import { find } from './support';
 
-jest.setTimeout(120_000);
-
 /** Characters. */
 const SMALL = 10_000;
 /** Linear work gives 4, quadratic 16; the room between is for a machine that does other things too. */

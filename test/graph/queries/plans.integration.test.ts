@@ -7,7 +7,6 @@ import { givenFilters } from '../../../src/graph/statements/given-filters';
 import type { ListName } from '../../../src/graph/statements/lists';
 import { freshGraph, testDriver } from '../support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 beforeAll(async () => {
   await freshGraph(driver);

@@ -6,7 +6,6 @@ import { listStatement } from '../../../src/graph/statements/directives';
 import { ranked } from '../../../src/graph/statements/lists';
 import { freshGraph, query, testDriver } from '../support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 const graph = readGraph(driver);
 

@@ -1,7 +1,6 @@
 import { statement } from '../../../src/graph/statements/directives';
 import { freshGraph, query, testDriver } from '../support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 
 const ALIASES = ['示例“公开”条例', 'a "quoted" name', 'title:* OR 条例)', 'back\\slash', '示例 条例', '?'];

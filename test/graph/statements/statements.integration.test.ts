@@ -3,7 +3,6 @@ import { deriveList, statement } from '../../../src/graph/statements/directives'
 import { cypherNames, loadCypher } from '../../../src/graph/statements/load';
 import { freshGraph, testDriver } from '../support';
 
-jest.setTimeout(60_000);
 const driver = testDriver();
 /** What changes the graph, or stands for a part of a statement, is run by the tests of its command. */
 const WRITING = /^(?!\s*\/\/).*\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/mu;

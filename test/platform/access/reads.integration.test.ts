@@ -10,7 +10,6 @@ import { type TestServer, testServer } from '../../api/support';
 import { tokenFor } from '../../app/review/support';
 import { freshGraph, query, testDriver } from '../../graph/support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 let open: TestServer;
 let closed: TestServer;

@@ -17,8 +17,6 @@ import { sayNothing } from '../../../src/platform/neo4j/say';
 import { readState } from '../../../src/platform/neo4j/state';
 import { javaTool } from '../../../src/platform/neo4j/tools';
 
-jest.setTimeout(240_000);
-
 const root = mkdtempSync(join(tmpdir(), 'yiju-archive-'));
 const home = join(root, 'home');
 const settings = { port: 0, heap: '512m', pageCache: '32m', linger: 1, quickStart: true };

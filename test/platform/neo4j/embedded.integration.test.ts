@@ -16,8 +16,6 @@ import { sayNothing } from '../../../src/platform/neo4j/say';
 import type { Connection } from '../../../src/platform/neo4j/settings';
 import { passwordPath, readState, statePath } from '../../../src/platform/neo4j/state';
 
-jest.setTimeout(120_000);
-
 const root = mkdtempSync(join(tmpdir(), 'yiju-life-'));
 const home = join(root, '依据 数据');
 const settings = { port: 0, heap: '512m', pageCache: '32m', linger: 1, quickStart: true };

@@ -5,8 +5,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-jest.setTimeout(300_000);
-
 /** What a collector of traces was sent, as text: names stand in it as they are. */
 async function collector() {
   const received: string[] = [];

@@ -4,7 +4,6 @@ import { tokenFor } from '../../../app/review/support';
 import { freshGraph, query, testDriver } from '../../../graph/support';
 import { type TestServer, testServer } from '../../support';
 
-jest.setTimeout(120_000);
 const driver = testDriver();
 /** As another process would have it. */
 const otherDriver = testDriver();

@@ -11,8 +11,6 @@ import { servedOn } from '../../support';
 import { type Comparison, type Outdated, questionsTo, type Timeline, titles } from './questions';
 import { loadOnce } from './support';
 
-jest.setTimeout(300_000);
-
 const COUNCIL = 'reports/state-council-work-report-2022.txt';
 
 describeShared('the nine real reports', COUNCIL, () => {

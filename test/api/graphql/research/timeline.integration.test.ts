@@ -4,7 +4,6 @@ import { servedOn } from '../../support';
 import { questionsTo, TIMELINE } from './questions';
 import { loadResearchGraph } from './support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 const server = servedOn(driver, loadResearchGraph);
 const { timeline } = questionsTo(server);

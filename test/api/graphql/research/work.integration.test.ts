@@ -8,7 +8,6 @@ import { listStatement, type Reading, statement } from '../../../../src/graph/st
 import { freshGraph, query, testDriver } from '../../../graph/support';
 import { importTexts } from './support';
 
-jest.setTimeout(300_000);
 const driver = testDriver();
 
 const FIGURES = { unit: null, yearFrom: null, yearTo: null, statuses: null, body: null };
