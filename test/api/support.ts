@@ -29,10 +29,13 @@ export interface TestServer extends Serving {
   logged: string[];
 }
 
+/** A busy machine is not what is tested. */
+const PATIENCE_MS = 120_000;
+
 export async function testServer(driver: Driver, options: Partial<ServeOptions> = {}): Promise<TestServer> {
   let count = 0;
   const logged: string[] = [];
-  const graph = readGraph(driver, { onStatement: () => count++ });
+  const graph = readGraph(driver, { timeoutMs: PATIENCE_MS, onStatement: () => count++ });
   const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver), { state: graph.version }));
   const logger = createLogger('debug', { write: (line) => void logged.push(line) });
   const serving = await serve({
@@ -44,6 +47,7 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
     port: 0,
     logger,
     ...options,
+    settings: { queryTimeoutMs: PATIENCE_MS, ...options.settings },
   });
   const ask = async <D>(
     query: string,

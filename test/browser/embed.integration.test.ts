@@ -10,7 +10,7 @@ import { type TestServer, testServer } from '../api/support';
 import { HOSTILE, loadExample } from '../embed/fixture';
 import { temporaryFolders } from '../graph/folders';
 import { testDriver } from '../graph/support';
-import { CHROMIUM, describeInBrowser, launchBrowser, screenshot } from './support';
+import { CHROMIUM, describeInBrowser, launchBrowser, PATIENCE_MS, screenshot } from './support';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,6 +69,7 @@ describeInBrowser('embedded citations', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     requests = [];
     complaints = [];
     page.on('request', (request) => {
@@ -88,7 +89,7 @@ describeInBrowser('embedded citations', () => {
   };
   /** Asked from outside: the policy of the page lets nobody evaluate within it. */
   const until = async (holds: (argument: number) => unknown, argument = 0) => {
-    const patience = Date.now() + 15_000;
+    const patience = Date.now() + PATIENCE_MS;
     let isSo = await page.evaluate(holds, argument);
     while (!isSo && Date.now() < patience) {
       await page.waitForTimeout(50);
@@ -262,7 +263,7 @@ describeInBrowser('embedded citations', () => {
     await until(() => document.querySelector('yiju-citation')?.shadowRoot);
     const before = await page.$eval('yiju-text', (each) => each.innerHTML);
     // The second attempt comes after two seconds, and no third.
-    for (const patience = Date.now() + 15_000; attempts < 2 && Date.now() < patience; ) {
+    for (const patience = Date.now() + PATIENCE_MS; attempts < 2 && Date.now() < patience; ) {
       await page.waitForTimeout(50);
     }
     await page.waitForTimeout(3000);

@@ -8,7 +8,7 @@ import { writeCatalogue } from '../../src/graph/commands/seeds';
 import { loadCatalogue } from '../../src/platform/catalogue/load';
 import { type TestServer, testServer } from '../api/support';
 import { freshGraph, testDriver } from '../graph/support';
-import { CHROMIUM, describeInBrowser, launchBrowser, screenshot } from './support';
+import { CHROMIUM, describeInBrowser, launchBrowser, PATIENCE_MS, screenshot } from './support';
 
 const SERVE = path.join(__dirname, '..', '..', 'examples', 'serve.mjs');
 /** Where the page looks for the server. */
@@ -39,6 +39,7 @@ describeInBrowser('the example page', () => {
 
   test('shows its citations as links with cards, under its own strict policy', async () => {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -8,7 +8,7 @@ import { EXPLORER } from '../../src/api/pages/explorer';
 import { keepToken } from '../../src/graph/commands/access-tokens';
 import { mintToken } from '../../src/platform/access/tokens';
 import { type TestServer, testServer } from '../api/support';
-import { launchBrowser } from './support';
+import { launchBrowser, PATIENCE_MS } from './support';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,6 +38,7 @@ export class ExplorerSite {
   async newTab(): Promise<void> {
     this.complaints = [];
     this.context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = await this.context.newPage();
     this.page.on('console', (line) => {
       if (line.type() === 'error') this.complaints.push(line.text());

@@ -67,7 +67,7 @@ describeInBrowser('the explorer', () => {
       dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
     })()`);
       await page.keyboard.type('公开目录');
-      await page.waitForURL(({ searchParams }) => searchParams.get('q') === '公开目录', { timeout: 10_000 });
+      await page.waitForURL(({ searchParams }) => searchParams.get('q') === '公开目录');
       await page.locator('.hit').first().waitFor();
     },
   );

@@ -11,6 +11,9 @@ const CANDIDATES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/ch
 /** Ignored by git; made to be looked at. */
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'screenshots');
 
+/** For whatever a page is waited for: a busy machine paints late. */
+export const PATIENCE_MS = 120_000;
+
 export const CHROMIUM = CANDIDATES.find((file) => file && existsSync(file)) ?? null;
 
 if (!CHROMIUM) {

@@ -13,7 +13,7 @@ let second: Reviewer;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  server = await testServer(driver, { settings: { queryTimeoutMs: 120_000 } });
+  server = await testServer(driver);
 });
 afterAll(async () => {
   await server.close();

@@ -18,7 +18,7 @@ let links: LinkShown[];
 
 beforeAll(async () => {
   await freshGraph(driver);
-  server = await testServer(driver, { settings: { queryTimeoutMs: 120_000 } });
+  server = await testServer(driver);
 });
 afterAll(async () => {
   await server.close();
