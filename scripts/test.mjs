@@ -1,8 +1,9 @@
 /**
  * `npm test`: types, lint, the printed schema, the unit tests and the integration tests on a real Neo4j.
- * `npm test -- PATHS`: the tests of those paths alone. The last line sums up what really ran.
+ * `npm test -- PATHS`: the tests of those paths alone; unit tests do not use `dist`, so that it is not built for them.
+ * `npm test -- '[.]shared[.]'`: the tests that need the corpus in ../shared. The last line sums up what really ran.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bootstrap, install, ROOT } from './bootstrap.mjs';
@@ -16,10 +17,11 @@ const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 
 try {
   await install();
-  await build();
+  const kinds = kindsOfTests();
+  if (kinds.has('integration')) await build();
   if (given.length === 0) await checks();
-  await jest('unit', ['--maxWorkers=2']);
-  await jest('integration', ['--runInBand']);
+  if (kinds.has('unit')) await jest('unit', ['--maxWorkers=2']);
+  if (kinds.has('integration')) await jest('integration', ['--runInBand']);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   total.failed += 1;
@@ -27,6 +29,18 @@ try {
 if (total.tests === 0) process.stderr.write('没有运行任何测试 No test ran.\n');
 process.exitCode = total.failed > 0 || total.tests === 0 ? 1 : 0;
 console.log(summary(total));
+
+/** Of the tests asked for: unit, integration or both. With an option of Jest among the words, it is left to Jest. */
+function kindsOfTests() {
+  const both = new Set(['unit', 'integration']);
+  if (given.length === 0 || given.some((word) => word.startsWith('-'))) return both;
+  // As Jest does it: patterns, matched anywhere in the path and in either case of letters.
+  const patterns = given.map((word) => new RegExp(word.replace(/^\.\//, ''), 'i'));
+  const files = readdirSync(path.join(ROOT, 'test'), { recursive: true })
+    .map((file) => path.join(ROOT, 'test', file))
+    .filter((file) => file.endsWith('.test.ts') && patterns.some((pattern) => pattern.test(file)));
+  return new Set(files.map((file) => (file.endsWith('.integration.test.ts') ? 'integration' : 'unit')));
+}
 
 async function checks() {
   const cache = tool('.cache', 'yiju', 'types.tsbuildinfo');

@@ -4,6 +4,9 @@ let project: Project;
 
 beforeEach(() => {
   project = new Project();
+  project.write('test/text/a.test.ts', '');
+  project.write('test/text/a.integration.test.ts', '');
+  project.write('test/text/b.test.ts', '');
 });
 afterEach(() => project.remove());
 
@@ -51,6 +54,20 @@ describe('npm test', () => {
     const [unit, integration] = project.toolRuns().filter((line) => line.startsWith('jest'));
     expect(unit).toMatch(/^jest test\/text --selectProjects unit .*--maxWorkers=2$/u);
     expect(integration).toMatch(/^jest test\/text --selectProjects integration .*--runInBand$/u);
+  });
+
+  it.each([
+    ['a unit test, and builds nothing', 'test/text/a.test.ts', ['unit']],
+    ['a unit test, by its name alone', './test/text/B', ['unit']],
+    ['an integration test', 'a.integration', ['build', 'integration']],
+    ['both, with an option of Jest', '--silent', ['build', 'unit', 'integration']],
+    ['nothing', 'no-such-test', []],
+  ])('runs no more than it takes for %s', (_, path, expected) => {
+    runTests(counts(1), counts(1), [path]);
+    const run = project
+      .toolRuns()
+      .map((line) => /^jest .*--selectProjects (\w+)/u.exec(line)?.[1] ?? 'build');
+    expect([...new Set(run)]).toEqual(expected);
   });
 
   it('still runs the tests when the build fails, and fails', () => {
