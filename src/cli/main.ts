@@ -37,6 +37,11 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./cite') as typeof import('./cite')).registerCite(program),
   },
   {
+    name: 'check',
+    summary: '核稿：文稿所引的依据哪里有错，应为什么',
+    register: (program) => (require('./check') as typeof import('./check')).registerCheck(program),
+  },
+  {
     name: 'mcp',
     summary: '供 AI 助手核对引用的工具（MCP）',
     register: (program) => (require('./mcp') as typeof import('./mcp')).registerMcp(program),

@@ -1,0 +1,253 @@
+/**
+ * 核稿: a draft in, what is wrong with its legal bases out. Nothing is stored and nothing is logged of its words. Every
+ * door (command, REST, GraphQL, MCP, page) calls this.
+ */
+import { analyseText, type Knowledge } from '../../domain/analyse';
+import {
+  abbreviationForms,
+  type CheckedCitation,
+  contentFindings,
+  type DraftFinding,
+  type FindingCode,
+  numberFindings,
+  numberForms,
+  pinpointForms,
+  provisionFindings,
+  quotationFinding,
+  quotationsIn,
+  regionFinding,
+  reservedClauses,
+  type Severity,
+  standingFindings,
+  superiorFinding,
+  twoForms,
+  verdictOf,
+} from '../../domain/check';
+import { citationStrings } from '../../domain/citations/format';
+import type { Citation } from '../../domain/model/citation';
+import { versionId } from '../../domain/model/ids';
+import type { Resolution } from '../../domain/model/resolution';
+import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
+import { documentNumberKey } from '../../domain/text/document-number-key';
+import { noTexts, type TextHolder } from './texts';
+
+export interface CheckRequest {
+  text: string;
+  /** ISO date; by default the day of a report's heading, else today in Beijing. */
+  asOf?: string;
+  /** Region path of the draft's issuer, widest first. By default read from its heading. */
+  region?: string[];
+  /** Title of the draft where it is a rule itself: what 本办法 in it means. */
+  ownTitle?: string;
+  /** What an annual report must contain is checked too. */
+  annualReport?: boolean;
+  /** Clauses that only a higher rule may contain are listed for the reviewer. */
+  draftRule?: boolean;
+  /** Codes not wanted. */
+  silenced?: readonly FindingCode[];
+  /** Findings reviewed and accepted, as `code words`, one a line of the file beside the document. */
+  accepted?: ReadonlySet<string>;
+}
+
+/** One document the draft rests on, with how it stands on the day. */
+export interface Authority {
+  /** LegalSource id; null where no work is known. */
+  source: string | null;
+  title: string;
+  level: HierarchyLevel | null;
+  documentNumber: string | null;
+  /** 有效, 已废止（…起）, 未收录，未核对 … */
+  verdict: string;
+  outcome: Resolution['outcome'];
+  /** Ready citation strings of the provisions named, in the order of the text; [] for the work as a whole. */
+  provisions: string[];
+  /** How often it is cited. */
+  count: number;
+  /** Of the first mention. */
+  start: number;
+  /** Of the worst finding on any of its mentions; null where none. */
+  severity: Severity | null;
+}
+
+export interface CheckResult {
+  text: string;
+  asOf: IsoDate | null;
+  region: string[] | null;
+  citations: Citation[];
+  resolutions: Resolution[];
+  /** In the order of the text; of one place the gravest first. */
+  findings: DraftFinding[];
+  authorities: Authority[];
+  /** Whether texts of laws were at hand: without them no article, paragraph or quotation was verified. */
+  textsHeld: boolean;
+  /** Findings left out as silenced or accepted. */
+  silenced: number;
+}
+
+const RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
+
+/** @throws nothing of its own: a text without citations has no findings. */
+export async function checkText(
+  request: CheckRequest,
+  knowledge: Knowledge,
+  texts: TextHolder = noTexts,
+): Promise<CheckResult> {
+  const { text, asOf, region, ownTitle } = request;
+  const { citations, resolutions, context } = analyseText(text, knowledge, { asOf, region, ownTitle });
+  const checked = await withTexts(citations, resolutions, knowledge, texts);
+  const names = {
+    titleOf: (id: string) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
+  };
+  const found: DraftFinding[] = [
+    ...numberForms(text),
+    ...pinpointForms(text, citations),
+    ...abbreviationForms(text, citations),
+    ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
+  ];
+  for (const each of checked) {
+    found.push(...standingFindings(text, each, names));
+    found.push(...provisionFindings(text, each));
+    found.push(
+      ...numberFindings(
+        text,
+        each,
+        (number) => knowledge.catalogue.byDocumentNumber(number),
+        documentNumberKey,
+      ),
+    );
+    for (const one of [
+      regionFinding(text, each, context.region),
+      superiorFinding(text, each, (id) => knowledge.catalogue.byId(id)),
+    ])
+      if (one) found.push(one);
+  }
+  for (const quotation of quotationsIn(text, citations)) {
+    const one = quotationFinding(text, quotation, checked[quotation.citation]!);
+    if (one) found.push(one);
+  }
+  if (request.annualReport) found.push(...contentFindings(text));
+  if (request.draftRule) found.push(...reservedClauses(text));
+  const all = ordered(withoutEchoes(found));
+  const kept = all.filter(
+    (each) => !request.silenced?.includes(each.code) && !request.accepted?.has(acceptKey(each)),
+  );
+  return {
+    text,
+    asOf: context.asOf,
+    region: context.region,
+    citations,
+    resolutions,
+    findings: kept,
+    authorities: authoritiesOf(checked, kept),
+    textsHeld: checked.some(({ version }) => version !== null),
+    silenced: all.length - kept.length,
+  };
+}
+
+/** How a reviewed finding is written in the file beside the document. */
+export function acceptKey({ code, words }: DraftFinding): string {
+  return `${code} ${words.replace(/\s+/gu, '')}`;
+}
+
+async function withTexts(
+  citations: readonly Citation[],
+  resolutions: readonly Resolution[],
+  knowledge: Knowledge,
+  texts: TextHolder,
+): Promise<CheckedCitation[]> {
+  const base = citations.map((citation, index) => {
+    const resolution = resolutions[index]!;
+    const work = ('source' in resolution && knowledge.catalogue.byId(resolution.source)) || null;
+    const version = 'version' in resolution ? resolution.version : null;
+    const ids = work ? work.versions.map(({ promulgatedOn }) => versionId(work.id, promulgatedOn)) : [];
+    return { index, citation, resolution, work, version, ids };
+  });
+  // All versions of a work only where its text is looked at: for an article, or for words in quotation marks.
+  const wanted = base.filter(({ citation, version }) => version !== null && needsText(citation));
+  const held = await texts.versions([...new Set(wanted.flatMap(({ ids, version }) => [version!, ...ids]))]);
+  return base.map(({ index, citation, resolution, work, version, ids }) => ({
+    index,
+    citation,
+    resolution,
+    work,
+    version: (version !== null && held.get(version)) || null,
+    others: ids
+      .filter((id) => id !== version)
+      .reverse()
+      .flatMap((id) => held.get(id) ?? []),
+  }));
+}
+
+/** A citation of a whole work may still be quoted. */
+function needsText({ pinpoint, form }: Citation): boolean {
+  return pinpoint !== null || form === 'MARKED' || form === 'ABBREVIATION' || form === 'BARE';
+}
+
+/** What one fault says twice: a repealed law’s missing article, an undefined short name that is not held. */
+function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
+  const grave = new Set(
+    findings
+      .filter(({ code }) => code === 'REPEALED' || code === 'TITLE_MISSPELT')
+      .map(({ citation }) => citation),
+  );
+  const undefinedNames = new Set(
+    findings.filter(({ code }) => code === 'ABBREVIATION_UNDEFINED').map(({ citation }) => citation),
+  );
+  const seen = new Set<string>();
+  return findings.filter(({ code, citation, start, end, message }) => {
+    if (
+      citation !== null &&
+      grave.has(citation) &&
+      (code === 'SUPERIOR_CHANGED' || code === 'STATUS_UNKNOWN')
+    )
+      return false;
+    if (citation !== null && undefinedNames.has(citation) && code === 'NOT_HELD') return false;
+    const key = `${code} ${start} ${end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function ordered(findings: DraftFinding[]): DraftFinding[] {
+  return findings.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || a.end - b.end);
+}
+
+function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly DraftFinding[]): Authority[] {
+  const worst = new Map<number, Severity>();
+  for (const { citation, severity } of findings) {
+    if (citation === null) continue;
+    const known = worst.get(citation);
+    if (!known || RANK[severity] < RANK[known]) worst.set(citation, severity);
+  }
+  const found = new Map<string, Authority>();
+  for (const { index, citation, resolution, work } of checked) {
+    if (resolution.outcome === 'NOT_LEGAL_SOURCE') continue;
+    const title = work?.title ?? citation.title ?? citation.documentNumber;
+    if (title === null) continue;
+    const key = work?.id ?? `${title} ${citation.documentNumber ?? ''}`;
+    const severity = worst.get(index) ?? null;
+    const provisions = (citation.pinpoint?.provisions ?? []).map((each) =>
+      citationStrings('', [each]).full.slice(2),
+    );
+    const known = found.get(key);
+    if (!known) {
+      found.set(key, {
+        source: work?.id ?? null,
+        title,
+        level: work?.level ?? null,
+        documentNumber: citation.documentNumber ?? work?.documentNumber ?? null,
+        verdict: verdictOf(resolution),
+        outcome: resolution.outcome,
+        provisions: [...new Set(provisions)],
+        count: 1,
+        start: citation.start,
+        severity,
+      });
+      continue;
+    }
+    known.count += 1;
+    for (const each of provisions) if (!known.provisions.includes(each)) known.provisions.push(each);
+    if (severity !== null && (known.severity === null || RANK[severity] < RANK[known.severity]))
+      known.severity = severity;
+  }
+  return [...found.values()];
+}

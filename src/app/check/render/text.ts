@@ -1,0 +1,48 @@
+/** A check for the terminal: findings in the order of the text, then the table of authorities. */
+import type { DraftFinding } from '../../../domain/check';
+import type { CheckResult } from '..';
+import { placer } from './lines';
+import { countsOf, nameOf, SEVERITY_NAMES, standingLine } from './words';
+
+export function checkAsText(result: CheckResult, file: string): string {
+  const placeOf = placer(result.text);
+  const findings = result.findings.map((each) => findingLines(each, file, placeOf(each.start)));
+  const { ERROR, WARNING, NOTE } = countsOf(result);
+  return [
+    ...findings,
+    `${result.citations.length} 处引用，${result.authorities.length} 个文件：错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}${
+      result.silenced > 0 ? `，已略去 ${result.silenced}` : ''
+    }`,
+    standingLine(result),
+    '',
+    ...(result.authorities.length > 0 ? ['依据', ...result.authorities.map(authorityLine)] : []),
+    '',
+  ].join('\n');
+}
+
+function findingLines(
+  { severity, code, words, message, right, evidence, difference }: DraftFinding,
+  file: string,
+  { line, column }: { line: number; column: number },
+): string {
+  const shown = words.replace(/\s+/gu, ' ').trim();
+  const lines = [
+    `${file}:${line}:${column} ${SEVERITY_NAMES[severity]} ${code}`,
+    `  ${shown.length > 60 ? `${shown.slice(0, 59)}…` : shown}`,
+    `  ${message}`,
+  ];
+  if (right !== null) lines.push(`  应为：${right.length > 200 ? `${right.slice(0, 199)}…` : right}`);
+  if (difference) {
+    const marked = difference
+      .map(({ kind, text }) =>
+        kind === 'SAME' ? text : kind === 'REMOVED' ? `［原文：${text}］` : `［引文：${text}］`,
+      )
+      .join('');
+    lines.push(`  对照：${marked}`);
+  } else if (evidence) lines.push(`  依据：${evidence}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function authorityLine({ title, provisions, verdict, count }: CheckResult['authorities'][number]): string {
+  return `  ${nameOf(title)}${provisions.join('、')}　${verdict}${count > 1 ? `　${count} 处` : ''}`;
+}

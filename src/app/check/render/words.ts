@@ -1,0 +1,23 @@
+/** Words that all forms of a check share. */
+import type { Severity } from '../../../domain/check';
+import type { CheckResult } from '..';
+
+export const SEVERITY_NAMES: Record<Severity, string> = { ERROR: '错误', WARNING: '警告', NOTE: '提示' };
+
+export function countsOf({ findings }: CheckResult): Record<Severity, number> {
+  const counts: Record<Severity, number> = { ERROR: 0, WARNING: 0, NOTE: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** As of when, and what could not be verified. */
+export function standingLine({ asOf, textsHeld, citations }: CheckResult): string {
+  const day = asOf === null ? '未定日期' : `按 ${asOf} 的效力核对`;
+  if (citations.length === 0) return `${day}。`;
+  return textsHeld ? `${day}。` : `${day}。没有条文可用：条、款、项是否存在与引文是否准确，均未核对。`;
+}
+
+/** 《民法典》; a document known by its number alone has no marks: 国发〔2022〕15号. */
+export function nameOf(title: string): string {
+  return /〔\d{4}〕.*号$|令.*第?.*号$/u.test(title) ? title : `《${title}》`;
+}

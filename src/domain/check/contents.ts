@@ -1,0 +1,206 @@
+/** What reports of a kind must contain, and what clauses of a draft rule a reviewer must look at. */
+import { finding } from './forms';
+import type { DraftFinding, FindingCode } from './types';
+
+interface RequiredPart {
+  name: string;
+  nameEn: string;
+  /** A heading or opening sentence that begins it. */
+  begins: RegExp;
+}
+
+/** 《法治政府建设与责任落实督察工作规定》: what an annual report on law-based government says. */
+const LAW_BASED_GOVERNMENT: readonly RequiredPart[] = [
+  {
+    name: '主要举措和成效',
+    nameEn: 'measures and results',
+    begins: /(?:举措|做法|成效|进展|工作(?:开展)?情况|主要工作|推进情况)/u,
+  },
+  { name: '存在的不足和原因', nameEn: 'shortcomings and causes', begins: /(?:不足|问题|短板|差距|困难)/u },
+  {
+    name: '党政主要负责人履行第一责任人职责的情况',
+    nameEn: 'how the heads met their first responsibility',
+    begins: /第一责任人|主要负责人.{0,12}(?:履行|职责)/u,
+  },
+  {
+    name: '下一年度的主要安排',
+    nameEn: 'plans for the next year',
+    begins: /(?:下一?步|下一?年度?|明年|今后|\d{4}年(?:度)?(?:主要)?(?:工作)?(?:安排|打算|计划|思路|重点))/u,
+  },
+];
+
+/** 国办公开办函〔2021〕30号: the six parts of an annual report on open government information. */
+const OPEN_INFORMATION: readonly RequiredPart[] = [
+  { name: '总体情况', nameEn: 'general situation', begins: /总体情况|概述/u },
+  {
+    name: '主动公开政府信息情况',
+    nameEn: 'information disclosed unasked',
+    begins: /主动公开(?:政府信息)?(?:的)?情况/u,
+  },
+  {
+    name: '收到和处理政府信息公开申请情况',
+    nameEn: 'requests received and answered',
+    begins: /(?:收到和处理|受理和处理|办理)(?:政府信息公开)?申请(?:的)?(?:情况)?/u,
+  },
+  {
+    name: '政府信息公开行政复议、行政诉讼情况',
+    nameEn: 'reconsideration and litigation',
+    begins: /行政复议、?(?:被?提起)?(?:和)?行政诉讼(?:的)?情况/u,
+  },
+  {
+    name: '存在的主要问题及改进情况',
+    nameEn: 'problems and improvement',
+    begins: /(?:主要)?问题(?:及|和)改进(?:的)?情况/u,
+  },
+  { name: '其他需要报告的事项', nameEn: 'other matters', begins: /其他需要报告的(?:事项|情况)/u },
+];
+
+const HEADING =
+  /^\s*(?:第[一二三四五六七八九十]+[章节部]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．])\s*(.{2,60}?)\s*$/u;
+
+interface Section {
+  heading: string;
+  start: number;
+  end: number;
+  /** Of what stands under it. */
+  characters: number;
+}
+
+function sectionsOf(text: string): Section[] {
+  const sections: Section[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const heading = HEADING.exec(line)?.[1];
+    if (heading && !/[。；]$/u.test(heading)) {
+      sections.push({ heading, start: at, end: at + line.length, characters: 0 });
+    } else if (sections.length > 0) {
+      sections[sections.length - 1]!.characters += line
+        .replace(/[\s　]/gu, '')
+        .replace(/^无[。.]?$/u, '').length;
+    }
+    at += line.length + 1;
+  }
+  return sections;
+}
+
+/** Missing or empty parts of an annual report; which of the two kinds it is, its title tells. */
+export function contentFindings(text: string): DraftFinding[] {
+  const head = text.slice(0, 300);
+  const isOpenInformation = /政府信息公开.{0,6}(?:工作)?年度报告|信息公开(?:工作)?年报/u.test(head);
+  const parts = isOpenInformation ? OPEN_INFORMATION : LAW_BASED_GOVERNMENT;
+  const source = isOpenInformation ? '国办公开办函〔2021〕30号' : '《法治政府建设与责任落实督察工作规定》';
+  const sections = sectionsOf(text);
+  const title = {
+    start: 0,
+    end: Math.min(text.length, Math.max(1, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))),
+  };
+  return parts.flatMap((part) => {
+    const under = sections.filter(({ heading }) => part.begins.test(heading));
+    const inText = isOpenInformation ? false : part.begins.test(text);
+    if (under.length === 0 && !inText) {
+      return [
+        finding('PART_MISSING', text, title, `缺少“${part.name}”`, `The part on ${part.nameEn} is missing`, {
+          evidence: source,
+          confidence: 0.85,
+        }),
+      ];
+    }
+    if (under.length > 0 && under.every((each) => isEmpty(each, sections))) {
+      return [
+        finding(
+          'PART_EMPTY',
+          text,
+          under[0]!,
+          `“${part.name}”下没有内容`,
+          `The part on ${part.nameEn} is empty`,
+          {
+            evidence: source,
+            confidence: 0.8,
+          },
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/** 其他需要报告的事项 may be 无; a heading with subheadings has its content under these. */
+function isEmpty(section: Section, sections: readonly Section[]): boolean {
+  if (section.characters > 0 || /其他需要报告/u.test(section.heading)) return false;
+  const next = sections[sections.indexOf(section) + 1];
+  return next === undefined || next.characters === 0;
+}
+
+/**
+ * Clauses that only a law, regulation or rule may contain (行政许可法 art. 14–17, 行政处罚法 art. 10–16, 行政强制法
+ * art. 10–11): for the reviewer, with no verdict.
+ */
+const RESERVED: readonly {
+  code: FindingCode;
+  clause: RegExp;
+  about: string;
+  aboutEn: string;
+  above: string;
+}[] = [
+  {
+    code: 'SETS_PERMIT',
+    clause:
+      /(?:未(?:经|取得).{0,16}(?:许可|批准|审批|备案|同意|资质|证)的?.{0,6}不得|应当.{0,10}(?:取得|申领|办理).{0,12}(?:许可证?|资质证书|批准文件)|须经.{0,14}(?:批准|审批|许可))/u,
+    about: '许可',
+    aboutEn: 'a permit',
+    above: '《行政许可法》第十四条至第十七条',
+  },
+  {
+    code: 'SETS_PENALTY',
+    clause: /(?:处(?:以)?.{0,24}罚款|(?:没收|吊销|暂扣|责令停产停业|给予.{0,6}行政处罚|予以处罚))/u,
+    about: '处罚',
+    aboutEn: 'a penalty',
+    above: '《行政处罚法》第十条至第十六条',
+  },
+  {
+    code: 'SETS_COERCION',
+    clause: /(?:强制(?:拆除|执行|扣押|隔离|带离)|查封|扣押|冻结|代履行|加处罚款)/u,
+    about: '强制',
+    aboutEn: 'coercive action',
+    above: '《行政强制法》第十条、第十一条',
+  },
+  {
+    code: 'SETS_FEE',
+    clause: /(?:(?:收取|缴纳|交纳).{0,14}(?:费用?|保证金|押金|基金)|收费标准)/u,
+    about: '收费',
+    aboutEn: 'a fee',
+    above: '《价格法》《行政事业性收费项目审批管理暂行办法》',
+  },
+  {
+    code: 'ADDS_DUTY',
+    clause:
+      /(?:公民|法人|其他组织|企业|个人|申请人|经营者|单位|当事人|居民|住户).{0,20}(?:应当|不得|必须|有义务)/u,
+    about: '减损权利或者增加义务',
+    aboutEn: 'a duty',
+    above: '《立法法》第九十一条、《优化营商环境条例》第六十四条',
+  },
+];
+
+/** For a draft 规范性文件: each clause of these kinds, one finding a sentence and kind. */
+export function reservedClauses(text: string): DraftFinding[] {
+  const findings: DraftFinding[] = [];
+  for (const match of text.matchAll(/[^。；\n]+[。；]?/gu)) {
+    const sentence = match[0];
+    const start = match.index + (sentence.length - sentence.trimStart().length);
+    const end = match.index + sentence.trimEnd().length;
+    for (const { code, clause, about, aboutEn, above } of RESERVED) {
+      if (!clause.test(sentence)) continue;
+      findings.push(
+        finding(
+          code,
+          text,
+          { start, end },
+          `此句涉及${about}，请核对上位法有无依据（${above}）`,
+          `The sentence sets ${aboutEn}: a superior law must allow it`,
+          { evidence: above, confidence: 0.7 },
+        ),
+      );
+    }
+  }
+  return findings;
+}

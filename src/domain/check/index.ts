@@ -1,0 +1,23 @@
+/** Checking a draft: pure rules. The use case that feeds them is src/app/check. */
+export { contentFindings, reservedClauses } from './contents';
+export { abbreviationForms, numberForms, pinpointForms, twoForms } from './forms';
+export { type Quotation, quotationsIn } from './quotations';
+export {
+  type DraftFinding,
+  FINDING_CODES,
+  type FindingCode,
+  type HeldArticle,
+  type HeldVersion,
+  type Severity,
+  type WordChange,
+} from './types';
+export {
+  type CheckedCitation,
+  numberFindings,
+  provisionFindings,
+  quotationFinding,
+  regionFinding,
+  standingFindings,
+  superiorFinding,
+  verdictOf,
+} from './verdicts';

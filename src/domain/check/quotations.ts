@@ -1,0 +1,241 @@
+/**
+ * Words in quotation marks that a draft attributes to a provision, and whether the provision has them. Punctuation,
+ * full width, white space and omissions (…… and 〔…〕) are not differences; a character more, less or other is one.
+ */
+import type { Citation } from '../model/citation';
+import { diffText } from '../sources/compare/diff';
+import type { HeldArticle, HeldVersion, WordChange } from './types';
+
+export interface Quotation {
+  /** Of the words between the marks. */
+  start: number;
+  end: number;
+  words: string;
+  /** Index of the citation it is attributed to. */
+  citation: number;
+}
+
+/** A term in quotation marks (“放管服”) is no quotation of a provision; a clause has at least this many characters. */
+const LEAST_CHARACTERS = 8;
+
+/** Between a citation and the words it is quoted with: 规定：, 明确，, 第三款的规定“. */
+const LEADS_IN =
+  /^[）)]?(?:中|的|关于[^，。；“”]{0,20}|有关|（[^（）]{0,60}）|\([^()]{0,60}\))*(?:规定|明确规定|明确|要求|指出|载明|强调|所称|表述|写明|提出|确立|列明|原文|条文|内容)?(?:了|为|的是|如下)?[，,：:]?\s*$/u;
+
+/** Behind the words, where the citation follows them: “……”（《甲》第十条）. */
+const LEADS_OUT =
+  /^[。；;，,]?\s*(?:[（(](?:见|参见|引自|摘自|详见)?|[—－-]{1,2}|——|是|即|系|出自|来自|源自)\s*$/u;
+
+/** Which words in quotation marks each citation is quoted with, in order. */
+export function quotationsIn(text: string, citations: readonly Citation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const { start, end } of quotedSpans(text)) {
+    const words = text.slice(start, end);
+    if (significant(words).length < LEAST_CHARACTERS) continue;
+    const citation = attributedTo(text, citations, start - 1, end + 1);
+    if (citation !== null) found.push({ start, end, words, citation });
+  }
+  return found;
+}
+
+/** The insides of “…” and "…", outermost only. */
+function quotedSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  let straight = -1;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '“') {
+      if (depth++ === 0) from = at + 1;
+    } else if (char === '”' && depth > 0) {
+      if (--depth === 0) spans.push({ start: from, end: at });
+    } else if (char === '"' && depth === 0) {
+      if (straight < 0) straight = at + 1;
+      else {
+        spans.push({ start: straight, end: at });
+        straight = -1;
+      }
+    } else if (char === '\n' && text[at + 1] === '\n') {
+      // A mark that is never closed does not run on through the document.
+      depth = 0;
+      straight = -1;
+    }
+  }
+  return spans;
+}
+
+function attributedTo(
+  text: string,
+  citations: readonly Citation[],
+  open: number,
+  close: number,
+): number | null {
+  const before = lastBefore(citations, open);
+  if (before !== null) {
+    const between = text.slice(citations[before]!.end, open);
+    if (between.length <= 80 && LEADS_IN.test(between)) return before;
+  }
+  const after = citations.findIndex(({ start }) => start >= close);
+  if (after >= 0 && LEADS_OUT.test(text.slice(close, citations[after]!.start))) return after;
+  return null;
+}
+
+function lastBefore(citations: readonly Citation[], at: number): number | null {
+  let found: number | null = null;
+  for (const [index, { end }] of citations.entries()) if (end <= at) found = index;
+  return found;
+}
+
+export type QuotationVerdict =
+  /** The words stand in the provision cited. */
+  | { kind: 'VERBATIM'; article: HeldArticle }
+  /** In the provision cited, with differences. */
+  | { kind: 'DIFFERS'; article: HeldArticle; actual: string; difference: WordChange[] }
+  /** Verbatim in another article of the version. */
+  | { kind: 'ELSEWHERE'; article: HeldArticle }
+  /** Verbatim in an earlier (or later) version only. `now`: that article as it is in the version cited. */
+  | { kind: 'OTHER_VERSION'; article: HeldArticle; version: HeldVersion; now: HeldArticle | null }
+  | { kind: 'ABSENT' };
+
+/** Of a quotation this unlike to every article, none is said to be meant. 1: equal. */
+const LEAST_LIKENESS = 0.6;
+
+/**
+ * `version`: the one the citation means; `others`: the other versions of the work that are held. `paths`: articles
+ * cited; empty for a citation of the whole work.
+ */
+export function judgeQuotation(
+  words: string,
+  paths: readonly string[],
+  version: HeldVersion,
+  others: readonly HeldVersion[],
+): QuotationVerdict {
+  const pieces = piecesOf(words);
+  const cited = version.articles.filter(({ path }) => paths.includes(path));
+  for (const article of cited) if (holds(article, pieces)) return { kind: 'VERBATIM', article };
+  const elsewhere = version.articles.find((article) => holds(article, pieces));
+  if (elsewhere) return { kind: cited.length === 0 ? 'VERBATIM' : 'ELSEWHERE', article: elsewhere };
+  for (const other of others) {
+    const article = other.articles.find((each) => holds(each, pieces));
+    if (article)
+      return { kind: 'OTHER_VERSION', article, version: other, now: sameArticle(article, version) };
+  }
+  const near = nearest(words, cited.length > 0 ? cited : version.articles);
+  if (near) return { kind: 'DIFFERS', ...near, difference: differenceOf(near.actual, words) };
+  const nearElsewhere = cited.length > 0 ? nearest(words, version.articles) : null;
+  if (nearElsewhere && nearElsewhere.likeness > 0.85)
+    return { kind: 'DIFFERS', ...nearElsewhere, difference: differenceOf(nearElsewhere.actual, words) };
+  return { kind: 'ABSENT' };
+}
+
+/** What stands before or after the words quoted is not missing from them. */
+function differenceOf(actual: string, words: string): WordChange[] {
+  const changes = diffText(actual, words);
+  while (changes[0]?.kind === 'REMOVED') changes.shift();
+  while (changes.at(-1)?.kind === 'REMOVED') changes.pop();
+  return changes;
+}
+
+function sameArticle(article: HeldArticle, version: HeldVersion): HeldArticle | null {
+  if (article.lineage === null) return null;
+  return version.articles.find(({ lineage }) => lineage === article.lineage) ?? null;
+}
+
+const OMISSION = /…+|\.{3,}|。{3,}|〔[^〕]{0,20}〕|［[^］]{0,10}］|\[[^\]]{0,10}\]|（略）|（中略）/gu;
+
+/** The stretches between omissions, reduced to what counts. */
+function piecesOf(words: string): string[] {
+  return words
+    .split(OMISSION)
+    .map(significant)
+    .filter((piece) => piece.length > 0);
+}
+
+/** Letters, digits and Han characters, in half width; everything else is punctuation or layout. */
+export function significant(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+interface Reduced {
+  whole: string;
+  /** Without the numbers of 项 and 目, which a quotation run together leaves out. */
+  unnumbered: string;
+}
+
+const reduced = new WeakMap<HeldArticle, Reduced>();
+
+function reducedOf(article: HeldArticle): Reduced {
+  let found = reduced.get(article);
+  if (!found) {
+    found = {
+      whole: significant(article.text),
+      unnumbered: significant(
+        article.text.replace(/[（(][一二三四五六七八九十百]{1,4}[）)]|^\s*\d{1,2}[.．、]/gmu, ''),
+      ),
+    };
+    reduced.set(article, found);
+  }
+  return found;
+}
+
+function holds(article: HeldArticle, pieces: readonly string[]): boolean {
+  const { whole, unnumbered } = reducedOf(article);
+  const label = significant(article.label);
+  const first = pieces[0] ?? '';
+  // “第十条 ……”: the article's own number may be part of what is quoted.
+  const own = first.startsWith(label) ? [first.slice(label.length), ...pieces.slice(1)] : null;
+  return [pieces, ...(own ? [own] : [])].some((each) => inOrder(whole, each) || inOrder(unnumbered, each));
+}
+
+function inOrder(text: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** The stretch of an article most like the words, with how like it is. */
+function nearest(
+  words: string,
+  articles: readonly HeldArticle[],
+): { article: HeldArticle; actual: string; likeness: number } | null {
+  const wanted = bigrams(significant(words));
+  if (wanted.length === 0) return null;
+  let best: { article: HeldArticle; share: number } | null = null;
+  for (const article of articles) {
+    const held = new Set(bigrams(reducedOf(article).whole));
+    const share = wanted.filter((pair) => held.has(pair)).length / wanted.length;
+    if (!best || share > best.share) best = { article, share };
+  }
+  if (!best || best.share < LEAST_LIKENESS) return null;
+  return { article: best.article, actual: stretchLike(best.article.text, words), likeness: best.share };
+}
+
+function bigrams(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+/** The sentences of the article that share most with the words: what to show beside them. */
+function stretchLike(text: string, words: string): string {
+  const sentences = text.match(/[^。；\n]+[。；]?/gu) ?? [text];
+  const wanted = new Set(bigrams(significant(words)));
+  const shares = sentences.map((sentence) => {
+    const pairs = bigrams(significant(sentence));
+    return pairs.length === 0 ? 0 : pairs.filter((pair) => wanted.has(pair)).length / pairs.length;
+  });
+  const like = shares.map((share, index) => ({ share, index })).filter(({ share }) => share >= 0.4);
+  if (like.length === 0) return text.trim();
+  const from = like[0]!.index;
+  const to = like[like.length - 1]!.index;
+  return sentences
+    .slice(from, to + 1)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,223 @@
+import { acceptKey, checkText } from '../../../src/app/check';
+import { checkAsHtml } from '../../../src/app/check/render/html';
+import { checkAsSarif } from '../../../src/app/check/render/sarif';
+import { checkAsText } from '../../../src/app/check/render/text';
+import { heldVersion, type TextHolder } from '../../../src/app/check/texts';
+import { knowledgeOf } from '../../../src/domain/analyse';
+import type { CatalogueVersion, CatalogueWork } from '../../../src/domain/model/catalogue';
+import { sourceId, versionId } from '../../../src/domain/model/ids';
+
+/** Laws that do not exist, in words of our own. */
+const version = (promulgatedOn: string, more: Partial<CatalogueVersion> = {}): CatalogueVersion => ({
+  promulgatedOn,
+  effectiveFrom: promulgatedOn,
+  effectiveTo: null,
+  endedBy: null,
+  documentNumber: null,
+  note: null,
+  ...more,
+});
+const work = (
+  title: string,
+  versions: CatalogueVersion[],
+  more: Partial<CatalogueWork> = {},
+): CatalogueWork => ({
+  id: sourceId(title),
+  title,
+  fullTitle: title,
+  aliases: [],
+  level: 'ADMIN_REGULATION',
+  issuingBodies: ['国务院'],
+  region: [],
+  documentNumber: versions.at(-1)?.documentNumber ?? null,
+  versions,
+  relations: [],
+  provisions: [],
+  note: null,
+  ...more,
+});
+
+const BEES = work('养蜂管理条例', [
+  version('2010-01-01', {
+    documentNumber: '国务院令第9001号',
+    effectiveTo: '2020-01-01',
+    endedBy: 'AMENDED',
+    articleCount: 2,
+    lastArticle: 2,
+  }),
+  version('2020-01-01', { documentNumber: '国务院令第9002号', articleCount: 3, lastArticle: 3 }),
+]);
+const HONEY = work('蜂蜜收购办法', [
+  version('2001-01-01', { effectiveTo: '2015-01-01', endedBy: 'REPEALED' }),
+]);
+const LOCAL = work('甲市养蜂办法', [version('2019-05-01')], {
+  level: 'LOCAL_GOVERNMENT_RULE',
+  region: ['甲省', '甲市'],
+  relations: [{ kind: 'BASED_ON', target: BEES.id, evidence: null }],
+});
+const knowledge = knowledgeOf({ works: [BEES, HONEY, LOCAL], titles: [], aliases: [] });
+
+const texts: TextHolder = {
+  async versions(ids) {
+    const article = (number: string, path: string, text: string, lineage: string) => ({
+      path,
+      kind: 'ARTICLE',
+      label: `第${number}条`,
+      text,
+      lineage,
+    });
+    const all = [
+      {
+        id: versionId(BEES.id, '2010-01-01'),
+        promulgatedOn: '2010-01-01',
+        effectiveFrom: '2010-01-01',
+        provisions: [
+          article('一', 'art-1', '养蜂人可以登记蜂场位置和蜂箱数量。', 'l1'),
+          article('二', 'art-2', '养蜂人应当每季度清点一次蜂箱。', 'l3'),
+        ],
+      },
+      {
+        id: versionId(BEES.id, '2020-01-01'),
+        promulgatedOn: '2020-01-01',
+        effectiveFrom: '2020-01-01',
+        provisions: [
+          article('一', 'art-1', '养蜂人应当登记蜂场位置和蜂箱数量。', 'l1'),
+          article('二', 'art-2', '', 'l2'),
+          {
+            path: 'art-2/par-1',
+            kind: 'PARAGRAPH',
+            label: null,
+            text: '下列区域不得放置蜂箱：',
+            lineage: null,
+          },
+          {
+            path: 'art-2/par-1/sub-1',
+            kind: 'SUBPARAGRAPH',
+            label: '（一）',
+            text: '学校周边；',
+            lineage: null,
+          },
+          {
+            path: 'art-2/par-1/sub-2',
+            kind: 'SUBPARAGRAPH',
+            label: '（二）',
+            text: '医院周边。',
+            lineage: null,
+          },
+          article('三', 'art-3', '养蜂人应当每年清点一次蜂箱。', 'l3'),
+        ],
+      },
+    ];
+    return new Map(all.filter(({ id }) => ids.includes(id)).map((each) => [each.id, heldVersion(each)]));
+  },
+};
+
+const codesOf = async (text: string, more = {}) =>
+  (await checkText({ text, asOf: '2024-06-01', ...more }, knowledge, texts)).findings.map(({ code }) => code);
+
+describe('a check', () => {
+  test.each<[name: string, text: string, codes: string[]]>([
+    ['finds nothing in what is right', '根据《养蜂管理条例》第一条，开展登记。', []],
+    ['an article that is not there', '根据《养蜂管理条例》第九条，开展登记。', ['PROVISION_NOT_FOUND']],
+    ['a subparagraph that is not there', '根据《养蜂管理条例》第二条第（三）项', ['PROVISION_NOT_FOUND']],
+    ['a subparagraph that is there', '根据《养蜂管理条例》第二条第（二）项', []],
+    ['the first paragraph of an article that has one', '根据《养蜂管理条例》第一条第一款', ['NO_PARAGRAPHS']],
+    ['a repealed document', '根据《蜂蜜收购办法》收购。', ['REPEALED']],
+    ['what is not held is not called right', '根据《蜂王浆质量规定》第三条', ['NOT_HELD']],
+    ['the number of another version', '根据《养蜂管理条例》（国务院令第9001号）第一条', ['NUMBER_MISMATCH']],
+    ['the number of this version', '根据《养蜂管理条例》（国务院令第9002号）第一条', []],
+    ['a quotation word for word', '《养蜂管理条例》第一条规定：“养蜂人应当登记蜂场位置和蜂箱数量。”', []],
+    [
+      'a quotation with a word changed',
+      '《养蜂管理条例》第一条规定：“养蜂人应当登记蜂场位置和蜂箱颜色。”',
+      ['QUOTATION_DIFFERS'],
+    ],
+    [
+      'a quotation of another article',
+      '《养蜂管理条例》第一条规定：“养蜂人应当每年清点一次蜂箱。”',
+      ['QUOTATION_ELSEWHERE'],
+    ],
+    [
+      'a quotation of an earlier version',
+      '《养蜂管理条例》第三条规定：“养蜂人应当每季度清点一次蜂箱。”',
+      ['QUOTATION_EARLIER'],
+    ],
+    [
+      'a quotation of nothing',
+      '《养蜂管理条例》第一条规定：“经营者须于节前缴存保证资金若干元。”',
+      ['QUOTATION_ABSENT'],
+    ],
+  ])('%s', async (_, text, codes) => {
+    expect(await codesOf(text)).toEqual(codes);
+  });
+
+  test('a local rule of another region, older than the law it rests on', async () => {
+    expect(await codesOf('根据《甲市养蜂办法》', { region: ['乙省'] })).toEqual([
+      'OTHER_REGION',
+      'SUPERIOR_CHANGED',
+    ]);
+    expect(await codesOf('根据《甲市养蜂办法》', { region: ['甲省', '甲市', '丙区'] })).toEqual([
+      'SUPERIOR_CHANGED',
+    ]);
+  });
+
+  test('without texts says nothing of articles and quotations, and says so', async () => {
+    const result = await checkText(
+      { text: '《养蜂管理条例》第一条规定：“养蜂人应当登记蜂场位置。”', asOf: '2024-06-01' },
+      knowledge,
+    );
+    expect(result.findings.map(({ code }) => code)).toEqual(['QUOTATION_NOT_VERIFIED']);
+    expect(result.textsHeld).toBe(false);
+    expect(checkAsText(result, 'a.txt')).toContain('均未核对');
+  });
+
+  test('codes can be silenced, and reviewed findings accepted', async () => {
+    const text = '根据《蜂蜜收购办法》收购，参照《蜂王浆质量规定》。';
+    expect(await codesOf(text, { silenced: ['NOT_HELD'] })).toEqual(['REPEALED']);
+    const [repealed] = (await checkText({ text, asOf: '2024-06-01' }, knowledge)).findings;
+    expect(await codesOf(text, { accepted: new Set([acceptKey(repealed!)]) })).toEqual(['NOT_HELD']);
+  });
+
+  test('lists each document once, with its provisions and the gravest finding', async () => {
+    const text = '根据《养蜂管理条例》第一条、第九条，《养蜂管理条例》第二条。';
+    const { authorities } = await checkText({ text, asOf: '2024-06-01' }, knowledge, texts);
+    expect(authorities).toMatchObject([
+      {
+        title: '养蜂管理条例',
+        verdict: '有效',
+        count: 2,
+        severity: 'ERROR',
+        provisions: ['第一条', '第九条', '第二条'],
+      },
+    ]);
+  });
+});
+
+describe('its forms', () => {
+  const text = '一、根据《养蜂管理条例》第九条<script>。\n二、根据《蜂蜜收购办法》。';
+  const checked = () => checkText({ text, asOf: '2024-06-01' }, knowledge, texts);
+
+  test('text names file, line and column', async () => {
+    const lines = checkAsText(await checked(), '稿.txt').split('\n');
+    expect(lines[0]).toBe('稿.txt:1:5 错误 PROVISION_NOT_FOUND');
+    expect(lines).toContain('稿.txt:2:5 错误 REPEALED');
+  });
+
+  test('HTML marks what was found and escapes the draft', async () => {
+    const html = checkAsHtml(await checked(), '<b>', 'yiju');
+    expect(html).not.toContain('<script>');
+    expect(html.match(/<mark class="ERROR"/gu)).toHaveLength(2);
+  });
+
+  test('SARIF gives rules, levels and regions', async () => {
+    const [run] = checkAsSarif(await checked(), '稿.txt', '1.0.0').runs;
+    expect(run!.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ['PROVISION_NOT_FOUND', 'error'],
+      ['REPEALED', 'error'],
+    ]);
+    expect(run!.results[1]!.locations[0]!.physicalLocation.region).toMatchObject({
+      startLine: 2,
+      startColumn: 5,
+    });
+  });
+});

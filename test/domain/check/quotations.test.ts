@@ -1,0 +1,95 @@
+import { judgeQuotation, quotationsIn } from '../../../src/domain/check/quotations';
+import type { HeldArticle, HeldVersion } from '../../../src/domain/check/types';
+import type { Citation } from '../../../src/domain/citations';
+
+const article = (number: number, text: string, lineage = `l${number}`): HeldArticle => ({
+  path: `art-${number}`,
+  label: `第${'〇一二三四五六七八九'[number]}条`,
+  text,
+  parts: [],
+  lineage,
+});
+const version = (id: string, articles: HeldArticle[]): HeldVersion => ({
+  id,
+  promulgatedOn: null,
+  effectiveFrom: null,
+  articles,
+});
+
+/** A law that does not exist, in words of our own. */
+const NOW = version('v2', [
+  article(3, '养蜂人应当在蜂场入口设置警示标志，并保持标志清晰、完整。未设置标志的，不得对外开放。'),
+  article(4, '下列区域不得放置蜂箱：（一）学校周边五十米以内；（二）医院出入口；（三）其他人员密集场所。'),
+  article(5, '养蜂人应当每年清点蜂箱。'),
+]);
+const BEFORE = version('v1', [
+  article(2, '养蜂人可以在蜂场入口设置警示标志，并保持标志清楚。', 'l3'),
+  article(3, '养蜂人应当每季度清点蜂箱。', 'l5'),
+]);
+
+describe('a quotation', () => {
+  test.each<[name: string, words: string, paths: string[], kind: string]>([
+    ['word for word', '养蜂人应当在蜂场入口设置警示标志，并保持标志清晰、完整。', ['art-3'], 'VERBATIM'],
+    ['with other punctuation', '养蜂人应当在蜂场入口设置警示标志,并保持标志清晰完整', ['art-3'], 'VERBATIM'],
+    ['with white space', '养蜂人应当　在蜂场入口 设置警示标志', ['art-3'], 'VERBATIM'],
+    [
+      'with an omission',
+      '养蜂人应当在蜂场入口设置警示标志……未设置标志的，不得对外开放',
+      ['art-3'],
+      'VERBATIM',
+    ],
+    ['with an omission in brackets', '养蜂人〔略〕设置警示标志', ['art-3'], 'VERBATIM'],
+    ['with the article’s own number', '第三条　养蜂人应当在蜂场入口设置警示标志', ['art-3'], 'VERBATIM'],
+    ['of items without their numbers', '不得放置蜂箱：学校周边五十米以内；医院出入口', ['art-4'], 'VERBATIM'],
+    ['of items with their numbers', '（一）学校周边五十米以内；（二）医院出入口', ['art-4'], 'VERBATIM'],
+    ['of the whole law', '养蜂人应当每年清点蜂箱', [], 'VERBATIM'],
+    [
+      'with one character changed',
+      '养蜂人可以在蜂场入口设置警示标志，并保持标志清晰、完整',
+      ['art-3'],
+      'DIFFERS',
+    ],
+    ['with a number changed', '学校周边三十米以内；（二）医院出入口', ['art-4'], 'DIFFERS'],
+    ['with the pieces of an omission out of order', '不得对外开放……养蜂人应当在蜂场', ['art-3'], 'DIFFERS'],
+    ['of another article', '养蜂人应当每年清点蜂箱', ['art-3'], 'ELSEWHERE'],
+    ['of an earlier version', '养蜂人应当每季度清点蜂箱', ['art-5'], 'OTHER_VERSION'],
+    ['that is nowhere', '养蜂人须缴纳蜂场管理费用并按月申报', ['art-3'], 'ABSENT'],
+  ])('%s', (_, words, paths, kind) => {
+    expect(judgeQuotation(words, paths, NOW, [BEFORE]).kind).toBe(kind);
+  });
+
+  test('of an earlier version tells what the article says now', () => {
+    const verdict = judgeQuotation('养蜂人应当每季度清点蜂箱', ['art-5'], NOW, [BEFORE]);
+    expect(verdict).toMatchObject({ version: { id: 'v1' }, now: { path: 'art-5' } });
+  });
+
+  test('with differences shows them against the words of the provision', () => {
+    const verdict = judgeQuotation('养蜂人可以在蜂场入口设置警示标志', ['art-3'], NOW, []);
+    if (verdict.kind !== 'DIFFERS') throw new Error(`expected DIFFERS, but got: ${verdict.kind}`);
+    expect(verdict.actual).toContain('养蜂人应当在蜂场入口设置警示标志');
+    const changed = (kind: string) =>
+      verdict.difference.filter((each) => each.kind === kind).map(({ text }) => text);
+    expect(changed('REMOVED').join('')).toBe('应当在');
+    expect(changed('ADDED').join('')).toBe('可以在');
+  });
+});
+
+describe('attribution', () => {
+  const cited = (text: string, mention: string): Citation[] => {
+    const start = text.indexOf(mention);
+    return [{ start, end: start + mention.length } as Citation];
+  };
+
+  test.each<[text: string, count: number]>([
+    ['《养蜂条例》第三条规定：“养蜂人应当在蜂场入口设置警示标志。”', 1],
+    ['《养蜂条例》第三条“养蜂人应当在蜂场入口设置警示标志”的规定', 1],
+    ['《养蜂条例》第三条明确规定，“养蜂人应当在蜂场入口设置警示标志”', 1],
+    ['《养蜂条例》第三条（2020年修订）规定：“养蜂人应当在蜂场入口设置警示标志”', 1],
+    ['“养蜂人应当在蜂场入口设置警示标志。”（《养蜂条例》第三条）', 1],
+    ['按照《养蜂条例》第三条，推进“放管服”改革', 0],
+    ['按照《养蜂条例》第三条，我局开展检查。负责人说：“今后要加强蜂场入口的管理”', 0],
+    ['《养蜂条例》第三条施行后，群众普遍反映“养蜂人应当在蜂场入口设置警示标志”很有必要', 0],
+  ])('%s → %i', (text, count) => {
+    expect(quotationsIn(text, cited(text, '《养蜂条例》第三条'))).toHaveLength(count);
+  });
+});
