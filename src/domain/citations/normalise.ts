@@ -1,9 +1,10 @@
 /**
  * Stage 1: a form of the text that is easy to match, with the way back to the original.
  *
- * White space is taken out (titles get broken across lines), widths and traditional characters are folded one
- * to one. All later stages work on `text`; `toOriginal` gives UTF-16 offsets into the original.
+ * White space is taken out (titles get broken across lines), widths, radicals and traditional characters are folded
+ * one to one. All later stages work on `text`; `toOriginal` gives UTF-16 offsets into the original.
  */
+import { RADICAL_CHARACTERS, RADICALS } from '../text/radicals';
 import { SIMPLIFIED, TRADITIONAL } from '../text/traditional';
 
 export interface NormalisedText {
@@ -80,6 +81,11 @@ function foldTable(): Uint16Array {
   for (let index = 0; index < TRADITIONAL.length; index++) {
     table[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index);
   }
+  for (let index = 0; index < RADICALS.length; index++) {
+    table[RADICALS.charCodeAt(index)] = table[RADICAL_CHARACTERS.charCodeAt(index)]!;
+  }
+  // Misread or miskeyed for 第.
+  for (const ordinal of '笫苐') table[ordinal.charCodeAt(0)] = '第'.charCodeAt(0);
   // Full-width ASCII to half-width, but for the punctuation that Chinese text itself uses in full width.
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   const pairs: Record<string, string> = {

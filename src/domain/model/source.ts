@@ -33,6 +33,12 @@ export interface SourceEvent {
   line: number;
 }
 
+export interface SourceAside extends Span {
+  text: string;
+  /** 1-based. */
+  line: number;
+}
+
 /** A relation read from the law's own words. */
 export interface ParsedRelation {
   kind: SourceRelation;
@@ -76,6 +82,8 @@ export interface ParsedSource {
   effectiveOn: IsoDate | null;
   events: SourceEvent[];
   provisions: ParsedProvision[];
+  /** Lines of the file that are none of the text: signatures, 版记, page numbers, the foot of a page. */
+  asides: SourceAside[];
   relations: ParsedRelation[];
   crossReferences: ParsedCrossReference[];
   findings: Finding[];

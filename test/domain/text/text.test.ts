@@ -1,5 +1,6 @@
-import { decodeText, UndecodableTextError } from '../../../src/domain/text/decode';
+import { declaredEncoding, decodeText, UndecodableTextError } from '../../../src/domain/text/decode';
 import { parseNumeral, toNumeral } from '../../../src/domain/text/numerals';
+import { encoded } from './encodings';
 
 describe('decodeText', () => {
   const gb = Uint8Array.from([0xb7, 0xa8, 0xd6, 0xce]); // 法治 in GB18030
@@ -16,6 +17,38 @@ describe('decodeText', () => {
     expect(() => decodeText(bytes)).toThrow(UndecodableTextError);
     expect(() => decodeText(bytes)).toThrow('line 2');
   });
+  it.each<[string, string, 'big5' | 'gbk']>([
+    ['a law', '第一條　本辦法依地方制度法第二十五條規定制定之。', 'big5'],
+    ['a report', '本府應將辦理情形公告，並於七日內送請議會備查。\n有關機關之意見如下：', 'big5'],
+    ['a short line', '中華民國一百年三月一日公布', 'big5'],
+    ['simplified text', '第一条　为了规范示例活动，根据有关法律，制定本办法。', 'gbk'],
+    ['simplified text with rare characters', '朱镕基、陶喆、玥玥镕喆同志出席。会议通过了本办法。', 'gbk'],
+    ['traditional text in GBK', '第一條　為了規範示例活動，根據有關法律，制定本辦法。', 'gbk'],
+  ])('tells Big5 from GB18030 in %s', (_, text, encoding) => {
+    const read = decodeText(encoded(text, encoding));
+    expect(read).toEqual({ text, encoding: encoding === 'gbk' ? 'gb18030' : 'big5' });
+  });
+
+  it.each<[string, string, 'big5' | 'gbk']>([
+    ['<meta charset=big5><p>網頁', 'big5', 'big5'],
+    ['<meta charset="Big5-HKSCS"><p>網頁', 'big5-hkscs', 'big5'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=gb2312"><p>网页', 'gb2312', 'gbk'],
+    ['<?xml version="1.0" encoding="gbk"?><p>网页', 'gbk', 'gbk'],
+    ['<meta charset=big5><p>根据有关法律制定本办法，其实是国标', 'big5', 'gbk'],
+  ])('weighs what a page declares: %s', (page, declared, encoding) => {
+    const bytes = encoded(page, encoding);
+    expect(declaredEncoding(bytes)).toBe(declared);
+    expect(decodeText(bytes, declared).text).toBe(page);
+  });
+
+  it('refuses UTF-8 that is damaged rather than read it as something else', () => {
+    const bytes = Buffer.from('第一行完好的文字\n第二行完好的文字');
+    for (const bad of [[0xff], [0xe7, 0xac], [0x81, 0x40]]) {
+      const damaged = Buffer.concat([bytes, Buffer.from(bad), bytes]);
+      expect(() => decodeText(damaged)).toThrow('line 2');
+    }
+  });
+
   it('refuses binary files that happen to decode', () => {
     expect(() => decodeText(Buffer.from('PK\u0003\u0004\u0000'))).toThrow('neither');
   });

@@ -12,7 +12,9 @@ export type EffectClause =
 
 /** It stands at the end of a law; further up, such words speak of something else. */
 const LAST_PROVISIONS = 24;
-const CLAUSE = /([^。；;，,：:\n]{2,40}?)[起始][，,]?(?:正式|开始|公布)?(?:施行|实施|生效|执行|试行)/gu;
+/** 自2021年7月1日施行, without 起, says the same; 2021年7月1日施行的… speaks of another text. */
+const CLAUSE =
+  /([^。；;，,：:\n]{2,40}?)(?:[起始][，,]?|(?<=日)(?!.{2,4}行?的))(?:正式|开始|公布)?(?:施行|实施|生效|执行|试行)/gu;
 
 export function effectClause(provisions: readonly ParsedProvision[]): EffectClause | null {
   const own = provisions.filter((provision) => !provision.path.startsWith('annex'));

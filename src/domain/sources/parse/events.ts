@@ -51,6 +51,8 @@ function kindOf(outside: string, text: string): SourceEvent['kind'] {
   if (/修正|修改/u.test(outside)) return 'AMENDED';
   if (/通过的?[ 　]*$/u.test(outside) && /修正案|关于修改/u.test(text)) return 'AMENDED';
   if (/通过的[ 　]*$/u.test(outside) && /[》〉]/u.test(text)) return 'AMENDED';
+  // 通过，现予公布: the day is that of the adoption.
+  if (/通过[，,]\s?(?:现|并|特此)?\s?予(?:以)?(?:公布|发布|公告|颁布)/u.test(outside)) return 'ADOPTED';
   if (/公布|发布|颁布|公告|印发|令第?[^号]{1,8}号[ 　）)]*$/u.test(outside)) return 'PROMULGATED';
   if (/批准/u.test(outside)) return 'APPROVED';
   if (/通过|会议|届.{0,40}第[^第]{1,6}次[ 　]*$/u.test(outside)) return 'ADOPTED';
@@ -80,12 +82,24 @@ const ORDER = new RegExp(
 const ISSUED =
   /([\u4e00-\u9fff]{1,12})[〔[［（(【]((?:19|20)[0-9]{2})[〕\]］）)】][ 　]*(?:第)?([0-9]{1,4})[ 　]*号/u;
 
-/** 国务院令第722号, 法释〔2020〕17号. */
+/** 国务院令第722号, 法释〔2020〕17号; of 2023年5月1日某市人民政府令第88号公布, less the day and the verbs around. */
 export function numberOf(text: string): string | null {
-  const order = ORDER.exec(text)?.[0];
-  if (order) return normaliseDocumentNumber(order.replace(/^.*中华人民共和国(?=国务院|主席)/u, ''));
-  const issued = ISSUED.exec(text)?.[0];
-  return issued ? normaliseDocumentNumber(issued) : null;
+  const outside = blankDates(text);
+  const order = ORDER.exec(outside)?.[0];
+  if (order) return normaliseDocumentNumber(order.replace(BEFORE_ISSUER, ''));
+  const issued = ISSUED.exec(outside)?.[0];
+  return issued ? normaliseDocumentNumber(issued.replace(BEFORE_ISSUER, '')) : null;
+}
+const BEFORE_ISSUER =
+  /^.*中华人民共和国(?=国务院|主席)|^(?:.*?(?:根据|依据|按照|现以|(?<=[0-9〇○一二三四五六七八九十])日|公布|发布|颁布|印发|通过|批准)|[以由经])(?=[\u4e00-\u9fff]{2,})/u;
+
+/** The same length, with dates blanked out. */
+function blankDates(text: string): string {
+  let out = text;
+  for (const { start, end } of findDates(text)) {
+    out = out.slice(0, start) + '\u3000'.repeat(end - start) + out.slice(end);
+  }
+  return out;
 }
 
 /** The same length, with what stands inside book-title marks blanked out: its dates and verbs are another work's. */

@@ -4,6 +4,8 @@ import type { Span } from '../../model/terms';
 import { findDates } from './dates';
 import { SourceRefusedError } from './errors';
 import { eventsOf } from './events';
+import { type Carrier, findFront } from './front';
+import { eventsOfFacts, isFact } from './head-facts';
 import type { Line } from './lines';
 import { groupingAt, labelledArticle, listMarker } from './markers';
 
@@ -13,13 +15,16 @@ export interface FileHead {
   workTitle: string;
   /** Of a work split over files (民法典): the part this file holds, from a second top heading. */
   part: (Span & { title: string }) | null;
+  carrier: Carrier | null;
   events: SourceEvent[];
   /** Lines of the body. */
   body: Line[];
 }
 
 export function readHead(lines: readonly Line[], infoEnd: number | null, file: string): FileHead {
-  const title = lines[0];
+  const front = infoEnd === null ? findFront(lines) : null;
+  const at = front?.title.from ?? 0;
+  const title = lines[at];
   if (!title) {
     throw new SourceRefusedError(file, 1, '文件没有文字', '请检查文件是否下载完整');
   }
@@ -31,20 +36,25 @@ export function readHead(lines: readonly Line[], infoEnd: number | null, file: s
       '请在首行写明标题，如“# 示例条例”',
     );
   }
-  const second = lines[1]?.heading === 1 && title.heading === 1 ? lines[1] : null;
-  const first = second ? 2 : 1;
+  const second = !front && lines[1]?.heading === 1 && title.heading === 1 ? lines[1] : null;
+  const first = front ? front.title.to : second ? 2 : 1;
   let bodyAt = infoEnd === null ? historyEnd(lines, first) : Math.max(first, infoEnd);
   // Some files carry their history, in brackets, below the mark that should end it.
   if (infoEnd !== null) while (isBracketedHistory(lines[bodyAt])) bodyAt++;
   bodyAt = contentsEnd(lines, bodyAt, title.text);
-  const head = joinBroken(lines.slice(first, bodyAt));
+  const workTitle = front?.fullTitle ?? title.text;
   return {
-    fullTitle: second ? `${title.text} ${second.text}` : title.text,
-    workTitle: title.text,
+    fullTitle: second ? `${title.text} ${second.text}` : workTitle,
+    workTitle,
     part: second ? { title: second.text, start: second.start, end: second.end } : null,
-    events: head.flatMap(eventsOf),
+    carrier: front?.carrier ?? null,
+    events: [...(front?.events ?? []), ...joinBroken(lines.slice(first, bodyAt)).flatMap(headEvents)],
     body: lines.slice(bodyAt),
   };
+}
+
+function headEvents(line: { text: string; number: number }): SourceEvent[] {
+  return isFact(line.text) ? eventsOfFacts(line) : eventsOf(line);
 }
 
 /** Where no mark ends the head: history lines and a table of contents belong to it. */
@@ -52,8 +62,9 @@ function historyEnd(lines: readonly Line[], from: number): number {
   let at = from;
   let open = false;
   while (at < lines.length) {
-    const { text } = lines[at]!;
-    const history = open || isBracketedHistory(lines[at]) || startsWithDate(text) || isNumberLine(text);
+    const line = lines[at]!;
+    const { text } = line;
+    const history = open || line.quoted || isBracketedHistory(line) || isHistory(text);
     if (!history) break;
     open = bracketDepth(text, open) > 0;
     at++;
@@ -98,8 +109,25 @@ function tight(text: string): string {
   return text.replace(/[\s.…·]+\d*$/u, '').replace(/\s+/gu, '');
 }
 
+function isHistory(text: string): boolean {
+  return startsWithDate(text) || isNumberLine(text) || isFact(text) || isChange(text);
+}
+
 function startsWithDate(text: string): boolean {
   return findDates(text.slice(0, 20))[0]?.start === 0 && text.length < 200;
+}
+
+/** 根据2018年7月1日…《决定》第一次修正, 自2020年1月1日起施行: history without brackets, each act on its line. */
+function isChange(text: string): boolean {
+  const words = text.replace(/^(?:[（(]|\d{1,2}[.、．]\s?|[·•]\s?)/u, '');
+  const lead =
+    /^(?:根据|依据|按照|经|由|自|从|于|现行|最近一次|第[一二三四五六七八九十]{1,3}次)[^。；《》]{0,40}?(?=[0-9〇○一二三四五六七八九])/u.exec(
+      words,
+    );
+  if (!lead || text.length > 260 || labelledArticle(text)) return false;
+  const date = findDates(words)[0];
+  if (!date || date.start > lead[0].length) return false;
+  return /(?:修正|修订|修改|通过|公布|发布|颁布|批准|施行|实施|生效|废止)[）)。；，]?$/u.test(text);
 }
 
 function isNumberLine(text: string): boolean {

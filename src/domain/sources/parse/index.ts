@@ -1,18 +1,22 @@
 /** One file of a law to one version of a work. */
 import { createHash } from 'node:crypto';
-import type { ParsedSource } from '../../model/source';
+import type { ParsedSource, SourceEvent } from '../../model/source';
 import type { Finding } from '../../model/terms';
 import { decodeText, UndecodableTextError } from '../../text/decode';
+import { foldRadicals } from '../../text/radicals';
 import { normaliseTitle } from '../../text/titles';
 import { crossReferencesOf } from '../references';
 import { relationsOf } from '../relations';
+import { splitAsides } from './asides';
 import { readBody } from './body';
 import { classify } from './classify';
 import { deriveDates } from './dates-of-effect';
 import { type EffectClause, effectClause } from './effect-clause';
 import { SourceRefusedError } from './errors';
+import type { Carrier } from './front';
 import { readHead } from './header';
 import { contentLines } from './lines';
+import { isMarkdown, type PlainText, plainMarkdown } from './markdown';
 import type { SourceOptions } from './options';
 
 export type { SourceOptions } from './options';
@@ -49,8 +53,8 @@ function readSource(
   options: SourceOptions,
 ): { source: Read; findings: Finding[] } {
   const { file } = options;
-  const text = canonicalText(input, file);
-  const { lines, infoEnd } = contentLines(text);
+  const { text, quoted } = canonicalText(input, file);
+  const { lines, infoEnd } = contentLines(text, quoted);
   const head = readHead(lines, infoEnd, file);
   const { title } = normaliseTitle(head.workTitle);
   if (title === '') {
@@ -62,34 +66,46 @@ function readSource(
   const findings: Finding[] = [];
   const note = (code: string, line: number | null, message: string, remedy: string | null) =>
     void findings.push({ code, severity: 'warning', file, line, message, remedy });
-  const provisions = readBody(head.body, title, head.part, note);
+  const { body, asides, signed } = splitAsides(head.body);
+  const events = [...head.events, ...(signed && !isDated(head.events) ? [signed] : [])];
+  const provisions = readBody(body, title, head.part, note);
   const source: Read = {
     file,
     text,
     fullTitle: head.fullTitle,
     title,
-    aliases: aliasesOf(title),
-    ...classify({ title, events: head.events, options, note }),
-    ...deriveDates({ events: head.events, provisions, options, note }),
-    events: head.events,
+    aliases: aliasesOf(title, head.carrier),
+    ...classify({ title, events, options, note }),
+    ...deriveDates({ events, provisions, options, note }),
+    events,
     provisions,
+    asides: asides.map(({ text, number, start, end }) => ({ text, line: number, start, end })),
     hash: createHash('sha256').update(input).digest('hex'),
   };
   return { source, findings };
 }
 
-/** Judicial interpretations are often named without the courts that gave them. */
-function aliasesOf(title: string): string[] {
+/** The head tells when the text was made; the day of a signature adds nothing to it. */
+function isDated(events: readonly SourceEvent[]): boolean {
+  return events.some(({ kind, date }) => date !== null && kind !== 'EFFECTIVE' && kind !== 'OTHER');
+}
+
+/** Judicial interpretations are often named without the courts that gave them, acts by the notice that issues them. */
+function aliasesOf(title: string, carrier: Carrier | null): string[] {
   const courts = /^(?:(?:最高人民法院|最高人民检察院|公安部|国家安全部|司法部)[、，]?)+(?=关于.{6})/u.exec(
     title,
   )?.[0];
-  return courts ? [title.slice(courts.length)] : [];
+  return [...(courts ? [title.slice(courts.length)] : []), ...(carrier ? [carrier.title] : [])];
 }
 
-function canonicalText(input: Uint8Array | string, file: string): string {
+function canonicalText(input: Uint8Array | string, file: string): PlainText {
+  const text = foldRadicals(decoded(input, file).replace(/\r\n?/gu, '\n'));
+  return isMarkdown(text, file) ? plainMarkdown(text) : { text, quoted: new Set() };
+}
+
+function decoded(input: Uint8Array | string, file: string): string {
   try {
-    const text = typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text;
-    return text.replace(/\r\n?/gu, '\n');
+    return typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text;
   } catch (error) {
     if (!(error instanceof UndecodableTextError)) throw error;
     throw new SourceRefusedError(file, error.line, error.message, '请另存为 UTF-8 文本');

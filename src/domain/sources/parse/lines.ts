@@ -1,5 +1,6 @@
 /** A text as lines that mean something: trimmed, their Markdown heading marks and comments set apart. */
 import type { Span } from '../../model/terms';
+import { SOFT_BREAK } from './markdown';
 
 export interface Line extends Span {
   /** Without white space at either end and without heading marks; equals `text.slice(start, end)`. */
@@ -8,6 +9,8 @@ export interface Line extends Span {
   number: number;
   /** Count of leading #; 0 for running text. */
   heading: number;
+  /** It stood in a quotation of Markdown. */
+  quoted?: boolean;
 }
 
 export const INFO_END = '<!-- INFO END -->';
@@ -17,21 +20,29 @@ const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
 /** Lines with content. A line that is only a comment or only heading marks is layout and gives none. */
-export function contentLines(text: string): { lines: Line[]; infoEnd: number | null } {
+export function contentLines(
+  text: string,
+  quoted: ReadonlySet<number> = new Set(),
+): { lines: Line[]; infoEnd: number | null } {
   const lines: Line[] = [];
   let infoEnd: number | null = null;
-  let number = 0;
+  let number = 1;
   for (let from = 0; from <= text.length; ) {
-    number++;
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+    const to = lineEnd(text, from);
     const line = trimmed(text, from, to, number);
     if (line && isComment(line.text)) {
       if (line.text.replace(BLANKS, '') === '<!--INFOEND-->') infoEnd ??= lines.length;
-    } else if (line) lines.push(line);
+    } else if (line) lines.push(quoted.has(number) ? { ...line, quoted: true } : line);
+    if (text[to] === '\n') number++;
     from = to + 1;
   }
   return { lines, infoEnd };
+}
+
+function lineEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && text[to] !== '\n' && text[to] !== SOFT_BREAK) to++;
+  return to;
 }
 
 /** What is left of a text without its layout: white space, heading marks, comment lines. */

@@ -16,14 +16,17 @@ export interface Marker {
   length: number;
 }
 
+/** 笫 and 苐 are miskeyed or misread for 第. */
+const ORDINAL = '[第笫苐]';
+
 const ARTICLE = new RegExp(
-  `^第[ 　]?(${N_OR_DASH}{1,12})[ 　]?条(?:[ 　]?之[ 　]?([一二三四五六七八九十]{1,3})(?![^\\s　【（]))?`,
+  `^${ORDINAL}[ 　]?(${N_OR_DASH}{1,12})[ 　]?[条條](?:[ 　]?之[ 　]?([一二三四五六七八九十]{1,3})(?![^\\s　【（]))?`,
   'u',
 );
 
 /** 第二十七条, 第十七条之一. Whether the label names this paragraph or is its first word is the caller's to judge. */
 export function labelledArticle(text: string): Marker | null {
-  if (text[0] !== '第') return null;
+  if (!isOrdinal(text[0])) return null;
   const match = ARTICLE.exec(text);
   const number = match ? parseNumeral(match[1]!.replace(/－/gu, '一')) : null;
   if (!match || number === null) return null;
@@ -34,18 +37,21 @@ export interface Grouping extends Marker {
   kind: Extract<ProvisionKind, 'PART' | 'SUBPART' | 'CHAPTER' | 'SECTION'>;
 }
 
-const GROUPING = new RegExp(`^第[ 　]?(${N}{1,6})[ 　]?(编|分编|部分|章|节)`, 'u');
+const GROUPING = new RegExp(`^${ORDINAL}[ 　]?(${N}{1,6})[ 　]?(编|編|分编|分編|部分|章|节|節)`, 'u');
 const GROUPING_KINDS: Record<string, Grouping['kind']> = {
   编: 'PART',
+  編: 'PART',
   部分: 'PART',
   分编: 'SUBPART',
+  分編: 'SUBPART',
   章: 'CHAPTER',
   节: 'SECTION',
+  節: 'SECTION',
 };
 
 /** A heading of 编, 分编, 章 or 节; not a sentence that begins with one (第三章规定的…，). */
 export function groupingAt(text: string): Grouping | null {
-  if (text[0] !== '第' || text.length > 60) return null;
+  if (!isOrdinal(text[0]) || text.length > 60) return null;
   const match = GROUPING.exec(text);
   const number = match ? parseNumeral(match[1]!) : null;
   if (!match || number === null || /[。；，：:;,]|^.{0,10}规定的/u.test(text.slice(match[0].length)))
@@ -110,6 +116,10 @@ export function annexAt(text: string): Marker | null {
   const number = match[1] ? parseNumeral(match[1]) : null;
   const found = marker(text, match[0], number, null);
   return { ...found, rest: found.rest.replace(/^[：:、.．\s]+/u, '') };
+}
+
+function isOrdinal(char: string | undefined): boolean {
+  return char === '第' || char === '笫' || char === '苐';
 }
 
 function marker(text: string, label: string, number: number | null, subNumber: number | null): Marker {

@@ -4,7 +4,7 @@ import { type EffectClause, effectClause } from '../parse/effect-clause';
 import { passagesOf } from '../parse/passages';
 import { type Predecessor, predecessorsIn } from '../relations/repeals';
 
-export interface WorkFacts extends Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'> {
+export interface WorkFacts extends Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences' | 'asides'> {
   /** What the closing article says: of a text changed by 修正, still the day of the first version. */
   clause: EffectClause | null;
   /** Older texts of the same title that this one repeals. */
@@ -14,7 +14,7 @@ export interface WorkFacts extends Omit<ParsedSource, 'text' | 'provisions' | 'c
 }
 
 export function workFactsOf(source: ParsedSource): WorkFacts {
-  const { text, provisions, crossReferences: _crossReferences, ...facts } = source;
+  const { text, provisions, crossReferences: _crossReferences, asides: _asides, ...facts } = source;
   const [first] = provisions;
   return {
     ...facts,

@@ -34,6 +34,7 @@ export function mergeParts(parts: readonly ParsedSource[]): ParsedSource {
     relations: ordered.flatMap((part, index) =>
       part.relations.map((relation) => ({ ...relation, span: move(relation.span, starts[index]!) })),
     ),
+    asides: ordered.flatMap((part, index) => part.asides.map((aside) => move(aside, starts[index]!))),
     crossReferences: ordered.flatMap((part, index) =>
       part.crossReferences.map((reference) => move(reference, starts[index]!)),
     ),
