@@ -171,11 +171,14 @@ function misnumbered({ id, title, documentNumber }: CatalogueWork, knowledge: Kn
         ),
       ]
     : [];
-  return [
+  const cases = [
     one('misnumbered', `落实《示例事项管理办法》（${documentNumber}）。`, null, knowledge, CONTEXT),
-    one('misnumbered', `落实《${title}》（示例发〔2020〕5号）。`, id, knowledge, CONTEXT),
     ...orders,
   ];
+  // Where several works bear the title, a number that is none of theirs leaves open which is meant.
+  return knowledge.catalogue.byTitle(title).length > 1
+    ? cases
+    : [...cases, one('misnumbered', `落实《${title}》（示例发〔2020〕5号）。`, id, knowledge, CONTEXT)];
 }
 
 /** A place's own work of a national title: meant where the text says 我市, and not where it does not. */
