@@ -47,6 +47,11 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./mcp') as typeof import('./mcp')).registerMcp(program),
   },
   {
+    name: 'reports',
+    summary: '列出、删除已载入的报告',
+    register: (program) => (require('./reports') as typeof import('./reports')).registerReports(program),
+  },
+  {
     name: 'import',
     summary: '载入报告或法律文件',
     register: (program) => (require('./import') as typeof import('./import')).registerImport(program),

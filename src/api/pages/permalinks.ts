@@ -7,7 +7,8 @@ import type { PermalinkPage } from './pages';
 import { itemPage, reportPage } from './report-page';
 import { articlePage, workPage } from './source-page';
 
-const SPAN = /^\d{1,9}-\d{1,9}$/u;
+/** Of an item: its first place, and a number where another thing had the same. */
+const SPAN = /^\d{1,9}-\d{1,9}(?:\.\d{1,4})?$/u;
 
 export async function pageAt(
   ask: Ask,

@@ -28,8 +28,9 @@ export async function itemPage(ask: Ask, base: string, id: string): Promise<Perm
   const { node } = await ask<ItemData>(ITEM_CALLED, { id });
   if (!node?.id) return null;
   const { headingPath, text, report, citations } = node;
-  const reportId = `report:${id.slice(id.indexOf(':') + 1, id.lastIndexOf('/'))}`;
-  const canonical = reportPermalink(base, id);
+  // The id may be one the item had before: it is shown under its own.
+  const reportId = report?.id ?? `report:${id.slice(id.indexOf(':') + 1, id.lastIndexOf('/'))}`;
+  const canonical = reportPermalink(base, node.id);
   const title = [report?.title, headingPath.at(-1)].filter(Boolean).join('　') || canonical;
   const cited = citations.flatMap(({ text: name, pinpoint, resolution: { asOf = null, source } }) => {
     if (!source) return [];
@@ -41,7 +42,7 @@ export async function itemPage(ask: Ask, base: string, id: string): Promise<Perm
     title,
     description: shortened(text),
     canonical,
-    explorer: reportInExplorer(base, reportId, id),
+    explorer: reportInExplorer(base, reportId, node.id),
     body: html`
 <blockquote lang="zh">${text}</blockquote>
 ${

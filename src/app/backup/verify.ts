@@ -34,6 +34,7 @@ const CHECKS: [name: string, says: string][] = [
   ['provisions-astray', '每个条款都在它所记的版本之内'],
   ['lineages-doubled', '同一版本中没有两条同源的条款'],
   ['citations-astray', '每处引用都挂在同一报告的一个条目上'],
+  ['former-ids-astray', '让出的标识不再指别物，所指之物都在'],
   ['links-unresolved', '判为已解析的引用都连到所指的文件'],
   ['links-across', '引用所连的版本和条款属于所连的文件'],
   ['relations-to-self', '没有文件以自身为依据或废止自身'],

@@ -1,13 +1,12 @@
 /** Reports from files into the graph, each on its own: a broken one is refused and the others load. */
 import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, analyseReport, EXTRACTOR, type Knowledge } from '../../domain/analyse';
-import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from '../../domain/model/import';
+import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../domain/model/import';
 import type { Finding } from '../../domain/model/terms';
 import { readDocument } from '../../domain/sources';
 import { inTurn } from '../../graph/commands/import-lock';
 import { finishRun, startRun } from '../../graph/commands/import-run';
-import { writeReport } from '../../graph/commands/report';
-import { identifyReport } from '../../graph/commands/report-rows';
+import { type WrittenReport, writeReport } from '../../graph/commands/report';
 import { readRows } from '../../graph/connection/write';
 import { readKnowledge } from '../../graph/queries/catalogue';
 import { loadCypher } from '../../graph/statements/load';
@@ -50,8 +49,8 @@ export async function importReportsNow(
 class ReportImporter {
   private knowledge: Knowledge | null = null;
   private held: Map<string, string> | null = null;
-  /** Reports of this run: which file and text gave each. */
-  private readonly written = new Map<string, { file: string; hash: string }>();
+  /** Ids of the reports of this run: two files of one run are two reports. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly driver: Driver,
@@ -73,24 +72,15 @@ class ReportImporter {
     } catch (error) {
       return refused(file, hash, [findingOf(error, file)]);
     }
-    const { id } = identifyReport(analysed.report, file);
-    const findings = [...analysed.report.findings, ...this.clash(id, file, hash)];
-    const outcome = outcomeOf(findings);
-    if (outcome === 'REFUSED') return refused(file, hash, findings);
+    if (outcomeOf(analysed.report.findings) === 'REFUSED')
+      return refused(file, hash, analysed.report.findings);
 
-    const { changed } = await writeReport(this.driver, analysed, { file, hash }, { force: this.force });
-    this.written.set(id, { file, hash });
-    return { file, hash, outcome: changed ? outcome : 'UNCHANGED', findings, loaded: id };
-  }
-
-  /** Two texts of one batch that claim to be the same report: the second would silently replace the first. */
-  private clash(id: string, file: string, hash: string): Finding[] {
-    const first = this.written.get(id);
-    if (!first || first.hash === hash) return [];
-    const message = `与本批中的 ${first.file} 同为一份报告（${id}），但内容不同`;
-    return [
-      refusal(file, message, '请只保留其中一个文件，或改正标题、发文机关或年度', { code: 'report-twice' }),
-    ];
+    const options = { force: this.force, writtenNow: this.written };
+    const written = await writeReport(this.driver, analysed, { file, hash }, options);
+    this.written.add(written.id);
+    const findings = [...analysed.report.findings, ...namesakeFindings(written, file)];
+    const outcome = written.changed ? outcomeOf(findings) : 'UNCHANGED';
+    return { file, hash, outcome, findings, loaded: written.id };
   }
 
   private async heldReports(): Promise<Map<string, string>> {
@@ -108,4 +98,21 @@ class ReportImporter {
     this.knowledge ??= await readKnowledge(this.driver);
     return this.knowledge;
   }
+}
+
+/** Another report has the same body, year and title: both are kept, and both are named. */
+function namesakeFindings({ id, update, namesakes }: WrittenReport, file: string): Finding[] {
+  if (update || namesakes.length === 0) return [];
+  const others = namesakes.map((each) => `${each.id}（${each.file ?? '来源文件不详'}）`).join('、');
+  return [
+    {
+      code: 'report-namesake',
+      severity: 'warning',
+      file,
+      line: null,
+      message: `与已有的 ${others} 机关、年度、题名相同而内容不同，另存为 ${id}`,
+      remedy:
+        '如是同一份报告的修订，请用原文件名再导入，或先删除旧的：yiju reports delete <标识>；如不是，请在文中写明发文机关与年度',
+    },
+  ];
 }

@@ -12,6 +12,8 @@ import {
   standingDecisions,
 } from '../../domain/review/states';
 import { lockReports, type Step, writeStep } from '../../graph/commands/decisions';
+import { inTurn } from '../../graph/commands/import-lock';
+import { type DeletedReport, deleteReport } from '../../graph/commands/report';
 import { graphIn, inWrite } from '../../graph/connection/write';
 import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../../graph/queries/links';
 import { valuesOf } from '../../graph/statements/batches';
@@ -24,6 +26,8 @@ export interface ReviewDesk {
   /** In the order given and in one transaction; each that can be taken is. */
   decide(actor: Actor, requests: readonly DecisionRequest[]): Promise<DecisionOutcome[]>;
   add(actor: Actor, request: AdditionRequest): Promise<DecisionOutcome>;
+  /** Takes a report out; decisions on it stay as orphans. null where there is none of that id. */
+  deleteReport(id: string): Promise<DeletedReport | null>;
 }
 
 export function reviewDesk(driver: Driver): ReviewDesk {
@@ -47,6 +51,7 @@ export function reviewDesk(driver: Driver): ReviewDesk {
         return (existing && (await takenBefore(tx, existing.id, attempt))) ?? refused(existing, step);
       });
     },
+    deleteReport: (id) => inTurn(driver, () => deleteReport(driver, id)),
   };
 }
 
@@ -54,6 +59,7 @@ export function reviewDesk(driver: Driver): ReviewDesk {
 export const NO_REVIEW: ReviewDesk = {
   decide: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
   add: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
+  deleteReport: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
 };
 
 async function reportsOf(tx: ManagedTransaction, requests: readonly DecisionRequest[]): Promise<string[]> {

@@ -5,7 +5,8 @@ import type { CatalogueWork } from '../../domain/model/catalogue';
 import { versionId } from '../../domain/model/ids';
 import { kindOfLevel } from '../../domain/model/levels';
 import type { Resolution } from '../../domain/model/resolution';
-import { citationRows, identifyReport, itemRows } from '../../graph/commands/report-rows';
+import { identify } from '../../domain/reports/identity';
+import { citationRows, itemRows, newIds } from '../../graph/commands/report-rows';
 import { plain } from '../../graph/connection/read';
 import type { Climbed } from '../../graph/queries/basis';
 import { climb } from '../../graph/queries/climb';
@@ -17,11 +18,12 @@ import type { Trace } from './trace';
 export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trace> {
   const catalogue = loadCatalogue();
   const { report, citations, resolutions } = analyseReport(bytes, { file }, knowledgeOf(catalogue));
-  const { id, title } = identifyReport(report, file);
-  const rows = itemRows(report, id);
+  const { identity: id, shownTitle: title } = identify(report, file);
+  const ids = newIds(report, citations, id);
+  const rows = itemRows(report, id, ids.items);
   const items = rows.map((row) => ({ ...(plain(row.properties) as object), id: row.id })) as ItemRow[];
   const byItem = new Map<string, CitationRow[]>();
-  citationRows(report, id, citations, rows).forEach((row, i) => {
+  citationRows(report, id, ids.citations, citations, rows).forEach((row, i) => {
     const citation = {
       ...(plain(row.properties) as object),
       id: row.id,

@@ -38,7 +38,10 @@ export function reportId(issuingBody: string, year: number | null, shortTitle: s
   return `report:${slug(issuingBody)}/${year ?? 'undated'}/${slug(shortTitle)}`;
 }
 
-/** An item is named by its place in the report's text, so that a better extractor keeps the ids it agrees with. */
+/**
+ * An item is named by its place in the report's text when it is first read, so that a better extractor keeps the ids it
+ * agrees with. The id stays with its words when the text changes: see reports/kept-ids.ts.
+ */
 export function itemId(report: string, span: Span): string {
   return `item:${body(report)}/${span.start}-${span.end}`;
 }
@@ -65,12 +68,24 @@ export function linkId(about: string, provision?: string): string {
   return `link:${body(about)}${provision === undefined ? '' : `#${body(provision)}`}`;
 }
 
-/** What an id made by `linkId` is of. Ids that hold a `~` name links whose words are gone. */
+/** What an id made by `linkId` is of. See also isOrphanId. */
 export function linkedBy(link: string): { citation: string } | { item: string; provision: string } {
   const [about = '', provision] = body(link).split('#');
   if (provision === undefined) return { citation: `citation:${about}` };
   return { item: `item:${about}`, provision: `provision:${provision}` };
 }
+
+/** A link whose words are gone has the number of its last decision after a `~`. */
+export function isOrphanId(link: string): boolean {
+  return ORPHAN.test(link);
+}
+
+/** The id a link had while its words stood. */
+export function withoutOrphanMark(link: string): string {
+  return link.replace(ORPHAN, '');
+}
+
+const ORPHAN = /~\d+~*$/u;
 
 export function idPrefix(id: string): IdPrefix | null {
   const prefix = id.slice(0, id.indexOf(':'));

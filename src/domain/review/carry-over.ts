@@ -14,6 +14,8 @@ export interface AnchoredLink extends Anchor {
   provision: string | null;
   /** Whether its words were in the text before. */
   live: boolean;
+  /** The citation or measure it was about until now. */
+  about?: string | null;
 }
 
 export interface NewText {
@@ -22,6 +24,8 @@ export interface NewText {
   text: string;
   measures: readonly (Span & { id: string })[];
   mentions: readonly (Span & { id: string })[];
+  /** What a mention is called that the program does not find itself; by its place unless told otherwise. */
+  idAt?: (span: Span) => string;
 }
 
 export interface Placement {
@@ -56,10 +60,13 @@ function inTurn(links: readonly AnchoredLink[]): AnchoredLink[] {
 }
 
 function placeOf(link: AnchoredLink, report: NewText): Omit<Placement, 'link'> | null {
-  const span = locate(link, report.text);
+  // An id goes with its words, so a mention that kept its id is where they are.
+  const kept = link.about && report.mentions.find(({ id }) => id === link.about);
+  const span = kept ? { start: kept.start, end: kept.end } : locate(link, report.text);
   if (!span) return null;
   if (link.kind === 'CITATION') {
-    const about = citationId(report.id, span);
+    const there = report.mentions.find(({ start, end }) => start === span.start && end === span.end);
+    const about = there?.id ?? link.about ?? (report.idAt ?? ((at) => citationId(report.id, at)))(span);
     return { id: linkId(about), about, span };
   }
   const measure = report.measures.find(({ start, end }) => start === span.start && end === span.end);

@@ -3,6 +3,7 @@
  * words, put back on what stands there now, and kept as an orphan where the words are gone.
  */
 import type { ManagedTransaction } from 'neo4j-driver';
+import { withoutOrphanMark } from '../../domain/model/ids';
 import type { Span } from '../../domain/model/terms';
 import { anchorOf } from '../../domain/review/anchor';
 import { type AnchoredLink, type NewText, type Placement, placeLinks } from '../../domain/review/carry-over';
@@ -90,8 +91,9 @@ function anchored(link: KeptLink): AnchoredLink {
     suffix,
     start,
     end,
-    provision: provisionOf(id.replace(/~.*$/u, '')),
+    provision: provisionOf(withoutOrphanMark(id)),
     live: aboutId !== null,
+    about: kind === 'CITATION' ? aboutId : null,
   };
 }
 

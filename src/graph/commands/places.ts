@@ -50,3 +50,13 @@ export async function writePlaces(
   if (regionsToWrite.length > 0) await tx.run(loadCypher('regions-placed'), { rows: regionsToWrite });
   if (rows.length > 0) await tx.run(loadCypher('bodies'), { rows });
 }
+
+/** A body that nothing names any more goes, and the regions nothing lies in. */
+export async function dropUnusedPlaces(tx: ManagedTransaction, body: string | null): Promise<void> {
+  if (body === null) return;
+  const { records } = await tx.run(loadCypher('body-unused-dropped'), { body });
+  const path = (records[0]?.get('path') as string[] | undefined) ?? [];
+  for (let depth = path.length; depth > 0; depth--) {
+    await tx.run(loadCypher('region-unused-dropped'), { id: regionId(path.slice(0, depth)) });
+  }
+}

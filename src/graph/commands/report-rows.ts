@@ -1,33 +1,65 @@
 /** A parsed report as rows for Cypher. */
 import type { Citation } from '../../domain/model/citation';
-import { citationId, figureId, itemId, reportId } from '../../domain/model/ids';
+import { citationId, figureId, itemId } from '../../domain/model/ids';
 import type { ParsedReport, ReportItem } from '../../domain/model/report';
 import type { Span } from '../../domain/model/terms';
+import type { ReportIdentity } from '../../domain/reports/identity';
+import type { Part } from '../../domain/reports/kept-ids';
 import { int } from '../connection/write';
-import { shortTitle } from './short-title';
 
-export interface ReportIdentity {
-  id: string;
-  title: string;
+/** Ids of all parts of a report, in the order of its items, figures and citations. */
+export interface PartIds {
+  items: string[];
+  figures: string[];
+  citations: string[];
 }
 
-/** Stands in ids where a report does not say whose it is. */
-const UNKNOWN_BODY = '发文机关不详';
+/** Its items, then its figures, then its citations. */
+export function partsOf(report: ParsedReport, citations: readonly Citation[]): Part[] {
+  return [
+    ...report.items.map(({ start, end, text, kind }) => ({
+      ...{ start, end, text },
+      sort: kind === 'SECTION' ? 'SECTION' : 'LEAF',
+    })),
+    ...report.figures.map(({ start, end, text }) => ({ start, end, text, sort: 'FIGURE', exact: true })),
+    ...citations.map(({ start, end, text }) => ({ start, end, text, sort: 'CITATION', exact: true })),
+  ];
+}
 
-/** A report without a title goes by its file's name. */
-export function identifyReport(report: ParsedReport, file: string): ReportIdentity {
-  const title = report.title ?? baseName(file);
-  const issuingBody = report.issuingBody ?? UNKNOWN_BODY;
-  return { id: reportId(issuingBody, report.year, shortTitle(title, issuingBody)), title };
+/** What a part is called that is new: by its place. */
+export function placeId(report: string): (part: Part) => string {
+  return (part) =>
+    part.sort === 'CITATION'
+      ? citationId(report, part)
+      : part.sort === 'FIGURE'
+        ? figureId(report, part)
+        : itemId(report, part);
+}
+
+/** `ids`: of the parts as `partsOf` gives them. */
+export function sortedIds(report: ParsedReport, ids: readonly string[]): PartIds {
+  const figuresFrom = report.items.length;
+  const citationsFrom = figuresFrom + report.figures.length;
+  return {
+    items: ids.slice(0, figuresFrom),
+    figures: ids.slice(figuresFrom, citationsFrom),
+    citations: ids.slice(citationsFrom),
+  };
+}
+
+/** Of a report that is not held. */
+export function newIds(report: ParsedReport, citations: readonly Citation[], id: string): PartIds {
+  return sortedIds(report, uniqueIds(partsOf(report, citations), placeId(id)));
 }
 
 export function reportProperties(
   report: ParsedReport,
-  { title }: ReportIdentity,
+  { shownTitle: title, identity }: ReportIdentity,
   origin: { file: string; hash: string; importedAt: string; madeBy: string },
 ) {
   return {
     title,
+    identity,
     year: int(report.year),
     periodFrom: report.period?.from ?? null,
     periodTo: report.period?.to ?? null,
@@ -47,8 +79,7 @@ export interface ItemRow {
   properties: Record<string, unknown>;
 }
 
-export function itemRows(report: ParsedReport, id: string): ItemRow[] {
-  const ids = uniqueIds(report.items, (item) => itemId(id, item));
+export function itemRows(report: ParsedReport, id: string, ids: readonly string[]): ItemRow[] {
   return report.items.map((item, index) => ({
     id: ids[index]!,
     parentId: item.parent === null ? null : ids[item.parent]!,
@@ -72,8 +103,7 @@ export function itemRows(report: ParsedReport, id: string): ItemRow[] {
   }));
 }
 
-export function figureRows(report: ParsedReport, id: string, items: readonly ItemRow[]) {
-  const ids = uniqueIds(report.figures, (figure) => figureId(id, figure));
+export function figureRows(report: ParsedReport, ids: readonly string[], items: readonly ItemRow[]) {
   return report.figures.map((figure, index) => ({
     id: ids[index]!,
     itemId: items[figure.item]!.id,
@@ -102,10 +132,10 @@ export interface CitationRow {
 export function citationRows(
   report: ParsedReport,
   id: string,
+  ids: readonly string[],
   citations: readonly Citation[],
   items: readonly ItemRow[],
 ): CitationRow[] {
-  const ids = uniqueIds(citations, (citation) => citationId(id, citation));
   const itemAt = itemFinder(report, items);
   return citations.map((citation, index) => ({
     id: ids[index]!,
@@ -170,9 +200,4 @@ function uniqueIds<T>(things: readonly T[], idOf: (thing: T) => string): string[
     seen.set(id, times);
     return times === 1 ? id : `${id}.${times}`;
   });
-}
-
-function baseName(file: string): string {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return name.replace(/\.[^.]+$/u, '');
 }

@@ -1,21 +1,31 @@
-/** One report into the graph, whole or not at all. */
+/** One report into the graph, whole or not at all; and out of it again. */
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { AnalysedReport } from '../../domain/analyse';
 import { EXTRACTOR } from '../../domain/analyse';
-import { bodyId } from '../../domain/model/ids';
+import { bodyId, isOrphanId } from '../../domain/model/ids';
 import type { Span } from '../../domain/model/terms';
-import { inWrite } from '../connection/write';
+import {
+  type HeldReport,
+  identify,
+  placeReport,
+  type ReportIdentity,
+  type ReportPlace,
+} from '../../domain/reports/identity';
+import { type FormerId, type HeldPart, type KeptIds, keepIds } from '../../domain/reports/kept-ids';
+import { graphIn, inWrite } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { lockReports } from './decisions';
 import { liftDecisions, restoreDecisions } from './decisions-carried-over';
-import { writePlaces } from './places';
+import { dropUnusedPlaces, writePlaces } from './places';
 import {
   citationRows,
   figureRows,
-  identifyReport,
   itemFinder,
   itemRows,
+  partsOf,
+  placeId,
   reportProperties,
+  sortedIds,
 } from './report-rows';
 import { resolutionRow } from './resolution-rows';
 
@@ -26,27 +36,33 @@ export interface ReportFile {
   hash: string;
 }
 
-export interface WrittenReport {
-  id: string;
+export interface WrittenReport extends ReportPlace {
   /** false: the same text was held already, read by the same extractor. */
   changed: boolean;
 }
 
-/** A changed text replaces the old one; items, citations and figures that stand where they stood keep their ids. */
+/**
+ * A new state of a report that is held takes the place of the old one, and what has the same words keeps its id;
+ * another report of the same body, year and title gets an id of its own.
+ */
 export async function writeReport(
   driver: Driver,
   analysed: AnalysedReport,
   origin: ReportFile,
-  options: { force?: boolean } = {},
+  options: { force?: boolean; writtenNow?: ReadonlySet<string> } = {},
 ): Promise<WrittenReport> {
-  const identity = identifyReport(analysed.report, origin.file);
-  const { id } = identity;
-  const changed = await inWrite(driver, async (tx) => {
-    if (!options.force && (await isHeld(tx, id, origin.hash))) return false;
-    await write(tx, analysed, identity, origin);
-    return true;
+  const identity = identify(analysed.report, origin.file);
+  return inWrite(driver, async (tx) => {
+    const akin = await graphIn(tx).read(loadCypher('reports-akin'), {
+      identity: identity.identity,
+      ...origin,
+    });
+    const incoming = { ...identity, ...origin, text: analysed.report.text };
+    const place = placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
+    if (!options.force && (await isHeld(tx, place.id, origin.hash))) return { ...place, changed: false };
+    await write(tx, analysed, { ...identity, id: place.id }, origin);
+    return { ...place, changed: true };
   });
-  return { id, changed };
 }
 
 async function isHeld(tx: ManagedTransaction, id: string, hash: string): Promise<boolean> {
@@ -58,19 +74,23 @@ async function isHeld(tx: ManagedTransaction, id: string, hash: string): Promise
 async function write(
   tx: ManagedTransaction,
   { report, citations, resolutions }: AnalysedReport,
-  identity: ReturnType<typeof identifyReport>,
+  identity: ReportIdentity & { id: string },
   origin: ReportFile,
 ): Promise<void> {
   const { id } = identity;
-  const items = itemRows(report, id);
-  const figures = figureRows(report, id, items);
-  const read = citationRows(report, id, citations, items);
   await lockReports(tx, [id]);
+  const before = await partsHeld(tx, id);
+  const kept = keepIds(before, { text: report.text, parts: partsOf(report, citations) }, placeId(id));
+  const ids = sortedIds(report, kept.ids);
+  const items = itemRows(report, id, ids.items);
+  const figures = figureRows(report, ids.figures, items);
+  const read = citationRows(report, id, ids.citations, citations, items);
   const decisions = await liftDecisions(tx, {
     id,
     text: report.text,
     measures: spansOf(items, report.items).filter((_, index) => items[index]!.measure),
     mentions: spansOf(read, citations),
+    idAt: freeIdAt(id, before, kept),
   });
   const { giveWay } = decisions;
   const mentions = read
@@ -88,18 +108,89 @@ async function write(
     properties: reportProperties(report, identity, { ...origin, importedAt, madeBy: EXTRACTOR }),
     bodyId: report.issuingBody === null ? null : bodyId(report.issuingBody),
   });
+  await dropUnusedPlaces(tx, before.bodyId);
   await tx.run(loadCypher('report-items'), { id, rows: items });
   await tx.run(loadCypher('report-parents'), { rows: items.filter((row) => row.parentId !== null) });
   if (figures.length > 0) await tx.run(loadCypher('report-figures'), { rows: figures });
   if (mentions.length > 0) await tx.run(loadCypher('report-citations'), { rows: mentions });
   const written = new Set(mentions.map((row) => row.id));
   await restoreDecisions(tx, decisions, written, itemFinder(report, items));
+  await keepFormerIds(tx, id, kept, decisions.placements, giveWay);
   if (mentions.length === 0) return;
   await tx.run(loadCypher('citation-antecedents'), { rows: mentions });
   await tx.run(loadCypher('citation-resolutions'), {
     rows: read.flatMap((row, index) =>
       written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
     ),
+  });
+}
+
+interface PartsHeld {
+  text: string;
+  bodyId: string | null;
+  parts: HeldPart[];
+  gone: FormerId[];
+}
+
+const NOTHING: PartsHeld = { text: '', bodyId: null, parts: [], gone: [] };
+
+async function partsHeld(tx: ManagedTransaction, id: string): Promise<PartsHeld> {
+  const [held] = await graphIn(tx).read(loadCypher('report-parts-held'), { id });
+  return (held as PartsHeld | undefined) ?? NOTHING;
+}
+
+/** For a mention people marked: by its place, with a number after it where that is or was the id of something else. */
+function freeIdAt(report: string, { parts, gone }: PartsHeld, { ids }: KeptIds): (span: Span) => string {
+  const taken = new Set([...parts, ...gone].map((each) => each.id).concat(ids));
+  return (span) => {
+    const natural = placeId(report)({ ...span, text: '', sort: 'CITATION' });
+    for (let times = 1; ; times++) {
+      const id = times === 1 ? natural : `${natural}.${times}`;
+      if (!taken.has(id)) return id;
+    }
+  };
+}
+
+async function keepFormerIds(
+  tx: ManagedTransaction,
+  report: string,
+  kept: KeptIds,
+  placements: readonly { link: string; id: string; about: string | null }[],
+  giveWay: ReadonlyMap<string, string>,
+): Promise<void> {
+  const standing = new Set(placements.map(({ about }) => about));
+  const given = kept.former
+    .filter(({ id }) => !standing.has(id))
+    .map((each) => ({ ...each, now: giveWay.get(each.now ?? '') ?? each.now }));
+  const links = placements
+    .filter(({ link, id }) => link !== id && !isOrphanId(link))
+    .map(({ link, id }) => ({ id: link, text: '', now: id }));
+  const live = [...kept.revived, ...placements.flatMap(({ id, about }) => [id, ...(about ? [about] : [])])];
+  await tx.run(loadCypher('former-ids-dropped'), { ids: live });
+  const rows = [...given, ...links].filter(({ id }) => !live.includes(id));
+  if (rows.length > 0) await tx.run(loadCypher('former-ids-kept'), { report, rows });
+}
+
+export interface DeletedReport {
+  id: string;
+  title: string;
+  /** Decisions people took on it, which stay as orphans. */
+  decisionsKept: number;
+}
+
+/** Takes a report out, with all that was read from it. null where there is none of that id. */
+export function deleteReport(driver: Driver, id: string): Promise<DeletedReport | null> {
+  return inWrite(driver, async (tx) => {
+    await lockReports(tx, [id]);
+    const [held] = await graphIn(tx).read(loadCypher('report-title'), { id });
+    if (!held) return null;
+    const { bodyId: publisher } = await partsHeld(tx, id);
+    const decisions = await liftDecisions(tx, { id, text: '', measures: [], mentions: [] });
+    await restoreDecisions(tx, decisions, new Set(), () => '');
+    await keepFormerIds(tx, id, { ids: [], former: [], revived: [] }, decisions.placements, new Map());
+    await tx.run(loadCypher('report-deleted'), { id });
+    await dropUnusedPlaces(tx, publisher);
+    return { id, title: held.title as string, decisionsKept: decisions.placements.length };
   });
 }
 

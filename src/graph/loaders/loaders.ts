@@ -26,7 +26,7 @@ import type {
   SuggestionRow,
   VersionRow,
 } from '../rows';
-import { nodesById, valuesOf } from '../statements/batches';
+import { nodesByAnyId, nodesById, valuesOf } from '../statements/batches';
 import { type Asks, asksAll, statement } from '../statements/directives';
 import { asPage, type FacetCount, type ListQuery, type Page, readList, readLists } from '../statements/lists';
 import { basisLoaders } from './basis-loaders';
@@ -54,11 +54,14 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
   const of = <V>(name: string, none: V, parameter = 'ids') =>
     new DataLoader<string, V>((ids) => valuesOf<V>(graph, name, { [parameter]: ids }, ids, none, asks));
 
+  const byAnyId = <R extends { id: string }>(name: string) =>
+    new DataLoader<string, R | null>((ids) => nodesByAnyId<R>(graph, name, ids, asks));
+
   const nodes = {
     report: byId<ReportRow>('reports-by-id'),
-    item: byId<ItemRow>('items-by-id'),
-    citation: byId<CitationRow>('citations-by-id'),
-    figure: byId<FigureRow>('figures-by-id'),
+    item: byAnyId<ItemRow>('items-by-id'),
+    citation: byAnyId<CitationRow>('citations-by-id'),
+    figure: byAnyId<FigureRow>('figures-by-id'),
     source: byId<SourceRow>('sources-by-id'),
     version: byId<VersionRow>('versions-by-id'),
     provision: byId<ProvisionRow>('provisions-by-id'),

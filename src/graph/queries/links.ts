@@ -1,10 +1,10 @@
 /** Links by id: as people left them where they decided, otherwise as the program proposes them. */
-import { linkedBy } from '../../domain/model/ids';
+import { linkedBy, linkId } from '../../domain/model/ids';
 import type { Decision, Reading } from '../../domain/review/reading';
 import type { LinkKind, LinkState } from '../../domain/review/states';
 import type { ReadGraph } from '../connection/read';
 import type { CitationRow } from '../rows';
-import { nodesById, valuesOf } from '../statements/batches';
+import { idsNow, nodesById, valuesOf } from '../statements/batches';
 
 export interface LinkRow {
   id: string;
@@ -56,7 +56,41 @@ interface PairRow {
   madeBy: string | null;
 }
 
+/** Also by an id a link had before its words moved. */
 export async function linksById(graph: ReadGraph, ids: readonly string[]): Promise<(LinkRow | null)[]> {
+  const found = await linksByOwnId(graph, ids);
+  const missing = ids.filter((_, index) => found[index] === null);
+  if (missing.length === 0) return found;
+  const now = await linkIdsNow(graph, missing);
+  const moved = [...new Set(now.values())];
+  if (moved.length === 0) return found;
+  const rows = await linksByOwnId(graph, moved);
+  const byId = new Map(moved.map((id, index) => [id, rows[index]!]));
+  return ids.map((id, index) => found[index] ?? byId.get(now.get(id) ?? '') ?? null);
+}
+
+/** A link no one decided on goes by what it is about. */
+async function linkIdsNow(graph: ReadGraph, links: readonly string[]): Promise<Map<string, string>> {
+  const parts = links.map((id) => {
+    const about = linkedBy(id);
+    return { id, about: 'citation' in about ? about.citation : about.item, of: about };
+  });
+  const now = await idsNow(
+    graph,
+    parts.flatMap(({ id, about }) => [id, about]),
+  );
+  return new Map(
+    parts.flatMap(({ id, about, of }): [string, string][] => {
+      const link = now.get(id);
+      if (link) return [[id, link]];
+      const other = now.get(about);
+      if (!other) return [];
+      return [[id, linkId(other, 'provision' in of ? of.provision : undefined)]];
+    }),
+  );
+}
+
+async function linksByOwnId(graph: ReadGraph, ids: readonly string[]): Promise<(LinkRow | null)[]> {
   const stored = await nodesById<StoredLink>(graph, 'links-by-id', ids);
   const parts = ids.map((id) => linkedBy(id));
   const mentions = parts.flatMap((part) => ('citation' in part ? [part.citation] : []));

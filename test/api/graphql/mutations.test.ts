@@ -43,6 +43,10 @@ const desk: ReviewDesk = {
     reached += 1;
     throw new Error('expected to be kept out');
   },
+  deleteReport: async () => {
+    reached += 1;
+    return null;
+  },
 };
 
 async function call(field: (typeof mutations)[number], actor: Actor | null) {
@@ -76,6 +80,7 @@ test('there are mutations to guard', () => {
       'addLink',
       'undoDecision',
       'decideLinks',
+      'deleteReport',
     ]),
   );
 });

@@ -1,7 +1,8 @@
 import { analyseReport, knowledgeOf } from '../../../src/domain/analyse';
 import type { ReportItem } from '../../../src/domain/model/report';
-import { citationRows, figureRows, identifyReport, itemRows } from '../../../src/graph/commands/report-rows';
-import { shortTitle } from '../../../src/graph/commands/short-title';
+import { identify } from '../../../src/domain/reports/identity';
+import { shortTitle } from '../../../src/domain/reports/short-title';
+import { citationRows, figureRows, itemRows, newIds } from '../../../src/graph/commands/report-rows';
 
 const TEXT = `某市科技局
 关于2022年法治政府建设情况的报告
@@ -17,8 +18,9 @@ const { report, citations } = analyseReport(
   { file: 'a.txt' },
   knowledgeOf({ works: [], titles: [], aliases: [] }),
 );
-const { id } = identifyReport(report, 'a.txt');
-const items = itemRows(report, id);
+const { identity: id } = identify(report, 'a.txt');
+const partIds = newIds(report, citations, id);
+const items = itemRows(report, id, partIds.items);
 
 describe('report rows', () => {
   test('ids are unique, and hold no more than place', () => {
@@ -29,12 +31,12 @@ describe('report rows', () => {
 
   test('a second item on the same span gets an id of its own', () => {
     const twice = { ...report, items: [report.items[0], report.items[0]] as ReportItem[] };
-    const [first, second] = itemRows(twice, id);
+    const [first, second] = itemRows(twice, id, newIds(twice, [], id).items);
     expect(second!.id).toBe(`${first!.id}.2`);
   });
 
   test('a citation hangs on the leaf that contains it', () => {
-    const [row] = citationRows(report, id, citations, items);
+    const [row] = citationRows(report, id, partIds.citations, citations, items);
     const leaf = items.find((item) => item.id === row!.itemId)!;
     expect(leaf.measure).toBe(true);
     expect(leaf.properties.text).toContain('《优化营商环境条例》');
@@ -42,13 +44,13 @@ describe('report rows', () => {
   });
 
   test('a figure hangs on the item that states it', () => {
-    const [row] = figureRows(report, id, items);
+    const [row] = figureRows(report, partIds.figures, items);
     expect(items.find((item) => item.id === row!.itemId)!.properties.text).toContain('86家企业');
   });
 
   test('a report without a title goes by its file', () => {
     const bare = { ...report, title: null, issuingBody: null, year: null };
-    expect(identifyReport(bare, 'dir/甲.txt').id).toBe('report:发文机关不详/undated/甲');
+    expect(identify(bare, 'dir/甲.txt').identity).toBe('report:发文机关不详/undated/甲');
   });
 });
 

@@ -3,16 +3,20 @@ import {
   Arg,
   Args,
   ArgsType,
+  Authorized,
   Ctx,
   Field,
   FieldResolver,
   ID,
   Info,
+  Mutation,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
+import { createLoaders } from '../../../graph/loaders/loaders';
 import type { ItemRow, ReportRow } from '../../../graph/rows';
+import { requireActor } from '../access';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
@@ -28,7 +32,7 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection, ReportConnection, ReportItemConnection } from './connections';
 import { filterParameters, ReportFilter } from './filters';
-import { Period, Report } from './report.type';
+import { DeleteReportPayload, Period, Report } from './report.type';
 
 @ArgsType()
 class ItemsArgs extends PageArgs {
@@ -90,6 +94,23 @@ export class ReportResolver {
     return loadPage(context, { list: 'reports', filter: filterParameters(filter) }, page, (ids) =>
       context.loaders.report.loadMany(ids),
     );
+  }
+
+  @Authorized('editor')
+  @Mutation(() => DeleteReportPayload, {
+    description:
+      '删除一份报告及从中读出的一切；人对它作过的决定留存，所依文字记为已不在。Deletes a report with all that was read from it; decisions on it stay, as orphans.',
+  })
+  async deleteReport(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<DeleteReportPayload> {
+    requireActor(context.actor);
+    const deleted = await context.review.deleteReport(id);
+    context.loaders = createLoaders(context.graph, context.asks);
+    return deleted
+      ? { deleted: deleted.id, title: deleted.title, decisionsKept: deleted.decisionsKept }
+      : { deleted: null, title: null, decisionsKept: 0 };
   }
 
   @FieldResolver(() => String, {

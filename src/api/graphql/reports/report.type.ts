@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../nodes/node.type';
 import { LocalDate } from '../scalars';
 
@@ -24,4 +24,22 @@ export class Report extends Node {
 
   @Field(() => String, { nullable: true, description: '文件的 sha-256。Of the file’s bytes.' })
   hash?: string | null;
+}
+
+@ObjectType({ description: '删除报告的结果。What came of deleting a report.' })
+export class DeleteReportPayload {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '已删除的报告的标识；没有这份报告则为空。Of the report that was deleted; null if there is none.',
+  })
+  deleted!: string | null;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field(() => Int, {
+    description: '人对它作过决定、因而留存的联系数。Links people had decided on, which stay.',
+  })
+  decisionsKept!: number;
 }

@@ -1,0 +1,4 @@
+// Ids that stand for something again.
+UNWIND $ids AS id
+MATCH (f:FormerId {id: id})
+DELETE f

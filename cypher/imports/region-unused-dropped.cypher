@@ -1,0 +1,3 @@
+MATCH (r:Region {id: $id})
+WHERE NOT EXISTS { (r)<--() }
+DETACH DELETE r

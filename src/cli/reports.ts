@@ -1,0 +1,63 @@
+/** `yiju reports`: what reports are held, and taking one out. */
+import type { Command } from 'commander';
+import { type ListedReport, listReports } from '../app/imports/held-reports';
+import { reviewDesk } from '../app/review/desk';
+import { withGraph } from './with-graph';
+
+const EXIT_CODES = '\n退出码 Exit codes: 0 正常；1 没有这份报告，或未能执行';
+
+export function registerReports(program: Command): void {
+  const reports = program
+    .command('reports')
+    .description('已载入的报告：列出、删除\nReports that are held: listed, and deleted.')
+    .addHelpText(
+      'after',
+      `\n例 Examples:\n  yiju reports list\n  yiju reports delete report:某局/2022/法治政府建设情况报告\n${EXIT_CODES}`,
+    );
+  reports
+    .command('list')
+    .description('列出报告及其标识\nLists reports with their ids.')
+    .option('--json', '输出 JSON 数组 / a JSON array')
+    .action(list);
+  reports
+    .command('delete <ids...>')
+    .description(
+      '删除报告及从中读出的一切；人对它作过的决定留存\nDeletes reports with all that was read from them; decisions on them stay.',
+    )
+    .option('--json', '输出 JSON 数组 / a JSON array')
+    .action(remove);
+}
+
+async function list({ json }: { json?: boolean }): Promise<void> {
+  const held = await withGraph(listReports);
+  const lines = held.map((report) => `${describe(report)}\n`).join('');
+  process.stdout.write(json ? `${JSON.stringify(held, null, 2)}\n` : lines || '尚无报告 No reports\n');
+}
+
+async function remove(ids: string[], { json }: { json?: boolean }): Promise<void> {
+  const done = await withGraph(async (driver) => {
+    const desk = reviewDesk(driver);
+    const results = [];
+    for (const id of ids) results.push({ id, deleted: await desk.deleteReport(id) });
+    return results;
+  });
+  const deleted = done.flatMap((each) => each.deleted ?? []);
+  if (json) process.stdout.write(`${JSON.stringify(deleted, null, 2)}\n`);
+  else {
+    for (const { id, title, decisionsKept } of deleted) {
+      process.stdout.write(
+        `已删除 ${title}  ${id}${decisionsKept > 0 ? `，留存决定 ${decisionsKept} 项` : ''}\n`,
+      );
+    }
+  }
+  const absent = done.filter((each) => each.deleted === null).map(({ id }) => id);
+  if (absent.length > 0) {
+    throw new Error(
+      `没有这份报告（yiju reports list）：expected the id of a report, but got: ${absent.join(', ')}`,
+    );
+  }
+}
+
+function describe({ id, title, file }: ListedReport): string {
+  return `${id}  ${title}  ${file ?? ''}`.trimEnd();
+}
