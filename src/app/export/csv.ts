@@ -78,6 +78,9 @@ function cellOf(value: Scalar | Scalar[] | undefined): string | number {
   return typeof value === 'boolean' ? String(value) : value;
 }
 
+/** A reader ends a record at a lone LF or CR too, so such a cell is quoted. */
+const LINE_END = /[\r\n]/u;
+
 function line(cells: (string | number)[]): string {
-  return stringify([cells], { escape_formulas: true, record_delimiter: '\r\n' });
+  return stringify([cells], { escape_formulas: true, record_delimiter: '\r\n', quoted_match: LINE_END });
 }

@@ -225,6 +225,12 @@ describe('what is not there', () => {
     const { data } = await server.ask('{ nodes(ids: ["source:没有", "source:宪法"]) { id } }');
     expect(data).toEqual({ nodes: [null, { id: 'source:宪法' }] });
   });
+
+  test('one wrong id among nodes is null with an error at its place', async () => {
+    const { data, errors } = await server.ask('{ nodes(ids: ["x", "source:宪法"]) { id } }');
+    expect(data).toEqual({ nodes: [null, { id: 'source:宪法' }] });
+    expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
 });
 
 test('every unit of a report has its kind, headings too', async () => {

@@ -47,6 +47,21 @@ describe('CSV', () => {
     },
   );
 
+  test.each(['甲\n乙', '甲\r乙', '甲\r\n乙', '甲"乙', '甲,乙', '\n'])(
+    'keeps %j within its cell',
+    async (words) => {
+      const rows = { ...ROWS, citations: () => one({ ...CITATION, text: words }) };
+      const out = await text(exportStream(rows, { kind: 'citations', format: 'csv' }));
+      // As readers do that take a lone LF for the end of a record.
+      const records = parse(out, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] }) as Record<
+        string,
+        string
+      >[];
+      expect(records).toHaveLength(1);
+      expect(records[0]!.evidence!.replace(/^'/u, '')).toBe(words);
+    },
+  );
+
   test('begins with a byte-order mark only when asked', async () => {
     expect(await exported('sources', 'csv', true)).toMatch(/^\ufeffid,/u);
     expect(await exported('sources', 'csv')).toMatch(/^id,/u);

@@ -23,7 +23,8 @@ export class NodeResolver {
     if (ids.length > PAGE_MAX) {
       throw badInput('ids', `参数 ids：expected at most ${PAGE_MAX} ids, but got: ${ids.length}`);
     }
-    return Promise.all(ids.map((id) => loadNode(id, 'ids', context)));
+    // An error in the list is null at its place, with the error at its path: one wrong id does not cost the others.
+    return Promise.all(ids.map((id) => loadNode(id, 'ids', context).catch((error: unknown) => error)));
   }
 }
 

@@ -140,9 +140,11 @@ async function reportCalled(ask: Ask, called: string): Promise<string> {
     all.push(...reports.nodes);
     after = reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null;
   } while (after !== null);
-  const exact = all.find(({ id, title }) => id === called || title === called);
-  if (exact) return exact.id;
-  const found = all.filter(({ title }) => title.includes(called));
+  const byId = all.find(({ id }) => id === called);
+  if (byId) return byId.id;
+  // Many reports are called 政府工作报告: one of them is not to be answered for another.
+  const exact = all.filter(({ title }) => title === called);
+  const found = exact.length > 0 ? exact : all.filter(({ title }) => title.includes(called));
   if (found.length === 1) return found[0]!.id;
   const choice = (found.length > 0 ? found : all).slice(0, 20).map(({ id, title }) => `${title}（${id}）`);
   throw new ToolFailure(
