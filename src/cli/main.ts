@@ -82,6 +82,12 @@ const COMMANDS: readonly Entry[] = [
     },
   },
   {
+    name: 'catalogue',
+    summary: '核对种子目录：日期、版本、文号、重复与所指',
+    register: (program) =>
+      (require('./catalogue') as typeof import('./catalogue')).registerCatalogue(program),
+  },
+  {
     name: 'schema',
     summary: '把 GraphQL 模式写入 schema/schema.graphql',
     register: (program) => (require('./schema') as typeof import('./schema')).registerSchema(program),

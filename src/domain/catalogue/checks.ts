@@ -1,6 +1,7 @@
 /** What must hold between entries, and within one beyond its shape. Each check reports all it finds. */
 import type { Finding, HierarchyLevel } from '../model/terms';
 import { normaliseTitle, titleKey } from '../text/titles';
+import { checkNumbers } from './check-numbers';
 import { expected } from './error';
 import type { LocatedEntry, Path } from './seed-file';
 import { entryId, RELATION_KEYS, targetId } from './to-work';
@@ -22,6 +23,7 @@ export function checkEntries(entries: readonly LocatedEntry[]): Finding[] {
     ...entries.flatMap(checkRegion),
     ...entries.flatMap(checkVersions),
     ...entries.flatMap(checkCaptions),
+    ...checkNumbers(entries),
     ...checkNames(entries),
     ...checkRelations(entries),
     ...checkCycles(entries),

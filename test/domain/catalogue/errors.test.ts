@@ -32,6 +32,55 @@ const work = (
   versions = '[{ promulgated: 2000-01-02, effective: 2000-02-01 }]',
 ) => `- title: ${title}\n  level: ${level}\n  issuers: [国务院]\n  versions: ${versions}\n${more}`;
 
+describe('document numbers', () => {
+  const of = (title: string, number: string, promulgated = '2010-01-02') =>
+    work(title, '', 'LAW', `[{ promulgated: ${promulgated}, effective: null, number: ${number} }]`);
+
+  it.each<[string, string, string | null]>([
+    ['a number', of('甲法', '国发〔2010〕33号'), null],
+    ['an order', of('甲法', '国务院令第492号'), null],
+    ['an order whose issuer stands behind', of('甲法', '第329号令'), null],
+    ['the year before, at the turn of the year', of('甲法', '国办发〔2009〕80号'), null],
+    [
+      'other brackets',
+      of('甲法', '国发[2010]33号').replace('国发[2010]33号', "'国发[2010]33号'"),
+      '国发〔2010〕33号',
+    ],
+    ['no number', of('甲法', '国发'), 'a number such as'],
+    ['another year', of('甲法', '国发〔2018〕33号'), 'the year of 2010-01-02'],
+    [
+      'one number for two works',
+      of('甲法', '国发〔2010〕33号') + of('乙法', '国发〔2010〕33号'),
+      'a number of this work alone',
+    ],
+    [
+      'an order of a lower number long after one of a higher',
+      of('甲法', '国务院令第700号') + of('乙法', '国务院令第600号', '2011-01-02'),
+      'not long before',
+    ],
+    [
+      'orders signed in one batch',
+      of('甲法', '国务院令第700号', '2010-01-20') + of('乙法', '国务院令第701号'),
+      null,
+    ],
+  ])('are looked at: %s', (_, text, expected) => {
+    const faults = faultsOf({ 'sources/a.yaml': text });
+    expect(faults.map(({ code }) => code)).toEqual(expected === null ? [] : ['seed.number']);
+    if (expected !== null) expect(faults[0]!.message).toContain(expected);
+  });
+
+  it('may be one for the versions that one decision made', () => {
+    const amended = (title: string) =>
+      work(
+        title,
+        '',
+        'LAW',
+        '\n    - { promulgated: 2000-01-02, effective: null }\n    - { promulgated: 2010-01-02, effective: null, number: 国务院令第588号 }',
+      );
+    expect(faultsOf({ 'sources/a.yaml': amended('甲法') + amended('乙法') })).toEqual([]);
+  });
+});
+
 describe('a file of one work a line', () => {
   const line = (title: string, more: object = {}) =>
     `- ${JSON.stringify({ title, level: 'LAW', issuers: ['国务院'], versions: [{ promulgated: '2000-01-02', effective: null }], ...more })}\n`;
