@@ -173,10 +173,15 @@ function weighRegion(
     return;
   }
   const saysLocal = LOCAL_CUE.exec(before)?.[0] ?? null;
-  const locals = context.region.flatMap((name, depth) => {
+  const ofPlaces = context.region.map((name, depth) => {
     const path = context.region!.slice(0, depth + 1);
-    return [name, path.join('')].flatMap((prefix) => catalogue.byTitle(prefix + title));
+    const works = [name, path.join('')].flatMap((prefix) => catalogue.byTitle(prefix + title));
+    return { name, works };
   });
+  // 我市 says which of a city's own and its province's is meant.
+  const unit = saysLocal === null ? null : /自治区|[省市区县州旗]/u.exec(saysLocal)![0];
+  const said = unit && ofPlaces.findLast(({ name, works }) => name.endsWith(unit) && works.length > 0);
+  const locals = said ? said.works : ofPlaces.flatMap(({ works }) => works);
   if (locals.length === 0) {
     if (found.size > 1) preferNational(found);
     return;

@@ -49,6 +49,11 @@ const works = [
     level: 'LOCAL_REGULATION',
     dates: [['2021-03-31', '2021-07-01']],
   }),
+  work('甲省示例营商条例', {
+    region: ['甲省'],
+    level: 'LOCAL_REGULATION',
+    dates: [['2020-03-31', '2020-07-01']],
+  }),
   work('示例审查细则', { dates: [['2021-06-29', '2021-06-29', '2024-08-01', 'REPEALED']] }),
   work('示例审查条例', {
     dates: [['2024-06-06', '2024-08-01']],
@@ -114,6 +119,17 @@ describe('resolution', () => {
     });
     expect(resolve('落实我市《示例营商条例》', { region: ['别市'] })[0]).toMatchObject({
       source: 'source:示例营商条例',
+    });
+  });
+
+  it.each<[cue: string, region: string[], source: string]>([
+    ['我市', ['甲省', '示例市'], 'source:示例市示例营商条例'],
+    ['我省', ['甲省', '示例市'], 'source:甲省示例营商条例'],
+    ['本省的', ['甲省', '示例市', '乙区'], 'source:甲省示例营商条例'],
+  ])('takes the unit after 我 for the place whose work is meant: %s', (cue, region, source) => {
+    expect(resolve(`落实${cue}《示例营商条例》`, { region })[0]).toMatchObject({
+      outcome: 'RESOLVED',
+      source,
     });
   });
 
