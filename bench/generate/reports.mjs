@@ -63,7 +63,7 @@ function tablesOf(files) {
         'file',
         'importedAt',
       ],
-      ...['sortKey', 'complete:boolean', 'madeBy'],
+      ...['sortKey', 'madeBy'],
     ]),
     items: files.nodes('ReportItem', item),
     measures: files.nodes('ReportItem:Measure', item),
@@ -128,7 +128,7 @@ function writeReport(tables, random, { body, year, isWork, shape, works }) {
   const origin = [`${title}.txt`, '2023-01-01T00:00:00.000Z'];
   const hash = `${id}${text.length}`.length.toString(16).padStart(64, '0');
   tables.reports.add(
-    ...[id, title, year, ...period, body.region, text, hash, ...origin, `${year}|${title}`, true, 'yiju/1'],
+    ...[id, title, year, ...period, body.region, text, hash, ...origin, `${year}|${title}`, 'yiju/1'],
   );
   tables.publishedBy.add(id, body.id);
   items.forEach((item, order) => {

@@ -52,7 +52,7 @@ function tablesOf(files) {
     ]),
     versions: files.nodes('SourceVersion', [
       ...['sourceId', 'promulgatedOn', 'effectiveFrom', 'effectiveTo', 'endedBy', 'documentNumber'],
-      ...['textHeld:boolean', 'articleCount:long', 'complete:boolean'],
+      ...['textHeld:boolean', 'articleCount:long'],
     ]),
     provisions: files.nodes('Provision', [
       ...['versionId', 'sourceId', 'kind', 'path', 'order:long', 'label', 'number:long', 'heading', 'text'],
@@ -120,7 +120,7 @@ function writeVersions(
       textHeld,
       textHeld ? articles : null,
     ];
-    tables.versions.add(id, work.id, ...facts, true);
+    tables.versions.add(id, work.id, ...facts);
     tables.hasVersion.add(work.id, id);
     work.versions.push({ id, effectiveFrom, effectiveTo, articles: textHeld ? articles : 0 });
     if (textHeld) writeText(tables, random, work.id, id, articles, { partsPerArticle, provisionLength });

@@ -27,13 +27,12 @@ CALL (key) {
 }
 RETURN key.id AS id, key.name AS name, s{.id} /*sources-by-id*/ AS node,
   CASE WHEN size(key.places) > 0 THEN COLLECT {
-    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) RETURN v{.id} /*versions-by-id*/
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) RETURN v{.id} /*versions-by-id*/
   } END AS versions,
   COLLECT {
     UNWIND key.places AS place
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE coalesce(v.complete, true)
-      AND v.effectiveFrom <= place.on AND (v.effectiveTo IS NULL OR v.effectiveTo > place.on)
+    WHERE v.effectiveFrom <= place.on AND (v.effectiveTo IS NULL OR v.effectiveTo > place.on)
     OPTIONAL MATCH (p:Provision {versionId: v.id, path: place.path})
     RETURN {
       version: v.id,

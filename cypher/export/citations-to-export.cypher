@@ -2,7 +2,6 @@
 MATCH (c:Citation)
 WHERE c.id > $after AND coalesce(c.state, '') <> 'REJECTED' AND ($report IS NULL OR c.reportId = $report)
 MATCH (r:Report {id: c.reportId})
-WHERE coalesce(r.complete, true)
 WITH c, r ORDER BY c.id LIMIT $limit
 OPTIONAL MATCH (c)-[:RESOLVES_TO]->(s:LegalSource)
 RETURN c{

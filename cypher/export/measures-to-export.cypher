@@ -3,7 +3,6 @@ MATCH (m:ReportItem)
 WHERE m.id > $after AND ($report IS NULL OR m.reportId = $report)
   AND (m:Measure OR EXISTS { (m)-[:HAS_CITATION]->() })
 MATCH (r:Report {id: m.reportId})
-WHERE coalesce(r.complete, true)
 WITH m, r ORDER BY m.id LIMIT $limit
 RETURN m{
   .id, .kind, .status, .text, .start, .end, .headingPath,

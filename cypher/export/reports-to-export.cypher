@@ -1,5 +1,5 @@
 MATCH (r:Report)
-WHERE r.id > $after AND ($report IS NULL OR r.id = $report) AND coalesce(r.complete, true)
+WHERE r.id > $after AND ($report IS NULL OR r.id = $report)
 WITH r ORDER BY r.id LIMIT $limit
 RETURN r{
   .id, .title, .year, .periodFrom, .periodTo, .file, .hash,

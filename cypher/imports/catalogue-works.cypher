@@ -5,7 +5,7 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
   COLLECT { MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) RETURN b.name ORDER BY b.sortKey } AS issuingBodies,
   head(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.path ORDER BY r.id }) AS region,
   COLLECT {
-    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true)
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
     RETURN v{.promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle}
     ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
   } AS versions,

@@ -18,7 +18,7 @@ RETURN items, COLLECT {
   RETURN {
     node: s{.id} /*sources-by-id*/,
     versions: COLLECT {
-      MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) RETURN v{.id} /*versions-by-id*/
+      MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) RETURN v{.id} /*versions-by-id*/
     },
     relations: COLLECT {
       MATCH (s)-[r:BASED_ON|IMPLEMENTS]->(t:LegalSource)

@@ -18,5 +18,5 @@ CALL (parent) {
 }
 RETURN
   // for: Query.report
-  head(COLLECT { MATCH (r:Report {id: parent}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }) AS node,
+  head(COLLECT { MATCH (r:Report {id: parent}) RETURN r{.id} /*reports-by-id*/ }) AS node,
   parent, collect(value) AS value

@@ -14,7 +14,7 @@ CALL (parent) {
     // for: PageInfo.startCursor, PageInfo.endCursor, MeasureEdge.cursor
     key: m.sortKey,
     // for: Measure.report
-    report: head(COLLECT { MATCH (r:Report {id: m.reportId}) WHERE coalesce(r.complete, true) RETURN r{.id} /*reports-by-id*/ }),
+    report: head(COLLECT { MATCH (r:Report {id: m.reportId}) RETURN r{.id} /*reports-by-id*/ }),
     node: m{.id} /*items-by-id*/
   } AS value
   ORDER BY m.sortKey /*±*/, m.id /*±*/

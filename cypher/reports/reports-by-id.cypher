@@ -1,6 +1,5 @@
 UNWIND $ids AS id
 MATCH (r:Report {id: id})
-WHERE coalesce(r.complete, true)
 RETURN r{
   .id, .title, .year, .periodFrom, .periodTo,
   // for: Report.hash

@@ -3,7 +3,6 @@ CALL (parent) {
   MATCH (:IssuingBody {id: parent})<-[:PUBLISHED_BY]-(r:Report)
   WHERE r.sortKey >= $afterKey AND (r.sortKey <> $afterKey OR r.id > $afterId)
     AND ($beforeKey IS NULL OR r.sortKey <= $beforeKey AND (r.sortKey <> $beforeKey OR r.id < $beforeId))
-    AND coalesce(r.complete, true)
   // page
   RETURN {key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value
   ORDER BY r.sortKey /*±*/, r.id /*±*/

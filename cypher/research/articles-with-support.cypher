@@ -6,7 +6,7 @@ RETURN {
   cited: COLLECT {
     MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[:RESOLVES_TO_PROVISION]-(c:Citation)
     MATCH (r:Report {id: c.reportId})
-    WHERE coalesce(c.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId AND coalesce(r.complete, true)
+    WHERE coalesce(c.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId
       AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
     RETURN DISTINCT c.id ORDER BY c.id
   },

@@ -6,8 +6,7 @@ WHERE c.id >= $afterKey AND (c.id <> $afterKey OR c.id > $afterId)
   AND ($relations IS NULL OR c.relation IN $relations)
   AND EXISTS {
     MATCH (r:Report {id: c.reportId})
-    WHERE coalesce(r.complete, true)
-      AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+    WHERE ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
       AND ($body IS NULL OR EXISTS {
         MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
       })
@@ -17,14 +16,13 @@ WHERE day IS NOT NULL
 WITH c, s, day,
   EXISTS {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE coalesce(v.complete, true)
-      AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
+    WHERE v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
   } AS inForce,
-  COUNT { MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) } AS versions,
+  COUNT { MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) } AS versions,
   // What became of the last version that had begun by then.
   head(COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE coalesce(v.complete, true) AND coalesce(v.effectiveFrom, v.promulgatedOn, '') <= day
+    WHERE coalesce(v.effectiveFrom, v.promulgatedOn, '') <= day
     RETURN CASE WHEN v.effectiveTo <= day THEN coalesce(v.endedBy, 'UNKNOWN') ELSE 'UNKNOWN' END
     ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, '') DESC, v.id DESC LIMIT 1
   }) AS ended
@@ -35,8 +33,7 @@ WHERE NOT inForce AND ended IN ['REPEALED', 'EXPIRED']
   }
   OR (inForce OR ended = 'UNKNOWN') AND EXISTS {
     MATCH (s)<-[:REPLACES|REPEALS]-(w:LegalSource)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE w <> s AND coalesce(v.complete, true)
-      AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
+    WHERE w <> s AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
   }
 // page
 RETURN {key: c.id, node: c{.id} /*citations-by-id*/} AS value

@@ -2,8 +2,8 @@
 MATCH (s:LegalSource {id: $source})
 RETURN s{.id} /*sources-by-id*/ AS node, COLLECT {
   MATCH (s)<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
-  WHERE coalesce(c.state, '') <> 'REJECTED' AND coalesce(r.complete, true)
-    AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+  WHERE coalesce(c.state, '') <> 'REJECTED'
+  AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
   WITH r, c.relation AS relation, collect(c{.id, .start}) AS citations, collect(DISTINCT i.id) AS items
   OPTIONAL MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody)
   OPTIONAL MATCH (b)-[:SEATED_IN]->(g:Region)

@@ -1,8 +1,9 @@
 // Figures that count something, by the words for it.
 MATCH (f:Figure)<-[:STATES]-(m:ReportItem)<-[:HAS_ITEM]-(r:Report)
 WHERE f.counts CONTAINS $counts
-  AND coalesce(r.complete, true) AND r.year IS NOT NULL
+  AND r.year IS NOT NULL
   AND ($unit IS NULL OR f.baseUnit = $unit)
+ 
   AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
   AND ($statuses IS NULL OR m.status IN $statuses)
   AND ($body IS NULL OR EXISTS {

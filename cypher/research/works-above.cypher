@@ -4,7 +4,7 @@ MATCH (:LegalSource {id: id})-[:BASED_ON|IMPLEMENTS*0../*depth*/10]->(s:LegalSou
 WITH DISTINCT s
 RETURN s{.id} /*sources-by-id*/ AS node,
   COLLECT {
-    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE coalesce(v.complete, true) RETURN v{.id} /*versions-by-id*/
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) RETURN v{.id} /*versions-by-id*/
   } AS versions,
   COLLECT {
     MATCH (s)-[r:BASED_ON|IMPLEMENTS]->(t:LegalSource)

@@ -2,5 +2,5 @@
 UNWIND $pairs AS pair
 MATCH (s:LegalSource {id: pair.source})
 RETURN s{.id} /*sources-by-id*/ AS node, head(COLLECT {
-  MATCH (v:SourceVersion {id: pair.version}) WHERE coalesce(v.complete, true) RETURN v{.id} /*versions-by-id*/
+  MATCH (v:SourceVersion {id: pair.version}) RETURN v{.id} /*versions-by-id*/
 }) AS version

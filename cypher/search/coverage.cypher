@@ -1,10 +1,10 @@
 RETURN {
   sources: COUNT { (:LegalSource) },
   sourcesHeld: COUNT { MATCH (s:LegalSource) WHERE s.held },
-  versions: COUNT { MATCH (v:SourceVersion) WHERE coalesce(v.complete, true) },
-  versionsWithText: COUNT { MATCH (v:SourceVersion) WHERE coalesce(v.complete, true) AND v.textHeld },
+  versions: COUNT { MATCH (v:SourceVersion) },
+  versionsWithText: COUNT { MATCH (v:SourceVersion) WHERE v.textHeld },
   articles: COUNT { MATCH (p:Provision) WHERE p.kind = 'ARTICLE' },
-  reports: COUNT { MATCH (r:Report) WHERE coalesce(r.complete, true) },
+  reports: COUNT { MATCH (r:Report) },
   measures: COUNT { (:Measure) },
   citations: COUNT { (:Citation) },
   citationsLinked: COUNT { MATCH (c:Citation) WHERE c.outcome IN ['RESOLVED', 'SUPERSEDED'] AND coalesce(c.state, '') <> 'REJECTED' },
@@ -15,7 +15,7 @@ RETURN {
     RETURN {level: level, sources: sources, held: held, withText: withText} ORDER BY level
   },
   years: COLLECT {
-    MATCH (r:Report) WHERE coalesce(r.complete, true) AND r.year IS NOT NULL
+    MATCH (r:Report) WHERE r.year IS NOT NULL
     WITH r.year AS year, count(*) AS reports
     RETURN {year: year, reports: reports} ORDER BY year
   },

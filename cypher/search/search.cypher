@@ -1,16 +1,11 @@
 // Ranked: the key is the score turned round, so that the best come first. $hits: how many of the best the index is
 // asked for; null: all. With a page, how far these reach: how many there are, and the score of the last.
-// Versions an import is still writing: few, hence looked up once and not for each hit.
-CALL () {
-  MATCH (v:SourceVersion {complete: false})
-  RETURN collect(v.id) AS unfinished
-}
 CALL () {
   CALL db.index.fulltext.queryNodes('yiju_text', $terms,
     CASE WHEN $hits IS NULL THEN {} ELSE {limit: $hits} END) YIELD node, score
   RETURN collect(node) AS nodes, collect(score) AS scores, min(score) AS least
 }
-CALL (unfinished, nodes, scores) {
+CALL (nodes, scores) {
   UNWIND range(0, size(nodes) - 1) AS i
   WITH nodes[i] AS n, -scores[i] AS key
   WITH n, key,
@@ -24,10 +19,10 @@ CALL (unfinished, nodes, scores) {
       MATCH (s:LegalSource {id: CASE kind WHEN 'LEGAL_SOURCE' THEN n.id ELSE n.sourceId END})
       WHERE s.level IN $levels
     })
-    AND (kind <> 'PROVISION' OR NOT n.versionId IN unfinished AND ($inForceOn IS NULL OR EXISTS {
+    AND ($inForceOn IS NULL OR kind <> 'PROVISION' OR EXISTS {
       MATCH (v:SourceVersion {id: n.versionId})
       WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
-    }))
+    })
     AND ($inForceOn IS NULL OR kind <> 'LEGAL_SOURCE' OR EXISTS {
       MATCH (n)-[:HAS_VERSION]->(v:SourceVersion)
       WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)

@@ -1,6 +1,5 @@
 UNWIND $ids AS id
 MATCH (p:Provision {id: id})
-WHERE EXISTS { MATCH (v:SourceVersion {id: p.versionId}) WHERE coalesce(v.complete, true) }
 RETURN p{
   .*,
   // for: Provision.parent

@@ -2,6 +2,5 @@
 UNWIND $ids AS id
 MATCH (p:Provision {lineageId: id})
 MATCH (v:SourceVersion {id: p.versionId})
-WHERE coalesce(v.complete, true)
 WITH id, p, v ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), p.id
 RETURN id AS parent, collect(p{.id} /*provisions-by-id*/) AS value

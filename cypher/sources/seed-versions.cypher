@@ -2,6 +2,6 @@
 UNWIND $rows AS row
 MATCH (s:LegalSource {id: row.sourceId})
 MERGE (v:SourceVersion {id: row.id})
-ON CREATE SET v.textHeld = false, v.complete = true
+ON CREATE SET v.textHeld = false
 SET v += row.properties, v.sourceId = row.sourceId, v.seeded = true
 MERGE (s)-[:HAS_VERSION]->(v)

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (s:LegalSource {id: row.sourceId})
 MERGE (v:SourceVersion {id: row.id})
-ON CREATE SET v.textHeld = false, v.complete = true, v.sourceId = row.sourceId
+ON CREATE SET v.textHeld = false, v.sourceId = row.sourceId
 MERGE (s)-[:HAS_VERSION]->(v)
 FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [] ELSE [1] END |
   SET v += row.facts, v.note = CASE WHEN v.textHeld AND NOT row.textHeld THEN v.note ELSE row.note END

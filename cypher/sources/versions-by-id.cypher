@@ -1,6 +1,5 @@
 UNWIND $ids AS id
 MATCH (v:SourceVersion {id: id})
-WHERE coalesce(v.complete, true)
 RETURN v{
   .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .textHeld, .articleCount,
   // for: SourceVersion.source, Query.compareVersions

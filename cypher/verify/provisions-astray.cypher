@@ -1,4 +1,3 @@
-// Of a whole version; what hangs under a half-written one is told of by versions-incomplete.
 MATCH (p:Provision)
 WITH p,
   [(v:SourceVersion)-[:HAS_PROVISION]->(p) | v.id] +

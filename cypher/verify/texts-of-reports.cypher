@@ -1,5 +1,5 @@
 // Everything of a report that has a place in its text; leaves are the items nothing is part of.
-MATCH (r:Report {complete: true})
+MATCH (r:Report)
 CALL (r) {
   MATCH (r)-[:HAS_ITEM]->(i:ReportItem)
   RETURN collect({id: i.id, start: i.start, end: i.end, text: i.text}) AS items,

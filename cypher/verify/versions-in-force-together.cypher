@@ -1,5 +1,5 @@
 // Half-open intervals; a start that is not known is in force at no known day.
-MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion {complete: true})
+MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion)
 WITH s, [each IN collect(v) WHERE each.effectiveFrom IS NOT NULL] AS versions
 UNWIND CASE versions WHEN [] THEN [null] ELSE versions END AS a
 WITH s, a, [b IN versions WHERE b.id > a.id

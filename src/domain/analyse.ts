@@ -7,6 +7,7 @@ import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
 import type { CatalogueWork } from './model/catalogue';
 import type { Citation } from './model/citation';
+import { lastDayOf, todayInBeijing } from './model/days';
 import type { ParsedReport } from './model/report';
 import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport } from './reports';
@@ -58,7 +59,7 @@ export function analyseText(
 ): { citations: Citation[]; resolutions: Resolution[]; context: ResolutionContext } {
   const report = given.asOf && given.region ? null : contextOf(parseReport(text, { file: '-' }));
   const context: ResolutionContext = {
-    asOf: given.asOf ?? report?.asOf ?? new Date().toISOString().slice(0, 10),
+    asOf: given.asOf ?? report?.asOf ?? todayInBeijing(),
     region: given.region ?? report?.region ?? null,
     issuingBody: report?.issuingBody ?? null,
   };
@@ -68,14 +69,9 @@ export function analyseText(
 
 /** A report speaks of its period: sources are meant as they stood on its last day. */
 export function contextOf(report: ParsedReport): ResolutionContext {
-  return { asOf: lastDay(report), region: report.region, issuingBody: report.issuingBody };
-}
-
-function lastDay(report: ParsedReport): string | null {
-  if (report.period) {
-    const end = new Date(`${report.period.to}T00:00:00Z`);
-    end.setUTCDate(end.getUTCDate() - 1);
-    return end.toISOString().slice(0, 10);
-  }
-  return report.year === null ? null : `${report.year}-12-31`;
+  return {
+    asOf: lastDayOf({ periodTo: report.period?.to, year: report.year }),
+    region: report.region,
+    issuingBody: report.issuingBody,
+  };
 }

@@ -22,7 +22,7 @@ const DATA: [since: number, statement: string][] = [
     1,
     `CREATE (s:LegalSource {id: 'source:渔港条例', title: '渔港条例', fullTitle: '渔港条例', aliases: ['渔港管理条例'],
        held: true, sortKey: '渔港条例', origin: 'corpus'})-[:HAS_VERSION]->
-     (v:SourceVersion {id: 'version:渔港条例', sourceId: 'source:渔港条例', textHeld: true, complete: true, articleCount: 1})
+     (v:SourceVersion {id: 'version:渔港条例', sourceId: 'source:渔港条例', textHeld: true, articleCount: 1})
      -[:HAS_PROVISION]->(:Provision {id: 'provision:一', versionId: 'version:渔港条例', sourceId: 'source:渔港条例', path: '1',
        text: '渔船进出渔港应当登记。', order: 0})`,
   ],

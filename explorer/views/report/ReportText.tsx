@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { lastDayBefore } from '../../../src/domain/model/days';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
-import { lastDayOf } from '../../lib/days';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
 import type { Item, ReportHead } from './use-report';
@@ -27,7 +27,7 @@ export function ReportText({ report, items, citations, chosen, chosenItem }: Pro
     <article class="reader-text" aria-label={title}>
       <p class="reader-facts">
         {issuingBody && <span lang="zh-CN">{issuingBody.name}</span>}
-        {period && <span>{t('report.asOf', { day: lastDayOf(period.to) })}</span>}
+        {period && <span>{t('report.asOf', { day: lastDayBefore(period.to) })}</span>}
         <span>{t('report.citations', { count: number(citations.length) })}</span>
       </p>
       <Legend citations={citations} />

@@ -1,10 +1,10 @@
 /** Two versions side by side: what changed, came and went; the rest only counted. */
 import { useLocation } from 'preact-iso';
+import { todayInBeijing } from '../../../src/domain/model/days';
 import { useQuery } from '../../api/use-query';
 import { CompareVersionsDocument, SourceDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { comparisonAddress, sourceAddress, versionDay, versionOf } from '../../lib/addresses';
-import { today } from '../../lib/days';
 import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { Difference } from './Difference';
@@ -14,7 +14,7 @@ export function CompareView({ source = '' }: { source?: string }) {
   const { t } = useLanguage();
   const { query, route } = useLocation();
   const id = `source:${source}`;
-  const work = useQuery(SourceDocument, { id, on: today() }).data?.legalSource;
+  const work = useQuery(SourceDocument, { id, on: todayInBeijing() }).data?.legalSource;
   const a = versionOf(id, query.from ?? '');
   const b = versionOf(id, query.to ?? '');
   const { data, failure, retry, isLoading } = useQuery(CompareVersionsDocument, { a, b });

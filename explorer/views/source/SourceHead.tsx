@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
+import { isDay } from '../../../src/domain/model/days';
 import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
 import { comparisonAddress, sourceAddress } from '../../lib/addresses';
-import { isDay } from '../../lib/days';
 import { SourceFacts } from '../../parts/SourceName';
 import type { Place, Version } from './place';
 

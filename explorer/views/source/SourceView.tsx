@@ -1,9 +1,9 @@
 /** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
 import { useLocation } from 'preact-iso';
+import { isDay, todayInBeijing } from '../../../src/domain/model/days';
 import { useQuery } from '../../api/use-query';
 import { SourceDocument } from '../../generated/operations';
 import { sourceAddress, versionOf } from '../../lib/addresses';
-import { isDay, today } from '../../lib/days';
 import { useKeys } from '../../lib/use-keys';
 import { useTitle } from '../../lib/use-title';
 import { Missing } from '../../parts/Missing';
@@ -17,7 +17,7 @@ import { VersionText } from './VersionText';
 export function SourceView({ source = '' }: { source?: string }) {
   const id = `source:${source}`;
   const { query, route } = useLocation();
-  const on = isDay(query.on) ? query.on : today();
+  const on = isDay(query.on) ? query.on : todayInBeijing();
   const { data, failure, retry, isLoading } = useQuery(SourceDocument, { id, on });
   const found = data?.legalSource?.id === id ? data.legalSource : null;
   useTitle(found?.title);

@@ -1,5 +1,6 @@
 /** Addresses of what can be pointed at: permalinks, which stay, and the views of the explorer that show the same. */
 import type { Request } from 'express';
+import { isDay } from '../../domain/model/days';
 
 /** `https://host/`: as configured, or as the request found us. */
 export function baseOf(request: Request, publicUrl: string): string {
@@ -46,8 +47,6 @@ export interface Address {
   on: string | null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** `/s/…` or `/r/…` of a URL; null for any other, and for a day that is none. */
 export function addressOf(url: URL): Address | null {
   const segments = decoded(url.pathname.split('/').filter(Boolean));
@@ -78,10 +77,4 @@ function decoded(segments: readonly string[]): string[] | null {
   } catch {
     return null;
   }
-}
-
-function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

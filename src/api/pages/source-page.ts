@@ -1,11 +1,11 @@
 /** `/s/…`: a work, or one of its articles, as on a day. */
 
 import { provisionName } from '../../domain/citations/format-path';
+import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate, ValidityStatus } from '../../domain/model/terms';
 import { levelName } from '../../domain/text/names/level';
 import { statusName } from '../../domain/text/names/status';
 import type { Ask } from '../graphql/ask';
-import { todayInBeijing } from '../graphql/sources/provision-as-of';
 import { provisionPathOf } from '../graphql/sources/provision-number';
 import { sourceInExplorer, sourcePermalink } from './addresses';
 import {

@@ -26,8 +26,6 @@ const CHECKS: [name: string, says: string][] = [
   ['things-without-id', '凡有公开标识的节点都有标识'],
   ['migrations-unfinished', '迁移都已完成'],
   ['restorations-unfinished', '没有中断的恢复'],
-  ['versions-incomplete', '没有写了一半的版本'],
-  ['reports-incomplete', '没有写了一半的报告'],
   ['versions-in-force-together', '同一文件在任何一天至多一个版本有效'],
   ['versions-ending-early', '版本的失效日不早于生效日'],
   ['versions-astray', '每个版本属于且只属于它所记的文件'],

@@ -4,6 +4,7 @@ import { analyseText, type Knowledge } from '../../domain/analyse';
 import { type CitationStrings, citationStrings } from '../../domain/citations/format';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { Citation } from '../../domain/model/citation';
+import { isDay } from '../../domain/model/days';
 import type { Resolution } from '../../domain/model/resolution';
 import { codePointOffsets } from '../../domain/text/offsets';
 import { LOOKUP_LIMITS, type LookupLimits } from './limits';
@@ -104,14 +105,8 @@ function check(asked: readonly ({ text: string } & Reading)[], limits: LookupLim
     );
   }
   for (const { asOf } of asked) {
-    if (asOf !== undefined && !isDate(asOf)) {
+    if (asOf !== undefined && !isDay(asOf)) {
       throw new LookupError('asOf', `日期应为 YYYY-MM-DD（expected a calendar date），but got: ${asOf}`);
     }
   }
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

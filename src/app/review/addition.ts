@@ -1,12 +1,12 @@
 /** A link added by hand: a mention that the program did not see, or an article that it did not think of. */
 import type { ManagedTransaction } from 'neo4j-driver';
+import { lastDayOf } from '../../domain/model/days';
 import { citationId, linkId } from '../../domain/model/ids';
 import type { Relation, Span } from '../../domain/model/terms';
 import type { Reading } from '../../domain/review/reading';
 import { isRefusal, type Refusal, reasonOf, refuse } from '../../domain/review/states';
 import { lockReports, type Step } from '../../graph/commands/decisions';
 import { graphIn, int } from '../../graph/connection/write';
-import { lastDay } from '../../graph/queries/basis';
 import { type LinkRow, linksById } from '../../graph/queries/links';
 import type { ItemRow, ReportRow, SourceRow } from '../../graph/rows';
 import { nodesById } from '../../graph/statements/batches';
@@ -34,7 +34,7 @@ export async function addition(
   }
   const [report] = await nodesById<ReportRow>(graphIn(tx), 'reports-by-id', [measure.reportId]);
   const kind = request.words == null ? 'SUGGESTION' : 'CITATION';
-  const asOf = kind === 'CITATION' && report ? lastDay(report) : null;
+  const asOf = kind === 'CITATION' && report ? lastDayOf(report) : null;
   const dated = { asOf, rank: kind === 'SUGGESTION' ? 0 : null };
   const leads = await readingFor(tx, { kind, target: request.target, reading: dated, actor, reason });
   if (isRefusal(leads)) return leads;

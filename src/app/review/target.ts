@@ -1,7 +1,13 @@
 /** What a person gave as a link's target, checked against the graph and dated as the link is. */
 import type { ManagedTransaction } from 'neo4j-driver';
+import {
+  endOfWork,
+  sourceStatus,
+  succeeds,
+  versionMeant,
+  versionStatus,
+} from '../../domain/citations/standing';
 import type { Relation } from '../../domain/model/terms';
-import { inOrder, sourceStatus, versionInForce, versionStatus } from '../../domain/model/validity';
 import { BY_PERSON, isSettled, type Reading } from '../../domain/review/reading';
 import { type LinkKind, type Refusal, refuse } from '../../domain/review/states';
 import { provisionOf } from '../../graph/commands/decisions';
@@ -105,7 +111,7 @@ async function placeOf(
     const versions = await versionsOf(graph, source.id);
     return {
       source: source.id,
-      version: asOf === null ? null : versionOn(versions, asOf),
+      version: asOf === null ? null : versionMeant(versions, asOf),
       versions,
       provisions: [],
     };
@@ -142,12 +148,6 @@ async function versionsOf(graph: ReadGraph, source: string): Promise<VersionRow[
   return versions!;
 }
 
-/** In force that day, or else the last that had begun by then. */
-function versionOn(versions: readonly VersionRow[], asOf: string): VersionRow | null {
-  const begun = inOrder(versions).filter((version) => versionStatus(version, asOf) !== 'NOT_YET_IN_FORCE');
-  return versionInForce(versions, asOf) ?? begun.at(-1) ?? null;
-}
-
 /** Whether the work still stood that day, as the program tells it of the works it finds itself. */
 async function standing(
   graph: ReadGraph,
@@ -166,11 +166,11 @@ async function standing(
     [source],
     [],
   );
-  const successors = relations!.filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS');
+  const successors = relations!.filter(succeeds);
   return {
     outcome: 'SUPERSEDED',
     supersededBy: [...new Set(successors.map(({ from }) => from))],
-    supersededOn: inOrder(versions).at(-1)?.effectiveTo ?? null,
+    supersededOn: endOfWork(versions),
   };
 }
 

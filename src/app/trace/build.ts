@@ -1,5 +1,6 @@
 /** One way to build a trace, whatever its rows were read from. */
-import { type Climbed, chainsOfCitations, lastDay, rootsOf } from '../../graph/queries/basis';
+import { lastDayOf } from '../../domain/model/days';
+import { type Climbed, chainsOfCitations, rootsOf } from '../../graph/queries/basis';
 import type { CitationRow, ItemRow, ReportRow } from '../../graph/rows';
 import { type Trace, type TracedItem, tracedStep } from './trace';
 
@@ -18,7 +19,7 @@ export async function buildTrace(
   { report, items, citationsOf }: ReportRows,
   climbFrom: (source: string) => Promise<Climbed>,
 ): Promise<Trace> {
-  const asOf = lastDay(report);
+  const asOf = lastDayOf(report);
   const shown = items.filter((item) => item.kind === 'MEASURE' || citationsOf(item).length > 0);
   const legalOf = (item: ItemRow) =>
     citationsOf(item).filter(({ outcome, state }) => outcome !== 'NOT_LEGAL_SOURCE' && state !== 'REJECTED');

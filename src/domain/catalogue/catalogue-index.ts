@@ -9,7 +9,7 @@ import type { Catalogue } from './types';
 /** A name of a work, for a matcher that looks for names in texts. */
 export interface CatalogueName {
   name: string;
-  rule: 'title' | 'full-title' | 'alias';
+  rule: 'title' | 'alias';
   /** LegalSource ids it may mean; several for an ambiguous short name, none where it names no certain work. */
   sources: string[];
 }
@@ -76,7 +76,7 @@ export class CatalogueIndex {
     this.worksById.set(work.id, work);
     append(this.worksByTitle, titleKey(work.title), work);
     this.addName(work.title, 'title', [work.id]);
-    this.addName(work.fullTitle, 'full-title', [work.id]);
+    this.addName(work.fullTitle, 'title', [work.id]);
     for (const alias of work.aliases) this.addName(alias, 'alias', [work.id]);
     const numbers = [work.documentNumber, ...work.versions.map(({ documentNumber }) => documentNumber)];
     for (const number of new Set(numbers)) {

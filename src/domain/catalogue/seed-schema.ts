@@ -1,12 +1,13 @@
 /** The shape of an entry in seeds/sources/*.yaml. Messages say what was expected; the reader adds what came. */
 import { z } from 'zod';
+import { isDay } from '../model/days';
 import { HIERARCHY_LEVELS } from '../model/terms';
 
 const text = z.string('a text').min(1, 'a text that is not empty');
 const date = z
   .string('a date YYYY-MM-DD')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date YYYY-MM-DD', abort: true })
-  .refine(isCalendarDate, 'a day that exists');
+  .refine(isDay, 'a day that exists');
 const dateOrNull = date.nullable();
 const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list');
 
@@ -64,8 +65,3 @@ export const seedEntry = z.strictObject(
 );
 
 export type SeedEntry = z.infer<typeof seedEntry>;
-
-function isCalendarDate(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
-}

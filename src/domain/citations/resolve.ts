@@ -7,10 +7,10 @@ import type { Citation } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { IsoDate, ValidityStatus } from '../model/terms';
-import { inOrder, sourceStatus, versionInForce, versionStatus } from '../model/validity';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
+import { endOfWork, sourceStatus, succeeds, versionInForce, versionMeant, versionStatus } from './standing';
 
 /** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
 export interface SourceCatalogue {
@@ -282,9 +282,9 @@ function resolvedTo(
   if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
     .pointingAt(work.id)
-    .filter(({ kind }) => kind === 'REPLACES' || kind === 'REPEALS')
+    .filter(succeeds)
     .map(({ work: successor }) => successor.id);
-  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOf(work) };
+  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOfWork(work.versions) };
 }
 
 /** 第七十三条 of a version that ends with 第七十二条 points at nothing, and says so. */
@@ -310,12 +310,7 @@ function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersio
 }
 
 function versionOn(work: CatalogueWork, asOf: IsoDate, reasons: string[]): CatalogueVersion | null {
-  const inForce = versionInForce(work.versions, asOf);
-  if (inForce) return inForce;
-  const begun = inOrder(work.versions).filter(
-    (version) => versionStatus(version, asOf) !== 'NOT_YET_IN_FORCE',
-  );
-  const last = begun[begun.length - 1] ?? null;
+  const last = versionMeant(work.versions, asOf);
   if (last && versionStatus(last, asOf) === 'UNKNOWN')
     reasons.push('该版本的施行日期不详，未能核实当时是否有效');
   if (!last && work.versions.length > 0) reasons.push(`${asOf} 时尚未施行，或当时的版本未收录`);
@@ -329,10 +324,6 @@ function statusOf(
 ): ValidityStatus {
   if (asOf === null) return 'UNKNOWN';
   return chosen ? versionStatus(chosen, asOf) : sourceStatus(work.versions, asOf);
-}
-
-function endOf(work: CatalogueWork): IsoDate | null {
-  return inOrder(work.versions)[work.versions.length - 1]?.effectiveTo ?? null;
 }
 
 function round(score: number): number {

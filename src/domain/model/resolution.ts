@@ -6,7 +6,6 @@ import type { IsoDate, ValidityStatus } from './terms';
 export type ResolutionRule =
   | 'document-number'
   | 'title'
-  | 'full-title'
   | 'alias'
   | 'abbreviation'
   | 'anaphor'

@@ -1,6 +1,7 @@
 /** Whether a work that is cited had ended, been replaced, or not begun on a day, and since when. */
+
+import { type Dated, inOrder, sourceStatus } from '../citations/standing';
 import type { IsoDate } from '../model/terms';
-import { type Dated, inOrder, sourceStatus } from '../model/validity';
 
 export const OUTDATED_STATUSES = ['REPEALED', 'EXPIRED', 'REPLACED', 'NOT_YET_IN_FORCE'] as const;
 export type OutdatedStatus = (typeof OUTDATED_STATUSES)[number];

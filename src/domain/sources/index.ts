@@ -1,9 +1,7 @@
 /** Legal sources: one file into one version; versions into works; what changed between versions. */
 
-export { type Repeal, type StatusAt, statusAt } from '../model/source-status';
 export { diffText, type TextChange } from './compare/diff';
-export { parseHeader, parseSource, type SourceHeader, type SourceOptions } from './parse';
-export type { EffectClause } from './parse/effect-clause';
+export { parseSource, type SourceOptions } from './parse';
 export { SourceRefusedError } from './parse/errors';
 export { layoutFree } from './parse/lines';
 export { type ListedDates, type Listing, readListing } from './parse/listing';

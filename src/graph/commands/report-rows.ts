@@ -66,7 +66,6 @@ export function reportProperties(
     region: report.region,
     text: report.text,
     sortKey: `${report.year ?? '0000'}|${title}`,
-    complete: true,
     suggestionsDue: true,
     ...origin,
   };

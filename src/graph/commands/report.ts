@@ -68,7 +68,7 @@ export async function writeReport(
 async function isHeld(tx: ManagedTransaction, id: string, hash: string): Promise<boolean> {
   const { records } = await tx.run(loadCypher('report-known'), { id });
   const held = records[0]?.toObject();
-  return held?.complete && held.hash === hash && held.madeBy === EXTRACTOR;
+  return held?.hash === hash && held.madeBy === EXTRACTOR;
 }
 
 async function write(

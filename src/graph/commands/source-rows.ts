@@ -50,12 +50,11 @@ export function factsRow(work: WorkToWrite, version: VersionToWrite) {
   };
 }
 
-/** What a version's node says of its text. `complete` comes with it: a version is written whole or not at all. */
+/** What a version's node says of its text. */
 export function textProperties({ file, hash, hashes, provisions }: VersionText) {
   const articles = provisions.filter((provision) => provision.kind === 'ARTICLE');
   return {
     textHeld: true,
-    complete: true,
     hash,
     hashes,
     file,

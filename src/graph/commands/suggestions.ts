@@ -1,12 +1,12 @@
 /** What the inference of supporting articles reads from the graph, and what it leaves there. */
 import type { Driver } from 'neo4j-driver';
+import { lastDayOf } from '../../domain/model/days';
 import { linkId, provisionId } from '../../domain/model/ids';
 import type { IsoDate, ProvisionKind } from '../../domain/model/terms';
 import { uncertainty } from '../../domain/review/priority';
 import type { Scoped, SupportCandidate } from '../../domain/suggest';
 import { assembleArticles, type VersionFacts } from '../../domain/suggest/articles';
 import { batches, int, inWrite, readRows } from '../connection/write';
-import { lastDay } from '../queries/basis';
 import { loadCypher } from '../statements/load';
 
 /** Some megabytes of text at a time. */
@@ -67,7 +67,7 @@ export async function* measuresToSuggest(
     if (rows.length === 0) return;
     yield rows.map(({ year, periodTo, offsets, sortKey: _, ...row }) => ({
       ...row,
-      on: lastDay({ year, periodTo }),
+      on: lastDayOf({ year, periodTo }),
       sentences: spansOf(offsets, row.start),
     }));
     after = rows.at(-1)!.sortKey;

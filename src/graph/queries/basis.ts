@@ -1,7 +1,8 @@
 /** Chains of legal bases as flat lists: one query reads the whole of them, and `parentIndex` gives the tree. */
+
+import { sourceStatus, versionInForce } from '../../domain/citations/standing';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
-import { sourceStatus, versionInForce } from '../../domain/model/validity';
-import type { CitationRow, RelationRow, ReportRow, SourceRow, VersionRow } from '../rows';
+import type { CitationRow, RelationRow, SourceRow, VersionRow } from '../rows';
 import type { Climb, Step } from './climb';
 
 export interface KnownWork {
@@ -113,12 +114,4 @@ function endOf(source: SourceRow | null, goesOn: boolean | null): BasisStep['end
   if (goesOn) return null;
   if (source && TOP.has(source.level)) return 'TOP_OF_HIERARCHY';
   return goesOn === null ? 'DEPTH_REACHED' : 'NO_BASIS_KNOWN';
-}
-
-/** A report speaks of its period: sources are meant as they stood on its last day. */
-export function lastDay({ periodTo, year }: Pick<ReportRow, 'periodTo' | 'year'>): IsoDate | null {
-  if (!periodTo) return year == null ? null : `${year}-12-31`;
-  const day = new Date(`${periodTo}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
 }

@@ -56,20 +56,10 @@ describe('a break is found and named', () => {
       'MATCH (r:Restoration) DELETE r',
     ],
     [
-      'versions-incomplete',
-      'MATCH (v:SourceVersion) WITH v LIMIT 1 SET v.complete = false RETURN v.id AS id',
-      'MATCH (v:SourceVersion {complete: false}) SET v.complete = true',
-    ],
-    [
-      'reports-incomplete',
-      'MATCH (r:Report) WITH r LIMIT 1 SET r.complete = false RETURN r.id AS id',
-      'MATCH (r:Report {complete: false}) SET r.complete = true',
-    ],
-    [
       'versions-in-force-together',
       `MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.effectiveFrom IS NOT NULL AND v.effectiveTo IS NULL
        WITH s, v LIMIT 1
-       CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: v.id + '-zz', sourceId: s.id, complete: true, effectiveFrom: v.effectiveFrom})
+       CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: v.id + '-zz', sourceId: s.id, effectiveFrom: v.effectiveFrom})
        RETURN v.id AS id`,
       "MATCH (v:SourceVersion) WHERE v.id ENDS WITH '-zz' DETACH DELETE v",
     ],

@@ -1,10 +1,4 @@
-import {
-  layoutFree,
-  parseHeader,
-  parseSource,
-  renderSource,
-  SourceRefusedError,
-} from '../../../src/domain/sources';
+import { layoutFree, parseSource, renderSource, SourceRefusedError } from '../../../src/domain/sources';
 
 /** Invented text throughout: 示例 laws that nobody made. */
 function law(body: string, head = '2019年3月1日 示例部令第2号公布'): string {
@@ -395,12 +389,5 @@ describe('findings and refusals', () => {
     expect(parse).toThrow(
       expect.objectContaining({ file: '甲.md', line, remedy: expect.stringContaining('请') }),
     );
-  });
-
-  it('parses a header to the same facts without the text', () => {
-    const text = law('第一条 本条例自公布之日起施行。');
-    const { text: _, provisions: __, crossReferences: ___, ...facts } = parseSource(text, { file: 'a.md' });
-    const effectClause = { date: null, daysAfter: 0, provision: 'art-1' };
-    expect(parseHeader(text, { file: 'a.md' })).toEqual({ ...facts, effectClause });
   });
 });

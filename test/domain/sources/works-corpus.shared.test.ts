@@ -1,8 +1,9 @@
 /** Works, relations and references over the State Council's regulations, where the collection stands beside the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { versionInForce, versionMeant } from '../../../src/domain/citations/standing';
 import type { ParsedSource } from '../../../src/domain/model/source';
-import { identifyWorks, parseSource, statusAt } from '../../../src/domain/sources';
+import { identifyWorks, parseSource } from '../../../src/domain/sources';
 import { describeShared, SHARED } from '../../shared';
 
 const REGULATIONS = 'corpus/laws/行政法规';
@@ -60,11 +61,8 @@ describeShared('the corpus’s regulations', REGULATIONS, () => {
         textHeld: true,
       },
     ]);
-    expect(statusAt(work.versions, work.repeals, '2022-12-31')).toMatchObject({
-      status: 'IN_FORCE',
-      version: { promulgatedOn: '2019-04-03' },
-    });
-    expect(statusAt(work.versions, work.repeals, '2018-01-01').version?.textHeld).toBe(false);
+    expect(versionInForce(work.versions, '2022-12-31')?.promulgatedOn).toBe('2019-04-03');
+    expect(versionMeant(work.versions, '2018-01-01')?.textHeld).toBe(false);
   });
 
   it('give each work an id of its own and intervals that do not overlap', () => {

@@ -1,4 +1,5 @@
-import { identifyWorks, statusAt, workFactsOf } from '../../../src/domain/sources';
+import { sourceStatus } from '../../../src/domain/citations/standing';
+import { identifyWorks, workFactsOf } from '../../../src/domain/sources';
 import { sample } from './sample';
 
 const rows = (sources: ReturnType<typeof sample>[]) =>
@@ -134,9 +135,8 @@ describe('Works and their versions', () => {
     expect(work!.versions).toMatchObject([
       { effectiveFrom: '1994-01-01', effectiveTo: '2009-01-01', endedBy: 'REPEALED' },
     ]);
-    expect(work!.repeals).toEqual([{ by: '乙示例条例', on: '2009-01-01' }]);
-    expect(statusAt(work!.versions, work!.repeals, '2008-12-31').status).toBe('IN_FORCE');
-    expect(statusAt(work!.versions, work!.repeals, '2009-01-01').status).toBe('REPEALED');
+    expect(sourceStatus(work!.versions, '2008-12-31')).toBe('IN_FORCE');
+    expect(sourceStatus(work!.versions, '2009-01-01')).toBe('REPEALED');
   });
 
   it('reads an older text of the same title as an earlier version', () => {
@@ -208,6 +208,6 @@ describe('Status at a date', () => {
     ['2019-05-14', 'UNKNOWN'],
     ['2019-05-15', 'IN_FORCE'],
   ])('on %s it is %s', (date, status) => {
-    expect(statusAt(versions, [], date).status).toBe(status);
+    expect(sourceStatus(versions, date)).toBe(status);
   });
 });

@@ -11,7 +11,7 @@ const graph = readGraph(driver);
 
 /** Twelve provisions of distinct lengths, so that each scores otherwise; forty that are alike; one of another kind. */
 const FIXTURE = `
-CREATE (:SourceVersion {id: 'version:例@2020-01-01', complete: true})
+CREATE (:SourceVersion {id: 'version:例@2020-01-01'})
 WITH 1 AS one
 UNWIND range(10, 61) AS i
 CREATE (:Provision {id: 'provision:例@2020-01-01/art-' + i, versionId: 'version:例@2020-01-01', sourceId: 'source:例',

@@ -5,8 +5,8 @@
  */
 import type { Request, RequestHandler, Response } from 'express';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { todayInBeijing } from '../../../domain/model/days';
 import { actorOf } from '../../http/admission';
-import { todayInBeijing } from '../sources/provision-as-of';
 import { asks } from './caching';
 import { type Answer, KeptAnswers } from './kept-answers';
 

@@ -1,6 +1,6 @@
 /** From a stored citation to the typed outcome that clients see. */
 
-import { sourceStatus } from '../../../domain/model/validity';
+import { sourceStatus } from '../../../domain/citations/standing';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import type { CitationRow } from '../../../graph/rows';
 import {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { lastDayOf } from '../../../domain/model/days';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
-import { chainsOfCitations, lastDay } from '../../../graph/queries/basis';
+import { chainsOfCitations } from '../../../graph/queries/basis';
 import type { ItemRow } from '../../../graph/rows';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum, LinkStateEnum } from '../enums';
@@ -72,7 +73,7 @@ export class MeasureResolver {
     );
     const isDated = citations.every(({ asOf }) => asOf != null);
     const report = isDated ? null : await loaders.report.load(measure.reportId);
-    const reported = report && lastDay(report);
+    const reported = report && lastDayOf(report);
     return chainsOfCitations(
       citations,
       (source) => found.climbs.get(source),

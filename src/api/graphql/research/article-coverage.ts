@@ -1,12 +1,12 @@
 /** What the fields of an ArticleCoverage read. */
 
-import { versionInForce } from '../../../domain/model/validity';
+import { versionInForce } from '../../../domain/citations/standing';
+import { lastDayOfYear, todayInBeijing } from '../../../domain/model/days';
 import { countBySupport, type SupportedArticle } from '../../../domain/research/article-support';
 import type { SourceRow } from '../../../graph/rows';
 import { statement } from '../../../graph/statements/directives';
 import type { ApiContext } from '../context';
 import { type YearRange, yearParameters } from '../reports/filters';
-import { todayInBeijing } from '../sources/provision-as-of';
 
 export interface CoverageAsked {
   years?: YearRange | null;
@@ -17,7 +17,7 @@ export interface CoverageAsked {
 export async function articleCoverage(context: ApiContext, source: SourceRow, { years, on }: CoverageAsked) {
   const { graph, loaders } = context;
   const parameters = yearParameters(years, 'years');
-  const day = on ?? (years?.to == null ? todayInBeijing() : `${years.to}-12-31`);
+  const day = on ?? (years?.to == null ? todayInBeijing() : lastDayOfYear(years.to));
   const version = versionInForce(await loaders.versionsOfSource.load(source.id), day);
   const [articles, whole] = await Promise.all([
     version ? graph.read(statement('articles-with-support'), { version: version.id, ...parameters }) : [],

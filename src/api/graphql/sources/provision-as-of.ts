@@ -1,6 +1,7 @@
 /** A provision as it stood on a day, or the reason why it cannot be given. */
 
-import { inOrder, sourceStatus, versionInForce } from '../../../domain/model/validity';
+import { inOrder, sourceStatus, versionInForce } from '../../../domain/citations/standing';
+import { todayInBeijing } from '../../../domain/model/days';
 import { olderThanHeld } from '../../../domain/research/outdated';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import { called } from '../../../graph/queries/sources-by-name';
@@ -83,11 +84,4 @@ function notHeld(
 ) {
   const held = inOrder(versions).filter(({ textHeld }) => textHeld);
   return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });
-}
-
-/** Made once: making it costs more than many answers do. */
-const BEIJING_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
-export function todayInBeijing(): string {
-  return BEIJING_DAY.format(new Date());
 }

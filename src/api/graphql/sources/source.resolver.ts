@@ -14,7 +14,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../../domain/model/validity';
+import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../../domain/citations/standing';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
 import { chainOf } from '../../../graph/queries/basis';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { versionStatus } from '../../../domain/model/validity';
+import { versionStatus } from '../../../domain/citations/standing';
 import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';

@@ -1,6 +1,6 @@
 /** search: sources, provisions and measures that hold given words. */
 import { z } from 'zod';
-import { todayInBeijing } from '../../graphql/sources/provision-as-of';
+import { todayInBeijing } from '../../../domain/model/days';
 import { SEARCH } from '../documents';
 import {
   type Answer,

@@ -1,7 +1,7 @@
 /** When a version was promulgated and since when it applies, from its history and its own last articles. */
+import { addDays, isoDate } from '../../model/days';
 import type { ParsedProvision, SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
-import { addDays, isoDate } from './dates';
 import { type EffectClause, effectClause } from './effect-clause';
 import type { Note } from './note';
 import type { SourceOptions } from './options';

@@ -1,4 +1,5 @@
 /** Dates as laws write them: 2019年10月22日, ２０１９年…, 一九九五年五月十日, 二〇〇四年. */
+import { isoDate } from '../../model/days';
 import type { IsoDate } from '../../model/terms';
 import { parseNumeral } from '../../text/numerals';
 
@@ -18,22 +19,6 @@ export function findDates(text: string): FoundDate[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** Only a day that exists; null otherwise. */
-export function isoDate(year: number | null, month: number | null, day: number | null): IsoDate | null {
-  if (year === null || month === null || day === null) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    return null;
-  }
-  return date.toISOString().slice(0, 10);
-}
-
-export function addDays(date: IsoDate, days: number): IsoDate {
-  const at = new Date(`${date}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
 }
 
 function numeral(written: string): number | null {

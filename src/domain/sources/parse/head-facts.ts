@@ -1,7 +1,9 @@
 /** Facts that stand about a text as key and value: 公布日期：2019-10-22, 【发文字号】…, the table over a page of an office. */
+
+import { isoDate } from '../../model/days';
 import type { SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
-import { findDates, isoDate } from './dates';
+import { findDates } from './dates';
 import { numberOf } from './events';
 import type { Line } from './lines';
 

@@ -11,7 +11,6 @@ import { splitAsides } from './asides';
 import { readBody } from './body';
 import { classify } from './classify';
 import { deriveDates } from './dates-of-effect';
-import { type EffectClause, effectClause } from './effect-clause';
 import { SourceRefusedError } from './errors';
 import type { Carrier } from './front';
 import { readHead } from './header';
@@ -21,29 +20,11 @@ import type { SourceOptions } from './options';
 
 export type { SourceOptions } from './options';
 
-/** What a work's versions are told from, without the bulk of the text. */
-export type SourceHeader = Omit<ParsedSource, 'text' | 'provisions' | 'crossReferences'> & {
-  /** What the text says of its own entry into force, which for an amended work dates its first version. */
-  effectClause: EffectClause | null;
-};
-
 export function parseSource(input: Uint8Array | string, options: SourceOptions): ParsedSource {
   const read = readSource(input, options);
   const relations = relationsOf(read.source);
   const crossReferences = crossReferencesOf(read.source);
   return { ...read.source, relations, crossReferences, findings: read.findings };
-}
-
-/** The same reading, less what a caller that streams many files cannot hold and need not wait for. */
-export function parseHeader(input: Uint8Array | string, options: SourceOptions): SourceHeader {
-  const { source, findings } = readSource(input, options);
-  const { text: _text, provisions: _provisions, ...header } = source;
-  return {
-    ...header,
-    relations: relationsOf(source),
-    findings,
-    effectClause: effectClause(source.provisions),
-  };
 }
 
 type Read = Omit<ParsedSource, 'relations' | 'crossReferences' | 'findings'>;

@@ -2,8 +2,9 @@
  * The list that stands beside a collection (title, level, published_on, effective_on, expired, category, tab-separated).
  * Only its dates are read: `expired` there means “not the newest file of that name”, which says nothing of repeal.
  */
+
+import { isDay } from '../../model/days';
 import type { IsoDate } from '../../model/terms';
-import { isoDate } from './dates';
 import { SourceRefusedError } from './errors';
 
 export interface ListedDates {
@@ -58,6 +59,5 @@ function keyOf(title: string, promulgatedOn: IsoDate | null): string {
 }
 
 function dateIn(cell: string): IsoDate | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(cell);
-  return parts ? isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+  return isDay(cell) ? cell : null;
 }

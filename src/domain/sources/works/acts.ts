@@ -1,7 +1,7 @@
 /** The acts that made a work's versions, from history lines: adoption and promulgation of one text are one act. */
+import { addDays } from '../../model/days';
 import type { SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
-import { addDays } from '../parse/dates';
 
 export interface Act {
   /** When it was promulgated; of acts promulgated on the day of their adoption, that day. */

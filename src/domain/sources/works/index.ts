@@ -51,7 +51,6 @@ function workOf<T extends ParsedSource | WorkFacts>(files: Held<T>[]): WorkGroup
     documentNumber:
       newest.documentNumber ?? versions.findLast((version) => version.documentNumber)?.documentNumber ?? null,
     versions,
-    repeals: [],
     relations: relationsOf(ordered),
     files: ordered.map(({ facts }) => facts.file),
     findings: ordered.flatMap(({ facts }) => facts.findings),

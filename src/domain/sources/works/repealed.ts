@@ -25,7 +25,7 @@ export function markRepeals<T>(
         if (kind !== 'REPEALS') continue;
         const found = (byTitle.get(titleKey(targetTitle)) ?? []).filter((target) => mayEnd(work, target));
         // Two namesakes: which of them is meant is not known.
-        if (found.length === 1) endWork(found[0]!, work, repealDay(work, source));
+        if (found.length === 1) endWork(found[0]!, repealDay(work, source));
       }
     }
   });
@@ -59,10 +59,8 @@ function repealDay<T>(work: WorkGroup<T>, source: WorkFacts): RepealDay {
   };
 }
 
-function endWork<T>(target: WorkGroup<T>, by: WorkGroup<T>, { effective, promulgated }: RepealDay): void {
+function endWork<T>(target: WorkGroup<T>, { effective, promulgated }: RepealDay): void {
   const on = effective ?? promulgated;
-  if (target.repeals.some((repeal) => repeal.by === by.title)) return;
-  target.repeals.push({ by: by.title, on });
   const last = target.versions.at(-1);
   // A version made after the repeal is of a work made anew: it was not this that was ended.
   const ended = on === null ? null : target.versions.findLast((version) => startsBefore(version, on));

@@ -1,5 +1,4 @@
 import type { CatalogueVersion } from '../../model/catalogue';
-import type { Repeal } from '../../model/source-status';
 import type { Finding, HierarchyLevel, IsoDate, SourceRelation } from '../../model/terms';
 /** A version that is known; `parsed` is null where its text is not held. */
 export interface WorkVersion<T> extends CatalogueVersion {
@@ -36,8 +35,6 @@ export interface WorkGroup<T> {
   documentNumber: string | null;
   /** Oldest first; a version without a date stands first. */
   versions: WorkVersion<T>[];
-  /** By which other works it was ended. */
-  repeals: Repeal[];
   relations: WorkRelation[];
   files: string[];
   findings: Finding[];

@@ -1,7 +1,7 @@
 /** The versions of one work: those whose text is held, and those its history only tells of. */
+import { addDays } from '../../model/days';
 import type { IsoDate } from '../../model/terms';
 import { END_UNKNOWN, joinNotes } from '../../text/notes';
-import { addDays } from '../parse/dates';
 import { type Act, actsOf } from './acts';
 import type { WorkFacts } from './file-facts';
 import type { WorkVersion } from './types';
