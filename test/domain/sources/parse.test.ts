@@ -113,6 +113,63 @@ describe('structure', () => {
     expect(pathsOf(body, title)).toEqual(paths);
   });
 
+  it.each<[string, string, string, string[]]>([
+    [
+      'section heads between articles',
+      '示例纠纷规定',
+      '一、关于受理\n\n第一条 甲。\n\n第二条 乙：\n\n（一）丙；\n\n（二）丁。\n\n二、关于举证责任\n\n第三条 戊。',
+      ['ch-1', 'art-1', 'art-2', 'art-2/sub-1', 'art-2/sub-2', 'ch-2', 'art-3'],
+    ],
+    [
+      'section heads of two ranks',
+      '示例纠纷规定',
+      '一、一般规定\n\n（一）适用范围\n\n第一条 甲。\n\n（二）定义\n\n第二条 乙。\n\n二、附则\n\n第三条 丙。',
+      ['ch-1', 'ch-1/sec-1', 'art-1', 'ch-1/sec-2', 'art-2', 'ch-2', 'art-3'],
+    ],
+    [
+      'items of an article that are numbered 一、',
+      '示例规定',
+      '第一条 分为：\n\n一、甲类；\n\n二、乙类。\n\n第二条 丙。',
+      ['art-1', 'art-1/sub-1', 'art-1/sub-2', 'art-2'],
+    ],
+    [
+      'section heads under chapters',
+      '示例规定',
+      '第一章 甲\n\n一、子\n\n第一条 丙。\n\n二、丑\n\n第二条 丁。\n\n第二章 乙\n\n第三条 戊。',
+      ['ch-1', 'ch-1/sec-1', 'art-1', 'ch-1/sec-2', 'art-2', 'ch-2', 'art-3'],
+    ],
+    [
+      'articles that an amendment quotes without marks',
+      '示例法修正案（2018年）',
+      '第三十二条 示例法第七十九条修改为：……\n\n第三十三条 增加一节，作为第七节；增加二条，分别作为第一百二十三条、第一百二十四条。内容如下：\n\n第七节 样例委员会\n\n第一百二十三条 甲。\n\n第一百二十四条 乙。\n\n丙。\n\n第三十四条 丁。',
+      [
+        'art-32',
+        'art-33',
+        'art-33/par-1',
+        'art-33/par-2',
+        'art-33/par-3',
+        'art-33/par-4',
+        'art-33/par-5',
+        'art-34',
+      ],
+    ],
+    [
+      'an article quoted that has the number of the next',
+      '关于修改《示例办法》的决定',
+      '第一条 删去第二条。\n\n第二条 第三条修改为：\n\n第三条 甲。\n\n第三条 第五条中的“乙”修改为“丙”。\n\n第四条 本决定自公布之日起施行。',
+      ['art-1', 'art-2', 'art-2/par-1', 'art-2/par-2', 'art-3', 'art-4'],
+    ],
+    [
+      'a misread 第, and 苐',
+      '示例规定',
+      '第一条 甲。\n\n笫二条 乙。\n\n苐三条 丙。\n\n笫二章 丁\n\n第四条 戊。',
+      ['art-1', 'art-2', 'art-3', 'ch-2', 'art-4'],
+    ],
+    ['articles in traditional script', '示例規定', '第一條　甲。\n\n第二條　乙。', ['art-1', 'art-2']],
+  ])('%s', (_, title, body, paths) => {
+    expect(pathsOf(body, title)).toEqual(paths);
+  });
+
   it('gives label, number, heading, parent, own text and span', () => {
     const text = law('## 第一章 总 则\n\n第一条 甲。\n\n第二条 乙：\n\n（三）丙。\n\n丁。');
     const { provisions } = parseSource(text, { file: 'a.md' });

@@ -25,11 +25,18 @@ export function readBody(
 ): ParsedProvision[] {
   // An amendment, or a part of a divided work, goes on from where another text ended.
   const startsAnywhere = /修正案/u.test(title) || part !== null;
-  const reader = new BodyReader(articleScheme(lines, title), startsAnywhere, note);
+  const scheme = articleScheme(lines, title);
+  const reader = new BodyReader(scheme, startsAnywhere, scheme === '条' && AMENDS.test(title), note);
   if (part) reader.part(part);
-  for (const line of lines) for (const piece of runOnArticles(line)) reader.line(piece);
+  const pieces = lines.flatMap(runOnArticles);
+  pieces.forEach((piece, index) => {
+    reader.line(piece, pieces[index + 1]);
+  });
   return reader.finish();
 }
+
+/** A text that gives the words of another: the articles it quotes are numbered as they stand there. */
+const AMENDS = /修正案|关于(?:修改|修订|修正)[《〈].*的决定$/u;
 
 class BodyReader {
   private readonly provisions: ParsedProvision[] = [];
@@ -42,10 +49,13 @@ class BodyReader {
   private lastArticle = 0;
   private articles = 0;
   private unnumbered = 0;
+  /** Articles that the last line announces: 第三条修改为：. */
+  private announced = new Set<string>();
 
   constructor(
     private readonly scheme: ArticleScheme,
     private readonly startsAnywhere: boolean,
+    private readonly amends: boolean,
     private readonly note: Note,
   ) {}
 
@@ -53,14 +63,17 @@ class BodyReader {
     this.heading('PART', 1, `part-${part.title}`, part, null, part.title, '');
   }
 
-  line(line: Line): void {
+  line(line: Line, next?: Line): void {
     if (line.text.startsWith('|')) {
       this.table(line);
       return;
     }
-    if (this.articleLine(line) || this.annexLine(line) || this.groupingLine(line)) return;
-    this.open ??= this.openPreamble(line);
-    this.open.lines.push({ ...line, marker: listMarker(line.text) });
+    const read = this.articleLine(line) || this.annexLine(line) || this.groupingLine(line, next);
+    if (!read) {
+      this.open ??= this.openPreamble(line);
+      this.open.lines.push({ ...line, marker: listMarker(line.text) });
+    }
+    if (this.amends && /[：:]$/u.test(line.text)) this.announced = articlesNamed(line.text);
   }
 
   finish(): ParsedProvision[] {
@@ -117,11 +130,21 @@ class BodyReader {
   private articleMarker(line: Line): Marker | null {
     if (this.scheme === '条') {
       const marker = labelledArticle(line.text);
-      return marker && this.isLabel(marker, line) ? marker : null;
+      if (!marker || (this.amends && this.isQuoted(marker))) return null;
+      return this.isLabel(marker, line) ? marker : null;
     }
     if (this.scheme === 'none' || (this.annex && line.heading === 0)) return null;
     const marker = listMarker(line.text);
     return marker?.style === this.scheme ? marker : null;
+  }
+
+  /** An article that an amendment gives to the other text, without quotation marks: its number is not the next here. */
+  private isQuoted({ label, number, rest }: Marker): boolean {
+    if (this.articles === 0) return false;
+    // Named once, given once: the next of that number is the amendment's own.
+    if (this.announced.delete(label)) return true;
+    const ahead = number! - this.lastArticle;
+    return ahead !== 1 && !(ahead > 1 && ahead < 4 && /修改为|改为|增加|删去|删除/u.test(rest.slice(0, 80)));
   }
 
   /** 第三条规定的… at the head of a 款 is no label: a label is set off, or it is the next number in turn. */
@@ -146,8 +169,9 @@ class BodyReader {
     return true;
   }
 
-  private groupingLine(line: Line): boolean {
+  private groupingLine(line: Line, next: Line | undefined): boolean {
     const grouping = groupingAt(line.text);
+    if (grouping && this.amends && this.articles > 0 && line.heading === 0) return false;
     if (grouping) {
       const segment = `${SEGMENTS[grouping.kind]}-${grouping.number}`;
       this.heading(
@@ -162,7 +186,7 @@ class BodyReader {
       );
       return true;
     }
-    if (line.heading === 0 && !isSupplementary(line.text)) return false;
+    if (line.heading === 0 && !isSupplementary(line.text) && !this.isSectionHead(line, next)) return false;
     if (/^(?:序[ 　]?言|前[ 　]?言|序)$/u.test(line.text)) {
       this.close();
       const preamble = this.add('PREAMBLE', this.paths.claim('preamble'), line, null, null, null, line.text);
@@ -170,11 +194,37 @@ class BodyReader {
       return true;
     }
     const list = listMarker(line.text);
-    const kind = list && list.style !== '一、' ? 'SECTION' : line.heading > 2 ? 'SECTION' : 'CHAPTER';
+    const inner = line.heading > 2 || (line.heading === 0 && this.underChapter());
+    const kind = (list && list.style !== '一、') || inner ? 'SECTION' : 'CHAPTER';
     const rank = list ? RANKS[kind]! : Math.max(2, line.heading) + 1;
     const segment = list ? `${SEGMENTS[kind]}-${list.number}` : `head-${++this.unnumbered}`;
     this.heading(kind, rank, segment, line, list, list ? list.rest : line.text, line.text, line.number);
     return true;
+  }
+
+  /** 二、关于举证责任 above an article: what no sentence ends and an article follows is no 项 of the one before. */
+  private isSectionHead({ text }: Line, next: Line | undefined): boolean {
+    if (this.scheme !== '条' || this.amends || !next || text.length > 40) return false;
+    const list = listMarker(text);
+    if (!list || (list.style !== '一、' && list.style !== '（一）') || /[。；;：:，,]/u.test(list.rest))
+      return false;
+    if (list.rest === '') return false;
+    const marker = labelledArticle(next.text);
+    if (marker) return marker.number === this.lastArticle + 1 || this.articles === 0;
+    // A head over a head: 三、… / （一）… / 第五条.
+    const below = listMarker(next.text);
+    return (
+      list.style === '一、' &&
+      below?.style === '（一）' &&
+      below.number === 1 &&
+      !/[。；;：:，,]/u.test(next.text)
+    );
+  }
+
+  private underChapter(): boolean {
+    return this.headings.some(
+      ({ provision }) => provision.kind === 'CHAPTER' && provision.label?.startsWith('第'),
+    );
   }
 
   private heading(
@@ -258,6 +308,14 @@ class BodyReader {
     }
     this.open = null;
   }
+}
+
+/** 第三条修改为：, 作为第八条、第九条：, less the number that the line has itself. */
+function articlesNamed(text: string): Set<string> {
+  const own = labelledArticle(text)?.label.length ?? 0;
+  return new Set(
+    [...text.slice(own).matchAll(/第[一二三四五六七八九十百零〇]{1,8}条/gu)].map(([label]) => label),
+  );
 }
 
 /** The last chapter's title often lost its number and marks. */
