@@ -2,6 +2,7 @@
 import type { ParsedReport } from '../model/report';
 import type { Finding } from '../model/terms';
 import { decodeText } from '../text/decode';
+import { foldRadicals } from '../text/radicals';
 import { regionOf } from '../text/regions';
 import { findBody } from './bodies';
 import { findFigures } from './figures';
@@ -24,7 +25,9 @@ export interface ReportOptions {
  * exception, save `UndecodableTextError` for bytes that are no text.
  */
 export function parseReport(input: string | Uint8Array, options: ReportOptions): ParsedReport {
-  const text = typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text;
+  const text = foldRadicals(
+    typeof input === 'string' ? input.replace(/^\ufeff/u, '') : decodeText(input).text,
+  );
   const markdown =
     (options.format ?? (/\.(?:md|markdown)$/iu.test(options.file) ? 'markdown' : 'text')) === 'markdown';
   const lines = splitLines(text);

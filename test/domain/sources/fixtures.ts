@@ -17,7 +17,33 @@ export const SAMPLE_LINES = [
   '第三条　本条例自2019年6月1日起施行。',
 ];
 
-export async function docxOf(lines: readonly string[]): Promise<Uint8Array> {
+export function docxOf(lines: readonly string[]): Promise<Uint8Array> {
+  return docxWith({ body: lines.map((line) => wordParagraph(line)).join('') });
+}
+
+/** `properties`: what stands in w:pPr. */
+export function wordParagraph(text: string, properties = ''): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${wordRun(text)}</w:p>`;
+}
+
+/** `properties`: what stands in w:rPr. */
+export function wordRun(text: string, properties = ''): string {
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+export interface WordParts {
+  /** Inside w:body. */
+  body: string;
+  /** Inside w:numbering. */
+  numbering?: string;
+  /** Inside w:styles. */
+  styles?: string;
+}
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export function docxWith({ body, numbering, styles }: WordParts): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
     '[Content_Types].xml',
@@ -25,13 +51,17 @@ export async function docxOf(lines: readonly string[]): Promise<Uint8Array> {
   );
   zip.file(
     '_rels/.rels',
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>`,
   );
-  const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`);
   zip.file(
-    'word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+    'word/_rels/document.xml.rels',
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
   );
+  const part = (name: string, content: string) =>
+    zip.file(`word/${name}.xml`, `<?xml version="1.0"?><w:${name} ${WORD}>${content}</w:${name}>`);
+  part('document', `<w:body>${body}</w:body>`);
+  if (numbering !== undefined) part('numbering', numbering);
+  if (styles !== undefined) part('styles', styles);
   return zip.generateAsync({ type: 'uint8array' });
 }
 

@@ -39,7 +39,11 @@ export function classify(
 ): Pick<ParsedSource, 'level' | 'issuingBody' | 'region' | 'documentNumber'> {
   const folders = (given.options.branch ?? given.options.file).split(/[\\/]/u);
   const level = levelOf(given, folders);
-  const local = level === 'LOCAL_REGULATION' || level === 'LOCAL_GOVERNMENT_RULE';
+  const local =
+    level === 'LOCAL_REGULATION' ||
+    level === 'LOCAL_GOVERNMENT_RULE' ||
+    (level === 'NORMATIVE_DOCUMENT' &&
+      given.events.some(({ body }) => body && regionPrefix(body).path.length > 0));
   const region = local ? regionOf(given, folders) : [];
   return {
     level,
@@ -51,7 +55,11 @@ export function classify(
 
 function levelOf({ title, events, note }: Given, folders: readonly string[]): HierarchyLevel {
   if (/攻略|指南$/u.test(title)) return 'NOT_LEGAL_SOURCE';
-  const history = events.map((event) => event.text).join('\n');
+  // What a notice says around the act it issues tells nothing of the act.
+  const telling = events.filter(
+    ({ kind, body, documentNumber }) => kind !== 'OTHER' || body || documentNumber,
+  );
+  const history = telling.map((event) => event.text).join('\n');
   const filed = folders.map((folder) => LEVEL_OF_FOLDER[folder]).find((level) => level !== undefined);
   // The collection files regulations of the Party, issued with the State Council, among the administrative ones.
   if (/中共中央/u.test(history) && !/《国务院关于/u.test(history) && filed !== 'PARTY_REGULATION') {
@@ -61,6 +69,8 @@ function levelOf({ title, events, note }: Given, folders: readonly string[]): Hi
   if (filed) return filed;
   const level = levelByWords(title, history);
   if (level) return level;
+  // 某府发〔2023〕12号: the number of an office's paper, which no order and no congress has.
+  if (events.some(({ documentNumber }) => documentNumber?.includes('〔'))) return 'NORMATIVE_DOCUMENT';
   note(
     'LEVEL_UNSURE',
     null,

@@ -38,7 +38,8 @@ export function readHead(lines: readonly Line[], infoEnd: number | null, file: s
   }
   const second = !front && lines[1]?.heading === 1 && title.heading === 1 ? lines[1] : null;
   const first = front ? front.title.to : second ? 2 : 1;
-  let bodyAt = infoEnd === null ? historyEnd(lines, first) : Math.max(first, infoEnd);
+  let bodyAt =
+    infoEnd === null ? historyEnd(lines, first, front?.fullTitle ?? title.text) : Math.max(first, infoEnd);
   // Some files carry their history, in brackets, below the mark that should end it.
   if (infoEnd !== null) while (isBracketedHistory(lines[bodyAt])) bodyAt++;
   bodyAt = contentsEnd(lines, bodyAt, title.text);
@@ -58,13 +59,14 @@ function headEvents(line: { text: string; number: number }): SourceEvent[] {
 }
 
 /** Where no mark ends the head: history lines and a table of contents belong to it. */
-function historyEnd(lines: readonly Line[], from: number): number {
+function historyEnd(lines: readonly Line[], from: number, title: string): number {
   let at = from;
   let open = false;
   while (at < lines.length) {
     const line = lines[at]!;
     const { text } = line;
-    const history = open || line.quoted || isBracketedHistory(line) || isHistory(text);
+    const again = tight(text) === tight(title);
+    const history = open || line.quoted || again || isBracketedHistory(line) || isHistory(text);
     if (!history) break;
     open = bracketDepth(text, open) > 0;
     at++;

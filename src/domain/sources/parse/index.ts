@@ -41,6 +41,15 @@ function readSource(
   if (title === '') {
     throw new SourceRefusedError(file, lines[0]?.number ?? 1, '没有标题', '请在首行写明标题，如“# 示例条例”');
   }
+  if (PART_TITLE.test(title)) {
+    throw new SourceRefusedError(
+      file,
+      lines[0]!.number,
+      `应为文件的标题，但得到“${title}”，看不出属于哪一部文件`,
+      '请在首行写明文件的标题，部分的标题写在下一行，如“# 示例法典”“# 总则编”',
+      'title-of-part',
+    );
+  }
   if (head.body.length === 0) {
     throw new SourceRefusedError(file, lines.at(-1)!.number, '只有标题，没有正文', '请检查文件是否下载完整');
   }
@@ -65,6 +74,10 @@ function readSource(
   };
   return { source, findings };
 }
+
+/** A part of a text that is kept in several files, and does not say of which. */
+const PART_TITLE =
+  /^(?:第[一二三四五六七八九十百]{1,4}(?:分?编|章|节)[\u4e00-\u9fff、]{0,30}|总则|分则|附则|序言|前言|目录|修正案)$/u;
 
 /** The head tells when the text was made; the day of a signature adds nothing to it. */
 function isDated(events: readonly SourceEvent[]): boolean {

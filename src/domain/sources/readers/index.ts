@@ -1,34 +1,30 @@
 /** Documents of several formats to plain text, which then goes the one way of all sources. */
-import { decodeText, UndecodableTextError } from '../../text/decode';
+import { declaredEncoding, decodeText, UndecodableTextError } from '../../text/decode';
+import { foldRadicals } from '../../text/radicals';
 import { SourceRefusedError } from '../parse/errors';
 import { docxText } from './docx';
 import { htmlText } from './html';
+import { type DocumentFormat, extensionOf, type ForeignFormat, formatOf, KIND_NAMES } from './kinds';
+import { DocumentLimitError } from './limits';
 import { pdfText } from './pdf';
-import { ZipTooLargeError } from './zip-size';
 
-export type DocumentFormat = 'markdown' | 'text' | 'docx' | 'html' | 'pdf';
+export { type DocumentFormat, formatOf } from './kinds';
 
 export interface ReadDocument {
   text: string;
   format: DocumentFormat;
 }
 
-/** Told by the first bytes; the name decides only between kinds of plain text. */
-export function formatOf(bytes: Uint8Array, file: string): DocumentFormat {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('%PDF-')) return 'pdf';
-  if (head.startsWith('PK\x03\x04')) return 'docx';
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<!doctype html)/iu.test(head))
-    return 'html';
-  const extension = /\.([a-z0-9]{1,8})$/iu.exec(file)?.[1]?.toLowerCase();
-  if (extension === 'html' || extension === 'htm') return 'html';
-  return extension === 'md' ? 'markdown' : 'text';
-}
-
+/**
+ * The words of a file, radicals folded to characters. Of Markdown and plain text every character keeps its place.
+ * @throws SourceRefusedError for what cannot be read, is another kind of file than its name says, or is beyond limits.
+ */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
-  const format = formatOf(bytes, file);
+  const found = formatOf(bytes, file);
+  refuseOtherKind(found, file);
+  const format = found as DocumentFormat;
   try {
-    const text = await textOf(bytes, format);
+    const text = foldRadicals(await textOf(bytes, format));
     if (text.trim() !== '') return { text, format };
   } catch (error) {
     const line = error instanceof UndecodableTextError ? error.line : null;
@@ -37,7 +33,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
       line,
       `不能按 ${format} 读取：${(error as Error).message}`,
       REMEDIES[format],
-      error instanceof ZipTooLargeError ? 'zip-too-large' : `${format}-unreadable`,
+      error instanceof DocumentLimitError ? error.code : `${format}-unreadable`,
     );
   }
   throw new SourceRefusedError(
@@ -49,6 +45,25 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   );
 }
 
+const READ: readonly string[] = ['markdown', 'text', 'docx', 'html', 'pdf'] satisfies DocumentFormat[];
+
+/** A file of a kind that is not read, or that its name gives out as another: a login page saved as .pdf, a text as .docx. */
+function refuseOtherKind(found: DocumentFormat | ForeignFormat, file: string): void {
+  const said = extensionOf(file);
+  const lies = (said === 'docx' || said === 'pdf') && said !== found;
+  if (READ.includes(found) && !lies) return;
+  const expected = lies ? KIND_NAMES[said] : 'DOCX、PDF、HTML、Markdown 或纯文本';
+  throw new SourceRefusedError(
+    file,
+    null,
+    `应为${expected}，但文件其实是${KIND_NAMES[found]}（expected ${lies ? said : 'a document'}, but got: ${found}）`,
+    lies && READ.includes(found)
+      ? `请把扩展名改为实际的类型，或重新另存为 .${said}`
+      : '请另存为 .docx、.pdf 或文本文件',
+    'file-kind',
+  );
+}
+
 async function textOf(bytes: Uint8Array, format: DocumentFormat): Promise<string> {
   switch (format) {
     case 'docx':
@@ -56,7 +71,7 @@ async function textOf(bytes: Uint8Array, format: DocumentFormat): Promise<string
     case 'pdf':
       return pdfText(bytes);
     case 'html':
-      return htmlText(decodeText(bytes).text);
+      return htmlText(decodeText(bytes, declaredEncoding(bytes)).text);
     default:
       return decodeText(bytes).text;
   }

@@ -1,28 +1,45 @@
 /** A ZIP that unpacks to more than any document has would fill memory: it is unpacked with a limit first. */
 import { inflateRawSync } from 'node:zlib';
+import { DocumentLimitError, MAX_UNPACKED_BYTES, MAX_XML_BYTES } from './limits';
 
-/** A law of a thousand pages with its styles takes a tenth of it. */
-export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
+export { MAX_UNPACKED_BYTES } from './limits';
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const DEFLATED = 8;
 
-export class ZipTooLargeError extends Error {
-  constructor() {
-    super(`expected at most ${MAX_UNPACKED_BYTES / 1024 / 1024} MB once unpacked, but got: more`);
+export class ZipTooLargeError extends DocumentLimitError {
+  constructor(limit: number = MAX_UNPACKED_BYTES) {
+    super('zip-too-large', `expected at most ${size(limit)} once unpacked, but got: more`);
     this.name = 'ZipTooLargeError';
   }
 }
 
-/** What the directory says of sizes is not believed. Files it cannot read are left to the reader to refuse. */
-export function refuseZipBomb(bytes: Uint8Array, limit: number = MAX_UNPACKED_BYTES): void {
+function size(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${bytes} bytes`;
+}
+
+/** More files than any document is packed of. */
+const MOST_ENTRIES = 20_000;
+
+/**
+ * What the directory says of sizes is not believed. Files it cannot read are left to the reader to refuse. A part of
+ * XML may take less than the whole: a tree is made of it.
+ */
+export function refuseZipBomb(
+  bytes: Uint8Array,
+  limit: number = MAX_UNPACKED_BYTES,
+  xmlLimit: number = MAX_XML_BYTES,
+): void {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let room = limit;
-  for (const { method, start, end } of entriesOf(zip)) {
-    if (method === DEFLATED) room -= unpackedSize(zip.subarray(start, end), room);
-    else room -= end - start;
-    if (room < 0) throw new ZipTooLargeError();
+  let entries = 0;
+  for (const { name, method, start, end } of entriesOf(zip)) {
+    if (++entries > MOST_ENTRIES) throw new ZipTooLargeError(limit);
+    const most = /\.(?:xml|rels)$/iu.test(name) ? Math.min(room, xmlLimit) : room;
+    const unpacked = method === DEFLATED ? unpackedSize(zip.subarray(start, end), most) : end - start;
+    if (unpacked > most) throw new ZipTooLargeError(most);
+    room -= unpacked;
   }
 }
 
@@ -30,12 +47,13 @@ function unpackedSize(packed: Buffer, room: number): number {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, room) }).length;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new ZipTooLargeError();
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new ZipTooLargeError(room);
     return 0;
   }
 }
 
 interface Entry {
+  name: string;
   method: number;
   start: number;
   end: number;
@@ -47,7 +65,8 @@ function* entriesOf(zip: Buffer): Generator<Entry> {
     const header = zip.readUInt32LE(at + 42);
     if (header + 30 > zip.length) return;
     const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-    yield { method: zip.readUInt16LE(at + 10), start, end: start + zip.readUInt32LE(at + 20) };
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
+    yield { name, method: zip.readUInt16LE(at + 10), start, end: start + zip.readUInt32LE(at + 20) };
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
 }
