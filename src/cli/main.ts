@@ -48,7 +48,7 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'reports',
-    summary: '列出、删除已载入的报告',
+    summary: '已载入的报告：列出、删除',
     register: (program) => (require('./reports') as typeof import('./reports')).registerReports(program),
   },
   {
@@ -99,6 +99,9 @@ const COMMANDS: readonly Entry[] = [
   },
 ];
 
+/** Those that a user calls, in the order of the help. */
+export const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
+
 /** `called`: the command that will run, whose file alone is loaded; the others are only listed. */
 export function program(called?: string): Command {
   const yiju = new Command('yiju')
@@ -107,6 +110,9 @@ export function program(called?: string): Command {
     )
     .showHelpAfterError('（yiju --help 查看用法 / for usage）');
   COMMANDS.find(({ name }) => name === called)?.register(yiju);
+  // For those who work on the program, and so not in the list.
+  if (called === 'docs')
+    (require('./docs') as typeof import('./docs')).registerDocs(yiju, program, COMMAND_NAMES);
   for (const { name, summary } of COMMANDS) {
     if (!yiju.commands.some((command) => command.name() === name)) yiju.command(name).description(summary);
   }

@@ -30,7 +30,7 @@ interface Options {
 }
 
 export function registerServe(program: Command): void {
-  const exits = '\n设置见 README 的“配置”。退出码 Exit codes: 0 已停止；1 未能启动';
+  const exits = '\n设置见 docs/configuration.md。退出码 Exit codes: 0 已停止；1 未能启动';
   withServeOptions(program.command('up'))
     .description(
       '启动数据库、迁移、载入种子并提供 GraphQL（即 npm start）\nDatabase, migrations, seeds and the API, all up.',

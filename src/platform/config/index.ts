@@ -45,7 +45,7 @@ export function unknownVariables(env: Env = process.env): string[] {
   return Object.keys(env).filter((name) => name.startsWith('YIJU_') && !known.has(name));
 }
 
-/** The table in README.md. */
+/** The table in docs/configuration.md. */
 export function configTable(): string {
   const rows = Object.values(VARIABLES).map(
     ({ name, shown, about }) => `| \`${name}\` | ${shown} | ${about} |`,

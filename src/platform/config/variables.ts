@@ -1,4 +1,4 @@
-/** Every variable of the environment that Yiju reads; the table in README.md is made from this one. */
+/** Every variable of the environment that Yiju reads; docs/configuration.md is made from this. */
 import {
   choice,
   flag,

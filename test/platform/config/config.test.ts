@@ -1,12 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  ConfigError,
-  configTable,
-  readConfig,
-  unknownVariables,
-  VARIABLES,
-} from '../../../src/platform/config';
+import { ConfigError, readConfig, unknownVariables, VARIABLES } from '../../../src/platform/config';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -70,10 +64,6 @@ describe('the configuration', () => {
 });
 
 describe('the table of variables', () => {
-  it('is the one in the README', () => {
-    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\n${configTable()}\n`);
-  });
-
   it('has each variable that the code names, and no two of one name', () => {
     const named = Object.values(VARIABLES).map(({ name }) => name);
     expect(new Set(named).size).toBe(named.length);
