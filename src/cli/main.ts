@@ -83,7 +83,7 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'catalogue',
-    summary: '核对种子目录：日期、版本、文号、重复与所指',
+    summary: '种子目录：所知的文件及其事实',
     register: (program) =>
       (require('./catalogue') as typeof import('./catalogue')).registerCatalogue(program),
   },
