@@ -1,0 +1,84 @@
+/** Titles that a misspelt one may mean: 优化营商环境条列 → 优化营商环境条例. */
+import { regionPrefix } from '../text/regions';
+import { titleKey } from '../text/titles';
+import type { CatalogueIndex } from './catalogue-index';
+
+/** Shorter names are too much alike: 公证法, 公司法. */
+const SHORTEST = 5;
+/** One character in this many may be wrong. */
+const CHARACTERS_FOR_A_FAULT = 6;
+const MOST_FAULTS = 3;
+
+interface Known {
+  name: string;
+  key: string;
+}
+
+const pairsOfIndex = new WeakMap<CatalogueIndex, Map<string, Known[]>>();
+
+/**
+ * Names of the catalogue that differ from `title` by a few characters, nearest first; [] for a title that is known.
+ * A place in front must be the same: 北京市…条例 is no misspelling of 上海市…条例.
+ */
+export function similarTitles(title: string, index: CatalogueIndex, most = 3): string[] {
+  const key = titleKey(title);
+  if ([...key].length < SHORTEST || index.byName(title) !== null) return [];
+  const faults = Math.min(MOST_FAULTS, Math.max(1, Math.floor(key.length / CHARACTERS_FOR_A_FAULT)));
+  const place = regionPrefix(title).path.join('/');
+  const shared = new Map<Known, number>();
+  for (const pair of pairsOf(key))
+    for (const known of knownPairs(index).get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+  // Two neighbours exchanged touch three pairs.
+  const wanted = Math.max(1, key.length - 1 - 3 * faults);
+  const near: { name: string; distance: number }[] = [];
+  for (const [{ name, key: other }, count] of shared) {
+    if (count < wanted || Math.abs(other.length - key.length) > faults) continue;
+    const distance = editDistance(key, other, faults);
+    if (distance > faults || regionPrefix(name).path.join('/') !== place) continue;
+    near.push({ name, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+  return [...new Set(near.map(({ name }) => name))].slice(0, most);
+}
+
+function knownPairs(index: CatalogueIndex): Map<string, Known[]> {
+  let pairs = pairsOfIndex.get(index);
+  if (pairs) return pairs;
+  pairs = new Map();
+  for (const { name, rule } of index.names()) {
+    const key = titleKey(name);
+    if (rule !== 'title' || key.length < SHORTEST - 1) continue;
+    const known = { name, key };
+    for (const pair of new Set(pairsOf(key))) {
+      const list = pairs.get(pair);
+      if (list) list.push(known);
+      else pairs.set(pair, [known]);
+    }
+  }
+  pairsOfIndex.set(index, pairs);
+  return pairs;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+}
+
+/** Insertions, deletions, other characters and neighbours exchanged; more than `most` is given as `most + 1`. */
+function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, beforeLast[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
