@@ -31,6 +31,7 @@ export const LEVELS: Record<HierarchyLevel, Term> = {
   PARTY_POLICY: ['党的政策文件', 'Party policy document'],
   NORMATIVE_DOCUMENT: ['规范性文件', 'Normative document'],
   TREATY: ['条约', 'Treaty'],
+  STANDARD: ['标准', 'Standard'],
   PLAN: ['规划', 'Plan'],
   NOT_LEGAL_SOURCE: ['非法律渊源', 'Not a legal source'],
 };

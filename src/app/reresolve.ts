@@ -2,7 +2,7 @@
 import type { Driver } from 'neo4j-driver';
 import { EXTRACTOR, type Knowledge } from '../domain/analyse';
 import { resolveCitations } from '../domain/citations/resolve';
-import type { Citation, Pinpoint } from '../domain/model/citation';
+import type { Citation, CitationForm, Pinpoint, VersionHint } from '../domain/model/citation';
 import { lockReports } from '../graph/commands/decisions';
 import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from '../graph/commands/resolution-rows';
 import type { ReadGraph } from '../graph/connection/read';
@@ -11,9 +11,13 @@ import { readKnowledge } from '../graph/queries/catalogue';
 import { loadCypher } from '../graph/statements/load';
 
 /** A citation as stored; properties without a value are absent. */
-interface StoredCitation extends Omit<Citation, 'pinpoint' | 'relationCue' | 'antecedent'> {
+interface StoredCitation
+  extends Omit<Citation, 'form' | 'pinpoint' | 'versionHint' | 'relationCue' | 'antecedent' | 'own'> {
   id: string;
+  form: CitationForm;
   pinpoint?: string;
+  versionHint?: string;
+  own?: boolean;
   antecedentId: string | null;
   outcome: string;
   confidence: number;
@@ -78,7 +82,7 @@ async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): 
 }
 
 function citationOf(stored: StoredCitation, places: ReadonlyMap<string, number>): Citation {
-  return {
+  const citation: Record<keyof Citation, unknown> = {
     start: stored.start,
     end: stored.end,
     text: stored.text,
@@ -86,13 +90,16 @@ function citationOf(stored: StoredCitation, places: ReadonlyMap<string, number>)
     title: stored.title ?? null,
     rawTitle: stored.rawTitle ?? null,
     versionMark: stored.versionMark ?? null,
+    versionHint: stored.versionHint === undefined ? null : (JSON.parse(stored.versionHint) as VersionHint),
     documentNumber: stored.documentNumber ?? null,
     pinpoint: stored.pinpoint === undefined ? null : (JSON.parse(stored.pinpoint) as Pinpoint),
     kind: stored.kind,
     relation: stored.relation,
     relationCue: null,
     antecedent: stored.antecedentId === null ? null : (places.get(stored.antecedentId) ?? null),
+    own: stored.own ?? false,
   };
+  return citation as Citation;
 }
 
 /** Provisions that could not be linked while their text was not held may be linkable now. */

@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
 import type { CatalogueWork } from './model/catalogue';
-import type { Citation } from './model/citation';
+import type { FoundCitation } from './model/citation';
 import { lastDayOf, todayInBeijing } from './model/days';
 import type { ParsedReport } from './model/report';
 import type { Resolution, ResolutionContext } from './model/resolution';
@@ -25,7 +25,7 @@ export interface Knowledge {
 
 export interface AnalysedReport {
   report: ParsedReport;
-  citations: Citation[];
+  citations: FoundCitation[];
   /** One for each citation, in the same order. */
   resolutions: Resolution[];
 }
@@ -56,7 +56,7 @@ export function analyseText(
   text: string,
   knowledge: Knowledge,
   given: { asOf?: string; region?: string[]; ownTitle?: string } = {},
-): { citations: Citation[]; resolutions: Resolution[]; context: ResolutionContext } {
+): { citations: FoundCitation[]; resolutions: Resolution[]; context: ResolutionContext } {
   const report = given.asOf && given.region ? null : contextOf(parseReport(text, { file: '-' }));
   const context: ResolutionContext = {
     asOf: given.asOf ?? report?.asOf ?? todayInBeijing(),

@@ -1,6 +1,8 @@
 /** The field's vocabulary of src/domain/model/terms.ts as GraphQL enums, described. Importing this file registers them. */
 import { registerEnumType } from 'type-graphql';
+import type { CitationForm } from '../../domain/model/citation';
 import type { ReportItemKind } from '../../domain/model/report';
+import type { SourceKind } from '../../domain/model/terms';
 
 export function enumOf<V extends string>(
   name: string,
@@ -35,27 +37,33 @@ export const HierarchyLevelEnum = enumOf(
     PARTY_POLICY: '党的政策文件 Party policy document, also those issued jointly with the State Council',
     NORMATIVE_DOCUMENT: '行政规范性文件 normative document',
     TREATY: '条约、公约、协定 treaty',
+    STANDARD: '国家标准、行业标准、地方标准 technical standard',
     PLAN: '规划、计划、白皮书 plan or white paper',
     NOT_LEGAL_SOURCE: '不是法律渊源 not a legal source',
   },
 );
 
-export const SourceKindEnum = enumOf('SourceKind', '所引文件的种类。What kind of document is cited.', {
-  constitution: '宪法 Constitution',
-  law: '法律 law',
-  admin_regulation: '行政法规 administrative regulation',
-  supervisory_regulation: '监察法规 supervisory regulation',
-  local_regulation: '地方性法规 local regulation',
-  rule: '规章 departmental or local government rule',
-  judicial_interpretation: '司法解释 judicial interpretation',
-  military_regulation: '军事法规 military regulation',
-  party_regulation: '党内法规 Party regulation',
-  party_policy: '党的政策文件 Party policy document',
-  normative_document: '行政规范性文件 normative document',
-  treaty: '条约 treaty',
-  plan: '规划、计划 plan',
-  other: '不是法律渊源 not a legal source: a book, a newspaper, a list',
-});
+export const SourceKindEnum = enumOf<SourceKind | 'plan'>(
+  'SourceKind',
+  '所引文件的种类。What kind of document is cited.',
+  {
+    constitution: '宪法 Constitution',
+    law: '法律 law',
+    admin_regulation: '行政法规 administrative regulation',
+    supervisory_regulation: '监察法规 supervisory regulation',
+    local_regulation: '地方性法规 local regulation',
+    rule: '规章 departmental or local government rule',
+    judicial_interpretation: '司法解释 judicial interpretation',
+    military_regulation: '军事法规 military regulation',
+    party_regulation: '党内法规 Party regulation',
+    party_policy: '党的政策文件 Party policy document',
+    normative_document: '行政规范性文件 normative document',
+    treaty: '条约 treaty',
+    standard: '国家标准、行业标准、地方标准 technical standard',
+    plan: '规划、计划 plan',
+    other: '不是法律渊源 not a legal source: a book, a newspaper, a list',
+  },
+);
 
 export const CitationRelationEnum = enumOf(
   'CitationRelation',
@@ -140,15 +148,19 @@ export const RelationDirectionEnum = enumOf(
   },
 );
 
-export const CitationFormEnum = enumOf('CitationForm', '引用的写法。How a citation is written.', {
-  MARKED: '《……》 in title marks',
-  BARE: '无书名号的名称 a known title without marks',
-  ANAPHOR: '其实施细则、该条例 refers back',
-  ABBREVIATION: '“以下简称”所定的名称 a defined short name',
-  NUMBER: '仅发文字号 a document number alone',
-  PINPOINT: '第二十七条，承前文 an article resting on an earlier mention',
-  BY_HAND: '由人标出 marked by a person',
-});
+export const CitationFormEnum = enumOf<CitationForm>(
+  'CitationForm',
+  '引用的写法。How a citation is written.',
+  {
+    MARKED: '《……》 in title marks',
+    BARE: '无书名号的名称 a known title without marks',
+    ANAPHOR: '其实施细则、该条例 refers back',
+    ABBREVIATION: '“以下简称”所定的名称 a defined short name',
+    NUMBER: '仅发文字号 a document number alone',
+    PINPOINT: '第二十七条，承前文 an article resting on an earlier mention',
+    BY_HAND: '由人标出 marked by a person',
+  },
+);
 
 export const CitationOutcomeEnum = enumOf('CitationOutcome', '引用的归结。What a citation came to.', {
   RESOLVED: '已归结到文件 resolved',

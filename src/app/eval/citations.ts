@@ -4,7 +4,7 @@
  */
 
 import { analyseText, type Knowledge } from '../../domain/analyse';
-import type { Citation } from '../../domain/model/citation';
+import type { FoundCitation } from '../../domain/model/citation';
 import type { Resolution } from '../../domain/model/resolution';
 import { documentNumberKey } from '../../domain/text/document-number-key';
 import { titleKey } from '../../domain/text/titles';
@@ -27,7 +27,7 @@ const FORM_NAMES: Record<GoldForm, string> = {
 /** Laws are labelled as they stand; reports tell their own date. */
 const LAWS_AS_OF = '2025-01-01';
 
-type Found = Citation & { resolution: Resolution };
+type Found = FoundCitation & { resolution: Resolution };
 
 export function evaluateCitations(gold: Gold, knowledge: Knowledge): EvalSection {
   const run = new Run(knowledge);

@@ -3,20 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { FOUND_FORMS, type FoundForm } from '../../domain/model/citation';
 import { RELATIONS, SOURCE_KINDS } from '../../domain/model/terms';
 import { decodeText } from '../../domain/text/decode';
 
 /** SELF: this very text, 本法第五条 or 前款; the others as Citation.form. */
-export const GOLD_FORMS = [
-  'MARKED',
-  'BARE',
-  'ABBREVIATION',
-  'ANAPHOR',
-  'NUMBER',
-  'PINPOINT',
-  'SELF',
-] as const;
-export type GoldForm = (typeof GOLD_FORMS)[number];
+export type GoldForm = FoundForm | 'SELF';
+export const GOLD_FORMS: readonly GoldForm[] = [...FOUND_FORMS, 'SELF'];
 
 const mention = z.strictObject({
   start: z.int().nonnegative(),

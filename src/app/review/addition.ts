@@ -1,5 +1,6 @@
 /** A link added by hand: a mention that the program did not see, or an article that it did not think of. */
 import type { ManagedTransaction } from 'neo4j-driver';
+import type { CitationForm } from '../../domain/model/citation';
 import { lastDayOf } from '../../domain/model/days';
 import { citationId, linkId } from '../../domain/model/ids';
 import type { Relation, Span } from '../../domain/model/terms';
@@ -117,7 +118,7 @@ async function writeMention(
     text: request.words,
     start: int(span.start),
     end: int(span.end),
-    form: 'BY_HAND',
+    form: 'BY_HAND' satisfies CitationForm,
     title: source!.title,
     kind: source!.kind,
     relation: request.relation ?? DEFAULT_RELATION,

@@ -2,10 +2,11 @@
  * Citations of Chinese law and policy in any text. Dependency-free; each stage can be used alone:
  * normalise → find → parse → resolve → annotate.
  */
-import type { Citation } from '../model/citation';
+import type { FoundCitation } from '../model/citation';
 import { findMentions } from './find';
 import type { Lexicon } from './find/lexicon';
-import { ownTitleOf } from './find/self-title';
+import type { OutlinedPart } from './find/outline';
+import { ownText, ownTitleOf } from './find/self-title';
 import { normalise } from './normalise';
 import { parseMentions } from './parse';
 
@@ -15,17 +16,29 @@ export interface FindOptions {
    * null: it is no legal source.
    */
   ownTitle?: string | null;
+  /** Its provisions, where it is parsed already: they tell what 前款 is more surely than its lines do. */
+  provisions?: readonly OutlinedPart[];
+  /** false: how the text stands to what it cites is not asked for; all are MENTIONS. */
+  relations?: boolean;
 }
 
 /** All mentions of a text, in order. Offsets are UTF-16 into `text` as given; `text.slice(start, end)` is the mention. */
-export function findCitations(text: string, lexicon: Lexicon, options: FindOptions = {}): Citation[] {
+export function findCitations(text: string, lexicon: Lexicon, options: FindOptions = {}): FoundCitation[] {
   const normalised = normalise(text);
   const ownTitle = options.ownTitle === undefined ? ownTitleOf(normalised) : options.ownTitle;
-  const mentions = findMentions(normalised, lexicon, ownTitle !== null);
-  return parseMentions(normalised, mentions, lexicon, ownTitle);
+  const own = ownTitle === null ? null : ownText(ownTitle);
+  const mentions = findMentions(normalised, lexicon, own, options.provisions ?? null);
+  return parseMentions(normalised, mentions, lexicon, own, options.relations ?? true);
 }
 
-export type { Citation, CitationForm, Pinpoint, ProvisionRef } from '../model/citation';
+export type {
+  Citation,
+  CitationForm,
+  FoundCitation,
+  Pinpoint,
+  ProvisionRef,
+  VersionHint,
+} from '../model/citation';
 export type { Resolution, ResolutionContext } from '../model/resolution';
 export { type Annotation, annotate, blankTags } from './annotate';
 export { findMentions } from './find';

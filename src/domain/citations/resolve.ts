@@ -3,7 +3,7 @@
  * host can plug in its own. A wrong link is worse than none: what is not sure is AMBIGUOUS or NOT_HELD.
  */
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
-import type { Citation } from '../model/citation';
+import type { Citation, CitationForm } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { IsoDate, ValidityStatus } from '../model/terms';
@@ -108,7 +108,7 @@ function candidatesFor(
     }
   };
   const { title, documentNumber } = citation;
-  const rests = restsOn(citation);
+  const rests = RULE_OF_FORM[citation.form];
   if (title !== null) {
     const rule = rests ?? 'title';
     for (const work of catalogue.byTitle(title)) offer(work, 0.96, rule, `标题相符：《${work.title}》`);
@@ -139,7 +139,7 @@ function sameAsAntecedent(
   catalogue: SourceCatalogue,
   antecedent: Resolution | null,
 ): Scored | null {
-  const rule = restsOn(citation);
+  const rule = RULE_OF_FORM[citation.form];
   if (!rule || !antecedent || !('source' in antecedent)) return null;
   const work = catalogue.byId(antecedent.source);
   if (!work) return null;
@@ -151,10 +151,16 @@ function sameAsAntecedent(
   };
 }
 
-function restsOn(citation: Citation): ResolutionRule | null {
-  if (citation.form === 'ABBREVIATION') return 'abbreviation';
-  return citation.form === 'ANAPHOR' || citation.form === 'PINPOINT' ? 'anaphor' : null;
-}
+/** What a link rests on where the mention means what an earlier one came to; null: on its own words. */
+const RULE_OF_FORM: Record<CitationForm, ResolutionRule | null> = {
+  MARKED: null,
+  BARE: null,
+  NUMBER: null,
+  BY_HAND: null,
+  ABBREVIATION: 'abbreviation',
+  ANAPHOR: 'anaphor',
+  PINPOINT: 'anaphor',
+};
 
 /**
  * Namesakes: an unqualified 《优化营商环境条例》 is the State Council's, unless the text says 我市 or 本市 and its

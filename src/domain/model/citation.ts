@@ -1,5 +1,5 @@
 /** What the citation stages give. Every stage keeps raw and normalised forms side by side. */
-import type { Relation, SourceKind, Span } from './terms';
+import type { IsoDate, Relation, SourceKind, Span } from './terms';
 
 /** One provision pointed at. All numbers are integers; null where the text does not say. */
 export interface ProvisionRef {
@@ -20,22 +20,30 @@ export interface Pinpoint {
   provisions: ProvisionRef[];
 }
 
-/**
- * MARKED 《…》; BARE a catalogue title without marks; ANAPHOR 其实施细则, 该条例; ABBREVIATION a name defined by
- * 以下简称; NUMBER a document number alone; PINPOINT 第二十七条 resting on an earlier mention.
- */
-export type CitationForm = 'MARKED' | 'BARE' | 'ANAPHOR' | 'ABBREVIATION' | 'NUMBER' | 'PINPOINT';
+/** What a text says of the version it means. `cue`: the words that say so; UTF-16 offsets into the text as given. */
+export type VersionHint = { cue: Span } & (
+  | /** 2018年《公司法》, （2017年版）: the version of that year. */ { kind: 'YEAR'; year: number }
+  | /** （2021年7月15日施行）: the version with that date. */ {
+      kind: 'DAY';
+      on: IsoDate;
+      event: 'PROMULGATED' | 'AMENDED' | 'EFFECTIVE';
+    }
+  | /** 修订前的, 原: the version before the last revision. */ { kind: 'BEFORE_REVISION' }
+  | /** 新修订的, 最新: the newest by the day asked of. */ { kind: 'NEWEST' }
+  | /** 现行: the one in force on the day asked of. */ { kind: 'CURRENT' }
+  | /** 已废止的: the last before it was repealed. */ { kind: 'REPEALED' }
+);
 
-/** A mention in a text. Never dropped: what is no legal source has kind `other`. */
-export interface Citation extends Span {
+interface CitationFacts extends Span {
   text: string;
-  form: CitationForm;
   /** Normalised: no marks, no 中华人民共和国, full-width brackets, no white space. null if unknown. */
   title: string | null;
   /** As written between the marks. */
   rawTitle: string | null;
   /** （2018年修正） and the like, taken out of the title. */
   versionMark: string | null;
+  /** Words around the title that name a version: never a relation. */
+  versionHint: VersionHint | null;
   documentNumber: string | null;
   pinpoint: Pinpoint | null;
   kind: SourceKind;
@@ -44,4 +52,51 @@ export interface Citation extends Span {
   relationCue: Span | null;
   /** Index in the same list of the mention an anaphor or pinpoint rests on; null where none. */
   antecedent: number | null;
+  /** Speaks of the text it stands in: 本法第七条, 前款, a bare 第十条 in a law. */
+  own: boolean;
 }
+
+/** MARKED: 《…》. BARE: a title without marks. */
+export type NamedCitation = CitationFacts & { form: 'MARKED' | 'BARE'; antecedent: null; own: false };
+/** A document number alone. */
+export type NumberCitation = CitationFacts & {
+  form: 'NUMBER';
+  title: null;
+  documentNumber: string;
+  antecedent: null;
+  own: false;
+};
+/** ABBREVIATION: a name that the text defined. */
+export type ShortCitation = CitationFacts & { form: 'ABBREVIATION'; rawTitle: string; own: false };
+/** ANAPHOR: 其实施细则, 该条例, 本法, 前款. */
+export type AnaphoricCitation = CitationFacts & { form: 'ANAPHOR' };
+/** PINPOINT: 第二十七条 resting on an earlier mention or on the text itself. */
+export type PinpointCitation = CitationFacts & { form: 'PINPOINT'; pinpoint: Pinpoint };
+/** BY_HAND: marked by a person; never given by the finder. */
+export type HandCitation = CitationFacts & { form: 'BY_HAND'; antecedent: null; own: false };
+
+/** A mention in a text. Never dropped: what is no legal source has kind `other`. */
+export type Citation =
+  | NamedCitation
+  | NumberCitation
+  | ShortCitation
+  | AnaphoricCitation
+  | PinpointCitation
+  | HandCitation;
+
+/** As the finder gives them. */
+export type FoundCitation = Exclude<Citation, HandCitation>;
+
+export type CitationForm = Citation['form'];
+/** The forms that the finder gives. */
+export type FoundForm = FoundCitation['form'];
+
+const FOUND: Record<FoundForm, true> = {
+  MARKED: true,
+  BARE: true,
+  ABBREVIATION: true,
+  ANAPHOR: true,
+  NUMBER: true,
+  PINPOINT: true,
+};
+export const FOUND_FORMS = Object.keys(FOUND) as FoundForm[];

@@ -15,6 +15,7 @@ const KIND_OF_LEVEL: Record<HierarchyLevel, SourceKind> = {
   PARTY_POLICY: 'party_policy',
   NORMATIVE_DOCUMENT: 'normative_document',
   TREATY: 'treaty',
+  STANDARD: 'standard',
   // A plan issued by a government binds as its normative documents do.
   PLAN: 'normative_document',
   NOT_LEGAL_SOURCE: 'other',

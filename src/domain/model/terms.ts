@@ -17,6 +17,7 @@ export const SOURCE_KINDS = [
   'party_policy', // 党的政策文件, incl. those issued jointly with the State Council
   'normative_document', // 行政规范性文件
   'treaty', // 条约、公约、协定
+  'standard', // 国家标准、行业标准、地方标准: GB/T 9704
   'other', // not a legal source: books, newspapers, lists, reports
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -36,6 +37,7 @@ export const HIERARCHY_LEVELS = [
   'PARTY_POLICY',
   'NORMATIVE_DOCUMENT',
   'TREATY',
+  'STANDARD',
   'PLAN',
   'NOT_LEGAL_SOURCE',
 ] as const;

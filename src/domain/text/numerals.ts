@@ -1,66 +1,81 @@
 /** Chinese numerals as they stand in legal texts: 二十七, 一百零三, 一〇三, ２７, 27, 廿. */
 
-const DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-};
-const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const DIGITS = '〇零○ 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖'.split(' ');
+const UNITS: readonly (readonly [chars: string, value: number])[] = [
+  ['十拾廿卅', 10],
+  ['百佰', 100],
+  ['千仟', 1000],
+];
 
 /** Characters a numeral may be made of, for use inside a character class. */
 export const NUMERAL_CHARACTERS = '〇零○一二三四五六七八九十百千两廿卅壹贰叁肆伍陆柒捌玖拾佰仟0-9０-９';
 
-/** The integer a numeral stands for, or null when it is none: `十二` → 12, `一〇三` → 103, `２７` → 27. */
-export function parseNumeral(text: string): number | null {
-  const ascii = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  if (/^[0-9]{1,15}$/.test(ascii)) return Number(ascii);
-  const chars = [...ascii.replace(/廿/g, '二十').replace(/卅/g, '三十')];
-  if (chars.length === 0 || chars.length > 24) return null;
-  if (chars.every((char) => char in DIGITS)) {
-    return chars.reduce((value, char) => value * 10 + DIGITS[char]!, 0);
-  }
-  return parseWithUnits(chars);
+/** By code: 1 + the digit it is, or the negative of its unit. */
+const VALUES = valueTable();
+
+function valueTable(): Int32Array {
+  const table = new Int32Array(65536);
+  const put = (chars: string, value: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] = value;
+  };
+  DIGITS.forEach((chars, digit) => {
+    put(chars, digit + 1);
+  });
+  for (const [chars, unit] of UNITS) put(chars, -unit);
+  put('万萬', -10_000);
+  put('亿', -100_000_000);
+  return table;
 }
 
-function parseWithUnits(chars: string[]): number | null {
+/** The integer a numeral stands for, or null when it is none: `十二` → 12, `一〇三` → 103, `２７` → 27. */
+export function parseNumeral(text: string): number | null {
+  if (text.length === 0 || text.length > LONGEST) return null;
+  const arabic = parseArabic(text);
+  if (arabic !== undefined) return arabic;
+  let positional = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES[text.charCodeAt(at)]!;
+    if (value <= 0) return value === 0 ? null : parseWithUnits(text);
+    positional = positional * 10 + value - 1;
+  }
+  return positional;
+}
+
+const LONGEST = 24;
+
+/** Of 27 or ２７; null where it is too long for a number; undefined where it is no run of these digits. */
+function parseArabic(text: string): number | null | undefined {
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return text.length <= 15 ? number : null;
+}
+
+function parseWithUnits(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  for (const char of chars) {
-    if (char in DIGITS) {
-      digit = DIGITS[char]!;
-    } else if (char in UNITS) {
-      section += (digit ?? 1) * UNITS[char]!;
+  for (let at = 0; at < text.length; at++) {
+    const value = VALUES[text.charCodeAt(at)]!;
+    if (value === 0) return null;
+    if (value > 0) digit = value - 1;
+    else if (value > -10_000) {
+      if (text[at] === '廿') digit = 2;
+      if (text[at] === '卅') digit = 3;
+      section += (digit ?? 1) * -value;
       digit = null;
-    } else if (char === '万' || char === '萬') {
+    } else if (value === -10_000) {
       total += (section + (digit ?? 0)) * 10_000;
       section = 0;
       digit = null;
-    } else if (char === '亿') {
+    } else {
       total = (total + section + (digit ?? 0)) * 100_000_000;
       section = 0;
       digit = null;
-    } else {
-      return null;
     }
   }
   return total + section + (digit ?? 0);

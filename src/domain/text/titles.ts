@@ -97,3 +97,16 @@ function stripMarks(text: string): string {
   }
   return text;
 }
+
+/** 关于修改《X》的决定, X法修正案: the work that a text of this title amends, as written there; null: none. */
+export function amendedBy(title: string): string | null {
+  const marked = /关于修[改订正]《([^《》]{2,80}(?:《[^《》]{2,60}》[^《》]{0,60})?)》/u.exec(
+    outerMarks(title),
+  )?.[1];
+  return marked ?? /^([\u4e00-\u9fff]{1,30}法)修正案/u.exec(title)?.[1] ?? null;
+}
+
+/** Nested marks are written 〈 〉, < > or 《 》 alike. */
+export function outerMarks(title: string): string {
+  return title.replace(/[〈<]/gu, '《').replace(/[〉>]/gu, '》');
+}

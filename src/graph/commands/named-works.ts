@@ -15,6 +15,7 @@ const LEVEL_OF_KIND: Record<Exclude<SourceKind, 'rule'>, HierarchyLevel> = {
   party_policy: 'PARTY_POLICY',
   normative_document: 'NORMATIVE_DOCUMENT',
   treaty: 'TREATY',
+  standard: 'STANDARD',
   other: 'NOT_LEGAL_SOURCE',
 };
 

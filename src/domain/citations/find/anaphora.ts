@@ -75,7 +75,7 @@ export function anaphorAt(
   if (char === '该') return demonstrative(normalised, mentions, at, at + 1);
   if (char === '本') return ownName(text, mentions, at) ?? ownArticle(text, mentions, at, own);
   if (text[at + 1] === '述') return demonstrative(normalised, mentions, at, at + 2);
-  return char === '前' ? precedingPlace(text, mentions, at, own) : null;
+  return char === '前' || char === '上' ? precedingPlace(text, mentions, at, own) : null;
 }
 
 /** 本办法第三条: outside a law 本办法 is an everyday word unless an article follows. */
@@ -108,9 +108,9 @@ function precedingPlace(
   return length ? { end: at + length, antecedent: lastAmended(mentions), suffix: null, own: true } : null;
 }
 
-const PRECEDING = /^前[两二三四五六]?(?:款|条|项)(?![式件目路线])/u;
-/** 目前条件, 以前款式. */
-const NOT_BEFORE_PRECEDING = new Set('目以之提当先事'.split(''));
+const PRECEDING = /^(?:前[一两二三四五六]?|上一?)(?:款(?![式项])|条(?![件目路线])|项(?!目))/u;
+/** 目前条款, 网上条款. */
+const NOT_BEFORE_PRECEDING = new Set('目之提当先网线路身地海'.split(''));
 
 /** 其实施细则: needs a source named before it in the same sentence. */
 function derivedAt(

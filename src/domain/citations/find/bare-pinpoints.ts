@@ -5,37 +5,90 @@ import { withTail } from './after-title';
 import { isHan } from './document-numbers';
 import type { Lexicon } from './lexicon';
 import { blank, type Found, type Mention, sameParagraph, sameSentence } from './mention';
+import type { Outline } from './outline';
 import { type PinpointSpan, parsePinpoint } from './pinpoints';
 import type { TableHeads } from './table-heads';
 import { unknownNameStart } from './unmarked-known-titles';
 
-/** The 第…条 at `at`, when it is known what it rests on; 第二条路 rests on nothing. `own`: the text is a law itself. */
+/** A text that is a law itself. */
+export interface OwnPlace {
+  outline: Outline;
+  /** Its title says that it amends another. */
+  amends: boolean;
+}
+
+/**
+ * The 第…条 at `at`, when it is known what it rests on; 第二条路 rests on nothing. `place`: of a text that is a law
+ * itself.
+ */
 export function restingPinpoint(
   normalised: NormalisedText,
   mentions: readonly Mention[],
   at: number,
-  own: boolean,
+  place: OwnPlace | null,
   tables: TableHeads,
 ): Found | null {
   const { text, breaks } = normalised;
+  const own = place !== null;
   const before = text.slice(Math.max(0, at - 2), at);
   // Parsing comes last: most of the articles of a law are its own headings.
-  if (breaks[at]! > 0 && !/[|、及和与]$/u.test(before)) return null;
+  if (breaks[at]! > 0 && !/[|、及和与，]$/u.test(before))
+    return own ? ownPart(text, mentions, at, place.outline) : null;
   const near = nearAntecedent(normalised, mentions, at, own);
   const inTable = before.endsWith('|');
   const instructed = INSTRUCTED.test(before);
   const afterName = near !== null && (startsReference(text, at) || SAID_OF.test(text.slice(at, at + 24)));
   if (!(own || inTable || instructed || afterName)) return null;
   const parsed = parsePinpoint(text, at);
-  if (!parsed || parsed.provisions[0]!.article === null) return null;
+  if (!parsed) return null;
+  if (parsed.provisions[0]!.article === null) return own ? ownPart(text, mentions, at, place.outline) : null;
   if (inTable) return resting(at, parsed, tables.lawAt(normalised, mentions, at));
-  const amended = instructed ? amendedWork(text, mentions, parsed.end) : null;
-  if (amended !== null) return resting(at, parsed, amended);
+  if (instructed && AMENDING.test(text.slice(parsed.end, parsed.end + 2))) {
+    // 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back.
+    const amended = lastAmended(mentions);
+    if (amended !== null || place?.amends) return resting(at, parsed, amended, amended === null);
+  }
   const rule = /^(?:的规定|规定|所)/u.test(text.slice(parsed.end, parsed.end + 3));
-  if (!endsReference(text, parsed.end) || !(rule || startsReference(text, at))) return null;
-  if (near !== null) return resting(at, parsed, near);
-  return own && (CITING.test(before) || rule) ? resting(at, parsed, null, true) : null;
+  if (near !== null && !mentions[near]!.own) {
+    const isReference = endsReference(text, parsed.end) && (rule || startsReference(text, at));
+    return isReference ? resting(at, parsed, near) : null;
+  }
+  if (!own || NAME_ENDS.test(before) || PART_OF_WORD.test(text.slice(parsed.end, parsed.end + 2)))
+    return null;
+  const { article, articleSub } = parsed.provisions[0]!;
+  const { outline } = place;
+  const bracketed =
+    outline.hasNoArticles &&
+    /[（、]$/u.test(before) &&
+    /^[）、]/u.test(text.slice(parsed.end, parsed.end + 1));
+  const isCited = CITING.test(before) || rule || bracketed;
+  const mayLack = !outline.isComplete || outline.hasNoArticles || place.amends;
+  return outline.has(article!, articleSub) || (isCited && mayLack) ? resting(at, parsed, near, true) : null;
 }
+
+/** 第二款, 第（三）项 without an article: parts of the one they stand in, where it has them and no other law is near. */
+function ownPart(text: string, mentions: readonly Mention[], at: number, outline: Outline): Found | null {
+  if (!PART.test(text.slice(at, at + 12)) || lastAmended(mentions) !== null) return null;
+  const parsed = parsePinpoint(text, at);
+  if (
+    !parsed ||
+    parsed.provisions[0]!.article !== null ||
+    PART_OF_WORD.test(text.slice(parsed.end, parsed.end + 2))
+  )
+    return null;
+  const last = mentions[mentions.length - 1];
+  if (last && !last.own && last.pinpoint && sameSentence(text, last.end, at)) return null;
+  const provisions = parsed.provisions.map((ref) => outline.within(at, ref));
+  return provisions.every((ref) => ref !== null)
+    ? resting(at, { end: parsed.end, provisions }, null, true)
+    : null;
+}
+
+const PART = /^第(?:[一二三四五六七八九十]{1,3}款|（?[一二三四五六七八九十]{1,3}）?项(?!目))/u;
+/** 第一款 is no reference in 第一款项, nor 第三条 in 第三条路, 第一条线. */
+const PART_OF_WORD = /^(?:路|线|道路|目|款项|渠道|建议|意见|措施|原因)/u;
+/** 有关规定第三条, 该公约第五条: of a source that is not known. */
+const NAME_ENDS = /(?:法|条例|规定|办法|细则|规则|解释|公约|协定|合同|章程|意见|决定|通知|》|）)$/u;
 
 function resting(
   at: number,
@@ -82,13 +135,10 @@ const CITING = /(?:违反|依照|按照|根据|依据|适用|实施|符合|触�
 /** So that a text of nothing but 第一条 is read in linear time. */
 export const MOST_LOOKED_BACK = 200;
 
-const INSTRUCTED = /(?:将|把|在|删除|删去|增加|作为)$/u;
+const INSTRUCTED = /(?:将|把|在|删除|删去|增加|作为|[。、，：]原)$/u;
 
-/** 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back. */
-function amendedWork(text: string, mentions: readonly Mention[], end: number): number | null {
-  if (!/^(?:修改|中|后|前|之后|调整|改为|删|[。；，：])/u.test(text.slice(end, end + 2))) return null;
-  return lastAmended(mentions);
-}
+/** What such an instruction goes on with. */
+const AMENDING = /^(?:修改|中|后|前|之后|调整|改为|作为|删|[。；，：])/u;
 
 /** The work whose amendment a text has come to, if it amends any. */
 export function lastAmended(mentions: readonly Mention[]): number | null {

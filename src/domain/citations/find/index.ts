@@ -6,36 +6,46 @@
 import type { NormalisedText } from '../normalise';
 import { withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
-import { lawBefore, MOST_LOOKED_BACK, restingPinpoint } from './bare-pinpoints';
+import { lawBefore, MOST_LOOKED_BACK, type OwnPlace, restingPinpoint } from './bare-pinpoints';
 import { isYear, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
 import type { Lexicon } from './lexicon';
 import { markedTitleAt } from './marked-titles';
 import { blank, type Found, type Mention, type Range } from './mention';
-import { Outline } from './outline';
+import { Outline, type OutlinedPart } from './outline';
+import type { OwnText } from './self-title';
 import { Abbreviations, isImplied } from './short-forms';
 import { TableHeads } from './table-heads';
 import { bareNameAt } from './unmarked-known-titles';
 import { unmarkedTitleAt } from './unmarked-new-titles';
 
-/** `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own. */
-export function findMentions(normalised: NormalisedText, lexicon: Lexicon, own = false): Mention[] {
-  return new Finder(normalised, lexicon, own).find();
+/**
+ * `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own; `parts`: its provisions,
+ * where they are known.
+ */
+export function findMentions(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  own: OwnText | null = null,
+  parts: readonly OutlinedPart[] | null = null,
+): Mention[] {
+  return new Finder(normalised, lexicon, own, new Outline(normalised, parts)).find();
 }
 
 class Finder {
   private readonly mentions: Mention[] = [];
   private readonly abbreviations = new Abbreviations();
   private readonly tables = new TableHeads();
-  private readonly outline: Outline;
+  private readonly place: OwnPlace | null;
   /** Up to here the text is taken by mentions. */
   private taken = 0;
 
   constructor(
     private readonly normalised: NormalisedText,
     private readonly lexicon: Lexicon,
-    private readonly own: boolean,
+    private readonly own: OwnText | null,
+    private readonly outline: Outline,
   ) {
-    this.outline = new Outline(normalised);
+    this.place = own && { outline, amends: own.amends !== null };
   }
 
   find(): Mention[] {
@@ -107,20 +117,20 @@ class Finder {
     if (text[at] !== '第') return null;
     return (
       lawBefore(this.normalised, this.lexicon, at, this.taken) ??
-      restingPinpoint(this.normalised, this.mentions, at, this.own, this.tables)
+      restingPinpoint(this.normalised, this.mentions, at, this.place, this.tables)
     );
   }
 
   private anaphor(at: number): Found | null {
-    const anaphor = anaphorAt(this.normalised, this.mentions, at, this.own);
+    const anaphor = anaphorAt(this.normalised, this.mentions, at, this.own !== null);
     if (!anaphor) return null;
     const { end, antecedent, suffix, own } = anaphor;
     const { text } = this.normalised;
     const name = { start: at, end };
     const mention = blank('ANAPHOR', at, end, { name, antecedent, suffix, own });
     // What an amendment puts into another work has its places there.
-    const places =
-      own && antecedent === null && text[at] === '前' ? this.outline.before(at, text.slice(at, end)) : null;
+    const word = text.slice(at, end);
+    const places = own && antecedent === null && RELATIVE.test(word) ? this.outline.placesOf(at, word) : null;
     return places ? withPlaces(text, mention, places) : withTail(text, mention);
   }
 
@@ -178,6 +188,8 @@ class Finder {
 }
 
 const LONGEST_GENERIC = 4;
+/** 前款, 上一条, 本条: told by where it stands. */
+const RELATIVE = /^(?:[前上].{0,1}[款条项]|本条)$/u;
 
 /** Where white space last stood before `at`, as far back as a number may reach: none runs over a gap. */
 function gapBefore({ offsets }: NormalisedText, at: number): number {

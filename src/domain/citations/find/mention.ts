@@ -1,5 +1,5 @@
 /** A place where a text cites, before it is known what it says. Offsets are into the normalised text. */
-import type { CitationForm, ProvisionRef } from '../../model/citation';
+import type { FoundForm, ProvisionRef } from '../../model/citation';
 import type { NormalisedText } from '../normalise';
 import type { LexiconEntry } from './lexicon';
 import type { DefinedName } from './short-forms';
@@ -10,7 +10,7 @@ export interface Range {
 }
 
 export interface Mention extends Range {
-  form: CitationForm;
+  form: FoundForm;
   /** The title without its marks; null for a number or a pinpoint alone. */
   name: Range | null;
   /** 发文字号. */
@@ -38,7 +38,7 @@ export interface Mention extends Range {
 export type Found = Mention & { resume?: number };
 
 /** A mention of which only what is `given` is known yet. */
-export function blank(form: CitationForm, start: number, end: number, given: Partial<Mention>): Mention {
+export function blank(form: FoundForm, start: number, end: number, given: Partial<Mention>): Mention {
   return {
     form,
     start,

@@ -27,8 +27,78 @@ interface Article {
   /** The one before it, where the text holds that. */
   before: Article | null;
   paragraphs: Paragraph[];
+  /** 第一条 rather than 一、 or 1. */
+  isLabelled: boolean;
   /** From here on the lines can be read in more than one way. */
   doubtfulFrom: number;
+}
+
+/** A provision as a parser of laws gives it: `path` from the version's root, offsets into the text as given. */
+export interface OutlinedPart {
+  path: string;
+  start: number;
+  end: number;
+  /** Path of what it is part of. */
+  parent: string | null;
+  kind: string;
+  label: string | null;
+  number: number | null;
+  subNumber: number | null;
+}
+
+/** The articles of a parsed text; those of an annex have numbers of their own, and are left out. */
+function articlesOf(parts: readonly OutlinedPart[], { offsets }: NormalisedText): Article[] {
+  const articles: Article[] = [];
+  const byPath = new Map<string, Article>();
+  const paragraphs = new Map<string, Paragraph>();
+  // They come in the order of the text, so that their starts are found by one walk.
+  let place = 0;
+  const startOf = (original: number) => {
+    if (place > 0 && offsets[place - 1]! >= original) place = 0;
+    while (place < offsets.length - 1 && offsets[place]! < original) place++;
+    return place;
+  };
+  for (const { path, start, end, parent, kind, label, number, subNumber } of parts) {
+    if (kind === 'ARTICLE' && path.startsWith('art-') && number !== null) {
+      const article: Article = {
+        start: startOf(start),
+        end: endAt(offsets, end),
+        article: number,
+        articleSub: subNumber,
+        before: articles.at(-1) ?? null,
+        paragraphs: [],
+        isLabelled: label?.startsWith('第') ?? false,
+        doubtfulFrom: Infinity,
+      };
+      articles.push(article);
+      byPath.set(path, article);
+    } else if (kind === 'PARAGRAPH' && parent !== null) {
+      const paragraph = { start: startOf(start), items: [] };
+      byPath.get(parent)?.paragraphs.push(paragraph);
+      paragraphs.set(path, paragraph);
+    } else if (kind === 'SUBPARAGRAPH' && parent !== null && number !== null) {
+      // An article with one paragraph has its 项 right below it.
+      const article = byPath.get(parent);
+      if (article && article.paragraphs.length === 0) {
+        article.paragraphs.push({ start: article.start, items: [] });
+      }
+      const items = (paragraphs.get(parent) ?? article?.paragraphs[0])?.items;
+      items?.push({ start: startOf(start), number });
+    }
+  }
+  return articles;
+}
+
+/** Where an offset of the text as given lies in the normalised one. */
+function endAt(offsets: Uint32Array, original: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Label extends Numbered {
@@ -45,15 +115,68 @@ interface Line {
 export class Outline {
   private readonly text: string;
   private built: Article[] | null = null;
+  private numbers: ReadonlySet<string> | null = null;
 
-  constructor(private readonly normalised: NormalisedText) {
+  /** `parts`: the provisions of a text that is parsed already; left out, they are read from its lines. */
+  constructor(
+    private readonly normalised: NormalisedText,
+    private readonly parts: readonly OutlinedPart[] | null = null,
+  ) {
     this.text = normalised.text;
   }
 
-  /** `word`: 前款, 前两款, 前条, 前项 as it stands at `at`; null where it is not known what it points at. */
-  before(at: number, word: string): ProvisionRef[] | null {
+  /** Whether the text has this 第…条. */
+  has(article: number, articleSub: number | null): boolean {
+    return this.labels().has(`${article}-${articleSub ?? ''}`);
+  }
+
+  /** Its articles are known from a parser, and not only those of a piece of the text. */
+  get isComplete(): boolean {
+    return this.parts !== null;
+  }
+
+  /** An opinion set out in 一、二、: each 第…条 in it is another text's. */
+  get hasNoArticles(): boolean {
+    return this.labels().size === 0;
+  }
+
+  private labels(): ReadonlySet<string> {
+    this.numbers ??= new Set(
+      this.articles().flatMap(({ article, articleSub, isLabelled }) =>
+        isLabelled ? [`${article}-${articleSub ?? ''}`] : [],
+      ),
+    );
+    return this.numbers;
+  }
+
+  /** 第二款, 第（三）项 said at `at` of the article they stand in; null where it has no such part, or that is not known. */
+  within(at: number, wanted: ProvisionRef): ProvisionRef | null {
     const article = this.articleAt(at);
     if (!article || at >= article.doubtfulFrom) return null;
+    const { paragraphs } = article;
+    const { paragraph, subparagraph, item } = wanted;
+    if (paragraph !== null) {
+      const part = paragraphs[paragraph - 1];
+      // An article with one paragraph has no 第一款 to speak of.
+      if (paragraphs.length === 1 && subparagraph === null) return null;
+      const known = subparagraph === null || part?.items.some(({ number }) => number === subparagraph);
+      const inText = paragraphs.length === 1 ? null : paragraph;
+      return part && known ? refTo(article, { paragraph: inText, subparagraph, item }) : null;
+    }
+    const isMeant = ({ items }: Paragraph) => items.some(({ number }) => number === subparagraph);
+    const here = lastAt(paragraphs, at);
+    const only = paragraphs.filter(isMeant).length === 1 ? paragraphs.findIndex(isMeant) : -1;
+    const place = here >= 0 && isMeant(paragraphs[here]!) ? here : only;
+    if (place < 0) return null;
+    return refTo(article, { paragraph: paragraphs.length === 1 ? null : place + 1, subparagraph, item });
+  }
+
+  /** `word`: 前款, 前两款, 上一条, 前项, 本条 as it stands at `at`; null where it is not known what it points at. */
+  placesOf(at: number, word: string): ProvisionRef[] | null {
+    const article = this.articleAt(at);
+    if (!article) return null;
+    if (word === '本条') return [refTo(article)];
+    if (at >= article.doubtfulFrom) return null;
     const count = parseNumeral(word[1]!) ?? 1;
     if (word.endsWith('条')) return articlesBefore(article, count);
     const paragraph = lastAt(article.paragraphs, at);
@@ -64,9 +187,14 @@ export class Outline {
   }
 
   private articleAt(at: number): Article | null {
-    this.built ??= this.build();
-    const article = this.built[lastAt(this.built, at)];
+    const articles = this.articles();
+    const article = articles[lastAt(articles, at)];
     return article && at < article.end ? article : null;
+  }
+
+  private articles(): Article[] {
+    this.built ??= this.parts ? articlesOf(this.parts, this.normalised) : this.build();
+    return this.built;
   }
 
   private build(): Article[] {
@@ -92,6 +220,7 @@ export class Outline {
           articleSub: label.articleSub,
           before: inTurn ? last : null,
           paragraphs: [],
+          isLabelled: true,
           doubtfulFrom: last === null || inTurn || goesOn(last, label) ? Infinity : line.start,
         };
         current = new ArticleLines(this.text, article, label.end);
@@ -242,9 +371,9 @@ function itemsBefore(article: Article, paragraph: number, at: number, count: num
 
 function refTo(
   { article, articleSub }: Article,
-  { paragraph = null, subparagraph = null }: Partial<Pick<ProvisionRef, 'paragraph' | 'subparagraph'>> = {},
+  { paragraph = null, subparagraph = null, item = null }: Partial<ProvisionRef> = {},
 ): ProvisionRef {
-  const ref = { article, articleSub, paragraph, subparagraph, item: null };
+  const ref = { article, articleSub, paragraph, subparagraph, item };
   return { ...ref, path: provisionPath(ref) };
 }
 

@@ -1,6 +1,18 @@
 /** What a text is itself: the source that 本法, 前款 and a bare 第十条 in it speak of. */
-import { normaliseTitle } from '../../text/titles';
+import { amendedBy, normaliseTitle } from '../../text/titles';
 import type { NormalisedText } from '../normalise';
+
+/** A text that is a legal source. */
+export interface OwnText {
+  title: string;
+  /** The work it amends by its title, of which it means the articles it names; null: none. */
+  amends: string | null;
+}
+
+export function ownText(title: string): OwnText {
+  const amended = amendedBy(title);
+  return { title, amends: amended === null ? null : normaliseTitle(amended).title };
+}
 
 /**
  * The title a text gives itself in its first lines, where it is a legal source: it must end like one, and the text

@@ -1,29 +1,31 @@
 /** Stage 3: what each mention says: title, number, pinpoint, kind, relation, antecedent. */
-import type { Citation } from '../../model/citation';
+import type { FoundCitation, FoundForm } from '../../model/citation';
 import type { SourceKind } from '../../model/terms';
 import { normaliseDocumentNumber } from '../../text/document-number-key';
 import { normaliseTitle } from '../../text/titles';
 import type { Lexicon } from '../find/lexicon';
 import { LONGEST_TITLE } from '../find/marked-titles';
 import type { Mention } from '../find/mention';
+import type { OwnText } from '../find/self-title';
 import { type NormalisedText, toOriginal } from '../normalise';
 import { kindOf } from './kinds';
-import { type RelationFound, relationOf, withHoles } from './relations';
+import { MENTIONED, type RelationFound, relationOf, withHoles } from './relations';
 
-/** `ownTitle`: that of the text itself, where it is a legal source. */
+/** `own`: set for a text that is a legal source itself. */
 export function parseMentions(
   normalised: NormalisedText,
   mentions: readonly Mention[],
   lexicon: Lexicon,
-  ownTitle: string | null = null,
-): Citation[] {
-  const citations: Citation[] = [];
+  own: OwnText | null = null,
+  withRelations = true,
+): FoundCitation[] {
+  const citations: FoundCitation[] = [];
   const relations: RelationFound[] = [];
-  const holed = withHoles(normalised, mentions);
+  const holed = withRelations ? withHoles(normalised, mentions) : '';
   mentions.forEach((mention, at) => {
-    const relation = relationOf(normalised, holed, mentions, at, relations);
+    const relation = withRelations ? relationOf(normalised, holed, mentions, at, relations) : MENTIONED;
     relations.push(relation);
-    citations.push(parseMention(normalised, mention, lexicon, citations, relation, ownTitle));
+    citations.push(parseMention(normalised, mention, lexicon, citations, relation, own));
   });
   return citations;
 }
@@ -32,22 +34,22 @@ function parseMention(
   normalised: NormalisedText,
   mention: Mention,
   lexicon: Lexicon,
-  earlier: readonly Citation[],
+  earlier: readonly FoundCitation[],
   { relation, cue }: RelationFound,
-  ownTitle: string | null,
-): Citation {
+  own: OwnText | null,
+): FoundCitation {
   const { original, text } = normalised;
   const span = toOriginal(normalised, mention.start, mention.end);
   const antecedent = mention.antecedent === null ? null : (earlier[mention.antecedent] ?? null);
-  const named = nameOf(normalised, mention, antecedent, ownTitle);
+  const named = nameOf(normalised, mention, antecedent, own);
   const documentNumber = mention.number
     ? normaliseDocumentNumber(repairNumber(text.slice(mention.number.start, mention.number.end)))
     : inheritsNumber(mention)
       ? (antecedent?.documentNumber ?? null)
       : null;
   const before = text.slice(Math.max(0, mention.start - 30), mention.start);
-  return {
-    // Not spread: this object is made for every citation, and engines make one of named parts at once.
+  // Not spread: this object is made for every citation, and engines make one of named parts at once.
+  const citation: Record<keyof FoundCitation, unknown> = {
     start: span.start,
     end: span.end,
     text: original.slice(span.start, span.end),
@@ -55,6 +57,7 @@ function parseMention(
     title: named.title,
     rawTitle: named.raw,
     versionMark: named.versionMark ?? mention.versionMark,
+    versionHint: null,
     documentNumber,
     pinpoint: mention.pinpoint && {
       text: text.slice(mention.pinpoint.start, mention.pinpoint.end),
@@ -64,7 +67,9 @@ function parseMention(
     relation,
     relationCue: cue && toOriginal(normalised, cue.start, cue.end),
     antecedent: mention.antecedent,
+    own: mention.own,
   };
+  return citation as FoundCitation;
 }
 
 interface Named {
@@ -76,18 +81,16 @@ interface Named {
 function nameOf(
   normalised: NormalisedText,
   mention: Mention,
-  antecedent: Citation | null,
-  ownTitle: string | null,
+  antecedent: FoundCitation | null,
+  own: OwnText | null,
 ): Named {
   const { original, text } = normalised;
-  const rests = antecedent ? antecedent.title : mention.own ? ownTitle : null;
-  if (mention.form === 'PINPOINT') return { title: rests, raw: null, versionMark: null };
-  if (!mention.name) return { title: null, raw: null, versionMark: null };
+  const rests = antecedent ? antecedent.title : mention.own && own ? ownName(text, mention, own) : null;
+  if (!mention.name)
+    return { title: mention.form === 'PINPOINT' ? rests : null, raw: null, versionMark: null };
   const at = toOriginal(normalised, mention.name.start, mention.name.end);
   const raw = original.slice(at.start, at.end);
-  if (mention.form === 'ABBREVIATION' && antecedent?.title)
-    return { title: joinTitle(antecedent.title, mention.suffix), raw, versionMark: null };
-  if (mention.form === 'ANAPHOR') {
+  if (NAMED_BY[mention.form] === 'antecedent' && (rests !== null || mention.form === 'ANAPHOR')) {
     const title = rests === null ? null : joinTitle(rests, mention.suffix);
     return { title, raw, versionMark: null };
   }
@@ -97,6 +100,11 @@ function nameOf(
   );
   // Angle brackets of ASCII stand for the inner marks they were typed for.
   return { title: title === '' ? null : title.replace(/</gu, '〈').replace(/>/gu, '〉'), raw, versionMark };
+}
+
+/** In an amendment, 前款 and a bare 第三条 are those of what it amends, 本决定 is itself. */
+function ownName(text: string, { start }: Mention, { title, amends }: OwnText): string {
+  return amends !== null && !/^本(?:决定|修正案)/u.test(text.slice(start, start + 4)) ? amends : title;
 }
 
 /**
@@ -110,12 +118,19 @@ function joinTitle(title: string, suffix: string | null): string | null {
 }
 
 /** A later short name stands for the source with its number; 第三十二条 does too. */
-function inheritsNumber(mention: Mention): boolean {
-  return (
-    mention.form === 'PINPOINT' ||
-    ((mention.form === 'ABBREVIATION' || mention.form === 'ANAPHOR') && mention.suffix === null)
-  );
+function inheritsNumber({ form, suffix }: Mention): boolean {
+  return NAMED_BY[form] === 'antecedent' && suffix === null;
 }
+
+/** Where the title of a mention comes from: its own words, what it rests on, or nowhere. */
+const NAMED_BY: Record<FoundForm, 'words' | 'antecedent' | 'nothing'> = {
+  MARKED: 'words',
+  BARE: 'words',
+  ABBREVIATION: 'antecedent',
+  ANAPHOR: 'antecedent',
+  PINPOINT: 'antecedent',
+  NUMBER: 'nothing',
+};
 
 function kindOfMention(
   mention: Mention,
@@ -123,7 +138,7 @@ function kindOfMention(
   documentNumber: string | null,
   before: string,
   lexicon: Lexicon,
-  antecedent: Citation | null,
+  antecedent: FoundCitation | null,
 ): SourceKind {
   if (mention.entry) return mention.entry.kind;
   const known = title === null ? null : lexicon.get(title);

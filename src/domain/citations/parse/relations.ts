@@ -126,7 +126,7 @@ export function relationOf(
 
 const COMES_INTO_BEING = /^[^，。]{0,24}?(?:签署|生效|谈判|签订|商签|批准|升级)/u;
 const CONCERNS = /^[\ufffc、和及与]*[^，。]{0,4}(?:相关|有关|相适应|相衔接|相配套|相一致|不一致|不相适应)/u;
-const MENTIONED: RelationFound = { relation: 'MENTIONS', cue: null };
+export const MENTIONED: RelationFound = { relation: 'MENTIONS', cue: null };
 const LIGHT_IMPLEMENTS = /^(?:推进|推动|促进|深化)$/u;
 const CONJUNCTIONS = /^(?:以及|包括|特别是|尤其是|并|同时|如|即|及|和|与|其中)+/u;
 /** What may stand between two parts of one enumeration that commas divide. */

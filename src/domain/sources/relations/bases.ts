@@ -1,7 +1,7 @@
 /** 根据《…》，制定本条例: the works a text says it is based on. */
 import { normaliseTitle } from '../../text/titles';
-import { markedTitles } from '../cross-references/marks';
 import { type Passage, sentenceAround } from '../parse/passages';
+import { markedTitles } from './marks';
 import type { Said } from './said';
 
 const MADE =

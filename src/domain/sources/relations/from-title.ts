@@ -1,8 +1,8 @@
 /** What a title alone says: 关于修改《X》的决定, X修正案, 关于废止《X》的决定, X实施细则, 实施《X》办法. */
 import { regionPrefix } from '../../text/regions';
-import { normaliseTitle } from '../../text/titles';
-import { markedTitles } from '../cross-references/marks';
+import { amendedBy, normaliseTitle, outerMarks } from '../../text/titles';
 import { type Passage, sentenceAround } from '../parse/passages';
+import { markedTitles } from './marks';
 import type { Said, UnlinkedSource } from './said';
 
 export function titleRelations(source: UnlinkedSource, passages: readonly Passage[]): Said[] {
@@ -26,18 +26,6 @@ function placeOfTitle({ text, fullTitle }: UnlinkedSource): { start: number; end
   const first = fullTitle.split(/\s/u)[0]!;
   const at = Math.max(0, text.indexOf(first));
   return { start: at, end: at + first.length };
-}
-
-/** Nested marks are written 〈 〉, < > or 《 》 alike. */
-function outerMarks(title: string): string {
-  return title.replace(/[〈<]/gu, '《').replace(/[〉>]/gu, '》');
-}
-
-export function amendedBy(title: string): string | null {
-  const marked = /关于修[改订正]《([^《》]{2,80}(?:《[^《》]{2,60}》[^《》]{0,60})?)》/u.exec(
-    outerMarks(title),
-  )?.[1];
-  return marked ?? /^([\u4e00-\u9fff]{1,30}法)修正案/u.exec(title)?.[1] ?? null;
 }
 
 /** In a decision on several works: 一、修改《X》, 一、对《X》作出修改, 将《X》第三条修改为. */

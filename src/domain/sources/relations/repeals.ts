@@ -1,8 +1,8 @@
 /** …同时废止: the works whose force a text ends. */
 import type { IsoDate, SourceRelation, Span } from '../../model/terms';
-import { type MarkedTitle, markedTitles } from '../cross-references/marks';
 import { findDates } from '../parse/dates';
 import { type Passage, sentenceAround } from '../parse/passages';
+import { type MarkedTitle, markedTitles } from './marks';
 import type { Said } from './said';
 
 const ENDS = /(?:废止|失效|停止执行|停止施行|停止使用)(?=\s*(?:[，,。；;）)]|$))/gu;

@@ -15,6 +15,7 @@ const NAMES: Record<HierarchyLevel, string> = {
   PARTY_POLICY: '党的政策文件',
   NORMATIVE_DOCUMENT: '规范性文件',
   TREATY: '条约',
+  STANDARD: '标准',
   PLAN: '规划',
   NOT_LEGAL_SOURCE: '非法律渊源',
 };
