@@ -128,6 +128,8 @@ export type HierarchyLevel =
   | 'PARTY_REGULATION'
   /** 规划、计划、白皮书 plan or white paper */
   | 'PLAN'
+  /** 国家标准、行业标准、地方标准 technical standard */
+  | 'STANDARD'
   /** 监察法规 supervisory regulation */
   | 'SUPERVISORY_REGULATION'
   /** 条约、公约、协定 treaty */
