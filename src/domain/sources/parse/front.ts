@@ -6,7 +6,7 @@ import type { SourceEvent } from '../../model/source';
 import { normaliseDocumentNumber } from '../../text/document-number-key';
 import { NUMERAL_CHARACTERS } from '../../text/numerals';
 import { normaliseTitle, titleKey } from '../../text/titles';
-import { markedTitles } from '../cross-references/marks';
+import { markedTitles } from '../relations/marks';
 import { findDates } from './dates';
 import { eventsOf } from './events';
 import { eventsOfFacts, isFact } from './head-facts';
