@@ -6,7 +6,7 @@ import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation, CitationForm } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
-import type { IsoDate, ValidityStatus } from '../model/terms';
+import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
@@ -40,11 +40,12 @@ export function resolveCitations(
   const resolutions: Resolution[] = [];
   for (const citation of citations) {
     const before = text.slice(Math.max(0, citation.start - 16), citation.start);
+    const clause = CLAUSE_END.exec(text.slice(Math.max(0, citation.start - 80), citation.start))![0];
     const rests = citation.antecedent === null ? undefined : citations[citation.antecedent];
     // 其实施细则 is another work than what it rests on.
     const same = rests !== undefined && rests.title === citation.title;
     const antecedent = same ? (resolutions[citation.antecedent!] ?? null) : null;
-    resolutions.push(resolveCitation(citation, catalogue, context, { before, antecedent }));
+    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent }));
   }
   return resolutions;
 }
@@ -52,6 +53,8 @@ export function resolveCitations(
 export interface Surroundings {
   /** The text right before the mention, for 我市, 本省 and the like. */
   before: string;
+  /** The sentence so far: who is said to have issued it. */
+  clause?: string;
   /** What the mention it rests on came to. */
   antecedent: Resolution | null;
 }
@@ -129,6 +132,7 @@ function candidatesFor(
   }
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
+  weighIssuer(found, citation, catalogue, context, surroundings);
   preferInForce(found, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
@@ -204,6 +208,49 @@ function weighRegion(
 }
 
 const LOCAL_CUE = /(?:我|本|全)(?:省|市|区|县|州|自治区|旗)(?:的)?(?:[^，。；《]{0,6})$/u;
+
+/**
+ * 区政府印发《关于全面推行林长制的意见》 is no document of the State Council: bodies of every place give theirs the
+ * titles of those they carry out. The titles of laws and regulations are no place's own.
+ */
+function weighIssuer(
+  found: Map<string, Scored>,
+  { relation, title, documentNumber }: Citation,
+  catalogue: SourceCatalogue,
+  { region }: ResolutionContext,
+  { before, clause = before }: Surroundings,
+): void {
+  if (title === null || !region || region.length === 0 || CENTRAL_TITLE.test(title)) return;
+  const local = LOCAL_BODY.test(before) || (relation === 'ISSUES' && !CENTRAL_BODY.test(clause));
+  if (!local) return;
+  const numbered = documentNumber === null ? [] : catalogue.byDocumentNumber(documentNumber);
+  for (const scored of found.values()) {
+    const { work } = scored;
+    if (work.region.length > 0 || !SHARED_TITLES.has(work.level) || numbered.includes(work)) continue;
+    scored.score = Math.min(scored.score, 0.5);
+    scored.reasons.push('文中说此件由本地机关制发，与全国性的同名文件未必是一件');
+  }
+}
+
+/** Levels whose titles are given by bodies of every place alike. */
+const SHARED_TITLES: ReadonlySet<HierarchyLevel> = new Set<HierarchyLevel>([
+  'DEPARTMENTAL_RULE',
+  'NORMATIVE_DOCUMENT',
+  'PARTY_POLICY',
+  'PARTY_REGULATION',
+  'PLAN',
+]);
+
+/** What is left of a text behind its last full stop. */
+const CLAUSE_END = /[^。；！？\n]*$/u;
+
+/** 市政府, 区委办 and the like right before a title, as whose it is. */
+const LOCAL_BODY = /(?:省|市|区|县|州|旗)(?:委|政府|人民政府)(?:办公?[厅室]?)?(?:的)?$/u;
+
+/** A title that names its central issuer, and a clause that does. */
+const CENTRAL_TITLE = /^(?:国务院|中共中央|中央|全国人民代表大会|最高人民|国家)/u;
+const CENTRAL_BODY =
+  /国务院|中央|中办|国办|全国人大|最高人民|国家|总局|(?:司法|教育|公安|民政|财政|水利|商务|科技|科学技术|交通运输|农业农村|生态环境|环境保护|自然资源|住房和城乡建设|住建|应急管理|社会保障|人社|旅游|文化|工业和信息化|工信)部(?!门)/u;
 
 /** Of namesakes the national one, for a title that names no place. */
 function preferNational(found: Map<string, Scored>): void {

@@ -59,6 +59,7 @@ const works = [
     dates: [['2024-06-06', '2024-08-01']],
     relations: [{ kind: 'REPLACES', target: 'source:示例审查细则', evidence: null }],
   }),
+  work('关于示例治理的意见', { level: 'PARTY_POLICY', documentNumber: '示例发〔2020〕9号' }),
   work('甲省同名办法', { id: 'source:同名办法~甲省', title: '同名办法', region: ['甲省'] }),
   work('乙省同名办法', { id: 'source:同名办法~乙省', title: '同名办法', region: ['乙省'] }),
 ];
@@ -131,6 +132,20 @@ describe('resolution', () => {
       outcome: 'RESOLVED',
       source,
     });
+  });
+
+  it.each<[text: string, region: string[], outcome: string]>([
+    ['落实《关于示例治理的意见》', ['甲省', '示例市'], 'RESOLVED'],
+    ['我区印发《关于示例治理的意见》', ['甲省', '示例市'], 'AMBIGUOUS'],
+    ['落实市政府《关于示例治理的意见》', ['甲省', '示例市'], 'AMBIGUOUS'],
+    ['市教育部门制定《关于示例治理的意见》', ['甲省', '示例市'], 'AMBIGUOUS'],
+    ['教育部印发《关于示例治理的意见》', ['甲省', '示例市'], 'RESOLVED'],
+    ['自中共中央办公厅印发《关于示例治理的意见》以来', ['甲省', '示例市'], 'RESOLVED'],
+    ['我区印发《关于示例治理的意见》（示例发〔2020〕9号）', ['甲省', '示例市'], 'RESOLVED'],
+    ['印发《关于示例治理的意见》', [], 'RESOLVED'],
+    ['制定《示例公开条例》', ['甲省', '示例市'], 'RESOLVED'],
+  ])('takes what a local body issued for no national document of that title: %s', (text, region, outcome) => {
+    expect(resolve(text, { region })[0]).toMatchObject({ outcome });
   });
 
   it('shows namesakes as candidates rather than guess', () => {
