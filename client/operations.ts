@@ -64,6 +64,53 @@ export type CitationRelation =
   /** 学习 studies it */
   | 'STUDIES';
 
+/** 问题的种类，见 docs/check.md。Kind of finding. */
+export type FindingCode =
+  | 'ABBREVIATION_EARLY'
+  | 'ABBREVIATION_TWICE'
+  | 'ABBREVIATION_UNDEFINED'
+  | 'ADDS_DUTY'
+  | 'AMBIGUOUS'
+  | 'AMENDED_SINCE'
+  | 'EXPIRED'
+  | 'NOT_HELD'
+  | 'NOT_YET_IN_FORCE'
+  | 'NO_PARAGRAPHS'
+  | 'NUMBER_FORM'
+  | 'NUMBER_MISMATCH'
+  | 'OTHER_REGION'
+  | 'OVER_LIMIT'
+  | 'PART_EMPTY'
+  | 'PART_MISSING'
+  | 'PINPOINT_FORM'
+  | 'PROVISION_NOT_FOUND'
+  | 'PROVISION_NOT_VERIFIED'
+  | 'QUOTATION_ABSENT'
+  | 'QUOTATION_DIFFERS'
+  | 'QUOTATION_EARLIER'
+  | 'QUOTATION_ELSEWHERE'
+  | 'QUOTATION_NOT_VERIFIED'
+  | 'RENUMBERED_SINCE'
+  | 'REPEALED'
+  | 'SETS_COERCION'
+  | 'SETS_FEE'
+  | 'SETS_PENALTY'
+  | 'SETS_PERMIT'
+  | 'STATUS_UNKNOWN'
+  | 'SUPERIOR_CHANGED'
+  | 'TITLE_MISSPELT'
+  | 'TITLE_SHORTENED'
+  | 'TWO_FORMS';
+
+/** 问题的轻重。How grave a finding is. */
+export type FindingSeverity =
+  /** 错误：依据有误，且知道应为什么 wrong */
+  | 'ERROR'
+  /** 提示：未能核对，或属写法 could not be verified, or a matter of form */
+  | 'NOTE'
+  /** 警告：很可能有误，或须由人判断 likely wrong, or for a person to judge */
+  | 'WARNING';
+
 /** 效力级别。部门规章与地方性法规不分高下（立法法），所以不是一个序数。Rank in the hierarchy of norms: a partial order. */
 export type HierarchyLevel =
   /** 行政法规 administrative regulation */
@@ -230,6 +277,16 @@ export type YearRange = {
   to?: number | null | undefined;
 };
 
+export type CheckTextQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+  issuerHint?: string | null | undefined;
+  ownTitle?: string | null | undefined;
+}>;
+
+
+export type CheckTextQuery = { checkText: { asOf: string | null, standing: string, counts: { errors: number, warnings: number, notes: number }, findings: Array<{ code: FindingCode, severity: FindingSeverity, start: number, end: number, words: string, message: string, messageEn: string, right: string | null, evidence: string | null, confidence: number, difference: Array<{ kind: TextChange, text: string }> | null }>, authorities: Array<{ title: string, documentNumber: string | null, verdict: string, provisions: Array<string>, count: number, severity: FindingSeverity | null }> } };
+
 export type CitationsOfReportQueryVariables = Exact<{
   report: string;
   outcomes?: Array<CitationOutcome> | CitationOutcome | null | undefined;
@@ -341,6 +398,48 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CheckTextDocument = new TypedDocumentString(`
+    query CheckText($text: String!, $asOf: LocalDate, $issuerHint: String, $ownTitle: String) {
+  checkText(
+    text: $text
+    asOf: $asOf
+    issuerHint: $issuerHint
+    ownTitle: $ownTitle
+  ) {
+    asOf
+    standing
+    counts {
+      errors
+      warnings
+      notes
+    }
+    findings {
+      code
+      severity
+      start
+      end
+      words
+      message
+      messageEn
+      right
+      evidence
+      confidence
+      difference {
+        kind
+        text
+      }
+    }
+    authorities {
+      title
+      documentNumber
+      verdict
+      provisions
+      count
+      severity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckTextQuery, CheckTextQueryVariables>;
 export const CitationsOfReportDocument = new TypedDocumentString(`
     query CitationsOfReport($report: ID!, $outcomes: [CitationOutcome!], $first: Int = 50, $after: String) {
   report(id: $report) {

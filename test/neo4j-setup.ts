@@ -26,6 +26,7 @@ export default async function setup(): Promise<void> {
   const settings = { port: 0, heap: '1g', pageCache: '128m', linger: 5, quickStart: true };
   const neo4j = await ensureNeo4j({ home, settings });
   globalThis.yijuTestNeo4j = { home, neo4j };
+  process.env.YIJU_TEST_HOME = home;
   process.env.NEO4J_URI = neo4j.uri;
   process.env.NEO4J_USER = neo4j.user;
   process.env.NEO4J_PASSWORD = neo4j.password;

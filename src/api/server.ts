@@ -1,4 +1,4 @@
-/** HTTP: GraphQL at /graphql, the look-up without GraphQL at /v1/citations, health and measurements beside them. */
+/** HTTP: GraphQL at /graphql, the look-up and the check of drafts without it under /v1, health and measurements beside them. */
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,7 @@ import { sdl } from './graphql/schema';
 import { admit } from './http/admission';
 import { CostBudget } from './http/budget';
 import { budgeted, withinBudget } from './http/budgeted';
+import { checkService } from './http/check-service';
 import { answerErrors, notFound } from './http/errors';
 import { healthRoutes } from './http/health';
 import { Drain, listen } from './http/listening';
@@ -24,6 +25,7 @@ import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
 import { mountExplorer } from './pages/explorer';
 import { embedRoutes } from './pages/routes';
+import { checkRoutes } from './rest/check';
 import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
 import { importRoutes } from './rest/import';
@@ -99,6 +101,7 @@ async function routes(
   const services = { graph, lookup, review };
   const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);
+  checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   exportRoutes(app, graph, settings.queryTimeoutMs);
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   embedRoutes(app, { services, settings });

@@ -1,25 +1,22 @@
 /** `yiju check`: what is wrong with the legal bases of a draft. Stores nothing. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { type CheckRequest, type CheckResult, checkText } from '../app/check';
-import { checkAsHtml } from '../app/check/render/html';
-import { checkAsJson } from '../app/check/render/json';
-import { checkAsSarif } from '../app/check/render/sarif';
-import { checkAsText } from '../app/check/render/text';
+import { type Draft, draftOf } from '../app/check/draft';
+import { CHECK_EXTENSIONS, CHECK_FORMATS, type CheckFormat, renderCheck } from '../app/check/render';
 import { countsOf } from '../app/check/render/words';
 import { noTexts, textsInGraph } from '../app/check/texts';
 import { regionOfHint } from '../app/lookup/hint';
 import { knowledgeOf } from '../domain/analyse';
 import { FINDING_CODES, type FindingCode } from '../domain/check';
-import { readDocument } from '../domain/sources/readers';
+import { isDay } from '../domain/model/days';
 import { loadCatalogue } from '../platform/catalogue/load';
 
-const FORMATS = ['text', 'json', 'html', 'sarif'] as const;
-type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 type FailOn = (typeof FAIL_ON)[number];
-const { version } = require('../../package.json') as { version: string };
+/** Not for a terminal. */
+const BINARY: readonly CheckFormat[] = [];
 
 interface Options {
   asOf?: string;
@@ -35,6 +32,13 @@ interface Options {
   database: boolean;
 }
 
+interface Checked {
+  /** As it was given. */
+  file: string;
+  draft: Draft;
+  result: CheckResult;
+}
+
 export function registerCheck(program: Command): void {
   program
     .command('check')
@@ -48,8 +52,11 @@ export function registerCheck(program: Command): void {
     .option('--as-of <date>', '按哪一天的效力核对，YYYY-MM-DD；默认为报告标题所示，否则为今天（北京）')
     .option('--region <path>', '文稿所属地区，如 重庆市/沙坪坝区；默认从标题识别')
     .option('--title <title>', '文稿自身是规范性文件时的题名，“本办法”即指它')
-    .option('--format <format>', `格式 / one of ${FORMATS.join('、')}`, 'text')
-    .option('--out <file>', '写到文件；不写则到标准输出 / a file; else standard output')
+    .option('--format <format>', `格式 / one of ${CHECK_FORMATS.join('、')}`, 'text')
+    .option(
+      '--out <path>',
+      '写到文件；几个文件时写到目录，一稿一个 / a file; for several drafts a folder, one file each',
+    )
     .option('--fail-on <severity>', '何时以 1 退出：error、warning、never', 'error')
     .option('--silence <codes...>', '不要的问题代码，如 TWO_FORMS / codes not wanted')
     .option('--accepted <file>', '已复核、不再提示的问题，一行一条；默认为文稿旁的 <文件>.yiju-accepted')
@@ -68,47 +75,77 @@ export function registerCheck(program: Command): void {
 
 async function run(files: string[], options: Options): Promise<void> {
   try {
-    const format = oneOf('--format', FORMATS, options.format) as Format;
-    const failOn = oneOf('--fail-on', FAIL_ON, options.failOn) as FailOn;
-    const silenced = (options.silence ?? []).map(
-      (code) => oneOf('--silence', Object.keys(FINDING_CODES), code) as FindingCode,
+    const format = oneOf('--format', CHECK_FORMATS, options.format);
+    const failOn = oneOf('--fail-on', FAIL_ON, options.failOn);
+    const silenced = (options.silence ?? []).map((code) =>
+      oneOf('--silence', Object.keys(FINDING_CODES) as FindingCode[], code),
     );
     if (options.asOf !== undefined && !isDay(options.asOf))
       throw new Error(`--as-of：应为 YYYY-MM-DD 的日期，但得到：${options.asOf}`);
-    const results = await checkFiles(files, { ...options, silenced });
-    const output = results.map(({ file, result }) => rendered(result, file, format)).join('\n');
-    if (options.out === undefined) process.stdout.write(output);
-    else writeFileSync(options.out, output);
-    if (results.some(({ result }) => isFailing(result, failOn))) process.exitCode = 1;
+    if (BINARY.includes(format) && options.out === undefined && process.stdout.isTTY)
+      throw new Error(`--format ${format}：请以 --out 给出文件，或将输出重定向到文件`);
+    const checked = await checkFiles(files, { ...options, silenced });
+    const outputs = await Promise.all(checked.map(({ draft, result }) => renderCheck(result, draft, format)));
+    if (options.out === undefined) for (const output of outputs) process.stdout.write(output);
+    else write(options.out, checked, outputs, format);
+    if (checked.some(({ result }) => isFailing(result, failOn))) process.exitCode = 1;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
 }
 
+/** One draft to the file named, several to a folder of that name, each under its own. */
+function write(
+  out: string,
+  checked: readonly Checked[],
+  outputs: readonly (string | Uint8Array)[],
+  format: CheckFormat,
+): void {
+  if (checked.length === 1) {
+    writeFileSync(out, outputs[0]!);
+    return;
+  }
+  mkdirSync(out, { recursive: true });
+  const taken = new Set<string>();
+  for (const [index, { file }] of checked.entries()) {
+    const stem = `${file === '-' ? '文稿' : basename(file).replace(/\.[^.]*$/u, '')}-核稿`;
+    let name = stem;
+    // Two drafts of one name from two folders do not replace one another.
+    for (let copy = 2; taken.has(name); copy++) name = `${stem}-${copy}`;
+    taken.add(name);
+    writeFileSync(join(out, `${name}${CHECK_EXTENSIONS[format]}`), outputs[index]!);
+  }
+}
+
 async function checkFiles(
   files: readonly string[],
   options: Options & { silenced: readonly FindingCode[] },
-): Promise<{ file: string; result: CheckResult }[]> {
-  const requests = await Promise.all(
-    files.map(async (file) => ({ file, request: await requestOf(file, options) })),
+): Promise<Checked[]> {
+  const drafts = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      draft: await draftOf(readFileSync(file === '-' ? 0 : file), file === '-' ? '文稿' : file),
+    })),
   );
   const source = await sourceOf(options.database);
   try {
-    const results: { file: string; result: CheckResult }[] = [];
-    for (const { file, request } of requests)
-      results.push({ file, result: await checkText(request, source.knowledge, source.texts) });
-    return results;
+    const checked: Checked[] = [];
+    for (const { file, draft } of drafts) {
+      const result = await checkText(requestOf(file, draft, options), source.knowledge, source.texts);
+      checked.push({ file, draft, result });
+    }
+    return checked;
   } finally {
     await source.close();
   }
 }
 
-async function requestOf(
+function requestOf(
   file: string,
+  { text }: Draft,
   options: Options & { silenced: readonly FindingCode[] },
-): Promise<CheckRequest> {
-  const { text } = await readDocument(readFileSync(file === '-' ? 0 : file), basename(file));
+): CheckRequest {
   const accepted = options.accepted ?? (file === '-' ? undefined : `${file}.yiju-accepted`);
   return {
     text,
@@ -161,29 +198,13 @@ async function sourceOf(useDatabase: boolean) {
   return { knowledge: knowledgeOf(loadCatalogue()), texts: noTexts, close: async () => {} };
 }
 
-function rendered(result: CheckResult, file: string, format: Format): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(checkAsJson(result, file, `yiju ${version}`), null, 2)}\n`;
-    case 'html':
-      return checkAsHtml(result, basename(file), `依据 yiju ${version}`);
-    case 'sarif':
-      return `${JSON.stringify(checkAsSarif(result, file, version), null, 2)}\n`;
-    default:
-      return checkAsText(result, file);
-  }
-}
-
 function isFailing(result: CheckResult, failOn: FailOn): boolean {
   const { ERROR, WARNING } = countsOf(result);
   return failOn !== 'never' && (ERROR > 0 || (failOn === 'warning' && WARNING > 0));
 }
 
-function oneOf(option: string, allowed: readonly string[], given: string): string {
-  if (allowed.includes(given)) return given;
+function oneOf<T extends string>(option: string, allowed: readonly T[], given: string): T {
+  const found = allowed.find((each) => each === given);
+  if (found !== undefined) return found;
   throw new Error(`${option}：应为 ${allowed.join('、')} 之一，但得到：${given}`);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }

@@ -4,6 +4,7 @@ import { createLoaders, type Loaders } from '../../graph/loaders/loaders';
 import type { Asks } from '../../graph/statements/directives';
 import type { Actor } from '../../platform/access/roles';
 import { type ClientBudget, unlimited } from '../http/budget';
+import { type CheckService, checkService } from '../http/check-service';
 import type { LookupService } from '../http/lookup-service';
 
 /** What one request's resolvers share. Loaders remember, so they never outlive the request. */
@@ -14,6 +15,7 @@ export interface ApiContext {
   asked: Asked;
   asks: Asks;
   lookup: LookupService;
+  check: CheckService;
   /** What the client may spend. */
   budget: ClientBudget;
   /** Whom a token named; null: no one said who they are. */
@@ -53,6 +55,7 @@ export function createContext(
     asks,
     loaders: createLoaders(own, asks),
     lookup,
+    check: checkService(lookup, graph),
     review,
     budget,
     actor,

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { checkAccess } from './access';
 import { IssuingBodyResolver, RegionResolver } from './bodies/body.resolver';
+import { CheckResolver } from './check/check.resolver';
 import { CitationResolver } from './citations/citation.resolver';
 import {
   AmbiguousResolver,
@@ -67,6 +68,7 @@ export function schema(): GraphQLSchema {
       RegionResolver,
       LookupEntryResolver,
       LookupCandidateResolver,
+      CheckResolver,
       ProvisionReferenceToResolver,
       SuggestedProvisionResolver,
       SuggestionsResolver,

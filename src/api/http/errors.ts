@@ -25,7 +25,7 @@ export const notFound: RequestHandler = (request, response) => {
     response,
     404,
     'NOT_FOUND',
-    `没有这个地址：expected /graphql, /graphql/ops, /v1/citations or /schema.graphql, but got: ${request.path.slice(0, 200)}`,
+    `没有这个地址：expected /graphql, /graphql/ops, /v1/citations, /v1/check or /schema.graphql, but got: ${request.path.slice(0, 200)}`,
   );
 };
 

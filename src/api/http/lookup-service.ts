@@ -21,7 +21,7 @@ export function lookupService(
 }
 
 /** Characters read for a cost of one. */
-const CHARACTERS = 100;
+export const CHARACTERS_FOR_ONE = 100;
 
 /** Texts are counted before they are read, citations once they are found. */
 export async function budgetedLookUp(
@@ -29,7 +29,9 @@ export async function budgetedLookUp(
   request: LookupRequest,
   budget: ClientBudget,
 ): Promise<LookupEntry[][]> {
-  await budget.charge(Math.ceil(Math.min(lengthOf(request), limits.charactersPerRequest) / CHARACTERS));
+  await budget.charge(
+    Math.ceil(Math.min(lengthOf(request), limits.charactersPerRequest) / CHARACTERS_FOR_ONE),
+  );
   const results = lookUp(request, await knowledge.get(), limits);
   const found = results.reduce((sum, entries) => sum + entries.length, 0);
   onCitations(found);

@@ -39,6 +39,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const ROUTES = [
   '/graphql',
   '/v1/citations',
+  '/v1/check',
   '/v1/import/reports',
   '/healthz',
   '/readyz',

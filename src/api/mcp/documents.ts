@@ -20,6 +20,19 @@ export const LOOK_UP = `query LookUp($text: String!, $asOf: LocalDate, $issuerHi
 ${SOURCE}
 ${VERSION}`;
 
+export const CHECK = `query Check($text: String!, $asOf: LocalDate, $issuerHint: String, $ownTitle: String, $annualReport: Boolean!, $draftRule: Boolean!) {
+  checkText(text: $text, asOf: $asOf, issuerHint: $issuerHint, ownTitle: $ownTitle, annualReport: $annualReport, draftRule: $draftRule) {
+    asOf region standing silenced
+    counts { errors warnings notes }
+    unverified { citations quotations }
+    findings {
+      code severity start end words message messageEn right evidence confidence citation
+      difference { kind text }
+    }
+    authorities { title level documentNumber verdict outcome provisions count start severity }
+  }
+}`;
+
 export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!, $date: LocalDate!) {
   provision(source: $source, number: $number, on: $date) {
     outcome: __typename

@@ -1,10 +1,12 @@
 /** The Model Context Protocol: assistants check citations here rather than invent them. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { VERSION } from '../../platform/version';
 import type { ClientBudget } from '../http/budget';
 import type { Log } from '../http/mask';
 import type { Answer } from './shapes';
 import { type Ask, asker, type Services, ToolFailure } from './tool-failure';
+import { CHECK_TEXT, checkText } from './tools/check-text';
 import { LOOKUP_CITATIONS, lookupCitations } from './tools/lookup-citations';
 import { PROVISION_AS_OF, provisionAsOf } from './tools/provision-as-of';
 import { SEARCH_TOOL, search } from './tools/search';
@@ -19,16 +21,19 @@ export interface McpOptions {
 }
 
 const INSTRUCTIONS =
-  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
-  '答案都附文件、版本与时效性；说“未收录”就是不能核实。Check every citation here; take article text from here alone.';
+  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，写好的文稿用 check_text 核稿，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
+  '答案都附文件、版本与时效性；说“未收录”就是不能核实。Check every citation here, and a finished draft with check_text; take article text from here alone.';
 /** Everything is read, nothing written, and only this program's own graph is asked. */
 const READS = { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false };
 
 export function mcpServer(options: McpOptions): McpServer {
-  const server = new McpServer({ name: 'yiju', version: '0.1.0' }, { instructions: INSTRUCTIONS });
+  const server = new McpServer({ name: 'yiju', version: VERSION }, { instructions: INSTRUCTIONS });
   const answering = (work: (ask: Ask) => Promise<Answer>) => answer(options, work);
   server.registerTool('lookup_citations', { ...LOOKUP_CITATIONS, annotations: READS }, (given) =>
     answering((ask) => lookupCitations(ask, given)),
+  );
+  server.registerTool('check_text', { ...CHECK_TEXT, annotations: READS }, (given) =>
+    answering((ask) => checkText(ask, given)),
   );
   server.registerTool('provision_as_of', { ...PROVISION_AS_OF, annotations: READS }, (given) =>
     answering((ask) => provisionAsOf(ask, given)),

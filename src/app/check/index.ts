@@ -9,10 +9,12 @@ import {
   contentFindings,
   type DraftFinding,
   type FindingCode,
+  finding,
   numberFindings,
   numberForms,
   pinpointForms,
   provisionFindings,
+  type Quotation,
   quotationFinding,
   quotationsIn,
   regionFinding,
@@ -21,6 +23,7 @@ import {
   standingFindings,
   superiorFinding,
   twoForms,
+  unverifiedFinding,
   verdictOf,
 } from '../../domain/check';
 import { citationStrings } from '../../domain/citations/format';
@@ -29,6 +32,8 @@ import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { documentNumberKey } from '../../domain/text/document-number-key';
+import { checkRequest, entriesOf, type LookupEntry } from '../lookup';
+import type { LookupLimits } from '../lookup/limits';
 import { noTexts, type TextHolder } from './texts';
 
 export interface CheckRequest {
@@ -73,28 +78,41 @@ export interface CheckResult {
   text: string;
   asOf: IsoDate | null;
   region: string[] | null;
-  citations: Citation[];
-  resolutions: Resolution[];
+  /** As a look-up of the text gives them. */
+  citations: LookupEntry[];
   /** In the order of the text; of one place the gravest first. */
   findings: DraftFinding[];
   authorities: Authority[];
-  /** Whether texts of laws were at hand: without them no article, paragraph or quotation was verified. */
-  textsHeld: boolean;
+  /** What could not be held against a text, as none is held: of citations those that name an article. */
+  unverified: { citations: number; quotations: number };
   /** Findings left out as silenced or accepted. */
   silenced: number;
 }
 
+const NO_LIMITS: LookupLimits = {
+  charactersPerRequest: Number.POSITIVE_INFINITY,
+  citationsPerRequest: Number.POSITIVE_INFINITY,
+};
 const RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
 
-/** @throws nothing of its own: a text without citations has no findings. */
+/**
+ * A text without citations has no findings. `limits`: for callers over a network.
+ * @throws LookupError for a text past the limits or a day that is none, naming the argument.
+ */
 export async function checkText(
   request: CheckRequest,
   knowledge: Knowledge,
   texts: TextHolder = noTexts,
+  limits: LookupLimits = NO_LIMITS,
 ): Promise<CheckResult> {
   const { text, asOf, region, ownTitle } = request;
-  const { citations, resolutions, context } = analyseText(text, knowledge, { asOf, region, ownTitle });
-  const checked = await withTexts(citations, resolutions, knowledge, texts);
+  checkRequest([{ text, asOf }], limits);
+  const analysed = analyseText(text, knowledge, { asOf, region, ownTitle });
+  const { context } = analysed;
+  const citations = analysed.citations.slice(0, limits.citationsPerRequest);
+  const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
+  const quotations = quotationsIn(text, citations);
+  const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
   const names = {
     titleOf: (id: string) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
   };
@@ -107,6 +125,8 @@ export async function checkText(
   for (const each of checked) {
     found.push(...standingFindings(text, each, names));
     found.push(...provisionFindings(text, each));
+    // Where there is nowhere to look, the whole answer says so once.
+    if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));
     found.push(
       ...numberFindings(
         text,
@@ -121,10 +141,11 @@ export async function checkText(
     ])
       if (one) found.push(one);
   }
-  for (const quotation of quotationsIn(text, citations)) {
+  for (const quotation of quotations) {
     const one = quotationFinding(text, quotation, checked[quotation.citation]!);
     if (one) found.push(one);
   }
+  found.push(...overLimit(text, analysed.citations.slice(citations.length)));
   if (request.annualReport) found.push(...contentFindings(text));
   if (request.draftRule) found.push(...reservedClauses(text));
   const all = ordered(withoutEchoes(found));
@@ -135,11 +156,13 @@ export async function checkText(
     text,
     asOf: context.asOf,
     region: context.region,
-    citations,
-    resolutions,
+    citations: entriesOf(text, analysed.citations, resolutions, knowledge),
     findings: kept,
     authorities: authoritiesOf(checked, kept),
-    textsHeld: checked.some(({ version }) => version !== null),
+    unverified: {
+      citations: checked.filter(isUnverified).length,
+      quotations: quotations.filter(({ citation }) => checked[citation]!.version === null).length,
+    },
     silenced: all.length - kept.length,
   };
 }
@@ -149,38 +172,67 @@ export function acceptKey({ code, words }: DraftFinding): string {
   return `${code} ${words.replace(/\s+/gu, '')}`;
 }
 
+/** The first citation past the limit, and how many more there are. */
+function overLimit(text: string, citations: readonly Citation[]): DraftFinding[] {
+  const [first] = citations;
+  if (!first) return [];
+  const count = citations.length;
+  return [
+    finding(
+      'OVER_LIMIT',
+      text,
+      first,
+      `从此处起还有 ${count} 处引用，超过每次的上限，未核对；请分段核对`,
+      `The last ${count} citations are past the limit of one check and were not looked at`,
+      { confidence: 1 },
+    ),
+  ];
+}
+
 async function withTexts(
-  citations: readonly Citation[],
-  resolutions: readonly Resolution[],
+  {
+    citations,
+    resolutions,
+    quotations,
+  }: { citations: readonly Citation[]; resolutions: readonly Resolution[]; quotations: readonly Quotation[] },
   knowledge: Knowledge,
   texts: TextHolder,
 ): Promise<CheckedCitation[]> {
+  const quoted = new Set(quotations.map(({ citation }) => citation));
   const base = citations.map((citation, index) => {
     const resolution = resolutions[index]!;
     const work = ('source' in resolution && knowledge.catalogue.byId(resolution.source)) || null;
     const version = 'version' in resolution ? resolution.version : null;
-    const ids = work ? work.versions.map(({ promulgatedOn }) => versionId(work.id, promulgatedOn)) : [];
-    return { index, citation, resolution, work, version, ids };
+    // Other versions count only for words that are quoted, and for what has been amended since.
+    const isCompared =
+      quoted.has(index) ||
+      ('status' in resolution && resolution.status === 'AMENDED' && hasArticles(citation));
+    const others =
+      work && isCompared ? work.versions.map(({ promulgatedOn }) => versionId(work.id, promulgatedOn)) : [];
+    const own = version !== null && (isCompared || hasArticles(citation)) ? [version] : [];
+    return { index, citation, resolution, work, version, others, wanted: [...own, ...others] };
   });
-  // All versions of a work only where its text is looked at: for an article, or for words in quotation marks.
-  const wanted = base.filter(({ citation, version }) => version !== null && needsText(citation));
-  const held = await texts.versions([...new Set(wanted.flatMap(({ ids, version }) => [version!, ...ids]))]);
-  return base.map(({ index, citation, resolution, work, version, ids }) => ({
+  const held = await texts.versions([...new Set(base.flatMap(({ wanted }) => wanted))]);
+  return base.map(({ index, citation, resolution, work, version, others }) => ({
     index,
     citation,
     resolution,
     work,
     version: (version !== null && held.get(version)) || null,
-    others: ids
+    others: others
       .filter((id) => id !== version)
       .reverse()
       .flatMap((id) => held.get(id) ?? []),
   }));
 }
 
-/** A citation of a whole work may still be quoted. */
-function needsText({ pinpoint, form }: Citation): boolean {
-  return pinpoint !== null || form === 'MARKED' || form === 'ABBREVIATION' || form === 'BARE';
+/** An article of a known work, whose text is not held. */
+function isUnverified({ citation, work, version }: CheckedCitation): boolean {
+  return work !== null && version === null && hasArticles(citation);
+}
+
+function hasArticles({ pinpoint }: Citation): boolean {
+  return pinpoint?.provisions.some(({ article }) => article !== null) ?? false;
 }
 
 /** What one fault says twice: a repealed law’s missing article, an undefined short name that is not held. */

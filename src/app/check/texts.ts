@@ -1,23 +1,51 @@
 /** Where a check gets the texts of laws from: the graph, or nowhere when it runs without one. */
+import { LRUCache } from 'lru-cache';
 import type { HeldArticle, HeldVersion } from '../../domain/check';
 import type { ReadGraph } from '../../graph/connection/read';
 import { type ProvisionText, textsOfVersions, type VersionText } from '../../graph/queries/texts-of-versions';
 
 export interface TextHolder {
+  /** Whether there is anywhere to look. */
+  isAtHand: boolean;
   /** Those of the versions whose text is held, by id. */
   versions(ids: readonly string[]): Promise<Map<string, HeldVersion>>;
 }
 
 /** Without a database no text is held, and nothing is said about articles. */
-export const noTexts: TextHolder = { versions: async () => new Map() };
+export const noTexts: TextHolder = { isAtHand: false, versions: async () => new Map() };
 
+/** Characters of law that are kept between checks, least lately used going first. */
+const KEPT_CHARACTERS = 24_000_000;
+
+/** What is kept is of one state of the graph: after a change it is read again. */
 export function textsInGraph(graph: ReadGraph): TextHolder {
-  const known = new Map<string, HeldVersion>();
+  const known = new LRUCache<string, HeldVersion>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: ({ articles }) =>
+      articles.reduce((sum, { text, parts }) => sum + text.length + 20 * parts.length, 1_000),
+  });
+  let stateOfKnown: string | null = null;
   return {
+    isAtHand: true,
     async versions(ids) {
-      const missing = [...new Set(ids)].filter((id) => !known.has(id));
-      for (const text of await textsOfVersions(graph, missing)) known.set(text.id, heldVersion(text));
-      return new Map(ids.flatMap((id) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
+      const wanted = [...new Set(ids)];
+      if (wanted.length === 0) return new Map();
+      const state = graph.version ? await graph.version() : null;
+      if (state === null || state !== stateOfKnown) known.clear();
+      stateOfKnown = state;
+      const found = new Map<string, HeldVersion>();
+      for (const id of wanted) {
+        const version = known.get(id);
+        if (version) found.set(id, version);
+      }
+      const missing = wanted.filter((id) => !found.has(id));
+      for (const text of await textsOfVersions(graph, missing)) {
+        const version = heldVersion(text);
+        found.set(text.id, version);
+        // Another check may have seen a later state meanwhile, of which this text may not be.
+        if (state !== null && state === stateOfKnown) known.set(text.id, version);
+      }
+      return found;
     },
   };
 }

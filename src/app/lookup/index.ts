@@ -60,20 +60,28 @@ export function lookUp(
   const asked = request.texts.map((each) =>
     typeof each === 'string' ? { text: each, asOf, region, ownTitle } : each,
   );
-  check(asked, limits);
+  checkRequest(asked, limits);
   let left = limits.citationsPerRequest;
   return asked.map(({ text, ...reading }) => {
     const { citations, resolutions } = analyseText(text, knowledge, reading);
-    const offsets = codePointOffsets(
-      text,
-      citations.flatMap(({ start, end }) => [start, end]),
-    );
-    return citations.map((citation, index) => {
-      const within = left > 0;
-      if (within) left--;
-      return entry(citation, within ? resolutions[index]! : null, offsets, knowledge);
-    });
+    const resolved = resolutions.slice(0, left);
+    left -= resolved.length;
+    return entriesOf(text, citations, resolved, knowledge);
   });
+}
+
+/** Citations past the end of the resolutions are OVER_LIMIT. */
+export function entriesOf(
+  text: string,
+  citations: readonly Citation[],
+  resolutions: readonly Resolution[],
+  knowledge: Knowledge,
+): LookupEntry[] {
+  const offsets = codePointOffsets(
+    text,
+    citations.flatMap(({ start, end }) => [start, end]),
+  );
+  return citations.map((citation, index) => entry(citation, resolutions[index] ?? null, offsets, knowledge));
 }
 
 function entry(
@@ -96,7 +104,8 @@ function entry(
   };
 }
 
-function check(asked: readonly ({ text: string } & Reading)[], limits: LookupLimits): void {
+/** @throws LookupError for texts that are too long, or a day that is none. */
+export function checkRequest(asked: readonly ({ text: string } & Reading)[], limits: LookupLimits): void {
   const characters = asked.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > limits.charactersPerRequest) {
     throw new LookupError(

@@ -1,6 +1,6 @@
 /** Checking a draft: pure rules. The use case that feeds them is src/app/check. */
 export { contentFindings, reservedClauses } from './contents';
-export { abbreviationForms, numberForms, pinpointForms, twoForms } from './forms';
+export { abbreviationForms, finding, numberForms, pinpointForms, twoForms } from './forms';
 export { type Quotation, quotationsIn } from './quotations';
 export {
   type DraftFinding,
@@ -19,5 +19,6 @@ export {
   regionFinding,
   standingFindings,
   superiorFinding,
+  unverifiedFinding,
   verdictOf,
 } from './verdicts';

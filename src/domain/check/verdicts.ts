@@ -215,6 +215,18 @@ export function provisionFindings(text: string, checked: CheckedCitation): Draft
   return findings;
 }
 
+/** An article of a version whose text is not held: it may be there or not. */
+export function unverifiedFinding(text: string, { citation, index, work }: CheckedCitation): DraftFinding {
+  return finding(
+    'PROVISION_NOT_VERIFIED',
+    text,
+    citation,
+    `没有收录《${work?.title ?? citation.title ?? ''}》当日版本的条文，所引的条款未能核对`,
+    'The text of that version is not held: the article cited was not verified',
+    { citation: index, confidence: 1 },
+  );
+}
+
 interface Lacking {
   code: 'PROVISION_NOT_FOUND' | 'NO_PARAGRAPHS';
   message: string;

@@ -58,6 +58,7 @@ const LOCAL = work('甲市养蜂办法', [version('2019-05-01')], {
 const knowledge = knowledgeOf({ works: [BEES, HONEY, LOCAL], titles: [], aliases: [] });
 
 const texts: TextHolder = {
+  isAtHand: true,
   async versions(ids) {
     const article = (number: string, path: string, text: string, lineage: string) => ({
       path,
@@ -167,8 +168,8 @@ describe('a check', () => {
       knowledge,
     );
     expect(result.findings.map(({ code }) => code)).toEqual(['QUOTATION_NOT_VERIFIED']);
-    expect(result.textsHeld).toBe(false);
-    expect(checkAsText(result, 'a.txt')).toContain('均未核对');
+    expect(result.unverified).toEqual({ citations: 1, quotations: 1 });
+    expect(checkAsText(result, 'a.txt')).toContain('未能核对：1 处条款、1 处引文');
   });
 
   test('codes can be silenced, and reviewed findings accepted', async () => {

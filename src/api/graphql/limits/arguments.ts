@@ -7,8 +7,8 @@ import { checkSize } from '../paging/sizes';
 export const LIST_MAX = 1000;
 /** Characters (UTF-16) of a string that is given: names, cursors, words to search for. */
 export const STRING_MAX = 2000;
-/** Reads whole texts, and has limits of its own. */
-const READS_TEXTS = 'citationLookup';
+/** They read whole texts, and have limits of their own. */
+const READS_TEXTS: readonly string[] = ['citationLookup', 'checkText'];
 
 /** Half of a pair: no character, and in no text that is held. */
 const BROKEN = /\p{Surrogate}/u;
@@ -17,7 +17,7 @@ const BROKEN = /\p{Surrogate}/u;
 export function checkArguments(field: string, args: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(args)) {
     if ((name === 'first' || name === 'last') && typeof value === 'number') checkSize(name, value);
-    check(name, value, field === READS_TEXTS ? Number.POSITIVE_INFINITY : STRING_MAX);
+    check(name, value, READS_TEXTS.includes(field) ? Number.POSITIVE_INFINITY : STRING_MAX);
   }
 }
 

@@ -65,13 +65,8 @@ export class LookupEntryResolver {
     const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
     try {
       const results = await budgetedLookUp(lookup, request, budget);
-      const allKnown = isAllKnown(ahead.fields);
-      const lists = results.map((entries) => ({ citations: entries.map((each) => toEntry(each, allKnown)) }));
-      if (asks('LookupEntryType.source') && asks('LookupEntryType.version')) {
-        const unknown = lists.flatMap(({ citations }) => citations.filter(({ known }) => !known));
-        await loaders.worksInVersions(unknown);
-      }
-      return lists;
+      const entries = await toEntries(results.flat(), { loaders, asks, asked: ahead });
+      return results.map(({ length }) => ({ citations: entries.splice(0, length) }));
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message);
       throw error;
@@ -125,6 +120,19 @@ function readingOf({ asOf, issuerHint, ownTitle }: Omit<LookupQuestion, 'text'>)
     region: issuerHint == null ? undefined : regionOfHint(issuerHint),
     ownTitle: ownTitle ?? undefined,
   };
+}
+
+/** With what is asked of their works and versions, by one statement for all. */
+export async function toEntries(
+  entries: readonly LookupEntry[],
+  { loaders, asks, asked }: Pick<ApiContext, 'loaders' | 'asks' | 'asked'>,
+): Promise<LookupEntryType[]> {
+  const allKnown = isAllKnown(asked.fields);
+  const found = entries.map((each) => toEntry(each, allKnown));
+  if (asks('LookupEntryType.source') && asks('LookupEntryType.version')) {
+    await loaders.worksInVersions(found.filter(({ known }) => !known));
+  }
+  return found;
 }
 
 function toEntry(

@@ -1,4 +1,5 @@
 /** A check as JSON: what `yiju check --format json`, `POST /v1/check` and the MCP tool give. */
+import { toJson } from '../../lookup/json';
 import type { CheckResult } from '..';
 import { placer } from './lines';
 import { countsOf, standingLine } from './words';
@@ -10,23 +11,13 @@ export function checkAsJson(result: CheckResult, file: string | null, program: s
     program,
     asOf: result.asOf,
     region: result.region,
-    textsHeld: result.textsHeld,
+    unverified: result.unverified,
     standing: standingLine(result),
     counts: countsOf(result),
     silenced: result.silenced,
     findings: result.findings.map((each) => ({ ...each, ...placeOf(each.start) })),
     authorities: result.authorities,
-    citations: result.citations.map((citation, index) => ({
-      start: citation.start,
-      end: citation.end,
-      text: citation.text,
-      title: citation.title,
-      documentNumber: citation.documentNumber,
-      pinpoint: citation.pinpoint,
-      kind: citation.kind,
-      relation: citation.relation,
-      resolution: result.resolutions[index]!,
-    })),
+    citations: result.citations.map(toJson),
   };
 }
 

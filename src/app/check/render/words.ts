@@ -11,10 +11,13 @@ export function countsOf({ findings }: CheckResult): Record<Severity, number> {
 }
 
 /** As of when, and what could not be verified. */
-export function standingLine({ asOf, textsHeld, citations }: CheckResult): string {
+export function standingLine({ asOf, unverified }: CheckResult): string {
   const day = asOf === null ? '未定日期' : `按 ${asOf} 的效力核对`;
-  if (citations.length === 0) return `${day}。`;
-  return textsHeld ? `${day}。` : `${day}。没有条文可用：条、款、项是否存在与引文是否准确，均未核对。`;
+  const open = [
+    unverified.citations > 0 ? `${unverified.citations} 处条款` : null,
+    unverified.quotations > 0 ? `${unverified.quotations} 处引文` : null,
+  ].filter((each) => each !== null);
+  return open.length === 0 ? `${day}。` : `${day}。没有收录条文，未能核对：${open.join('、')}。`;
 }
 
 /** 《民法典》; a document known by its number alone has no marks: 国发〔2022〕15号. */

@@ -1,0 +1,164 @@
+/** What a check of a draft finds. */
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FINDING_CODES, type FindingCode } from '../../../domain/check';
+import type { HierarchyLevel } from '../../../domain/model/terms';
+import { TextDifference } from '../compare/compare.type';
+import { HierarchyLevelEnum } from '../enums';
+import { LookupEntryType, LookupOutcomeEnum } from '../lookup/lookup.type';
+import { LocalDate } from '../scalars';
+
+export const FindingCodeEnum = Object.fromEntries(
+  Object.keys(FINDING_CODES).map((code) => [code, code]),
+) as Record<FindingCode, FindingCode>;
+registerEnumType(FindingCodeEnum, {
+  name: 'FindingCode',
+  description: '问题的种类，见 docs/check.md。Kind of finding.',
+});
+
+export const FindingSeverityEnum = { ERROR: 'ERROR', WARNING: 'WARNING', NOTE: 'NOTE' } as const;
+registerEnumType(FindingSeverityEnum, {
+  name: 'FindingSeverity',
+  description: '问题的轻重。How grave a finding is.',
+  valuesConfig: {
+    ERROR: { description: '错误：依据有误，且知道应为什么 wrong' },
+    WARNING: { description: '警告：很可能有误，或须由人判断 likely wrong, or for a person to judge' },
+    NOTE: { description: '提示：未能核对，或属写法 could not be verified, or a matter of form' },
+  },
+});
+
+@ObjectType({ description: '文稿中的一处问题。Something wrong with a draft.' })
+export class DraftFinding {
+  @Field(() => FindingCodeEnum)
+  code!: string;
+
+  @Field(() => FindingSeverityEnum)
+  severity!: string;
+
+  @Field(() => Int, { description: 'UTF-16 起点。UTF-16 offset.' })
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field({ description: '文稿中的文字。The words concerned.' })
+  words!: string;
+
+  @Field({ description: '说明（中文）。What is wrong, in Chinese.' })
+  message!: string;
+
+  @Field({ description: '说明（英文）。What is wrong, in English.' })
+  messageEn!: string;
+
+  @Field(() => String, { nullable: true, description: '应为什么；不知则空。What is right, where known.' })
+  right!: string | null;
+
+  @Field(() => String, { nullable: true, description: '所据。What the finding rests on.' })
+  evidence!: string | null;
+
+  @Field(() => Float, { description: '把握，0 至 1。' })
+  confidence!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '所涉引用在 citations 中的序号，自 0 起。Index of the citation concerned.',
+  })
+  citation!: number | null;
+
+  @Field(() => [TextDifference], {
+    nullable: true,
+    description:
+      '文字对照：REMOVED 为规定的原文，ADDED 为文稿所写或修改后的文字。Words compared: REMOVED stands in the provision, ADDED in the draft or in the later version.',
+  })
+  difference!: readonly TextDifference[] | null;
+}
+
+@ObjectType({ description: '文稿所依据的一个文件。A document that a draft rests on.' })
+export class Authority {
+  /** Not in the schema: the resolver loads the work from it. */
+  sourceId!: string | null;
+
+  @Field()
+  title!: string;
+
+  @Field(() => HierarchyLevelEnum, { nullable: true })
+  level!: HierarchyLevel | null;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  @Field({ description: '当日的效力，或为何不知。How it stands on the day, or why that is not known.' })
+  verdict!: string;
+
+  @Field(() => LookupOutcomeEnum)
+  outcome!: string;
+
+  @Field(() => [String], { description: '所引的条款，按文中次序。Provisions cited, in text order.' })
+  provisions!: string[];
+
+  @Field(() => Int, { description: '引用的次数。How often it is cited.' })
+  count!: number;
+
+  @Field(() => Int, { description: '首次引用的起点（UTF-16）。Offset of the first mention.' })
+  start!: number;
+
+  @Field(() => FindingSeverityEnum, {
+    nullable: true,
+    description: '其引用中最重的问题。The gravest finding on any mention of it.',
+  })
+  severity!: string | null;
+}
+
+@ObjectType({ description: '各级问题的数目。How many findings of each severity.' })
+export class FindingCounts {
+  @Field(() => Int, { name: 'errors' })
+  ERROR!: number;
+
+  @Field(() => Int, { name: 'warnings' })
+  WARNING!: number;
+
+  @Field(() => Int, { name: 'notes' })
+  NOTE!: number;
+}
+
+@ObjectType({ description: '没有条文可核对的数目。What could not be held against a text.' })
+export class Unverified {
+  @Field(() => Int, { description: '指明条款的引用。Citations that name an article.' })
+  citations!: number;
+
+  @Field(() => Int, { description: '引文。Quotations.' })
+  quotations!: number;
+}
+
+@ObjectType({
+  description: '核稿的结果；不保存任何内容。A check of a draft; nothing of it is stored.',
+})
+export class DraftCheck {
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
+
+  @Field(() => [String], { nullable: true, description: '文稿所属的地区，由大到小。Region of the draft.' })
+  region!: string[] | null;
+
+  @Field({ description: '按哪一天、哪些未能核对。As of when, and what could not be verified.' })
+  standing!: string;
+
+  @Field(() => FindingCounts)
+  counts!: FindingCounts;
+
+  @Field(() => Unverified)
+  unverified!: Unverified;
+
+  @Field(() => Int, { description: '按请求略去的问题。Findings left out as asked.' })
+  silenced!: number;
+
+  @Field(() => [DraftFinding], { description: '按文中次序。In text order.' })
+  findings!: DraftFinding[];
+
+  @Field(() => [Authority], { description: '所依据的文件，各一次。Each document once.' })
+  authorities!: Authority[];
+
+  @Field(() => [LookupEntryType], {
+    description: '全部引用，与 citationLookup 所得相同。All citations, as citationLookup gives them.',
+  })
+  citations!: LookupEntryType[];
+}
