@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { type CheckRequest, type CheckResult, checkText } from '../app/check';
 import { type Draft, draftOf } from '../app/check/draft';
-import { CHECK_EXTENSIONS, CHECK_FORMATS, type CheckFormat, renderCheck } from '../app/check/render';
+import {
+  BINARY_FORMATS,
+  CHECK_EXTENSIONS,
+  CHECK_FORMATS,
+  type CheckFormat,
+  renderCheck,
+} from '../app/check/render';
 import { countsOf } from '../app/check/render/words';
 import { noTexts, textsInGraph } from '../app/check/texts';
 import { regionOfHint } from '../app/lookup/hint';
@@ -15,8 +21,6 @@ import { loadCatalogue } from '../platform/catalogue/load';
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 type FailOn = (typeof FAIL_ON)[number];
-/** Not for a terminal. */
-const BINARY: readonly CheckFormat[] = [];
 
 interface Options {
   asOf?: string;
@@ -68,7 +72,7 @@ export function registerCheck(program: Command): void {
     .option('--no-database', '不用数据库：只按目录核对，不核对条款和引文 / by the catalogue alone')
     .addHelpText(
       'after',
-      '\n例 Examples:\n  yiju check 通知稿.docx\n  yiju check 年报.txt --annual-report --format html --out 核稿.html\n\n退出码 Exit codes: 0 没有所指级别的问题；1 有；2 输入有误',
+      '\n例 Examples:\n  yiju check 通知稿.docx\n  yiju check 通知稿.docx --format docx --out 通知稿-批注.docx\n  yiju check 年报.txt --annual-report --format html --out 核稿.html\n\n退出码 Exit codes: 0 没有所指级别的问题；1 有；2 输入有误',
     )
     .action(run);
 }
@@ -82,7 +86,7 @@ async function run(files: string[], options: Options): Promise<void> {
     );
     if (options.asOf !== undefined && !isDay(options.asOf))
       throw new Error(`--as-of：应为 YYYY-MM-DD 的日期，但得到：${options.asOf}`);
-    if (BINARY.includes(format) && options.out === undefined && process.stdout.isTTY)
+    if (BINARY_FORMATS.includes(format) && options.out === undefined && process.stdout.isTTY)
       throw new Error(`--format ${format}：请以 --out 给出文件，或将输出重定向到文件`);
     const checked = await checkFiles(files, { ...options, silenced });
     const outputs = await Promise.all(checked.map(({ draft, result }) => renderCheck(result, draft, format)));

@@ -87,6 +87,8 @@ export interface CheckResult {
   unverified: { citations: number; quotations: number };
   /** Findings left out as silenced or accepted. */
   silenced: number;
+  /** What the draft was held against. */
+  held: { works: number };
 }
 
 const NO_LIMITS: LookupLimits = {
@@ -164,6 +166,7 @@ export async function checkText(
       quotations: quotations.filter(({ citation }) => checked[citation]!.version === null).length,
     },
     silenced: all.length - kept.length,
+    held: { works: knowledge.works.length },
   };
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { CITATION_COST } from '../../../src/api/http/budget';
 import { exportHash } from '../../../src/app/backup/graph-hash';
 import { loadCheckLaws } from '../../app/check/laws';
@@ -111,6 +112,15 @@ describe('POST /v1/check', () => {
     const { headers, bytes } = await send(TEXT, { asOf: ON, format, name: '稿.txt' });
     expect(headers.get('content-type')).toContain(type);
     expect(new TextDecoder().decode(bytes)).toContain(holds);
+  });
+
+  test('gives a DOCX back with comments in it, and any draft as a workbook', async () => {
+    const commented = await send(await docxOf(LINES), { name: '稿.docx', asOf: ON, format: 'docx' });
+    expect(commented.headers.get('content-disposition')).toContain(encodeURIComponent('稿-核稿.docx'));
+    const zip = await JSZip.loadAsync(commented.bytes);
+    expect(await zip.file('word/comments.xml')!.async('string')).toContain('PROVISION_NOT_FOUND');
+    const workbook = await send(TEXT, { asOf: ON, format: 'xlsx' });
+    expect((await JSZip.loadAsync(workbook.bytes)).file('xl/workbook.xml')).not.toBeNull();
   });
 
   test.each<[string, () => Promise<Reply>, number, string]>([

@@ -1,8 +1,9 @@
 /** A check for the terminal: findings in the order of the text, then the table of authorities. */
 import type { DraftFinding } from '../../../domain/check';
+import { PROGRAM } from '../../../platform/version';
 import type { CheckResult } from '..';
 import { placer } from './lines';
-import { countsOf, nameOf, SEVERITY_NAMES, standingLine } from './words';
+import { countsOf, heldLine, markedDifference, nameOf, SEVERITY_NAMES, standingLine } from './words';
 
 export function checkAsText(result: CheckResult, file: string): string {
   const placeOf = placer(result.text);
@@ -13,7 +14,7 @@ export function checkAsText(result: CheckResult, file: string): string {
     `${result.citations.length} 处引用，${result.authorities.length} 个文件：错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}${
       result.silenced > 0 ? `，已略去 ${result.silenced}` : ''
     }`,
-    standingLine(result),
+    `${standingLine(result)}${heldLine(result)}${PROGRAM}`,
     '',
     ...(result.authorities.length > 0 ? ['依据', ...result.authorities.map(authorityLine)] : []),
     '',
@@ -32,14 +33,8 @@ function findingLines(
     `  ${message}`,
   ];
   if (right !== null) lines.push(`  应为：${right.length > 200 ? `${right.slice(0, 199)}…` : right}`);
-  if (difference) {
-    const marked = difference
-      .map(({ kind, text }) =>
-        kind === 'SAME' ? text : kind === 'REMOVED' ? `［原文：${text}］` : `［引文：${text}］`,
-      )
-      .join('');
-    lines.push(`  对照：${marked}`);
-  } else if (evidence) lines.push(`  依据：${evidence}`);
+  if (difference) lines.push(`  对照：${markedDifference(difference)}`);
+  else if (evidence) lines.push(`  依据：${evidence}`);
   return `${lines.join('\n')}\n`;
 }
 

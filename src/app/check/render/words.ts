@@ -1,5 +1,6 @@
 /** Words that all forms of a check share. */
-import type { Severity } from '../../../domain/check';
+import type { DraftFinding, Severity, WordChange } from '../../../domain/check';
+import { PROGRAM } from '../../../platform/version';
 import type { CheckResult } from '..';
 
 export const SEVERITY_NAMES: Record<Severity, string> = { ERROR: '错误', WARNING: '警告', NOTE: '提示' };
@@ -23,4 +24,38 @@ export function standingLine({ asOf, unverified }: CheckResult): string {
 /** 《民法典》; a document known by its number alone has no marks: 国发〔2022〕15号. */
 export function nameOf(title: string): string {
   return /〔\d{4}〕.*号$|令.*第?.*号$/u.test(title) ? title : `《${title}》`;
+}
+
+/** A finding in lines: what is wrong, what would be right, and what that rests on. */
+export function linesOf({ severity, code, message, right, evidence, difference }: DraftFinding): string[] {
+  const lines = [`${SEVERITY_NAMES[severity]} ${code}：${message}`];
+  if (right !== null) lines.push(`应为：${right}`);
+  if (difference) lines.push(`对照：${markedDifference(difference)}`);
+  else if (evidence !== null) lines.push(`依据：${evidence}`);
+  return lines;
+}
+
+/** ［原文：…］ stands in the provision, ［引文：…］ in the draft. */
+export function markedDifference(difference: readonly WordChange[]): string {
+  return difference
+    .map(({ kind, text }) =>
+      kind === 'SAME' ? text : kind === 'REMOVED' ? `［原文：${text}］` : `［引文：${text}］`,
+    )
+    .join('');
+}
+
+/** What each file that is taken away says of itself: as of when, how much was found, what is held, by which program. */
+export function summaryLines(result: CheckResult): string[] {
+  const { ERROR, WARNING, NOTE } = countsOf(result);
+  return [
+    `核稿：${result.citations.length} 处引用，${result.authorities.length} 个文件；错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}`,
+    standingLine(result),
+    heldLine(result),
+    PROGRAM,
+  ];
+}
+
+/** What is held, against which the draft was checked. */
+export function heldLine({ held }: CheckResult): string {
+  return `库中收录 ${held.works} 个文件的目录；未收录的不表示引用正确。`;
 }

@@ -1,0 +1,266 @@
+/** What is taken away: the draft with comments in it, and lists of findings as DOCX and XLSX. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+import { type CheckResult, checkText } from '../../../src/app/check';
+import { draftOf } from '../../../src/app/check/draft';
+import { renderCheck } from '../../../src/app/check/render';
+import { aligned } from '../../../src/app/check/render/docx/align';
+import { knowledgeOf } from '../../../src/domain/analyse';
+import { PROGRAM } from '../../../src/platform/version';
+import { temporaryFolders } from '../../graph/folders';
+
+const folderWith = temporaryFolders();
+const knowledge = knowledgeOf({ works: [], titles: [], aliases: [] });
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** A draft with what Word makes of one: runs that end anywhere, tables, links, changes kept track of. */
+const BODY = `
+<w:p w:rsidR="00A1"><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>关于蜂场管理的通知</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">按照 </w:t></w:r><w:r w:rsidR="00B2"><w:rPr><w:i/><w:color w:val="FF0000"/></w:rPr><w:t>国发[20</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>22]15号</w:t><w:tab/><w:t>，并依据《规定》第三条执行。</w:t></w:r></w:p>
+<w:p><w:ins w:id="7" w:author="甲" w:date="2024-01-01T00:00:00Z"><w:r><w:t>新增：按照国发[2021]8号。</w:t></w:r></w:ins><w:del w:id="8" w:author="甲" w:date="2024-01-01T00:00:00Z"><w:r><w:delText>删去：国发[2020]1号。</w:delText></w:r></w:del></w:p>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>依据</w:t></w:r></w:p></w:tc><w:tc><w:p><w:hyperlink r:id="rId9"><w:r><w:t>国办发（2019）第3号</w:t></w:r></w:hyperlink></w:p></w:tc></w:tr></w:tbl>
+<w:p><w:r><w:t>　　按照国发[2023]4号、国发[2023]5号。</w:t></w:r></w:p>
+<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`;
+const DOCUMENT = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document xmlns:w="${W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"><w:body>${BODY}</w:body></w:document>`;
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+async function wordFile({ hasComments = false } = {}): Promise<Uint8Array> {
+  const zip = new JSZip();
+  const commentsType = hasComments
+    ? '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/>'
+    : '';
+  zip.file(
+    '[Content_Types].xml',
+    `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${commentsType}</Types>`,
+  );
+  zip.file(
+    '_rels/.rels',
+    `<?xml version="1.0"?><Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  );
+  const comments = hasComments
+    ? `<Relationship Id="rId1" Type="${OFFICE}/comments" Target="comments.xml"/>`
+    : '';
+  zip.file(
+    'word/_rels/document.xml.rels',
+    `<?xml version="1.0"?><Relationships xmlns="${RELATIONS}"><Relationship Id="rId9" Type="${OFFICE}/hyperlink" Target="https://a.example/" TargetMode="External"/>${comments}</Relationships>`,
+  );
+  zip.file('word/document.xml', DOCUMENT);
+  zip.file('word/media/a.bin', new Uint8Array([0, 255, 1]));
+  if (hasComments) {
+    zip.file(
+      'word/comments.xml',
+      `<w:comments xmlns:w="${W}"><w:comment w:id="4" w:author="原有"><w:p><w:r><w:t>原有批注</w:t></w:r></w:p></w:comment></w:comments>`,
+    );
+  }
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+async function checked(bytes: Uint8Array, name: string) {
+  const draft = await draftOf(bytes, name);
+  const result = await checkText({ text: draft.text, asOf: '2024-06-01' }, knowledge);
+  return { draft, result };
+}
+
+const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml');
+const all = (document: Document, name: string) => Array.from(document.getElementsByTagNameNS('*', name));
+const idOf = (element: Element) => element.getAttributeNS(W, 'id');
+
+/** What stands between the marks of each comment. */
+function wordsIn(document: Document): Map<string, string> {
+  const open = new Set<string>();
+  const words = new Map<string, string>();
+  const visit = (node: Node) => {
+    const element = node as Element;
+    if (element.localName === 'commentRangeStart') open.add(idOf(element)!);
+    if (element.localName === 'commentRangeEnd') open.delete(idOf(element)!);
+    if (element.localName === 't') {
+      for (const id of open) words.set(id, (words.get(id) ?? '') + element.textContent);
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+  };
+  visit(document);
+  return words;
+}
+
+/** Without comments, and without the runs, which are looked at by their characters. */
+function frameOf(document: Document): string {
+  for (const name of ['commentRangeStart', 'commentRangeEnd', 'r']) {
+    for (const each of all(document, name)) each.parentNode!.removeChild(each);
+  }
+  return document.toString().replace(/\s/gu, '');
+}
+
+/** Each character with the properties of its run. */
+function formatted(document: Document): string[] {
+  return all(document, 't').flatMap((text) => {
+    const run = text.parentNode as Element;
+    const properties = Array.from(run.childNodes).find((each) => (each as Element).localName === 'rPr');
+    return [...(text.textContent ?? '')].map((char) => `${char}|${properties?.toString() ?? ''}`);
+  });
+}
+
+describe('a DOCX with comments', () => {
+  const commented = async (options = {}) => {
+    const bytes = await wordFile(options);
+    const { draft, result } = await checked(bytes, '稿.docx');
+    const out = (await renderCheck(result, draft, 'docx')) as Uint8Array;
+    const zip = await JSZip.loadAsync(out);
+    const read = async (path: string) => xml((await zip.file(path)!.async('string')) ?? '');
+    return { out, zip, read, draft, result };
+  };
+
+  test('has one for each finding, on its words, and one for the whole', async () => {
+    const { read, result } = await commented();
+    const codes = result.findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'NUMBER_FORM')).toHaveLength(5);
+    const document = await read('word/document.xml');
+    const comments = all(await read('word/comments.xml'), 'comment');
+    expect(comments).toHaveLength(result.findings.length + 1);
+    const ids = comments.map((each) => idOf(each)!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
+      expect(all(document, name).map(idOf).sort()).toEqual([...ids].sort());
+    }
+    const words = wordsIn(document);
+    for (const [index, finding] of result.findings.entries()) {
+      const bare = (text: string | undefined) => text?.replace(/\s/gu, '');
+      expect(bare(words.get(ids[index + 1]!))).toBe(bare(finding.words));
+      expect(comments[index + 1]!.textContent).toContain(finding.message);
+    }
+    const summary = comments[0]!.textContent;
+    expect(summary).toContain('2024-06-01');
+    expect(summary).toContain(PROGRAM);
+    expect(summary).toContain('收录');
+  });
+
+  test('keeps its words and their formatting', async () => {
+    const { read, out, draft } = await commented();
+    expect(formatted(await read('word/document.xml'))).toEqual(formatted(xml(DOCUMENT)));
+    expect((await draftOf(out, '稿.docx')).text).toBe(draft.text);
+    // All but runs is as it was: paragraphs, tables, links, changes, sections.
+    expect(frameOf(await read('word/document.xml'))).toBe(frameOf(xml(DOCUMENT)));
+  });
+
+  test('is a package that holds together', async () => {
+    const { zip, read } = await commented();
+    const types = all(await read('[Content_Types].xml'), 'Override').map((each) =>
+      each.getAttribute('PartName'),
+    );
+    expect(types).toEqual(['/word/document.xml', '/word/comments.xml']);
+    const relations = all(await read('word/_rels/document.xml.rels'), 'Relationship');
+    const ids = relations.map((each) => each.getAttribute('Id'));
+    expect(new Set(ids).size).toBe(2);
+    expect(relations.map((each) => each.getAttribute('Target'))).toEqual([
+      'https://a.example/',
+      'comments.xml',
+    ]);
+    expect([...(await zip.file('word/media/a.bin')!.async('uint8array'))]).toEqual([0, 255, 1]);
+  });
+
+  test('keeps the comments it had', async () => {
+    const { read, result } = await commented({ hasComments: true });
+    const comments = all(await read('word/comments.xml'), 'comment');
+    expect(comments).toHaveLength(result.findings.length + 2);
+    expect(comments[0]!.textContent).toBe('原有批注');
+    expect(Math.min(...comments.slice(1).map((each) => Number(idOf(each))))).toBe(5);
+    expect(all(await read('word/_rels/document.xml.rels'), 'Relationship')).toHaveLength(2);
+  });
+
+  const office = spawnSync('soffice', ['--version']).status === 0;
+  (office ? test : test.skip)(
+    'opens in LibreOffice, with its comments (skipped where that is absent)',
+    async () => {
+      const { out, result } = await commented();
+      const folder = folderWith({ 'a.docx': out });
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      const asked = [
+        profile,
+        '--headless',
+        '--convert-to',
+        'odt',
+        '--outdir',
+        folder,
+        join(folder, 'a.docx'),
+      ];
+      const run = spawnSync('soffice', asked, { encoding: 'utf8', timeout: 240_000 });
+      expect(`${run.stdout}${run.stderr}`).toContain('a.odt');
+      const zip = await JSZip.loadAsync(readFileSync(join(folder, 'a.odt')));
+      const content = await zip.file('content.xml')!.async('string');
+      expect(content.match(/<office:annotation /gu)).toHaveLength(result.findings.length + 1);
+      expect(content).toContain('关于蜂场管理的通知');
+    },
+  );
+});
+
+describe('a list of findings', () => {
+  const TEXT = '按照国发[2022]15号。\n依据《规定》第三条执行。\n=1+1《规则》';
+  const listed = async (format: 'docx' | 'xlsx') => {
+    const { draft, result } = await checked(new TextEncoder().encode(TEXT), '稿.txt');
+    return { result, out: (await renderCheck(result, draft, format)) as Uint8Array };
+  };
+  const holdsAll = (text: string, result: CheckResult) => {
+    for (const { message, right } of result.findings) {
+      expect(text).toContain(message);
+      if (right !== null) expect(text).toContain(right);
+    }
+    for (const { title } of result.authorities) expect(text).toContain(title);
+    for (const said of ['2024-06-01', '收录', PROGRAM]) expect(text).toContain(said);
+  };
+
+  test('as DOCX reads as one', async () => {
+    const { result, out } = await listed('docx');
+    expect(result.findings.length).toBeGreaterThan(2);
+    holdsAll((await draftOf(out, 'a.docx')).text, result);
+  });
+
+  test('as XLSX has a row for each, numbers as numbers and no formula', async () => {
+    const { result, out } = await listed('xlsx');
+    const zip = await JSZip.loadAsync(out);
+    const sheets = await Promise.all(
+      Object.keys(zip.files)
+        .filter((name) => /worksheets\/sheet\d+\.xml$/u.test(name))
+        .map((name) => zip.file(name)!.async('string')),
+    );
+    expect(sheets).toHaveLength(3);
+    expect(sheets[0]!.match(/<row /gu)).toHaveLength(result.findings.length + 1);
+    expect(sheets.join('')).not.toContain('<f>');
+    const words = all(xml(await zip.file('xl/sharedStrings.xml')!.async('string')), 't');
+    holdsAll(words.map((each) => each.textContent).join('\n'), result);
+  });
+});
+
+describe('two readings of one text', () => {
+  const placed = (a: string, b: string) => [...aligned(a, b)].map((at) => (at < 0 ? '·' : b[at]!)).join('');
+  test.each([
+    ['the same', '根据本条例第三条', '根据本条例第三条', '根据本条例第三条'],
+    [
+      'a number that only one has',
+      '第一条养蜂人应当登记蜂场位置',
+      '养蜂人应当登记蜂场位置',
+      '···养蜂人应当登记蜂场位置',
+    ],
+    [
+      'words that only the other has',
+      '养蜂人应当登记蜂场位置',
+      '页眉页脚养蜂人应当登记蜂场位置',
+      '养蜂人应当登记蜂场位置',
+    ],
+    [
+      'a character written in two ways',
+      '养⾷用应当登记蜂场位置',
+      '养食用应当登记蜂场位置',
+      '养·用应当登记蜂场位置',
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(placed(a, b)).toBe(expected);
+  });
+
+  test('that have nothing in common come to an end', () => {
+    expect([...aligned('甲'.repeat(50_000), '乙'.repeat(50_000))].every((at) => at < 0)).toBe(true);
+  });
+});
