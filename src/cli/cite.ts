@@ -1,9 +1,11 @@
 /** `yiju cite`: every citation of a text, in order, with what it means. Needs no database. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { type LookupEntry, lookUp } from '../app/lookup';
 import { regionOfHint } from '../app/lookup/hint';
 import { toJson } from '../app/lookup/json';
+import { readFile } from '../app/reading';
 import { knowledgeOf } from '../domain/analyse';
 import type { Resolution } from '../domain/model/resolution';
 import { decodeText } from '../domain/text/decode';
@@ -23,7 +25,11 @@ export function registerCite(program: Command): void {
     .description(
       '找出文本中的每一处引用（法律、法规、规章、规范性文件、党内法规）\nFinds every citation in a text.',
     )
-    .argument('[file]', '文件，或 - 表示标准输入 / a file, or - for standard input', '-')
+    .argument(
+      '[file]',
+      '文件（TXT、Markdown、DOCX、HTML、PDF），或 - 表示标准输入 / a file, or - for standard input',
+      '-',
+    )
     .option('--json', '输出一个 JSON 数组（格式见 docs/cli-json.md）/ one JSON array')
     .option('--as-of <date>', '按哪一天的版本解释，YYYY-MM-DD；默认为报告期末，非报告则为今天')
     .option('--region <path>', '文本所属地区，如 重庆市/沙坪坝区；默认从报告标题识别')
@@ -32,14 +38,16 @@ export function registerCite(program: Command): void {
       'after',
       '\n例 Examples:\n  yiju cite report.txt\n  echo 贯彻《优化营商环境条例》第十条 | yiju cite --json -\n\n退出码 Exit codes: 0 正常；1 输入有误',
     )
-    .action((file: string, options: CiteOptions) => {
-      process.stdout.write(cite(readInput(file), options));
+    .action(async (file: string, options: CiteOptions) => {
+      const bytes = readInput(file);
+      const text = isBlank(bytes) ? '' : (await readFile(bytes, basename(file))).text;
+      process.stdout.write(cite(text, options));
     });
 }
 
 /** The whole answer as text; exported for tests. Bounded by the caller's own memory alone. */
-export function cite(bytes: Uint8Array, options: CiteOptions): string {
-  const { text } = decodeText(bytes);
+export function cite(input: Uint8Array | string, options: CiteOptions): string {
+  const text = typeof input === 'string' ? input : decodeText(input).text;
   const region = options.region === undefined ? undefined : regionOfHint(options.region);
   const request = { texts: [text], asOf: options.asOf, region, ownTitle: options.title };
   const entries = lookUp(request, knowledgeOf(loadCatalogue()), NO_LIMITS)[0]!;
@@ -77,6 +85,11 @@ function meaning(resolution: Resolution): string {
     default:
       return `× ${resolution.reasons.join('；')}`;
   }
+}
+
+/** Nothing is cited in nothing; a document without words is refused. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte <= 0x20);
 }
 
 function readInput(file: string): Uint8Array {

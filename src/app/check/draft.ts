@@ -1,5 +1,6 @@
 /** A draft as it comes: a file, or words. */
-import { type DocumentFormat, readDocument } from '../../domain/sources/readers';
+import type { DocumentFormat } from '../../domain/sources/readers';
+import { readFile } from '../reading';
 
 export interface Draft {
   /** As its sender calls it; null for words without a file. */
@@ -12,7 +13,7 @@ export interface Draft {
 
 /** @throws SourceRefusedError for a file that cannot be read. */
 export async function draftOf(bytes: Uint8Array, name: string): Promise<Draft> {
-  return { name, bytes, ...(await readDocument(bytes, name)) };
+  return { name, bytes, ...(await readFile(bytes, name)) };
 }
 
 export function draftOfText(text: string): Draft {

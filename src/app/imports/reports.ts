@@ -1,15 +1,16 @@
 /** Reports from files into the graph, each on its own: a broken one is refused and the others load. */
 import type { Driver } from 'neo4j-driver';
-import { type AnalysedReport, analyseReport, EXTRACTOR, type Knowledge } from '../../domain/analyse';
+import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
+import type { CatalogueWork } from '../../domain/model/catalogue';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../domain/model/import';
 import type { Finding } from '../../domain/model/terms';
-import { readDocument } from '../../domain/sources';
 import { inTurn } from '../../graph/commands/import-lock';
 import { finishRun, startRun } from '../../graph/commands/import-run';
 import { type WrittenReport, writeReport } from '../../graph/commands/report';
 import { readRows } from '../../graph/connection/write';
-import { readKnowledge } from '../../graph/queries/catalogue';
+import { readCatalogue } from '../../graph/queries/catalogue';
 import { loadCypher } from '../../graph/statements/load';
+import { analyseFile } from '../reading';
 import { type InputFile, listInputs } from './files';
 import { findingOf, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
@@ -47,7 +48,7 @@ export async function importReportsNow(
 }
 
 class ReportImporter {
-  private knowledge: Knowledge | null = null;
+  private works: CatalogueWork[] | null = null;
   private held: Map<string, string> | null = null;
   /** Ids of the reports of this run: two files of one run are two reports. */
   private readonly written = new Set<string>();
@@ -67,8 +68,7 @@ class ReportImporter {
 
     let analysed: AnalysedReport;
     try {
-      const { text } = await readDocument(bytes, file);
-      analysed = analyseReport(text, { file }, await this.knownWorks());
+      analysed = await analyseFile(bytes, file, await this.knownWorks());
     } catch (error) {
       return refused(file, hash, [findingOf(error, file)]);
     }
@@ -94,9 +94,9 @@ class ReportImporter {
     return this.held;
   }
 
-  private async knownWorks(): Promise<Knowledge> {
-    this.knowledge ??= await readKnowledge(this.driver);
-    return this.knowledge;
+  private async knownWorks(): Promise<CatalogueWork[]> {
+    this.works ??= await readCatalogue(this.driver);
+    return this.works;
   }
 }
 

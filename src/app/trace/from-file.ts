@@ -1,5 +1,6 @@
 /** The rows of a trace from a report's file and the seed catalogue: no database is asked. */
 
+import { basename } from 'node:path';
 import { analyseReport, EXTRACTOR, knowledgeOf } from '../../domain/analyse';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { versionId } from '../../domain/model/ids';
@@ -12,12 +13,14 @@ import type { Climbed } from '../../graph/queries/basis';
 import { climb } from '../../graph/queries/climb';
 import type { CitationRow, ItemRow, RelationRow, SourceRow, VersionRow } from '../../graph/rows';
 import { loadCatalogue } from '../../platform/catalogue/load';
+import { readFile } from '../reading';
 import { buildTrace, TRACE_DEPTH } from './build';
 import type { Trace } from './trace';
 
 export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trace> {
   const catalogue = loadCatalogue();
-  const { report, citations, resolutions } = analyseReport(bytes, { file }, knowledgeOf(catalogue));
+  const read = await readFile(bytes, basename(file));
+  const { report, citations, resolutions } = analyseReport(read.text, { file }, knowledgeOf(catalogue));
   const { identity: id, shownTitle: title } = identify(report, file);
   const ids = newIds(report, citations, id);
   const rows = itemRows(report, id, ids.items);

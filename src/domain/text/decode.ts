@@ -29,9 +29,13 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   }
-  // A NUL byte never stands in a text of these encodings: it is a binary file, whatever else decodes.
+  // A NUL byte stands in no text of one of the others: it is a binary file, whatever else decodes.
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new UndecodableTextError(nul, lineAt(bytes, nul));
+  if (nul >= 0) {
+    const utf16 = utf16WithoutMark(bytes);
+    if (utf16) return utf16;
+    throw new UndecodableTextError(nul, lineAt(bytes, nul));
+  }
   // UTF-8 first: GB18030 text is practically never valid UTF-8, while the reverse often decodes to nonsense.
   const utf8 = decodedAs('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };

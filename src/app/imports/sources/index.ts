@@ -14,6 +14,7 @@ import { finishRun, startRun } from '../../../graph/commands/import-run';
 import { setSuggestionsDue } from '../../../graph/commands/suggestions';
 import { readRows } from '../../../graph/connection/write';
 import { loadCypher } from '../../../graph/statements/load';
+import { PASSING_REFUSALS } from '../../reading';
 import { type InputFile, listInputs } from '../files';
 import { readInput } from '../read-input';
 import type { PlannedVersion, PlannedWork } from './plan';
@@ -117,7 +118,7 @@ function unchangedFiles(
     }
     const findings = JSON.parse(was.findings) as Finding[];
     // What stands beside the file may not be what stood there then.
-    if (findings.some(({ code }) => code === APART)) continue;
+    if (findings.some(({ code }) => code === APART || PASSING_REFUSALS.includes(code))) continue;
     results.set(file, refused(file, hash, findings));
   }
   return results;

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ParsedSource } from '../../../domain/model/source';
 import type { Finding } from '../../../domain/model/terms';
-import { type Listing, parseSource, readDocument, readListing } from '../../../domain/sources';
+import { type Listing, parseSource, readListing } from '../../../domain/sources';
 import { type WorkFacts, workFactsOf } from '../../../domain/sources/works/file-facts';
+import { readFile } from '../../reading';
 import type { InputFile } from '../files';
 import { findingOf, readInput } from '../read-input';
 
@@ -74,7 +75,7 @@ export class SourceReader {
     { name }: InputFile,
     { bytes, hash }: { bytes: Uint8Array; hash: string },
   ): Promise<ParsedSource> {
-    const { text } = await readDocument(bytes, name);
+    const { text } = await readFile(bytes, name);
     const source = parseSource(text, {
       file: name,
       branch: name.includes('/') ? undefined : this.branch,

@@ -56,7 +56,7 @@ function refuseOtherKind(found: DocumentFormat | ForeignFormat, file: string): v
   throw new SourceRefusedError(
     file,
     null,
-    `应为${expected}，但文件其实是${KIND_NAMES[found]}（expected ${lies ? said : 'a document'}, but got: ${found}）`,
+    `应为 ${expected}，但文件其实是${KIND_NAMES[found]}（expected ${lies ? said : 'a document'}, but got: ${found}）`,
     lies && READ.includes(found)
       ? `请把扩展名改为实际的类型，或重新另存为 .${said}`
       : '请另存为 .docx、.pdf 或文本文件',

@@ -1,5 +1,7 @@
 /** PDF with a text layer: its lines, joined to paragraphs where a line only ends because the page does. */
+import { foldRadicals } from '../../text/radicals';
 import { annexAt, groupingAt, labelledArticle, listMarker } from '../parse/markers';
+import { DocumentLimitError, MAX_PAGES, MAX_TEXT } from './limits';
 
 interface PdfLine {
   text: string;
@@ -11,11 +13,31 @@ interface PdfLine {
 
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   // Loaded when first needed: most runs read no PDF.
-  const { extractTextItems, getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(new Uint8Array(bytes));
   try {
-    const { items } = await extractTextItems(document);
-    return paragraphs(items.flatMap(linesOf)).join('\n\n');
+    if (document.numPages > MAX_PAGES) {
+      const message = `expected at most ${MAX_PAGES} pages, but got: ${document.numPages}`;
+      throw new DocumentLimitError('too-many-pages', message);
+    }
+    const lines: PdfLine[] = [];
+    let characters = 0;
+    // A page at a time, which is given up before the next: a document lists one page as often as it likes.
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const found = linesOf(items.flatMap(itemOf), number);
+      page.cleanup();
+      characters += found.reduce((sum, { text }) => sum + text.length, 0);
+      if (characters > MAX_TEXT) {
+        throw new DocumentLimitError(
+          'text-too-long',
+          `expected at most ${MAX_TEXT} characters, but got: more`,
+        );
+      }
+      for (const line of found) lines.push(line);
+    }
+    return paragraphs(lines).join('\n\n');
   } finally {
     await document.destroy();
   }
@@ -26,6 +48,13 @@ interface PdfItem {
   x: number;
   y: number;
   width: number;
+}
+
+/** Marks of structure have no words. */
+function itemOf(item: object): PdfItem[] {
+  if (!('str' in item) || !('transform' in item)) return [];
+  const { str, transform, width } = item as { str: string; transform: number[]; width: number };
+  return [{ str, x: transform[4] ?? 0, y: transform[5] ?? 0, width }];
 }
 
 /** Items at one height are one line. */
@@ -48,7 +77,8 @@ function paragraphs(lines: readonly PdfLine[]): string[] {
   const out: string[] = [];
   let full = false;
   for (const line of lines) {
-    const text = line.text.trim();
+    // As the characters they look like, so that a line which begins an article is known for one.
+    const text = foldRadicals(line.text.trim());
     if (full && !beginsProvision(text)) out[out.length - 1] += text;
     else out.push(text);
     full = Math.abs(line.right - margin) < 24 && !/[。；：]$/u.test(text);

@@ -1,0 +1,41 @@
+/** What is asked of the process that reads files, and what it answers. */
+import type { AnalysedReport } from '../../domain/analyse';
+import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { ReadDocument } from '../../domain/sources';
+
+export type Task =
+  | { kind: 'read'; bytes: Uint8Array; file: string }
+  /** `works`: left out where those of the task before are meant. */
+  | { kind: 'analyse'; bytes: Uint8Array; file: string; works?: readonly CatalogueWork[] };
+
+export interface Request {
+  id: number;
+  task: Task;
+}
+
+export type Outcome = ReadDocument | AnalysedReport;
+
+export type Answer =
+  | { id: number; ok: true; outcome: Outcome }
+  | { id: number; ok: false; refusal: Refusal | null; message: string };
+
+/** A SourceRefusedError, as it goes from one process to the other. */
+export interface Refusal {
+  line: number | null;
+  reason: string;
+  remedy: string;
+  code: string;
+}
+
+/** What the watch writes before it ends the process, so that its end is understood. */
+export const OUT_OF_MEMORY = 'memory';
+export const OUT_OF_TIME = 'time';
+
+export interface Limits {
+  /** Of one task. */
+  seconds: number;
+  /** Of the process that reads, all told. */
+  megabytes: number;
+}
+
+export const LIMITS: Limits = { seconds: 30, megabytes: 900 };
