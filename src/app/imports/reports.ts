@@ -62,13 +62,13 @@ class ReportImporter {
     const file = input.name;
     const read = readInput(input);
     if (!read.ok) return refused(file, null, [read.finding]);
-    const { bytes, hash } = read;
+    const { hash } = read;
     const held = this.force ? undefined : (await this.heldReports()).get(hash);
     if (held !== undefined) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded: held };
 
     let analysed: AnalysedReport;
     try {
-      analysed = await analyseFile(bytes, file, await this.knownWorks());
+      analysed = await analyseFile(input.path, file, await this.knownWorks());
     } catch (error) {
       return refused(file, hash, [findingOf(error, file)]);
     }

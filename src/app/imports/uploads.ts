@@ -1,9 +1,10 @@
 /** One report that came over the network: on disk only while it is read, under a name of ours. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { FileResult } from '../../domain/model/import';
+import { isAlive } from '../../platform/neo4j/processes';
 import { importReports } from './reports';
 
 export interface Upload {
@@ -14,10 +15,15 @@ export interface Upload {
 
 export type ImportUpload = (upload: Upload) => Promise<FileResult>;
 
-/** `under`: where uploads stand while they are read. */
+/** Behind it the process that has it under way. */
+const PREFIX = 'yiju-upload-';
+
+/** `under`: where uploads stand while they are read. What a crash left there is removed. */
 export function uploadImporter(driver: Driver, under: string = tmpdir()): ImportUpload {
+  const swept = sweepUploads(under);
   return async ({ name, bytes }) => {
-    const folder = await mkdtemp(join(under, 'yiju-upload-'));
+    await swept;
+    const folder = await mkdtemp(join(under, `${PREFIX}${process.pid}-`));
     try {
       const path = join(folder, 'report');
       await writeFile(path, bytes);
@@ -27,6 +33,32 @@ export function uploadImporter(driver: Driver, under: string = tmpdir()): Import
       await rm(folder, { recursive: true, force: true });
     }
   };
+}
+
+/** Removes folders of uploads whose process is no more; how many are gone. */
+export async function sweepUploads(under: string): Promise<number> {
+  let swept = 0;
+  for (const entry of await readdir(under, { withFileTypes: true }).catch(() => [])) {
+    if (!entry.isDirectory() || !entry.name.startsWith(PREFIX)) continue;
+    const folder = join(under, entry.name);
+    if (await isUnderWay(folder, entry.name)) continue;
+    // Somebody else's in a folder that all share stays.
+    const gone = await rm(folder, { recursive: true, force: true }).then(
+      () => true,
+      () => false,
+    );
+    if (gone) swept++;
+  }
+  return swept;
+}
+
+async function isUnderWay(folder: string, name: string): Promise<boolean> {
+  const pid = Number(/^\d+(?=-)/u.exec(name.slice(PREFIX.length))?.[0] ?? 0);
+  if (pid === 0 || !isAlive(pid)) return false;
+  if (pid !== process.pid) return true;
+  // A process of this number was before this one.
+  const made = (await lstat(folder).catch(() => null))?.mtimeMs ?? 0;
+  return made >= performance.timeOrigin;
 }
 
 const LONGEST_NAME = 200;

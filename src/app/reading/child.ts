@@ -2,7 +2,7 @@
  * The process that files are read in. A file from somebody else may take all memory or never end: then this process
  * does, and not the one that asked. It has no password and no address of the graph.
  */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { SourceRefusedError } from '../../domain/sources';
 import { Performer } from './perform';
@@ -13,7 +13,9 @@ const limits = JSON.parse(given ?? '{}') as Limits;
 const performer = new Performer();
 /** When the task under way began, in seconds, for the watch: 0 while there is none. */
 const begun = new Float64Array(new SharedArrayBuffer(8));
-new Worker(join(__dirname, 'watch.js'), { workerData: { limits, begun, parent: process.ppid } }).unref();
+new Worker(join(__dirname, `watch${extname(__filename)}`), {
+  workerData: { limits, begun, parent: process.ppid },
+}).unref();
 
 process.on('message', ({ id, task }: Request) => {
   begun[0] = performance.timeOrigin / 1000 + performance.now() / 1000;

@@ -3,7 +3,8 @@
  * file. One process serves one file after another and ends when it has been idle.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import os from 'node:os';
+import { extname, join } from 'node:path';
 import type { AnalysedReport } from '../../domain/analyse';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { formatOf, type ReadDocument, readDocument, SourceRefusedError } from '../../domain/sources';
@@ -34,13 +35,13 @@ export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDoc
   return reader.run({ kind: 'read', bytes, file }) as Promise<ReadDocument>;
 }
 
-/** A report with its citations, resolved among `works`; the same array again is sent once. */
+/** The report at `path`, called `file`, with its citations, resolved among `works`; the same array again is sent once. */
 export function analyseFile(
-  bytes: Uint8Array,
+  path: string,
   file: string,
   works: readonly CatalogueWork[],
 ): Promise<AnalysedReport> {
-  return reader.run({ kind: 'analyse', bytes, file, works }) as Promise<AnalysedReport>;
+  return reader.run({ kind: 'analyse', path, file, works }) as Promise<AnalysedReport>;
 }
 
 /** Runs tasks one after another. Exported for its tests, which set other limits. */
@@ -74,8 +75,9 @@ export class Reader {
   }
 }
 
-/** As compiled; from the sources, as unit tests run them, there is nothing to start a process from. */
-const COMPILED = __filename.endsWith('.js');
+/** Under a test's own loader of sources one process does, and no other starts without that loader. */
+const KIND = extname(__filename);
+const COMPILED = KIND === '.js';
 
 class InThisProcess extends Reader {
   private readonly performer = new Performer();
@@ -104,9 +106,10 @@ class ReaderProcess {
   private works: readonly CatalogueWork[] | null = null;
 
   constructor(private readonly limits: Limits) {
-    this.child = fork(join(__dirname, 'child.js'), [JSON.stringify(limits)], {
+    this.child = fork(join(__dirname, `child${KIND}`), [JSON.stringify(limits)], {
       serialization: 'advanced',
       execArgv: [
+        ...(COMPILED ? [] : process.execArgv),
         `--max-old-space-size=${Math.floor(limits.megabytes * 0.75)}`,
         '--disable-warning=ExperimentalWarning',
       ],
@@ -121,6 +124,7 @@ class ReaderProcess {
     this.child.on('error', () => this.ended(null));
     this.child.on('close', (_code, signal) => this.ended(signal));
     process.once('exit', this.onExit);
+    lowerPriority(this.child.pid);
     this.unref();
   }
 
@@ -209,6 +213,15 @@ class ReaderProcess {
     this.child.unref();
     this.child.channel?.unref();
     (this.child.stdout as unknown as { unref?: () => void } | null)?.unref?.();
+  }
+}
+
+/** Whoever asks this process something goes before a file that is being read. */
+function lowerPriority(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not every system lets one.
   }
 }
 

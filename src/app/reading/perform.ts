@@ -1,4 +1,5 @@
 /** One task, in whichever process: bytes to text, or to a report with its citations. */
+import { readFileSync } from 'node:fs';
 import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from '../../domain/analyse';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { readDocument, SourceRefusedError } from '../../domain/sources';
@@ -21,7 +22,7 @@ export class Performer {
       this.works = task.works;
       this.knowledge = knowledgeOfWorks(task.works);
     }
-    const { text } = await readDocument(task.bytes, task.file);
+    const { text } = await readDocument(readFileSync(task.path), task.file);
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
     const analysed = analyseReport(text, { file: task.file }, this.known());
     refuseMore('处引用', MOST_CITATIONS, analysed.citations.length, task.file);

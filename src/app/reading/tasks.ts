@@ -5,8 +5,11 @@ import type { ReadDocument } from '../../domain/sources';
 
 export type Task =
   | { kind: 'read'; bytes: Uint8Array; file: string }
-  /** `works`: left out where those of the task before are meant. */
-  | { kind: 'analyse'; bytes: Uint8Array; file: string; works?: readonly CatalogueWork[] };
+  /**
+   * `path`: where the file is, so that its bytes need not go from one process to the other. `works`: left out where
+   * those of the task before are meant.
+   */
+  | { kind: 'analyse'; path: string; file: string; works?: readonly CatalogueWork[] };
 
 export interface Request {
   id: number;

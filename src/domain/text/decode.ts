@@ -43,8 +43,24 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   if (isDamagedUtf8(bytes)) throw new UndecodableTextError(offset, lineAt(bytes, offset));
   const encoding = isBig5(bytes, declared) ? 'big5' : 'gb18030';
   const text = decodedAs(encoding, bytes) ?? decodedAs('gb18030', bytes);
-  if (text === null) throw new UndecodableTextError(offset, lineAt(bytes, offset));
-  return { text, encoding };
+  if (text !== null && !isNonsense(text)) return { text, encoding };
+  const utf16 = utf16WithoutMark(bytes);
+  if (utf16) return utf16;
+  throw new UndecodableTextError(offset, lineAt(bytes, offset));
+}
+
+/** Characters that no text is made of: bytes of something else, which happen to be pairs of an encoding. */
+function isNonsense(text: string): boolean {
+  const han = text.slice(0, SAMPLE_BYTES).match(/\p{Script=Han}|\p{Co}/gu) ?? [];
+  return han.length > 60 && commonShare(han.join('')) < 0.01;
+}
+
+function utf16WithoutMark(bytes: Uint8Array): DecodedText | null {
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const sample = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE_BYTES));
+    if (commonShare(sample) > 0.1) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  }
+  return null;
 }
 
 /** What `<meta charset=…>` or the XML declaration at the head of a web page says; null where it is silent. */

@@ -1,4 +1,8 @@
-import { uploadName } from '../../../src/app/imports/uploads';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sweepUploads, uploadName } from '../../../src/app/imports/uploads';
 
 describe('the name of an upload', () => {
   it.each([
@@ -20,4 +24,28 @@ describe('the name of an upload', () => {
   ])('cannot be %s', (_, given) => {
     expect(uploadName(given)).toBeNull();
   });
+});
+
+test('uploads that a crash left are removed, and none that is under way, nor what is no upload', async () => {
+  const under = mkdtempSync(join(tmpdir(), 'yiju-uploads-'));
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const made = [
+    `yiju-upload-${ended}-a`,
+    'yiju-upload-abc',
+    `yiju-upload-${process.pid}-b`,
+    `yiju-upload-${process.ppid}-c`,
+    'other',
+  ];
+  try {
+    for (const name of made) {
+      mkdirSync(join(under, name));
+      writeFileSync(join(under, name, 'report'), 'x');
+    }
+    writeFileSync(join(under, 'yiju-upload-file'), 'x');
+    expect(await sweepUploads(under)).toBe(2);
+    expect(readdirSync(under).sort()).toEqual([...made.slice(2), 'yiju-upload-file'].sort());
+    expect(await sweepUploads(join(under, 'nowhere'))).toBe(0);
+  } finally {
+    rmSync(under, { recursive: true });
+  }
 });

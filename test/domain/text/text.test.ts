@@ -49,6 +49,13 @@ describe('decodeText', () => {
     }
   });
 
+  it('reads UTF-16 that has no mark, and refuses what decodes to characters of no text', () => {
+    const words = '第一条为了规范示例活动根据有关法律制定本办法'.repeat(10);
+    expect(decodeText(Buffer.from(words, 'utf16le'))).toEqual({ text: words, encoding: 'utf-16le' });
+    const noise = Buffer.from(Array.from({ length: 4000 }, (_, index) => 0xe0 + ((index * 7) % 23)));
+    expect(() => decodeText(noise)).toThrow(UndecodableTextError);
+  });
+
   it('refuses binary files that happen to decode', () => {
     expect(() => decodeText(Buffer.from('PK\u0003\u0004\u0000'))).toThrow('neither');
   });

@@ -29,6 +29,8 @@ interface Instance {
 }
 
 const LAST_LEVEL = 8;
+/** It is written into every paragraph of the list. */
+const LONGEST_LABEL = 40;
 
 export class Numbering {
   private readonly lists = new Map<string, List>();
@@ -127,7 +129,7 @@ function newLevel(): Level {
 function readLevel(level: Level, { name, attributes }: Element, value: string): void {
   if (name === 'start') level.start = Number(value);
   else if (name === 'numFmt') level.format = value === 'custom' ? (attributes.format ?? 'decimal') : value;
-  else if (name === 'lvlText') level.text = value;
+  else if (name === 'lvlText') level.text = value.slice(0, LONGEST_LABEL);
   else if (name === 'suff') level.apart = value !== 'nothing';
   else if (name === 'pStyle') level.style = value;
   else if (name === 'isLgl') level.legal = !/^(?:0|false|off)$/u.test(value);
