@@ -25,6 +25,13 @@ export const LINES = [
           `${restarts} 次；恢复最长 ${ms(recoveredMs.max)}；读 ${reads.ok} 成、${reads.retriable} 告以可重试、${reads.timedOut} 告以超时、${reads.unexpected} 其他；${decisions(writes)}`,
       },
       {
+        says: '110 份恶意文件作为报告上传，另一客户不断询问 `/healthz` Evil files sent as reports while another client asks /healthz',
+        result: 'evil',
+        run: 'npm run test:evil',
+        figure: ({ files, refused, healthMs, quietMs, ended }) =>
+          `${files} 份，${refused} 份拒收；/healthz 最迟 ${ms(healthMs)}（无人上传时 ${ms(quietMs)}）；进程${ended ? '已终止' : '如常'}`,
+      },
+      {
         says: '连接在事务中被切断，包括提交已达而回复未到 Connection cut mid-transaction',
         result: 'faults-connection-cut',
         run: 'npm run test:faults -- connection-cut',
