@@ -1,7 +1,8 @@
 /** Every argument, parameter, cursor and header that takes text is given what breaks out of careless code. */
-import { loadSeeds } from '../../src/app/imports/seeds';
+
 import { type TestServer, testServer } from '../api/support';
 import { tokenFor } from '../app/review/support';
+import { loadFewSeeds } from '../graph/seeds';
 import { freshGraph, testDriver } from '../graph/support';
 import { INSIDES, payloads } from './payloads';
 import { askingWith, type Place, placesOfText } from './places';
@@ -16,7 +17,7 @@ let before: string;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   token = await tokenFor(driver, '攻击者', 'editor');
   server = await testServer(driver);
   trap = await setTrap();

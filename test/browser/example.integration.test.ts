@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { writeCatalogue } from '../../src/graph/commands/seeds';
-import { loadCatalogue } from '../../src/platform/catalogue/load';
 import { type TestServer, testServer } from '../api/support';
+import { fewWorks } from '../graph/seeds';
 import { freshGraph, testDriver } from '../graph/support';
 import { CHROMIUM, describeInBrowser, launchBrowser, PATIENCE_MS, screenshot } from './support';
 
@@ -23,7 +23,7 @@ describeInBrowser('the example page', () => {
 
   beforeAll(async () => {
     await freshGraph(driver);
-    await writeCatalogue(driver, loadCatalogue().works);
+    await writeCatalogue(driver, fewWorks());
     example = spawn(process.execPath, [SERVE, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = await once(example.stdout!, 'data');
     origin = /^http:\/\/127\.0\.0\.1:\d+/u.exec(String(line))![0];

@@ -6,6 +6,7 @@ import { writeCatalogue } from '../../src/graph/commands/seeds';
 import { readCatalogue } from '../../src/graph/queries/catalogue';
 import { loadCatalogue, SEEDS } from '../../src/platform/catalogue/load';
 import { temporaryFolders } from './folders';
+import { fewWorks, loadFewSeeds } from './seeds';
 import { freshGraph, query, testDriver } from './support';
 
 const driver = testDriver();
@@ -56,7 +57,7 @@ describe('the seeds', () => {
   });
 
   test('written again change nothing', async () => {
-    const { works } = loadCatalogue();
+    const works = fewWorks();
     await writeCatalogue(driver, works);
     const before = await exportHash(driver);
     await writeCatalogue(driver, works);
@@ -84,7 +85,7 @@ describe('the seeds', () => {
 
 describe('a report', () => {
   test('is whole in the graph: its leaves tile its text', async () => {
-    await loadSeeds(driver);
+    await loadFewSeeds(driver);
     const [report] = await query<{ text: string; leaves: string[] }>(
       driver,
       `MATCH (r:Report)
@@ -96,7 +97,7 @@ describe('a report', () => {
   });
 
   test('has its citations resolved to works and versions', async () => {
-    await loadSeeds(driver);
+    await loadFewSeeds(driver);
     const rows = await query(
       driver,
       `MATCH (:Measure)-[:HAS_CITATION]->(c:Citation {title: '政府信息公开条例'})-[:RESOLVES_TO]->(s)
@@ -111,7 +112,7 @@ describe('a report', () => {
   });
 
   test('imported twice changes nothing', async () => {
-    await loadSeeds(driver);
+    await loadFewSeeds(driver);
     const before = await exportHash(driver);
     const again = await importReports(driver, [SEED_REPORT]);
     expect(again).toMatchObject({ loaded: 0, warned: 0, refused: 0, unchanged: 1 });
@@ -122,7 +123,7 @@ describe('a report', () => {
   });
 
   test('that changed replaces its text, and keeps the ids of what stayed', async () => {
-    await writeCatalogue(driver, loadCatalogue().works);
+    await writeCatalogue(driver, fewWorks());
     await importReports(driver, [folderWith({ 'a.txt': REPORT })]);
     const idsOf = () =>
       query<{ id: string }>(driver, 'MATCH (i:ReportItem) RETURN i.id AS id ORDER BY i.order');
@@ -186,7 +187,7 @@ describe('citations that found nothing', () => {
     const outcomes = () =>
       query(driver, 'MATCH (c:Citation) RETURN DISTINCT c.outcome AS outcome ORDER BY outcome');
     expect(await outcomes()).toEqual([{ outcome: 'NOT_HELD' }]);
-    await loadSeeds(driver);
+    await loadFewSeeds(driver);
     expect(
       await query(
         driver,

@@ -85,22 +85,35 @@ test('legal sources are counted by promulgation, issuer and level', async () => 
     issuingBodies: { name: string }[];
     versions: { promulgatedOn: string | null }[];
   }
-  const { legalSources } = await ask<{
-    legalSources: { facets: Facets; totalCount: number; nodes: Source[] };
-  }>(
-    `{ legalSources(first: 100, filter: { levels: [ADMIN_REGULATION, DEPARTMENTAL_RULE] }) {
-      totalCount ${FACETS} nodes { level issuingBodies { name } versions { promulgatedOn } } } }`,
-  );
-  expect(legalSources.nodes).toHaveLength(legalSources.totalCount);
-  const { relations: _, ...counts } = countsOf(legalSources.facets);
+  interface Page {
+    facets: Facets;
+    totalCount: number;
+    nodes: Source[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  }
+  const page = async (after: string | null) => {
+    const { legalSources } = await ask<{ legalSources: Page }>(
+      `{ legalSources(first: 100, after: ${JSON.stringify(after)}, filter: { levels: [ADMIN_REGULATION, DEPARTMENTAL_RULE] }) {
+        totalCount pageInfo { hasNextPage endCursor } ${FACETS} nodes { level issuingBodies { name } versions { promulgatedOn } } } }`,
+    );
+    return legalSources;
+  };
+  const first = await page(null);
+  const nodes = [...first.nodes];
+  for (let last = first; last.pageInfo.hasNextPage; ) {
+    last = await page(last.pageInfo.endCursor);
+    nodes.push(...last.nodes);
+  }
+  expect(nodes).toHaveLength(first.totalCount);
+  const { relations: _, ...counts } = countsOf(first.facets);
   expect(counts).toEqual({
     years: tally(
-      legalSources.nodes.map(({ versions }) =>
+      nodes.map(({ versions }) =>
         versions.flatMap(({ promulgatedOn }) => (promulgatedOn ? [Number(promulgatedOn.slice(0, 4))] : [])),
       ),
     ),
-    bodies: tally(legalSources.nodes.map(({ issuingBodies }) => issuingBodies.map(({ name }) => name))),
-    levels: tally(legalSources.nodes.map(({ level }) => [level])),
+    bodies: tally(nodes.map(({ issuingBodies }) => issuingBodies.map(({ name }) => name))),
+    levels: tally(nodes.map(({ level }) => [level])),
   });
 });
 

@@ -1,8 +1,8 @@
 /** The main question, over HTTP and Bolt: for every measure of the seed report, which rule supports it? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { SEEDS } from '../../../src/platform/catalogue/load';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
@@ -46,7 +46,7 @@ let measures: Measure[];
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   server = await testServer(driver);
   const { data, errors } = await server.ask<Data>(OPERATION, { report: REPORT });
   expect(errors).toBeUndefined();

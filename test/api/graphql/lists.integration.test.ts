@@ -1,5 +1,5 @@
 /** Lists over HTTP: pages in both directions, filters, and arguments that are refused. */
-import { loadSeeds } from '../../../src/app/imports/seeds';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
@@ -8,7 +8,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   server = await testServer(driver);
 });
 afterAll(async () => {

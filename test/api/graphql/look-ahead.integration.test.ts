@@ -2,16 +2,16 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../../src/api/graphql/context';
 import { schema } from '../../../src/api/graphql/schema';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { awaitSearchIndex } from '../../../src/graph/commands/search-index';
 import { readGraph } from '../../../src/graph/connection/read';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, testDriver } from '../../graph/support';
 import { servedOn } from '../support';
 
 const driver = testDriver();
 const server = servedOn(driver, async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   await awaitSearchIndex(driver);
 });
 afterAll(() => driver.close());

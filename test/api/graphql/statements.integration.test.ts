@@ -1,5 +1,5 @@
 /** The number of Cypher statements follows the depth of a query, not how many nodes it returns. */
-import { loadSeeds } from '../../../src/app/imports/seeds';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
@@ -8,7 +8,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   server = await testServer(driver);
 });
 afterAll(async () => {

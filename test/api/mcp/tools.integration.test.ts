@@ -10,12 +10,12 @@ import { lookupService } from '../../../src/api/http/lookup-service';
 import { serveMcp } from '../../../src/api/mcp/http';
 import { mcpServer } from '../../../src/api/mcp/server';
 import type { Serving } from '../../../src/api/server';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { findTokenIn } from '../../../src/graph/commands/access-tokens';
 import { readGraph } from '../../../src/graph/connection/read';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { createAccess } from '../../../src/platform/access/access';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { call } from './support';
 
@@ -48,7 +48,7 @@ async function connected(ready = services): Promise<Client> {
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   await query(driver, FIXTURE);
   await query(driver, 'CALL db.awaitIndexes(60)');
   client = await connected();

@@ -1,11 +1,10 @@
 /** The look-up as frontends meet it: POST /v1/citations, and citationLookup in GraphQL. */
 import { CITATION_COST } from '../../../src/api/http/budget';
 import { lookupService } from '../../../src/api/http/lookup-service';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import type { LookupLimits } from '../../../src/app/lookup/limits';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
-import { loadCatalogue } from '../../../src/platform/catalogue/load';
+import { fewWorks, loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
@@ -18,7 +17,7 @@ const limited = (limits: Partial<LookupLimits>) =>
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   server = await testServer(driver);
 });
 afterAll(async () => {
@@ -262,7 +261,7 @@ describe('citationLookup in GraphQL', () => {
       version { __typename id promulgatedOn effectiveFrom effectiveTo endedBy documentNumber note status(on: "2022-12-31") }`;
     const asking = (more: string) =>
       `query Q($text: String!, $asOf: LocalDate) { citationLookup(text: $text, asOf: $asOf) { citations { ${KNOWN} ${more} } } }`;
-    const { works } = loadCatalogue();
+    const works = fewWorks();
     const named = { text: works.map(({ title }) => `《${title}》`).join(''), asOf: ON };
     interface Told {
       citationLookup: { citations: { source: object; version: object; provisions?: unknown }[] }[];

@@ -7,8 +7,8 @@ import { backup } from '../../../src/app/backup/backup';
 import { exportHash } from '../../../src/app/backup/graph-hash';
 import { restore } from '../../../src/app/backup/restore';
 import { verify } from '../../../src/app/backup/verify';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { appliedMigrations, readMigrations } from '../../../src/graph/migrate';
+import { loadFewSeeds } from '../../graph/seeds';
 import { clearGraph, freshGraph, query, testDriver } from '../../graph/support';
 
 const driver = testDriver();
@@ -17,7 +17,7 @@ const file = join(folder, 'whole.gz');
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   await backup(driver, file);
 });
 afterAll(async () => {

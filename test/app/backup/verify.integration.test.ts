@@ -1,13 +1,13 @@
 /** Each invariant is broken by hand, found, and named by what broke it. */
 import { verify } from '../../../src/app/backup/verify';
-import { loadSeeds } from '../../../src/app/imports/seeds';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 
 const driver = testDriver();
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
 });
 afterAll(async () => {
   await freshGraph(driver);

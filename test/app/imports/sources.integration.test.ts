@@ -1,10 +1,10 @@
 import { exportHash } from '../../../src/app/backup/graph-hash';
 import { importReports } from '../../../src/app/imports/reports';
-import { loadSeeds } from '../../../src/app/imports/seeds';
 import { importSources } from '../../../src/app/imports/sources';
 import { lookUp } from '../../../src/app/lookup';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { temporaryFolders, writeFiles } from '../../graph/folders';
+import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
 import { lawText } from './laws';
 
@@ -226,7 +226,7 @@ describe('with the seeds', () => {
   };
 
   test('a text joins the work and the version the seeds name, and captions stay', async () => {
-    await loadSeeds(driver);
+    await loadFewSeeds(driver);
     await importSources(
       driver,
       folderWith({ '行政法规/政府信息公开条例(2019-04-03).md': lawText(DISCLOSURE) }),

@@ -1,6 +1,7 @@
 /** Answers given again: only while the graph is as it was, and only to those who said nothing of who they are. */
-import { loadSeeds } from '../../../../src/app/imports/seeds';
+
 import { tokenFor } from '../../../app/review/support';
+import { loadFewSeeds } from '../../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../../graph/support';
 import { type TestServer, testServer } from '../../support';
 
@@ -11,7 +12,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   server = await testServer(driver, { settings: { responseCacheMb: 1 } });
 });
 afterAll(async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { importReports } from '../../../../src/app/imports/reports';
-import { loadSeeds } from '../../../../src/app/imports/seeds';
 import { writeFiles } from '../../../graph/folders';
+import { loadFewSeeds } from '../../../graph/seeds';
 import { freshGraph, query } from '../../../graph/support';
 
 /**
@@ -29,7 +29,7 @@ export async function loadOnce(driver: Driver, id: string, more: () => Promise<u
   const loaded = await query(driver, 'MATCH (n:ResearchTestGraph {id: $id}) RETURN n.id AS id', { id });
   if (loaded.length > 0) return;
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   await more();
   await query(driver, 'CREATE (:ResearchTestGraph {id: $id})', { id });
 }

@@ -3,8 +3,8 @@
  * is. Counted before and after reports are added, so that what a statement costs on an empty graph does not matter.
  */
 
-import { loadSeeds } from '../../../../src/app/imports/seeds';
 import { listStatement, type Reading, statement } from '../../../../src/graph/statements/directives';
+import { loadFewSeeds } from '../../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../../graph/support';
 import { importTexts } from './support';
 
@@ -43,7 +43,7 @@ let many: Work;
 
 beforeAll(async () => {
   await freshGraph(driver);
-  await loadSeeds(driver);
+  await loadFewSeeds(driver);
   await importTexts(driver, { ...reports(2000, 5), 'trees.txt': TREES });
   few = await work();
   await importTexts(driver, reports(2005, 15));
