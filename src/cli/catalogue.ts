@@ -21,7 +21,7 @@ export function registerCatalogue(program: Command): void {
     )
     .option('--json', '输出 JSON / print JSON')
     .addHelpText('after', '\n退出码 Exit codes: 0 没有错误；1 有错误，逐条列出文件、行与改法')
-    .action(({ dir, json }: { dir: string; json?: boolean }) => {
+    .action(({ dir = SEEDS, json }: { dir?: string; json?: boolean }) => {
       process.stdout.write(json ? checkedAsJson(resolve(dir)) : checkedAsText(resolve(dir)));
     });
 }
