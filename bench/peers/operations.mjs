@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { ranked } = require('../../dist/graph/statements/lists');
+const { phrases } = require('../../dist/graph/statements/lists');
 
 /** Basis levels that both sides are asked for. */
 const LEVELS = 2;
@@ -168,14 +168,14 @@ export const OPERATIONS = [
     },
     peer: {
       query: `query Search($phrase: String!) { searchMeasures(phrase: $phrase, first: 20, sort: [{ score: DESC }]) { edges { score node { id text } } } }`,
-      variables: ({ word }) => ({ phrase: ranked(word) }),
+      variables: ({ word }) => ({ phrase: phrases(word) }),
       answer: ({ searchMeasures }) => found(searchMeasures.edges),
     },
     cypher: {
       text: `CALL db.index.fulltext.queryNodes('yiju_text', $phrase) YIELD node, score
         WHERE node:Measure WITH node, score ORDER BY score DESC, node.id LIMIT 20
         RETURN score, node{.id, .text} AS node`,
-      parameters: ({ word }) => ({ phrase: ranked(word) }),
+      parameters: ({ word }) => ({ phrase: phrases(word) }),
       answer: found,
     },
   },

@@ -30,7 +30,7 @@ const LISTS = {
   'citations-of-provisions': { lowest: '', filters: ['states'] },
   search: {
     lowest: -Number.MAX_VALUE,
-    filters: ['terms', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
+    filters: ['terms', 'direct', 'within', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
   },
   'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations', 'states'] },
   'review-queue': { lowest: -Number.MAX_VALUE, filters: ['report', 'kinds', 'relations'] },
@@ -127,18 +127,4 @@ export function phrases(text: string): string {
     .split(/\s+/u)
     .map((word) => `"${word.replace(/["\\]/gu, '\\$&')}"`)
     .join(' AND ');
-}
-
-/** For a ranked search: a word as it stands weighs most, and its pairs of characters, as the index has them, count too. */
-export function ranked(text: string): string {
-  return text
-    .trim()
-    .split(/\s+/u)
-    .map((word) => `(${[`${phrases(word)}^4`, ...pairs(word).map(phrases)].join(' OR ')})`)
-    .join(' AND ');
-}
-
-function pairs(word: string): string[] {
-  const characters = [...word];
-  return characters.slice(1).map((character, i) => characters[i]! + character);
 }

@@ -296,20 +296,21 @@ describe('search', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
-  test('takes one statement for a page read forwards, whatever is found, and another to count', async () => {
+  test('takes one statement for a page read forwards, and another to count, or where nothing has all the words', async () => {
     const page =
       'pageInfo { hasNextPage } edges { snippet node { ... on Provision { label } ... on LegalSource { title } } }';
-    for (const text of ['应当公开', '某办法', '这里没有'])
+    for (const text of ['应当公开', '某办法'])
       expect(await server.statementsOf(`{ search(text: "${text}") { ${page} } }`)).toBe(1);
+    expect(await server.statementsOf(`{ search(text: "这里没有") { ${page} } }`)).toBe(2);
     expect(await server.statementsOf(`{ search(text: "应当公开") { totalCount ${page} } }`)).toBe(2);
   });
 
   test('read backwards gives the same in the same order', async () => {
     const page = 'edges { score snippet node { ... on Provision { id } } }';
     const { data } = await server.ask<Record<'all' | 'last', { edges: object[] }>>(
-      `{ all: search(text: "应当公开") { ${page} } last: search(text: "应当公开", last: 1) { ${page} } }`,
+      `{ all: search(text: "某办法第一条、第二条") { ${page} } last: search(text: "某办法第一条、第二条", last: 1) { ${page} } }`,
     );
-    expect(data.all.edges).toHaveLength(2);
+    expect(data.all.edges.length).toBeGreaterThan(1);
     expect(data.last.edges).toEqual(data.all.edges.slice(-1));
   });
 

@@ -3,7 +3,7 @@
 import { readGraph } from '../../../src/graph/connection/read';
 import { bestFound, type Found } from '../../../src/graph/statements/best-found';
 import { listStatement } from '../../../src/graph/statements/directives';
-import { ranked } from '../../../src/graph/statements/lists';
+import { phrases } from '../../../src/graph/statements/lists';
 import { freshGraph, query, testDriver } from '../support';
 
 const driver = testDriver();
@@ -14,7 +14,7 @@ const FIXTURE = `
 CREATE (:SourceVersion {id: 'version:例@2020-01-01'})
 WITH 1 AS one
 UNWIND range(10, 61) AS i
-CREATE (:Provision {id: 'provision:例@2020-01-01/art-' + i, versionId: 'version:例@2020-01-01', sourceId: 'source:例',
+CREATE (:Provision {id: 'provision:例@2020-01-01/art-' + i, path: 'art-' + i, kind: 'ARTICLE', versionId: 'version:例@2020-01-01', sourceId: 'source:例',
   text: '数据' + reduce(more = '', _ IN range(1, CASE WHEN i < 22 THEN i ELSE 40 END) | more + '甲乙')})
 WITH DISTINCT one
 CREATE (:LegalSource {id: 'source:例', title: '数据例', fullTitle: '数据例', level: 'LAW', sortKey: '例'})
@@ -26,7 +26,15 @@ const FROM_THE_START = { afterKey: -Number.MAX_VALUE, afterId: '', beforeKey: nu
 
 function lookFor(word: string, limit: number, filter: object = {}) {
   const asked: (number | null)[] = [];
-  const given = { terms: ranked(word), ...NONE, ...FROM_THE_START, ...filter, limit };
+  const given = {
+    terms: phrases(word),
+    direct: [],
+    within: [],
+    ...NONE,
+    ...FROM_THE_START,
+    ...filter,
+    limit,
+  };
   const read = async (hits: number | null) => {
     asked.push(hits);
     const rows = await graph.read(listStatement('search', 'FORWARD'), { ...given, hits });

@@ -1,5 +1,5 @@
 import { deriveList } from '../../../src/graph/statements/directives';
-import { phrases, ranked } from '../../../src/graph/statements/lists';
+import { phrases } from '../../../src/graph/statements/lists';
 
 const LIST = `// text: CALL search($text) YIELD m
 MATCH (m)
@@ -37,14 +37,5 @@ describe('a text filter', () => {
     ['x*) OR (y', '"x*)" AND "OR" AND "(y"'],
   ])('%s is quoted, so that nothing in it is query syntax', (text, expected) => {
     expect(phrases(text)).toBe(expected);
-  });
-});
-
-describe('a ranked search', () => {
-  test.each([
-    ['政府信息', '("政府信息"^4 OR "政府" OR "府信" OR "信息")'],
-    ['a OR', '("a"^4) AND ("OR"^4 OR "OR")'],
-  ])('for %s weighs the word as it stands, and counts its pairs', (text, expected) => {
-    expect(ranked(text)).toBe(expected);
   });
 });

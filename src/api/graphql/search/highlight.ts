@@ -1,4 +1,5 @@
 /** Where the words of a search stand in a text, and a stretch of it to show them in. */
+import { fold, normalise, toOriginal } from '../../../domain/citations';
 import type { Span } from '../../../domain/model/terms';
 
 export interface Snippet {
@@ -10,10 +11,14 @@ export interface Snippet {
 const BEFORE = 30;
 const LENGTH = 160;
 
-/** A word that does not stand in the text as a whole is looked for by its pairs of characters, as the index does. */
-export function snippetOf(text: string, search: string): Snippet {
-  const words = search.trim().split(/\s+/u);
-  const spans = merge(words.flatMap((word) => findWord(text, word)));
+/** The words as the search has them; full-width and traditional characters of the text are taken for theirs. */
+export function snippetOf(text: string, words: readonly string[]): Snippet {
+  const normalised = normalise(text);
+  const spans = merge(
+    words
+      .flatMap((word) => occurrences(normalised.text, fold(word)))
+      .map(({ start, end }) => toOriginal(normalised, start, end)),
+  );
   const start = Math.max(0, (spans[0]?.start ?? 0) - BEFORE);
   const end = Math.min(text.length, start + LENGTH);
   return {
@@ -22,14 +27,6 @@ export function snippetOf(text: string, search: string): Snippet {
       .filter((span) => span.start >= start && span.end <= end)
       .map((span) => ({ start: span.start - start, end: span.end - start })),
   };
-}
-
-function findWord(text: string, word: string): Span[] {
-  const whole = occurrences(text, word);
-  if (whole.length > 0) return whole;
-  return Array.from({ length: Math.max(word.length - 1, 0) }, (_, i) => word.slice(i, i + 2)).flatMap(
-    (pair) => occurrences(text, pair),
-  );
 }
 
 function occurrences(text: string, word: string): Span[] {

@@ -1,0 +1,89 @@
+import { searchPlan } from '../../../src/app/search/plan';
+import { knowledgeOf } from '../../../src/domain/analyse';
+import type { CatalogueWork } from '../../../src/domain/model/catalogue';
+import { sourceId } from '../../../src/domain/model/ids';
+
+/** Works that do not exist. */
+const work = (title: string, number: string | null, aliases: string[] = []): CatalogueWork => ({
+  id: sourceId(title),
+  title,
+  fullTitle: `中华人民共和国${title}`,
+  aliases,
+  level: 'ADMIN_REGULATION',
+  issuingBodies: ['国务院'],
+  region: [],
+  documentNumber: number,
+  versions: [
+    {
+      promulgatedOn: '2010-01-01',
+      effectiveFrom: '2010-01-01',
+      effectiveTo: '2020-01-01',
+      endedBy: 'AMENDED',
+      documentNumber: null,
+      note: null,
+    },
+    {
+      promulgatedOn: '2020-01-01',
+      effectiveFrom: '2020-01-01',
+      effectiveTo: null,
+      endedBy: null,
+      documentNumber: number,
+      note: null,
+    },
+  ],
+  relations: [],
+  provisions: [],
+  note: null,
+});
+const BEES = work('养蜂管理条例', '国务院令第9002号', ['养蜂条例']);
+const HONEY = work('养蜂管理条例实施办法', null);
+const knowledge = knowledgeOf({ works: [BEES, HONEY], titles: [], aliases: [] });
+const plan = (text: string, on = '2024-01-01') => searchPlan(text, knowledge, on);
+
+describe('what is named outright comes first', () => {
+  test.each<[query: string, direct: string[]]>([
+    ['养蜂管理条例', [BEES.id]],
+    ['《养蜂管理条例》', [BEES.id]],
+    ['中华人民共和国养蜂管理条例', [BEES.id]],
+    ['養蜂管理條例', [BEES.id]],
+    ['养蜂条例', [BEES.id]],
+    ['养蜂管理条例第三条', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
+    ['《养蜂管理条例》第3条', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
+    ['养蜂管理条例 3', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
+    ['养蜂条例 第三条', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
+    ['国务院令第9002号', [BEES.id]],
+    ['国令第9002号', [BEES.id]],
+    ['养蜂管理', [BEES.id, HONEY.id]],
+    ['养蜂管理条列', [BEES.id]],
+  ])('%s', (query, direct) => {
+    expect(plan(query).direct).toEqual(direct);
+  });
+
+  test('in the version of the day', () => {
+    expect(plan('养蜂管理条例第三条', '2015-06-01').direct[0]).toBe(
+      'provision:养蜂管理条例@2010-01-01/art-3',
+    );
+  });
+});
+
+describe('words', () => {
+  test.each<[query: string, terms: string | null]>([
+    ['不可抗力', '"不可抗力"'],
+    ['初次违法 轻微', '"初次违法" AND "轻微"'],
+    ['“初次违法 轻微”', '"初次违法 轻微"'],
+    ['蜂箱 -出口', '"蜂箱" NOT "出口"'],
+    ['养蜂管理条例 蜂箱', '"蜂箱"'],
+    ['养蜂管理条例', null],
+    ['a" OR text:*', '"a\\"" AND "OR" AND "text：*"'],
+  ])('%s → %s', (query, terms) => {
+    expect(plan(query).terms).toBe(terms);
+  });
+
+  test('of a law that is named are looked for in it', () => {
+    expect(plan('养蜂管理条例 蜂箱')).toMatchObject({ within: [BEES.id], direct: [] });
+  });
+
+  test('of a question leave out what only asks', () => {
+    expect(plan('蜂箱放在学校旁边可以吗').words.join(' ')).not.toMatch(/可以|吗/u);
+  });
+});
