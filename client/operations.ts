@@ -73,7 +73,6 @@ export type FindingCode =
   | 'AMBIGUOUS'
   | 'AMENDED_SINCE'
   | 'EXPIRED'
-  | 'IN_FORCE_LATER'
   | 'NOT_HELD'
   | 'NOT_YET_IN_FORCE'
   | 'NO_PARAGRAPHS'
@@ -93,7 +92,6 @@ export type FindingCode =
   | 'QUOTATION_NOT_VERIFIED'
   | 'RENUMBERED_SINCE'
   | 'REPEALED'
-  | 'REPEALED_IN_PERIOD'
   | 'SETS_COERCION'
   | 'SETS_FEE'
   | 'SETS_PENALTY'
@@ -101,7 +99,7 @@ export type FindingCode =
   | 'STATUS_UNKNOWN'
   | 'SUPERIOR_CHANGED'
   | 'TITLE_MISSPELT'
-  | 'TITLE_SIMILAR'
+  | 'TITLE_SHORTENED'
   | 'TWO_FORMS';
 
 /** 问题的轻重。How grave a finding is. */
@@ -192,7 +190,9 @@ export type SearchKind =
   /** 举措 measures */
   | 'MEASURE'
   /** 条款 provisions */
-  | 'PROVISION';
+  | 'PROVISION'
+  /** 报告中的表格 tables of reports */
+  | 'TABLE';
 
 /** 所引文件的种类。What kind of document is cited. */
 export type SourceKind =
@@ -360,6 +360,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
         | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel }
         | { __typename: 'Measure', id: string, headingPath: Array<string>, report: { title: string, year: number | null } | null }
         | { __typename: 'Provision', id: string, label: string | null, source: { title: string }, version: { effectiveFrom: string | null, effectiveTo: string | null } }
+        | { __typename: 'ReportPart' }
        }> } };
 
 export type SupportedMeasuresQueryVariables = Exact<{

@@ -16,5 +16,11 @@ RETURN m{
   .sentences,
   // for: Measure.parent, ReportPart.parent
   parentId: head([(m)-[:PART_OF]->(p:ReportItem) | p.id]),
+  // for: Measure.row, ReportPart.row
+  .row,
+  // for: Measure.column, ReportPart.column
+  .column,
+  // for: Measure.judgedOn, ReportPart.judgedOn
+  .judgedOn,
   .id
 } AS node

@@ -2,6 +2,10 @@ UNWIND $ids AS id
 MATCH (r:Report {id: id})
 RETURN r{
   .id, .title, .year, .periodFrom, .periodTo,
+  // for: Report.givenOn
+  .givenOn,
+  // for: Report.planYear
+  .planYear,
   // for: Report.hash
   .hash,
   // for: Report.file

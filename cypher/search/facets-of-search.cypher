@@ -5,11 +5,11 @@ MATCH (n:Measure {id: id})
 WITH collect(n) AS found
 CALL (found) {
   UNWIND found AS n
-  WITH n WHERE n:Measure AND n.year IS NOT NULL
+  WITH n WHERE n:ReportItem AND n.year IS NOT NULL
   RETURN 'YEAR' AS facet, n.year AS value, count(*) AS number
   UNION ALL
   UNWIND found AS n
-  WITH CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS value
+  WITH CASE WHEN n:Measure THEN 'MEASURE' WHEN n:ReportTable THEN 'TABLE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS value
   RETURN 'KIND' AS facet, value, count(*) AS number
   UNION ALL
   UNWIND found AS n
@@ -17,7 +17,7 @@ CALL (found) {
   RETURN 'BODY' AS facet, b.id AS value, count(DISTINCT n) AS number
   UNION ALL
   UNWIND found AS n
-  WITH n WHERE NOT n:Measure
+  WITH n WHERE NOT n:ReportItem
   MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})
   RETURN 'LEVEL' AS facet, s.level AS value, count(DISTINCT n) AS number
   UNION ALL

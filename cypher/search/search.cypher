@@ -36,11 +36,11 @@ CALL (nodes, scores) {
     RETURN n, -weighed AS key
   }
   WITH n, key,
-    CASE WHEN n:Measure THEN 'MEASURE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
+    CASE WHEN n:Measure THEN 'MEASURE' WHEN n:ReportTable THEN 'TABLE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
   WHERE key >= $afterKey AND (key <> $afterKey OR n.id > $afterId)
     AND ($beforeKey IS NULL OR key <= $beforeKey AND (key <> $beforeKey OR n.id < $beforeId))
     AND ($kinds IS NULL OR kind IN $kinds)
-    AND ($yearFrom IS NULL AND $yearTo IS NULL OR kind = 'MEASURE'
+    AND ($yearFrom IS NULL AND $yearTo IS NULL OR kind IN ['MEASURE', 'TABLE']
       AND ($yearFrom IS NULL OR n.year >= $yearFrom) AND ($yearTo IS NULL OR n.year <= $yearTo))
     AND ($levels IS NULL OR EXISTS {
       MATCH (s:LegalSource {id: CASE kind WHEN 'LEGAL_SOURCE' THEN n.id ELSE n.sourceId END})
@@ -59,7 +59,7 @@ CALL (nodes, scores) {
   ORDER BY key /*±*/, n.id /*±*/
   LIMIT $limit
   CALL (n, kind) {
-    WITH n AS m WHERE kind = 'MEASURE'
+    WITH n AS m WHERE kind IN ['MEASURE', 'TABLE']
     RETURN m{.id} /*items-by-id*/ AS node
     UNION ALL
     WITH n AS s WHERE kind = 'LEGAL_SOURCE'

@@ -206,8 +206,12 @@ export type RejectLinkInput = {
 
 /** 报告中一个单元的种类。Kind of unit in a report. */
 export type ReportItemKind =
+  /** 单元格 cell of a table */
+  | 'CELL'
   /** 结尾 closing */
   | 'CLOSING'
+  /** 网页的导航、工具、页脚等，不是正文 of the page, not of the document */
+  | 'FURNITURE'
   /** 章节自身的标题行 the heading line of a section */
   | 'HEADING'
   /** 举措 measure */
@@ -218,6 +222,8 @@ export type ReportItemKind =
   | 'PREFACE'
   /** 章节 section */
   | 'SECTION'
+  /** 表格 table; its parts are cells */
+  | 'TABLE'
   /** 标题 title */
   | 'TITLE';
 
@@ -228,7 +234,9 @@ export type SearchKind =
   /** 举措 measures */
   | 'MEASURE'
   /** 条款 provisions */
-  | 'PROVISION';
+  | 'PROVISION'
+  /** 报告中的表格 tables of reports */
+  | 'TABLE';
 
 /** 文件沿革中的事件。An event in a work’s history. */
 export type SourceEventKind =
@@ -355,22 +363,22 @@ export type ReportItemsQueryVariables = Exact<{
 
 
 export type ReportItemsQuery = { report: { items: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+        | { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, row: number | null, column: number | null, parent:
             | { id: string }
             | { id: string }
            | null }
-        | { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+        | { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, row: number | null, column: number | null, parent:
             | { id: string }
             | { id: string }
            | null }
       > } } | null };
 
-type ItemLine_Measure_Fragment = { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+type ItemLine_Measure_Fragment = { __typename: 'Measure', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, row: number | null, column: number | null, parent:
     | { id: string }
     | { id: string }
    | null };
 
-type ItemLine_ReportPart_Fragment = { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, parent:
+type ItemLine_ReportPart_Fragment = { __typename: 'ReportPart', id: string, kind: ReportItemKind, order: number, style: string | null, heading: string | null, headingPath: Array<string>, status: ItemStatus, start: number, end: number, row: number | null, column: number | null, parent:
     | { id: string }
     | { id: string }
    | null };
@@ -555,6 +563,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
         | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }
         | { __typename: 'Measure', id: string, headingPath: Array<string>, status: ItemStatus, report: { id: string, title: string, year: number | null } | null }
         | { __typename: 'Provision', id: string, path: string, label: string | null, heading: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
+        | { __typename: 'ReportPart', id: string, headingPath: Array<string>, report: { id: string, title: string, year: number | null } | null }
        }> } };
 
 export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -712,6 +721,8 @@ export const ItemLineFragmentDoc = new TypedDocumentString(`
   status
   start
   end
+  row
+  column
   parent {
     id
   }
@@ -1160,6 +1171,8 @@ fragment ItemLine on ReportItem {
   status
   start
   end
+  row
+  column
   parent {
     id
   }
@@ -2021,6 +2034,15 @@ export const SearchDocument = new TypedDocumentString(`
           id
           headingPath
           status
+          report {
+            id
+            title
+            year
+          }
+        }
+        ... on ReportPart {
+          id
+          headingPath
           report {
             id
             title

@@ -86,6 +86,7 @@ export const FILE_OUTCOMES: Record<FileOutcome, Term> = {
 
 export const SEARCH_KINDS: Record<SearchKind, Term> = {
   MEASURE: ['举措', 'Measures'],
+  TABLE: ['表格', 'Tables'],
   LEGAL_SOURCE: ['文件', 'Sources'],
   PROVISION: ['条文', 'Articles'],
 };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../app/eval/baseline';
 import { FRESH_FILES, type Gold, type GoldPlaces, readGold } from '../app/eval/gold';
+import { evaluateReports } from '../app/eval/reports';
 import { type Evaluation, evaluate } from '../app/eval/run';
 import { scoresOf } from '../app/eval/section';
 import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../app/eval/suggest';
@@ -55,7 +56,9 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
   const knowledge = knowledgeOf(loadCatalogue());
   const fresh = options.fresh ? readGold({ ...places, files: FRESH_FILES }) : undefined;
   const evaluation = evaluate(readGold(places), knowledge, fresh);
-  const kept = evaluation.sections.filter(({ id }) => id !== 'fresh');
+  const reports = evaluateReports(places);
+  if (reports) evaluation.sections.push(reports);
+  const kept = evaluation.sections.filter(({ id }) => id !== 'fresh' && id !== 'reports');
   if (options.updateBaseline) {
     if (evaluation.scope !== 'full') {
       throw new Error(

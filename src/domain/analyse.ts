@@ -13,7 +13,7 @@ import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport } from './reports';
 
 /** What the extractor of this code is called on the links it makes. */
-export const EXTRACTOR = 'yiju/1';
+export const EXTRACTOR = 'yiju/2';
 
 /** A catalogue made ready: build once, use for many texts. */
 export interface Knowledge {
@@ -46,7 +46,7 @@ export function analyseReport(
   knowledge: Knowledge,
 ): AnalysedReport {
   const report = parseReport(input, options);
-  const citations = findCitations(report.text, knowledge.lexicon);
+  const citations = findCitations(documentOf(report), knowledge.lexicon);
   const resolutions = resolveCitations(citations, knowledge.catalogue, contextOf(report), report.text);
   return { report, citations, resolutions };
 }
@@ -65,6 +65,19 @@ export function analyseText(
   };
   const citations = findCitations(text, knowledge.lexicon, { ownTitle: given.ownTitle });
   return { citations, resolutions: resolveCitations(citations, knowledge.catalogue, context, text), context };
+}
+
+/** The report's text, with spaces for what the page puts round it: links to other pages are none of its citations. */
+function documentOf({ text, items }: ParsedReport): string {
+  const page = items.filter(({ kind }) => kind === 'FURNITURE');
+  let out = '';
+  let at = 0;
+  for (const { start, end } of page) {
+    out +=
+      text.slice(at, start) + text.slice(start, end).replace(/[^\s]/gu, (char) => ' '.repeat(char.length));
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** A report speaks of its period: sources are meant as they stood on its last day. */

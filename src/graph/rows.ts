@@ -21,6 +21,8 @@ export interface ReportRow {
   year: Maybe<number>;
   periodFrom: Maybe<IsoDate>;
   periodTo: Maybe<IsoDate>;
+  givenOn?: Maybe<IsoDate>;
+  planYear?: Maybe<number>;
   text: string;
   hash: Maybe<string>;
   file: Maybe<string>;
@@ -41,6 +43,10 @@ export interface ItemRow {
   start: number;
   end: number;
   sentences: Maybe<number[]>;
+  /** Of a cell of a table. */
+  row?: Maybe<number>;
+  column?: Maybe<number>;
+  judgedOn?: Maybe<IsoDate>;
   parentId: Maybe<string>;
 }
 

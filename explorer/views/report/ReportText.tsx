@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
+import { Table } from './Table';
 import type { Item, ReportHead } from './use-report';
 
 interface Props {
@@ -13,6 +14,19 @@ interface Props {
   citations: readonly CitationMarkFragment[];
   chosen: string | null;
   chosenItem: string | null;
+}
+
+/** Leaves one by one, and the cells of a table together. */
+function blocksOf(items: readonly Item[]): (Item | Item[])[] {
+  const blocks: (Item | Item[])[] = [];
+  for (const item of items) {
+    const last = blocks.at(-1);
+    if (item.kind === 'SECTION' || item.kind === 'TABLE') continue;
+    if (item.kind !== 'CELL') blocks.push(item);
+    else if (Array.isArray(last) && last[0]!.parent?.id === item.parent?.id) last.push(item);
+    else blocks.push([item]);
+  }
+  return blocks;
 }
 
 /** The leaves in order: joined, they are the report's text, so that nothing of it is left out here. */
@@ -32,18 +46,20 @@ export function ReportText({ report, items, citations, chosen, chosenItem }: Pro
       </p>
       <Legend citations={citations} />
       <div lang="zh-CN" class="as-written">
-        {items
-          .filter(({ kind }) => kind !== 'SECTION')
-          .map((item) => (
+        {blocksOf(items).map((block) =>
+          Array.isArray(block) ? (
+            <Table key={block[0]!.id} cells={block} {...{ text, citations, chosen, chosenItem }} />
+          ) : (
             <Leaf
-              key={item.id}
-              item={item}
+              key={block.id}
+              item={block}
               text={text}
               citations={citations}
               chosen={chosen}
-              isChosen={item.id === chosenItem}
+              isChosen={block.id === chosenItem}
             />
-          ))}
+          ),
+        )}
       </div>
     </article>
   );

@@ -60,6 +60,12 @@ function useDescription(node: Node): { kind: string; name: string; facts: (strin
         name: node.report?.title ?? '',
         facts: [node.headingPath.at(-1), term(ITEM_STATUSES, node.status)],
       };
+    case 'ReportPart':
+      return {
+        kind: term(SEARCH_KINDS, 'TABLE'),
+        name: node.report?.title ?? '',
+        facts: [node.headingPath.at(-1)],
+      };
   }
 }
 
@@ -70,6 +76,7 @@ function addressOf(node: Node): string {
     case 'Provision':
       return sourceAddress(node.source.id, { version: node.version.id, provision: node.path });
     case 'Measure':
+    case 'ReportPart':
       return reportAddress(node.report?.id ?? '', { item: node.id });
   }
 }

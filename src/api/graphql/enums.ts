@@ -93,6 +93,9 @@ export const ReportItemKindEnum = enumOf<ReportItemKind>(
   {
     TITLE: '标题 title',
     PREFACE: '引言 preface',
+    TABLE: '表格 table; its parts are cells',
+    CELL: '单元格 cell of a table',
+    FURNITURE: '网页的导航、工具、页脚等，不是正文 of the page, not of the document',
     SECTION: '章节 section',
     HEADING: '章节自身的标题行 the heading line of a section',
     PARAGRAPH: '段落 paragraph',

@@ -68,6 +68,7 @@ export const SEARCH = `query Search($query: String!, $kinds: [SearchKind!], $inF
         ... on LegalSource { ...Source statusAt(date: $day) versionAt(date: $day) { ...Version } }
         ... on Provision { id label path version { ...Version status(on: $day) source { ...Source } } }
         ... on Measure { id headingPath status report { id title year period { from to } } }
+        ... on ReportPart { id headingPath status report { id title year period { from to } } }
       }
     }
   }

@@ -3,7 +3,6 @@
  * door (command, REST, GraphQL, MCP, page) calls this.
  */
 import { analyseText, type Knowledge } from '../../domain/analyse';
-import { isSlip, similarTitles } from '../../domain/catalogue/similar-titles';
 import {
   abbreviationForms,
   type CheckedCitation,
@@ -21,7 +20,6 @@ import {
   regionFinding,
   reservedClauses,
   type Severity,
-  type Standing,
   standingFindings,
   superiorFinding,
   twoForms,
@@ -30,7 +28,6 @@ import {
 } from '../../domain/check';
 import { citationStrings } from '../../domain/citations/format';
 import type { Citation } from '../../domain/model/citation';
-import { todayInBeijing } from '../../domain/model/days';
 import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
@@ -118,11 +115,8 @@ export async function checkText(
   const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
   const quotations = quotationsIn(text, citations);
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
-  const standing: Standing = {
-    titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
-    similarTo: (title) => similarTitles(title, knowledge.index),
-    isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
-    isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
+  const names = {
+    titleOf: (id: string) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
   };
   const found: DraftFinding[] = [
     ...numberForms(text),
@@ -131,7 +125,7 @@ export async function checkText(
     ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
   ];
   for (const each of checked) {
-    found.push(...standingFindings(text, each, standing));
+    found.push(...standingFindings(text, each, names));
     found.push(...provisionFindings(text, each));
     // Where there is nowhere to look, the whole answer says so once.
     if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));

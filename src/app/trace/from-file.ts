@@ -35,7 +35,7 @@ export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trac
     } as CitationRow;
     byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), citation]);
   });
-  const { year, period, issuingBody, region, text } = report;
+  const { year, period, givenOn, planYear, issuingBody, region, text } = report;
   return buildTrace(
     'file',
     {
@@ -46,6 +46,8 @@ export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trac
         text,
         periodFrom: period?.from,
         periodTo: period?.to,
+        givenOn,
+        planYear,
         hash: null,
         file,
         bodyId: null,

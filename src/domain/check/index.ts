@@ -17,7 +17,6 @@ export {
   provisionFindings,
   quotationFinding,
   regionFinding,
-  type Standing,
   standingFindings,
   superiorFinding,
   unverifiedFinding,

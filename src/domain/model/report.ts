@@ -1,11 +1,12 @@
 /** What the report parser gives: a tree over the source text in which nothing is lost. */
-import type { Finding, ItemStatus, Span } from './terms';
+import type { Finding, IsoDate, ItemStatus, Span } from './terms';
 
 /** How a section or list entry is numbered in official drafting (公文层次). */
 export type HeadingStyle = '一、' | '（一）' | '1.' | '（1）' | '一是' | '第一章' | '#' | '——' | 'none';
 
 /**
- * SECTION: has a heading and children. MEASURE: leaf that states something done or planned (or a shortcoming, or
+ * SECTION: has a heading and children. TABLE: has CELLs as children, row by row. FURNITURE: of the page around the
+ * document (breadcrumbs, tools, footers), none of its text. MEASURE: leaf that states something done or planned (or a shortcoming, or
  * background). HEADING: a section's own heading line, its first child, so that leaves tile the text.
  */
 export type ReportItemKind =
@@ -15,7 +16,10 @@ export type ReportItemKind =
   | 'HEADING'
   | 'PARAGRAPH'
   | 'MEASURE'
-  | 'CLOSING';
+  | 'TABLE'
+  | 'CELL'
+  | 'CLOSING'
+  | 'FURNITURE';
 
 export interface ReportItem extends Span {
   kind: ReportItemKind;
@@ -33,6 +37,13 @@ export interface ReportItem extends Span {
   status: ItemStatus;
   /** Exact text, equal to `text.slice(start, end)`. */
   text: string;
+  /** Of a cell: its place in the table, from 0; the column is null where the table lost its rows. */
+  cell?: { row: number; column: number | null };
+  /**
+   * The day whose law the item is to be read by: of a plan the first day of the year planned, or the day the report was
+   * given if that is later; of all else the last day of the period reported on. null where that is not known.
+   */
+  judgedOn: IsoDate | null;
   /** Sentences inside a leaf; they tile the leaf's span exactly. Empty for items that have children. */
   sentences: Span[];
 }
@@ -68,6 +79,10 @@ export interface ParsedReport {
   year: number | null;
   /** The period reported on, half-open ISO dates; usually the whole year. */
   period: { from: string; to: string } | null;
+  /** The day it was given: at a congress, or as signed. */
+  givenOn: IsoDate | null;
+  /** The year its plans are for; null where it has none, or the year is not known. */
+  planYear: number | null;
   /** All items in reading order. Items without children tile the text: concatenated they equal `text`. */
   items: ReportItem[];
   figures: Figure[];

@@ -1,11 +1,16 @@
 /** What a figure counts: the noun after it (86家企业), or the one before (发布政务信息280余条). */
 
-const CLAUSE = '，。；：！？、,;:!?“”"（）()《》〈〉\n\r';
+const CLAUSE = '，。；：！？、,;:!?“”"（）()《》〈〉|｜\t\n\r';
 /** Words a counted noun does not go beyond: verbs, conjunctions and the like. */
 const STOPS = (
   '领取 发放 办理 开展 参加 完成 进行 得到 获得 实现 落实 受理 达到 增长 增加 减少 下降 提高 提升 参与 通过 纳入 脱贫 投产 ' +
   '及时 积极 全部 全面 有效 减免 补助 补贴 分别 同比 均为 以及 并且 已经 正在 可以 需要 得以 用于 涉及 包括 其中 组织 引导 向 对 为 ' +
-  '和 与 及 并 等 或 在 由 至 到 从 比 较 已 均 被 把 将 让 使 给 是 以 驰援 成为 喜迎 喜迁 实行 惠及 淘汰'
+  '并 等 或 在 由 至 到 从 比 较 已 均 被 把 将 让 使 给 是 以 驰援 成为 喜迎 喜迁 实行 惠及 淘汰 ' +
+  '减至 减到 降至 降到 增至 升至 提至 压减 压缩 缩减 缩短 精简 细化为 调整为 整合为 扩大到 扩展到 提高到 达 超 逾 突破 占 居 位居 ' +
+  '振兴发展 就业增收 就业 投入运营 投入使用 建成 开工 完工 投用 竣工 落地 入选 获批 获评 上线 全覆盖 来访 来川 参赛 参会 参训 参与率 落户 签约 同比增长 ' +
+  '顺利 正式 陆续 先后 相继 累计 共计 合计 总计 其中 予以 进入 走进 开通 通车 通航 启动 举行 召开 取得 保持 持续 稳步 逐步 不断 稳定 ' +
+  '入围 投产 相继 拉动 书面 设置 受益 建立 列入 带动 推动 促进 享受 覆盖 形成 签订 用上 喝上 住上 走上 过上 办结 无 ' +
+  '未 不 都 也 还 仍 就 才 又 再 共 约 近 超过 超额'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -13,16 +18,21 @@ const STOPS = (
 const VERBS = (
   '承接 发放 发布 收到 办理 受理 开展 举办 召开 组织 完成 制定 出台 印发 修订 修改 清理 废止 公开 公布 新增 新建 新设 建成 兑付 ' +
   '查处 查办 处理 调处 化解 审查 审核 审理 参加 走访 惠及 覆盖 下达 安排 投入 拨付 争取 实现 推出 取消 下放 减免 压减 ' +
-  '降低 减少 增加 解决 改造 提供 签订 签约 引进 招录 聘用 选派 选聘 设立 征集 采纳 回复 答复 报送 发行 ' +
+  '降低 减少 增加 开行 招引 组建 创建 牵头 解决 改造 改建 扩建 续建 审议 提供 签订 签约 引进 招录 聘用 选派 选聘 设立 征集 采纳 回复 答复 报送 发行 ' +
   '完善 提升 提高 推送 张贴 接待 接受 接听 排查 立案 移送 帮助 资助 救助 淘汰 置换 评查 抽查 配备'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
+/** Verbs a noun may hold as well (转移支付, 保障性住房), so that only those at the very start are none of it. */
+const FIRST_VERBS =
+  '布局建设 布局 更新 确保 力争 力促 加快 支持 记录 新改建 扩大 提质 维护提升 维护 退出 新签 升级 减轻 增强 编发 编印 编制 编写 编辑 刊发 刊登 刊载 采写 筹集 筹措 落实 兑现 争取到 到位 归集 募集 发动 动员 带动 吸纳 吸引 引导 培育 培养 认定 评选 评定 建立 建设 打造 搭建 组建 成立 增设 开设 开通 开工 新开工 实施 推进 推动 促成 达成 落地 储备 谋划 盘活 整合 整改 整治 修复 治理 清退 清欠 追回 挽回 检查 巡查 监测 检测 抽检 评估 论证 梳理 归并 精简 取缔 关停 拆除 关闭 罚没 罚款 问责 约谈 通报 曝光 督办 督查 督导 举行 主办 承办 协办 组织开展 集中 宣讲 宣传 解读 制作 拍摄 播放 播出 转发 印制 分发 派发 投放 服务 保障 满足 供应 供给 出口 进口 实现进出口 吞吐 运送 运输 完成投资 引入 对接 开发 获得 荣获 获批 入选 核查 复核 复查 核发 换发 补办 登记 注册 备案 审批 审定 审结 审议 通过 受理并 批复 批准 同意 撤销 纠正 维持 驳回 终止 配置 配套 购置 采购 租用 使用 采用 适用 运用 应用 上线 部署 接入 汇聚 归档 共享 调用 安置 转移 搬迁 帮扶 慰问 关爱 救治 诊疗 收治 接种 减少 压缩 缩短 减轻 节约 节省 降至 腾退'
+    .split(' ')
+    .sort((left, right) => right.length - left.length);
 /** Words between a noun and its figure. */
 const LINKS = (
   '总额超过 总量超过 分别为 分别达 均达到 增加到 增加至 提高到 提高至 下降到 下降至 上升到 上升至 降低到 达到了 稳定在 控制在 ' +
   '保持在 首次超过 首次突破 达到 均为 均达 降至 降到 增至 升至 超过 突破 增长 增加 减少 下降 上升 提高 降低 上涨 涨幅 共计 ' +
-  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 压减 延长 首次 日均 每天 每年 同比 环比 要 拟 已过去 按 高达 由 从 将 再 又 分别 继续'
+  '累计 合计 总计 仅为 平均为 平均 年均 实际 不低于 不超过 不少于 高于 低于 达 为 是 共 约 近 超 逾 在 仅 已 到 至 了 各 均 净 持续 至少 年内 缩减 削减 退坡 再降 再增 下调 上调 压减 延长 首次 日均 每天 每年 同比 环比 要 拟 已过去 按 高达 由 从 将 再 又 分别 继续'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -30,29 +40,86 @@ const TIME = /^(?:年|周|天|分钟|个?小时|个月|个?工作日)$/u;
 const MAX = 20;
 /** A figure's own sentence words, which count nothing. */
 const EMPTY =
-  /^(?:同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
+  /^(?:要|为|对|同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
 
-const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都)+$/u;
-const JUNK = /^占|^(?:上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
+const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都|近|约|超|共|达)+$/u;
+const JUNK =
+  /^占|^[一二三四五六七八九十两]年$|^(?:目标|部分|任务|左右|水平|上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
 
-export function countedBy(text: string, start: number, end: number, unit: string | null): string | null {
-  // A length of time counts nothing but itself.
-  if (unit !== null && TIME.test(unit)) return null;
-  return after(text, end, unit === null || /^[万亿]+$/u.test(unit)) ?? before(text, start);
+/** A figure of the same sentence that comes before, and what it counts. */
+export interface Earlier {
+  start: number;
+  end: number;
+  counts: string | null;
 }
+
+export function countedBy(
+  text: string,
+  start: number,
+  end: number,
+  unit: string | null,
+  earlier: readonly Earlier[] = [],
+): string | null {
+  // A length of time counts nothing but itself, unless it is a time limit or the like.
+  if (unit !== null && TIME.test(unit)) return lasting(before(text, start, unit));
+  const share = unit === '%' || unit === '个百分点' || unit === '倍';
+  // 总投资2000亿元的项目: what is so much is told before it.
+  const told = text[end] === '的' ? before(text, start, unit) : null;
+  return (
+    told ??
+    (share ? null : after(text, end, unit === null || /^[万亿]+$/u.test(unit))) ??
+    carriedOn(text, start, earlier) ??
+    before(text, start, unit) ??
+    (share ? after(text, end, false) : null)
+  );
+}
+
+/** 达2132亿元，同比增长14.6%; 由494项减到304项; 规章13件（含新制定5件）: what the figure before counts. */
+function carriedOn(text: string, start: number, earlier: readonly Earlier[]): string | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  let between = text.slice(last.end, start).replace(/[0-9]{4}年的?/gu, '');
+  if (between.length > 40) return null;
+  const known = last.counts;
+  if (known === null) return null;
+  if (last.counts !== null && between.startsWith(last.counts)) between = between.slice(last.counts.length);
+  const words = between.replace(/[，、,（(\s；]/gu, '');
+  if (/[。！？：:）)]/u.test(between)) return null;
+  if (words !== '' && between.includes('；')) return null;
+  // A list of figures (84%、40%、59%) is told apart by its own rule.
+  if (words === '') return null;
+  const bracketed = /[（(][^（）()]{0,60}$/u.test(text.slice(Math.max(0, start - 60), start));
+  if (bracketed && PART.test(words)) return known;
+  return CHANGE.test(words) ? known : null;
+}
+
+/** Says which part of it. */
+const PART = /^(?:其中|含|包括|新制定|制定|修改|修订|废止|新增|约)+$/u;
+/** Only says how much more or less, or which share. */
+const CHANGE =
+  /^(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期|年均|分别|均|各|实际|名义|累计|每年|平均|其中|继续|首次|再|又|并|已|也|由|从|约|近|超过?|逾|达到?了?|占比?|比重|占全[省市区县国]|提高|提升|增长|增加|上升|上涨|下降|减少|降低|回落|压减|压缩|缩短|缩减|精简|细化|调整|扩大|扩展|增|升|降|减|提|翻|居|为|至|到|[^，。]{0,6}(?:目标|规划)(?:提高|增长)?)+$/u;
 
 /** `bare`: no classifier stands between, so that the noun itself comes first (14亿中国人的饭碗). */
 function after(text: string, end: number, bare: boolean): string | null {
   let from = end;
   while (text[from] === ' ' || text[from] === '　') from++;
+  // 5个“千项万亿”重大项目: the noun stands behind the name.
+  if (text[from] === '“') {
+    const close = text.slice(from, from + 24).indexOf('”');
+    if (close > 0) {
+      const noun = after(text, from + close + 1, true);
+      return noun === null ? null : text.slice(from, from + close + 1) + noun;
+    }
+  }
   let stop = from;
-  while (
-    stop < text.length &&
-    stop - from < MAX &&
-    !CLAUSE.includes(text[stop]!) &&
-    !/[0-9０-９]/u.test(text[stop]!)
-  )
-    stop++;
+  while (stop < text.length && stop - from < MAX && !/[0-9０-９]/u.test(text[stop]!)) {
+    // 11个市（州）分岛: a short bracket inside a noun is the noun's.
+    const bracket =
+      stop > from ? /^（[\u4e00-\u9fff、]{1,5}）(?=[\u4e00-\u9fff])/u.exec(text.slice(stop, stop + 8)) : null;
+    if (bracket) stop += bracket[0].length;
+    else if (CLAUSE.includes(text[stop]!)) break;
+    else stop++;
+  }
   let noun = text.slice(from, stop);
   const cut = text[stop] ?? '';
   // 1项涉嫌违反《…》的政策措施: the noun stands after the title.
@@ -72,27 +139,61 @@ function after(text: string, end: number, bare: boolean): string | null {
     if (
       at > 0 ||
       (at === 0 &&
-        !(word.length === 1 && /^(?:对象|中小|中心|内设|中介|以上|前期|后续|向导|并购|为民)/u.test(noun)))
+        !(
+          word.length === 1 &&
+          /^(?:以旧换新|在职|在校|在建|在册|在岗|在编|已建|对象|中小|中心|内设|中介|以上|前期|后续|向导|并购|为民)/u.test(
+            noun,
+          )
+        ))
     )
       noun = noun.slice(0, at);
   }
-  return tidy(noun);
+  return tidy(withoutNext(noun));
 }
 
-function before(text: string, start: number): string | null {
+/** 国家和地区 is one thing, 建议和 (6件提案) ends before the next. */
+function withoutNext(noun: string): string {
+  const [first = '', ...rest] = noun.split(/[和与及]/u);
+  const second = rest.join('');
+  return rest.length === 1 && second.length >= 2 && second.length <= 4 && first.length >= 2 ? noun : first;
+}
+
+function lasting(noun: string | null): string | null {
+  return noun !== null && /(?:年限|寿命|时限|时间|时长|周期|期限|工龄)$/u.test(noun) ? noun : null;
+}
+
+/** Units in which deeds are counted rather than things: 临时救助800万人次. */
+const OF_DEEDS = /^[万亿]*(?:人次|次|件|起|例|批次?|场次?|户次|件次)$/u;
+
+/** Digits that are a name's: PM2.5浓度, 5G基站. */
+const NAMED = /(?:PM2\.5|PM10|[0-9]G)$/u;
+
+function before(text: string, start: number, unit: string | null): string | null {
+  // 人均收入从2020年的10.5万元: the year tells when.
+  const since = /(?:从|由|自|到)?[0-9]{4}年的$/u.exec(text.slice(Math.max(0, start - 8), start));
+  if (since) return before(text, start - since[0].length, unit);
   let from = start;
-  while (
-    from > 0 &&
-    start - from < MAX * 2 &&
-    !'，。；：！？,;:!?\n\r“”（）()《》'.includes(text[from - 1]!) &&
-    !/[0-9０-９%％]/u.test(text[from - 1]!)
-  )
-    from--;
+  while (from > 0 && start - from < MAX * 2) {
+    const char = text[from - 1]!;
+    if ('）)'.includes(char)) {
+      // 县（市、区）达到152个: what stands in brackets belongs to the noun before them.
+      const open = Math.max(text.lastIndexOf('（', from), text.lastIndexOf('(', from));
+      if (open < 0 || from - open > 10 || /[0-9０-９。，]/u.test(text.slice(open, from))) break;
+      from = open;
+    } else if (NAMED.test(text.slice(Math.max(0, from - 5), from))) {
+      from -= NAMED.exec(text.slice(Math.max(0, from - 5), from))![0].length;
+    } else if (char === '”' && text.slice(Math.max(0, from - 12), from - 1).includes('“')) {
+      // 专精特新“小巨人”企业: a name within the noun.
+      from = text.lastIndexOf('“', from - 1);
+    } else if ('，。；：！？,;:!?\n\r“”（(《》'.includes(char) || /[0-9０-９%％]/u.test(char)) break;
+    else from--;
+  }
   let noun = text.slice(from, start);
   noun = noun.replace(/^[-*+•\s]{0,20}(?:\[[ xX]\]\s?)?(?:[一二三四五六七八九十]{1,3}[是要])?/u, '');
   // In a table the cell before names what this one counts.
-  const cells = noun.split('|').map((cell) => cell.trim());
-  noun = cells.length > 1 && cells.at(-1) === '' ? cells.at(-2)! : cells.at(-1)!;
+  const cells = noun.split(/[|｜\t]/u).map((cell) => cell.trim());
+  if (cells.length > 1 && cells.at(-1) === '') return tidy(cells.at(-2)!);
+  noun = cells.at(-1)!;
   for (let changed = true; changed; ) {
     changed = false;
     for (const word of LINKS) {
@@ -103,6 +204,8 @@ function before(text: string, start: number): string | null {
       }
     }
   }
+  const whence = noun.search(/(?<=.{2})[从由]/u);
+  if (whence >= 2) noun = noun.slice(0, whence);
   const compared = noun.search(/[比较](?:上|去|前|往|同期|预|改)/u);
   if (compared >= 0) noun = noun.slice(0, compared);
   // Behind another figure (3万元提高到10万元) only what a verb or a list sets apart is its own.
@@ -113,14 +216,49 @@ function before(text: string, start: number): string | null {
   }
   const list = noun.lastIndexOf('等');
   if (list >= 0 && list < noun.length - 1) noun = noun.slice(list + 1);
-  noun = noun.slice(afterFirstVerb(noun));
+  if (lasting(noun) !== null) return tidy(noun);
+  // 不予公开35件: what is counted is what was so dealt with.
+  if (/^(?:不予|予以|未予|无法)[\u4e00-\u9fff]{2}$/u.test(noun)) return noun;
+  noun = noun.slice(afterFirstVerb(noun.slice(firstVerbs(noun))) + firstVerbs(noun));
   // 市场主体每天新增: the verb right before the figure is no part of the noun.
   const verb = VERBS.find((word) => noun.endsWith(word));
-  if (verb) noun = noun.slice(0, -verb.length);
-  const parts = noun.split('、');
+  if (verb && !(OF_DEEDS.test(unit ?? '') && noun.length >= 4) && !/.{4}投入$/u.test(noun))
+    noun = noun.slice(0, -verb.length);
+  // 市、区 in brackets are no list.
+  const parts = noun.split(/、(?![^（）()]*[）)])/u);
   // 参考率、合格率: both are counted; otherwise the last of a list is.
   const same = parts.length > 1 && parts.every((part) => part.at(-1) === parts[0]!.at(-1));
-  return tidy(same ? noun : parts.at(-1)!);
+  const own = same ? noun : parts.at(-1)!;
+  // 群众身边的体育场地设施: the noun proper stands behind 的.
+  const of = own.lastIndexOf('的');
+  return tidy(of > 0 && own.length - of > 2 && !own.includes('（') ? own.slice(of + 1) : own);
+}
+
+/** 筹集建设保障性租赁住房 → how much of it the verbs at its start take. */
+function firstVerbs(noun: string): number {
+  let cut = 0;
+  for (;;) {
+    // 生产原油, but 生产总值.
+    if (/^生产(?![总线能安力经资要性许])/u.test(noun.slice(cut)) && noun.length - cut >= 4) {
+      cut += 2;
+      continue;
+    }
+    const rest = noun
+      .slice(cut)
+      .replace(
+        /^(?:全年|今年|本年|去年|年内|同时|已|共|累计|先后|积极|成功|全面|大力|持续|集中|新|再|又){1,3}/u,
+        '',
+      );
+    const from = noun.length - rest.length;
+    const verb = FIRST_VERBS.find(
+      (word) =>
+        rest.startsWith(word) &&
+        rest.length >= word.length + 2 &&
+        !'值率度量额性面型费品力业商者所站队类厅器规总产'.includes(rest[word.length]!),
+    );
+    if (!verb) return cut;
+    cut = from + verb.length;
+  }
 }
 
 /** 组织开展执法检查 → 执法检查: past the first verb and those that stand right behind it. */
@@ -133,8 +271,9 @@ function afterFirstVerb(noun: string): number {
     if (
       at >= 0 &&
       at < first &&
+      !(verb === '投入' && /(?:研发|经费|资金|财政|科技|创新)$/u.test(noun.slice(0, at))) &&
       at + verb.length < noun.length &&
-      !'值率度量额性面'.includes(noun[at + verb.length]!)
+      !'值率度量额性面型业'.includes(noun[at + verb.length]!)
     ) {
       first = at;
       cut = at + verb.length;
@@ -143,7 +282,12 @@ function afterFirstVerb(noun: string): number {
   for (;;) {
     const next =
       cut > 0
-        ? VERBS.find((verb) => noun.startsWith(verb, cut) && cut + verb.length < noun.length)
+        ? VERBS.find(
+            (verb) =>
+              noun.startsWith(verb, cut) &&
+              cut + verb.length < noun.length &&
+              !'值率度量额性面型业'.includes(noun[cut + verb.length]!),
+          )
         : undefined;
     if (!next) return cut;
     cut += next.length;
@@ -151,11 +295,21 @@ function afterFirstVerb(noun: string): number {
 }
 
 function tidy(noun: string): string | null {
-  const clean = noun.trim().replace(EMPTY, '').replace(TAIL, '').trim();
+  const clean = noun
+    .trim()
+    .replace(EMPTY, '')
+    .replace(TAIL, '')
+    .replace(/^[和与及、]+|[和与及、]+$/gu, '')
+    .trim();
   return clean.length >= 2 &&
+    !isVerb(clean) &&
     !JUNK.test(clean) &&
     clean.length <= MAX &&
-    /^[\p{Script=Han}A-Za-z、+]+$/u.test(clean)
+    /^[\p{Script=Han}A-Za-z、+&（）“”0-9.]+$/u.test(clean)
     ? clean
     : null;
+}
+
+function isVerb(word: string): boolean {
+  return VERBS.includes(word) || FIRST_VERBS.includes(word);
 }

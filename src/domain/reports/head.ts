@@ -21,11 +21,20 @@ const DASHES = /^[—―─]{1,2}/u;
 /** Lines that stand over a title and are no part of it: comments, addresses, document numbers, dates, letterheads. */
 const OVER_TITLE =
   /^(?:#|\/\/|%|<!--|https?:|索引号|主题分类|发文机关|发布机构|成文日期|发布日期|来源|文号|公开方式|标题)|[〔［[（(]\d{4}[〕］\])）]\s{0,2}第?\d{1,5}号|文件$|^[（(][^（）()]*[）)]$|^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/u;
+/** 某市审计局局长　某某 */
+const OFFICER =
+  /(?:局长|主任|厅长|部长|省长|市长|区长|县长|州长|旗长|主席|镇长|乡长|总理|书记)[\s　]{1,4}[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]{1,2}$/u;
 const MAX_TITLE = 120;
 const MAX_HEAD_LINES = 24;
 
-export function findHead(text: string, lines: Line[], markdown: boolean): Head {
-  const bodyFrom = headEnd(text, lines, markdown);
+/** @param furniture lines of the page that are none of the document. */
+export function findHead(
+  text: string,
+  lines: Line[],
+  markdown: boolean,
+  furniture: ReadonlySet<number> = new Set(),
+): Head {
+  const bodyFrom = headEnd(text, lines, markdown, furniture);
   const head = lines.slice(0, bodyFrom);
   const content = (index: number) => text.slice(lines[index]!.contentStart, lines[index]!.contentEnd);
   if (markdown) {
@@ -35,7 +44,11 @@ export function findHead(text: string, lines: Line[], markdown: boolean): Head {
     if (at >= 0) return markdownTitle(content(at), at, bodyFrom);
   }
   const usable = (index: number) =>
-    !isBlank(lines[index]!) && !OVER_TITLE.test(content(index)) && !/[：:]$/u.test(content(index));
+    !isBlank(lines[index]!) &&
+    !furniture.has(index) &&
+    !OVER_TITLE.test(content(index)) &&
+    !/[：:]$/u.test(content(index)) &&
+    !OFFICER.test(content(index));
   for (let first = 0; first < bodyFrom; first++) {
     if (!usable(first)) continue;
     const last = titleEnd(first, bodyFrom, usable, content);
@@ -111,12 +124,14 @@ function markdownTitle(line: string, at: number, bodyFrom: number): Head {
 }
 
 /** The head ends at the first numbered line, sentence or long line. */
-function headEnd(text: string, lines: Line[], markdown: boolean): number {
+function headEnd(text: string, lines: Line[], markdown: boolean, furniture: ReadonlySet<number>): number {
   let titles = 0;
-  const limit = Math.min(lines.length, MAX_HEAD_LINES);
+  let seen = 0;
+  let limit = lines.length;
   for (let index = 0; index < limit; index++) {
     const line = lines[index]!;
-    if (isBlank(line)) continue;
+    if (isBlank(line) || furniture.has(index)) continue;
+    if (++seen > MAX_HEAD_LINES) limit = index;
     const content = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 400));
     const marker = lineMarker(text, line.contentStart, markdown);
     if (marker?.form.startsWith('#') && marker.ordinal === null && titles === 0) {
@@ -124,6 +139,8 @@ function headEnd(text: string, lines: Line[], markdown: boolean): number {
       continue;
     }
     if (marker && (marker.style !== '——' || content.length > 60)) return index;
+    // A row of a table.
+    if (/^[|｜]|[|｜].*[|｜]|\t/u.test(content)) return index;
     if (!markdown && content.startsWith('#')) continue;
     if (content.length > MAX_TITLE || TERMINAL.test(content) || /[，,]$/u.test(content)) return index;
   }

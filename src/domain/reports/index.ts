@@ -6,18 +6,22 @@ import { foldRadicals } from '../text/radicals';
 import { regionOf } from '../text/regions';
 import { findBody } from './bodies';
 import { findFigures } from './figures';
+import { findFurniture, partFacts } from './furniture';
 import { findHead } from './head';
-import { makeItems } from './items';
+import { type ItemOptions, makeItems } from './items';
 import { splitLines } from './lines';
+import { findTables } from './tables';
 import { buildTree } from './tree';
 import { cutUnits, type Unit } from './units';
-import { isWorkReport, reportTime } from './years';
+import { isWorkReport, type ReportTime, reportTime } from './years';
 
 export interface ReportOptions {
   /** Named in findings. */
   file: string;
   /** By default Markdown for `.md` and `.markdown`, else plain text. */
   format?: 'text' | 'markdown';
+  /** What the file says it is called outside its text, such as a page's <title>; used where the text has no title. */
+  title?: string | null;
 }
 
 /**
@@ -30,31 +34,51 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
   );
   const markdown =
     (options.format ?? (/\.(?:md|markdown)$/iu.test(options.file) ? 'markdown' : 'text')) === 'markdown';
-  const lines = splitLines(text);
-  const head = findHead(text, lines, markdown);
-  const units = cutUnits(text, lines, head, markdown);
+  const lines = partFacts(text, splitLines(text));
+  const { lines: furniture, facts } = findFurniture(text, lines, markdown);
+  const head = findHead(text, lines, markdown, furniture);
+  const tables = findTables(text, lines, head.bodyFrom, markdown, furniture);
+  const units = cutUnits(text, lines, head, markdown, { furniture, tables });
   const findings: Finding[] = [];
   const warn = warner(options.file, findings);
   if (units.length === 0) return emptyReport(text, options.file);
 
   const words = (unit: Unit) => text.slice(unit.start, unit.contentEnd).trim();
+  const announced = /现将《([^《》]{6,80}(?:报告|总结))》(?:予以|全文|向社会)?(?:公布|公开|发布)/u.exec(
+    text.slice(0, 1500),
+  )?.[1];
+  const title = head.title ?? facts.title ?? options.title ?? announced ?? null;
   const around = units.filter((unit) => unit.role === 'PREFACE' && unit.line <= head.bodyFrom).map(words);
   const opening = openingWords(text, units, head.bodyFrom);
-  const headings = units
-    .filter((unit) => unit.marker?.rank != null && unit.marker.rank <= 20)
-    .map((unit) => words(unit).slice(0, 80));
+  const headings = units.filter((unit) => unit.marker?.rank != null && unit.marker.rank <= 20);
+  const closing = units.filter((unit) => unit.role === 'CLOSING').map(words);
   const body = findBody({
-    title: head.title,
+    title,
     head: around,
     opening,
-    closing: units.filter((unit) => unit.role === 'CLOSING').map(words),
+    headings: headings.map((unit) => text.slice(unit.marker!.textStart, unit.contentEnd).slice(0, 80)),
+    closing,
+    publisher: facts.publisher,
+    source: facts.source,
+    text,
   });
-  const time = reportTime(head.title, around.join('\n'), opening, headings);
-  const planYear = time.year === null ? null : isWorkReport(head.title) ? time.year : time.year + 1;
-  const items = makeItems(text, buildTree(units), { planYear, plansGoOn: isWorkReport(head.title) });
+  const time = reportTime({
+    ...facts,
+    title,
+    head: around,
+    opening,
+    headings: headings.map((unit) => words(unit).slice(0, 80)),
+    closing,
+  });
+  const planYear = time.year === null ? null : isWorkReport(title) ? time.year : time.year + 1;
+  const items = makeItems(text, buildTree(units), {
+    planYear,
+    plansGoOn: isWorkReport(title),
+    judged: daysJudged(time, planYear),
+  });
 
   const titleLine = units.find((unit) => unit.role === 'TITLE')?.line ?? 1;
-  if (head.title === null) {
+  if (title === null) {
     warn(
       'report-no-title',
       1,
@@ -68,30 +92,48 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
     warn(
       'report-issuing-body-inferred',
       titleLine,
-      `标题只写了地名，发文机关推定为“${body.name}”`,
+      `没有写明发文机关全称，按文中地名推定为“${body.name}”`,
       '在标题中或文末落款处写明发文机关全称',
     );
   }
   if (time.year === null) {
     warn('report-no-year', titleLine, '没有找到报告年度', '在标题或开头写明报告年度，例如“2022年”');
+  } else if (time.inferred) {
+    warn(
+      'report-year-inferred',
+      titleLine,
+      `文中没有写明报告年度，按成文或发布之日推定为 ${time.year} 年`,
+      '在标题或开头写明报告年度，例如“2022年”',
+    );
   }
   findings.push(...numberingGaps(units, options.file));
   return {
     text,
-    title: head.title,
+    title,
     issuingBody: body.name,
     region: body.name === null ? [] : regionOf(body.name),
     year: time.year,
     period: time.period,
+    givenOn: time.givenOn,
+    planYear: items.some(({ status }) => status === 'PLANNED') ? planYear : null,
     items,
     figures: findFigures(text, items),
     findings,
   };
 }
 
+/** See ReportItem.judgedOn. */
+function daysJudged({ period, givenOn }: ReportTime, planYear: number | null): ItemOptions['judged'] {
+  const last =
+    period && new Date(Date.parse(`${period.to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const firstDay = planYear === null ? null : `${planYear}-01-01`;
+  const plans = firstDay !== null && givenOn !== null && givenOn > firstDay ? givenOn : firstDay;
+  return { plans: plans ?? last, reported: last };
+}
+
 /** The first words after the head, where reports say whose and of what they are. */
 function openingWords(text: string, units: Unit[], bodyFrom: number): string {
-  const first = units.find((unit) => unit.line > bodyFrom);
+  const first = units.find((unit) => unit.line > bodyFrom && unit.role !== 'FURNITURE');
   return first ? text.slice(first.start, Math.min(text.length, first.start + 1200)) : '';
 }
 
@@ -110,12 +152,12 @@ function emptyReport(text: string, file: string): ParsedReport {
               marker: null,
               line: 1,
               inline: false,
-            },
+            } satisfies Unit,
             parent: null,
             children: [],
           },
         ],
-    { planYear: null, plansGoOn: false },
+    { planYear: null, plansGoOn: false, judged: { plans: null, reported: null } },
   );
   const finding: Finding = {
     code: 'report-empty',
@@ -132,6 +174,8 @@ function emptyReport(text: string, file: string): ParsedReport {
     region: [],
     year: null,
     period: null,
+    givenOn: null,
+    planYear: null,
     items,
     figures: [],
     findings: [finding],

@@ -1,6 +1,6 @@
 /** The tree of units as the report's items, with headings, kinds and status. */
 import type { ReportItem, ReportItemKind } from '../model/report';
-import type { ItemStatus, Span } from '../model/terms';
+import type { IsoDate, ItemStatus, Span } from '../model/terms';
 import { flatten } from './lines';
 import type { Marker } from './markers';
 import { splitSentences } from './sentences';
@@ -16,6 +16,7 @@ import {
   paragraphTurn,
   statesAct,
 } from './status';
+import type { Cell } from './tables';
 import type { Node } from './tree';
 import type { Unit } from './units';
 
@@ -27,6 +28,8 @@ const MAX_HEADING = 120;
 export interface ItemOptions {
   /** First year that plans may name; null when the report's year is not known. */
   planYear: number | null;
+  /** See ReportItem.judgedOn. */
+  judged: { plans: IsoDate | null; reported: IsoDate | null };
   /** In a work report what follows a part of plans is plans too, whatever its heading. */
   plansGoOn: boolean;
 }
@@ -65,10 +68,15 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
 
   /** Gives the mode that holds for the siblings after it. */
   function leafOf(unit: Unit, mode: Mode, context: Context): Mode {
+    if (unit.cells?.length) {
+      table(unit, unit.cells, context);
+      return mode;
+    }
     const words = text.slice(unit.start, unit.contentEnd).trim();
     const fixed = fixedKind(unit, words);
     if (fixed) {
-      push(fixed, unit, { ...context, status: 'BACKGROUND' });
+      const path = unit.over ? [unit.over] : context.path;
+      push(fixed, unit, { ...context, path, status: 'BACKGROUND' });
       return mode;
     }
     const turned = paragraphTurn(words, mode, options.planYear) ?? mode;
@@ -76,6 +84,17 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
     const measure = stated === 'SHORTCOMING' || (stated !== 'BACKGROUND' && !describesOnly(words));
     push(measure ? 'MEASURE' : 'PARAGRAPH', unit, { ...context, status: measure ? stated : 'BACKGROUND' });
     return turned;
+  }
+
+  /** A table and its cells, each up to where the next begins. */
+  function table(unit: Unit, cells: readonly Cell[], context: Context): void {
+    const parent = push('TABLE', unit, { ...context, status: 'BACKGROUND' });
+    cells.forEach(({ row, column }, index) => {
+      const start = index === 0 ? unit.start : cells[index]!.start;
+      const end = cells[index + 1]?.start ?? unit.end;
+      push('CELL', { start, end }, { parent, path: context.path, status: 'BACKGROUND' });
+      items.at(-1)!.cell = { row, column };
+    });
   }
 
   function numbered(node: Node, inherited: Mode, context: Context): Mode {
@@ -137,7 +156,7 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
     marker: Marker | null = null,
     heading: string | null = null,
   ): number {
-    const leaf = kind !== 'SECTION';
+    const leaf = kind !== 'SECTION' && kind !== 'TABLE';
     items.push({
       kind,
       order: items.length,
@@ -147,6 +166,7 @@ export function makeItems(text: string, roots: Node[], options: ItemOptions): Re
       heading,
       headingPath: context.path,
       status: context.status,
+      judgedOn: context.status === 'PLANNED' ? options.judged.plans : options.judged.reported,
       start: span.start,
       end: span.end,
       text: text.slice(span.start, span.end),
@@ -163,18 +183,28 @@ function fixedKind(unit: Unit, words: string): ReportItemKind | null {
       return 'TITLE';
     case 'CLOSING':
       return 'CLOSING';
+    case 'FURNITURE':
+      return 'FURNITURE';
+    case 'ANNEX':
+    case 'TABLE':
+      return 'PARAGRAPH';
     case 'PREFACE':
       return prefaceStatesAct(words) ? 'MEASURE' : 'PREFACE';
     default:
-      if (isLeadIn(words) || isCourtesy(words) || isTableFrame(words)) return 'PARAGRAPH';
+      if (isLeadIn(words) || isCourtesy(words) || saysNothing(words)) return 'PARAGRAPH';
       return isSalutation(words) && words.length <= 40 ? 'PARAGRAPH' : null;
   }
 }
 
-/** The rules of a Markdown table, and a row of captions. */
-function isTableFrame(words: string): boolean {
-  return words.startsWith('|') && !/[\p{Nd}《]/u.test(words);
+/** 无。 under 其他需要报告的事项, and lines of signs alone. */
+function saysNothing(words: string): boolean {
+  return NOTHING.test(words) || CLAUSE_OF_LAW.test(words) || !/[\p{L}\p{N}]/u.test(words);
 }
+
+/** 第二十条第（一）项, over a table that is not there. */
+const CLAUSE_OF_LAW = /^第[一二三四五六七八九十百]{1,5}条(?:第?[（(][一二三四五六七八九十]{1,3}[）)]项?)?$/u;
+const NOTHING =
+  /^(?:[^。，]{0,16}?(?:无|暂无|没有)(?:其他|其它)?(?:需要?(?:报告|说明)的?)?(?:其他|其它)?(?:事项|情况|内容)?|无)[。.]?$/u;
 
 /** An opening that tells what was done, besides announcing the report, supports as a measure does. */
 function prefaceStatesAct(words: string): boolean {

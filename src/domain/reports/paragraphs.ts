@@ -15,13 +15,22 @@ export interface Paragraph {
 const CONTINUES = '，、,';
 const ENDS = '。！？：；!?:;”）)》…';
 
-export function joinParagraphs(text: string, lines: Line[], markdown: boolean): Paragraph[] {
-  const width = wrapWidth(text, lines);
+/** @param apart lines that belong to no paragraph, and part those around them. */
+export function joinParagraphs(
+  text: string,
+  lines: Line[],
+  markdown: boolean,
+  apart: (line: Line) => boolean = () => false,
+): Paragraph[] {
+  const width = wrapWidth(
+    text,
+    lines.filter((line) => !apart(line)),
+  );
   const paragraphs: Paragraph[] = [];
   let previous: Line | null = null;
   let open: Paragraph | null = null;
   for (const line of lines) {
-    if (isBlank(line)) {
+    if (isBlank(line) || apart(line)) {
       previous = null;
       continue;
     }

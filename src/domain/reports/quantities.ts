@@ -15,12 +15,12 @@ export interface Quantity {
 
 /** Classifiers and measures, longest first. 条, 号, 届, 级 after 第 are ordinals and never reach this list. */
 const UNITS = (
-  '个百分点 百分点 平方公里 立方米 平方米 标准箱 千瓦时 个工作日 工作日 个小时 个月 个点 ' +
+  '微克/立方米 毫克/立方米 毫克/升 元/吨 元/人 元/月 个百分点 百分点 平方公里 立方米 平方米 标准箱 千瓦时 个工作日 工作日 个小时 个月 个点 ' +
   '人次 户次 件次 场次 批次 家次 车次 台次 班次 架次 例次 条次 人天 课时 学时 张床位 ' +
   '美元 欧元 港元 日元 公里 千米 海里 公顷 公斤 千克 毫克 千瓦 兆瓦 吉瓦 千伏 小时 分钟 ' +
   '元 家 件 条 项 个 次 人 名 户 份 场 期 篇 部 批 起 宗 处 所 座 台 辆 套 艘 架 吨 米 亩 斤 克 天 周 年 岁 倍 ' +
   '% ％ ‰ 只 头 株 棵 本 册 张 块 片 门 类 种 轮 支 组 对 位 笔 单 例 桶 箱 袋 瓶 间 栋 幢 席 枚 颗 盒 字 度 ' +
-  '卷 站 桩 层 道 口 队 节 课 顿 封 幅 面 孔 艇 车 分 方 GW kW'
+  '列 趟 卷 站 桩 层 道 口 队 节 课 顿 封 幅 面 孔 艇 车 分 方 GW kW'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -159,6 +159,12 @@ function scan(text: string, at: number): Scanned | null {
     const number = match(NUMBER, text, end);
     if (!number) break;
     let next = end + number[0].length;
+    // 1.3 万人次, 20 余万元: a space set between the digits and the words behind them.
+    if (
+      /[ \u00a0\u3000]/u.test(text[next] ?? '') &&
+      /[余多几]?[百千万亿]|[余多]/uy.test(text.slice(next + 1, next + 3))
+    )
+      next++;
     let run = '';
     let exponent = 0;
     for (let few = 0; few < 6; next++) {

@@ -27,17 +27,31 @@ export function headingMode(heading: string, planYear: number | null): Mode {
   return DONE_HEADING.test(heading) ? 'DONE' : null;
 }
 
-const PLAN_TURN = /^(?:下一?步|下一?阶段|今后|接下来|明年|来年|新的一年)/u;
-const PLAN_YEAR = /^(?:在)?[0-9０-９]{4}年/u;
+const PLAN_TURN = /^(?:下一?步|下一?阶段|下一?年度?[，,]|今后|接下来|明年|来年|新的一年)/u;
+const PLAN_YEAR = /^(?:在)?[0-9０-９]{4}\s?年/u;
 const SHORTCOMING_TURN =
   /(?:存在|面临|看到|认识到|发现|有)[^。]{0,40}(?:问题|不足|困难|短板|差距|薄弱环节|挑战|不平衡不充分)(?:[。，：；]|和|与|及|主要|$)/u;
 const CONTRAST =
   /^(?:在[^，。]{0,12}成绩的同时|同时|但|虽然|尽管|当前|对照|我们(?:也)?清醒|我们既要看到|政府工作(?:还)?存在|必须清醒|要清醒|[^。]{0,40}(?:仍|还)(?:然)?存在)/u;
-const RESOLVE = /^(?:我们(?:一定)?要|我们必须|我们将|对此|针对(?:以上|上述|这些))/u;
+const RESOLVE = /^(?:我们(?:一定)?要|我们必须|我们将|对此|为此|对这些|针对(?:以上|上述|这些|存在))/u;
+
+const PLAN_SENTENCE =
+  /^(?:下一?步|下一?阶段|下一?年度?[，,]|今后|接下来|明年|来年|新的一年|(?:对此|为此|对这些(?:问题)?|针对(?:以上|上述|这些|存在)[^，。]{0,16})[，,][^。]{0,24}(?:将|要)|[0-9０-９]{4}\s?年[，,][^。]{0,16}(?:我|本)[^。]{0,12}(?:将|要))/u;
+const SHORTCOMING_SENTENCE =
+  /^(?:但|但是|同时|当前|此外|然而|对照|在[^，。]{0,20}的同时)?[，,]?(?:我们|我[局委厅办省市县区]|本[局委厅办])?(?:也|还|必须|要|应|同时){0,3}清醒地?(?:看到|认识到|意识到|认识|知道)/u;
+
+/** Whether a sentence turns from what was done to what is wanting, or to what is planned. */
+export function sentenceTurn(sentence: string): 'PLANNED' | 'SHORTCOMING' | null {
+  if (PLAN_SENTENCE.test(sentence)) return 'PLANNED';
+  const contrast =
+    /^(?:同时|但|但是|虽然|尽管|当前)[，,]?/u.test(sentence) && SHORTCOMING_TURN.test(sentence.slice(0, 100));
+  return contrast || SHORTCOMING_SENTENCE.test(sentence) ? 'SHORTCOMING' : null;
+}
 
 /** Where a paragraph turns the text round it to plans or shortcomings. null: it does not. */
 export function paragraphTurn(text: string, mode: Mode, planYear: number | null): Mode {
   const opening = text.slice(0, 160);
+  if (mode !== 'SHORTCOMING' && SHORTCOMING_SENTENCE.test(opening)) return 'SHORTCOMING';
   if (PLAN_TURN.test(opening)) return 'PLANNED';
   if (planYear !== null && PLAN_YEAR.test(opening) && /将|要|继续|进一步/u.test(opening)) {
     if (yearsIn(opening.slice(0, 8)).some((year) => year >= planYear)) return 'PLANNED';
@@ -74,7 +88,7 @@ export function describesOnly(text: string): boolean {
 }
 
 const LEAD_IN =
-  /(?:(?:以下|如下|下列)(?:[一二三四五六七八九十几]|主要|方面|工作|措施|举措|情况|问题|特点|任务)[^。：]{0,12}|如下|主要是|[一二三四五六七八九十几]个?方面(?:的)?(?:工作|举措|措施)?|[一二三四五六七八九十]项(?:举措|措施)|主要预期目标是)[：:。]$/u;
+  /(?:(?:以下|如下|下列)(?:[一二三四五六七八九十几]|[0-9]{1,2}个?|主要|方面|工作|措施|举措|情况|问题|特点|任务)[^。：]{0,12}|如下|主要是|[一二三四五六七八九十几]个?方面(?:的)?(?:工作|举措|措施)?|[一二三四五六七八九十]项(?:举措|措施)|主要预期目标是)[：:。]$/u;
 const COURTESY = /(?:表示|致以)[^。]{0,16}(?:感谢|敬意|问候|祝贺)/u;
 const SALUTATION = /^(?:各位|尊敬的|同志们|女士们|主任、|主席、)[^。！？：:!]{0,40}[！：:!]/u;
 const REPORTS = /(?:报告|汇报|总结|通报)如下|向大会报告|请予审议|请审议/u;

@@ -20,7 +20,8 @@ export interface Table {
   cells: Cell[];
 }
 
-type Shape = 'BARS' | 'BAR_ENDS' | 'GAPS' | 'NUMBER' | 'LABEL' | 'NONE';
+/** PAIR: two words apart, a row only over or under others. */
+type Shape = 'BARS' | 'BAR_ENDS' | 'GAPS' | 'PAIR' | 'NUMBER' | 'LABEL' | 'NONE';
 
 const BARS = /^[|｜].*[|｜]$|^[^|｜]{1,200}(?:[|｜][^|｜]{0,200}){2,}$/u;
 const BAR_END = /^[^|｜]{0,120}[|｜]{1,40}$/u;
@@ -72,6 +73,7 @@ function shapeOf(text: string, line: Line, words: string, markdown: boolean): Sh
   if (BAR_END.test(words)) return 'BAR_ENDS';
   if (BARS.test(words)) return 'BARS';
   if (hasGaps(words)) return 'GAPS';
+  if (/^[^。，；：\s]{2,20}(?:\t|[ \u3000\u00a0]{2,})[^。，；：\s]{2,20}$/u.test(words)) return 'PAIR';
   if (NUMBER.test(words) && !/[年月日]$/u.test(words)) return 'NUMBER';
   if (CAPTION.test(words)) return 'LABEL';
   const marker = lineMarker(text, line.contentStart, markdown);
@@ -97,8 +99,9 @@ function isWord(cell: string): boolean {
 function tableEnd(at: number, shapes: readonly Shape[], content: (place: number) => string): number {
   let place = at;
   // A caption belongs to the table right under it.
-  while (place < shapes.length && place - at < 3 && shapes[place] === 'LABEL' && CAPTION.test(content(place)))
-    place++;
+  const isOver = (index: number) =>
+    shapes[index] === 'PAIR' || (shapes[index] === 'LABEL' && CAPTION.test(content(index)));
+  while (place < shapes.length && place - at < 3 && isOver(place)) place++;
   const first = shapes[place];
   if (first === 'BARS' || first === 'GAPS' || first === 'BAR_ENDS') {
     const end = rowsEnd(place, shapes, content);
@@ -112,11 +115,13 @@ function tableEnd(at: number, shapes: readonly Shape[], content: (place: number)
 /** Rows go on over captions and stray cells between them. */
 function rowsEnd(place: number, shapes: readonly Shape[], content: (place: number) => string): number {
   const isRow = (shape: Shape | undefined) => shape === 'BARS' || shape === 'GAPS' || shape === 'BAR_ENDS';
-  const ended = shapes[place] === 'BAR_ENDS';
+  const first = shapes[place];
+  const ended = first === 'BAR_ENDS';
   let end = place;
   for (let next = place; next < shapes.length; next++) {
     if (isRow(shapes[next])) end = next + 1;
     else if (ended && shapes[next] === 'NUMBER') end = next + 1;
+    else if (shapes[next] === 'PAIR' && first === 'GAPS') end = next + 1;
     else if (shapes[next] !== 'LABEL' || !CAPTION.test(content(next)) || next - end > 1) break;
   }
   return end;
@@ -157,11 +162,18 @@ function cellsOf(
   const lost = rowed <= shapes.filter((shape) => shape === 'BAR_ENDS').length;
   rows.forEach((index, row) => {
     const { contentStart, contentEnd } = lines[index]!;
+    // Nothing but the bars of cells that were merged.
+    if (!/[^|｜\s]/u.test(text.slice(contentStart, contentEnd))) return;
     if (lost || shapes[row] === 'LABEL' || shapes[row] === 'NUMBER') {
       cells.push({ start: contentStart, end: contentEnd, row, column: lost ? null : 0 });
       return;
     }
-    for (const span of parts(text, contentStart, contentEnd, shapes[row] === 'GAPS' ? GAP_RUN : BAR_RUN)) {
+    for (const span of parts(
+      text,
+      contentStart,
+      contentEnd,
+      shapes[row] === 'GAPS' || shapes[row] === 'PAIR' ? GAP_RUN : BAR_RUN,
+    )) {
       cells.push({ ...span, row });
     }
   });

@@ -11,11 +11,16 @@ export interface Node {
 export function buildTree(units: Unit[]): Node[] {
   const roots: Node[] = [];
   let branch: Node[] = [];
-  for (const unit of units) {
+  const lastOfText = units.findLastIndex(({ role }) => role !== 'FURNITURE');
+  for (const [index, unit] of units.entries()) {
     if (unit.role === 'TURN') branch = branch.slice(0, 1);
-    else if (unit.role !== 'BODY') branch = [];
+    else if (unit.role === 'FURNITURE') {
+      if (index > lastOfText) branch = [];
+    } else if (unit.role === 'TABLE') {
+      while (branch.at(-1)?.unit.inline) branch.pop();
+    } else if (unit.role !== 'BODY') branch = [];
     else if (unit.marker) branch = branch.slice(0, depthFor(unit, branch));
-    else while (branch.at(-1)?.unit.inline) branch.pop();
+    else if (!unit.turned) while (branch.at(-1)?.unit.inline) branch.pop();
     const parent = branch.at(-1) ?? null;
     const node: Node = { unit, parent, children: [] };
     (parent?.children ?? roots).push(node);

@@ -5,10 +5,15 @@ import { inlineList } from './inline-lists';
 import { isBlank, type Line } from './lines';
 import { type Marker, needsSequence } from './markers';
 import { joinParagraphs, type Paragraph } from './paragraphs';
-import { announcesReport, isSalutation, turnsFromList } from './status';
+import { splitSentences } from './sentences';
+import { announcesReport, isSalutation, sentenceTurn, turnsFromList } from './status';
+import type { Cell, Table } from './tables';
 
-/** TURN: a paragraph that ends the lists before it, such as 各位代表！ */
-export type UnitRole = 'TITLE' | 'PREFACE' | 'BODY' | 'TURN' | 'CLOSING';
+/**
+ * TURN: a paragraph that ends the lists before it, such as 各位代表！ FURNITURE: of the page, not of the document.
+ * ANNEX: behind the closing, such as a glossary.
+ */
+export type UnitRole = 'TITLE' | 'PREFACE' | 'BODY' | 'TURN' | 'CLOSING' | 'ANNEX' | 'TABLE' | 'FURNITURE';
 
 export interface Unit {
   role: UnitRole;
@@ -22,21 +27,40 @@ export interface Unit {
   line: number;
   /** From a list inside a paragraph: the list ends with the paragraph. */
   inline: boolean;
+  /** Of a table. */
+  cells?: readonly Cell[];
+  /** Goes on where the unit before it turns to plans or shortcomings: one level further down if that has a number. */
+  turned?: boolean;
+  /** Of an annex: what stands over it. */
+  over?: string | null;
 }
 
-export function cutUnits(text: string, lines: Line[], head: Head, markdown: boolean): Unit[] {
-  const units = headUnits(lines, head);
-  const body = joinParagraphs(text, lines.slice(head.bodyFrom), markdown);
+/** What is no running text: indices of lines, and tables. */
+export interface Layout {
+  furniture: ReadonlySet<number>;
+  tables: readonly Table[];
+}
+
+export function cutUnits(text: string, lines: Line[], head: Head, markdown: boolean, layout: Layout): Unit[] {
+  const { furniture, tables } = layout;
+  const apart = new Set<Line>();
+  furniture.forEach((index) => void apart.add(lines[index]!));
+  for (const { from, to } of tables) for (let index = from; index < to; index++) apart.add(lines[index]!);
+  const body = joinParagraphs(text, lines.slice(head.bodyFrom), markdown, (line) => apart.has(line));
   dropStrayMarkers(body);
-  const closingFrom = closingStart(text, body);
+  const annexFrom = annexStart(text, body);
+  const closingFrom = closingStart(text, body.slice(0, annexFrom.index));
   const prefaceTo = prefaceEnd(text, body);
+  const units = headUnits(lines, head, furniture);
   body.forEach((paragraph, index) => {
-    const role = roleOf(text, paragraph, index, prefaceTo, closingFrom);
+    const role = index >= annexFrom.index ? 'ANNEX' : roleOf(text, paragraph, index, prefaceTo, closingFrom);
+    const from = units.length;
     units.push(unit(role, paragraph.start, paragraph.end, paragraph.marker, paragraph.line));
+    if (role === 'ANNEX') units[from]!.over = annexFrom.heading;
     if (role !== 'BODY' && role !== 'TURN') return;
     const next = body[index + 1]?.marker;
-    const from = paragraph.marker?.textStart ?? paragraph.start;
-    const inner = inlineList(text, from, paragraph.end, paragraph.marker, (form, ordinal) => {
+    const start = paragraph.marker?.textStart ?? paragraph.start;
+    const inner = inlineList(text, start, paragraph.end, paragraph.marker, (form, ordinal) => {
       return next?.form === form && next.ordinal === ordinal;
     });
     for (const marker of inner) {
@@ -46,12 +70,42 @@ export function cutUnits(text: string, lines: Line[], head: Head, markdown: bool
       if (marker.form === last.marker?.form) last.inline = true;
       units.push({ ...unit('BODY', marker.start, paragraph.end, marker, paragraph.line), inline: true });
     }
+    units.splice(from, units.length - from, ...units.slice(from).flatMap((each) => atTurns(text, each)));
   });
+  for (const index of furniture) {
+    if (index >= head.bodyFrom) units.push(lineUnit('FURNITURE', lines[index]!));
+  }
+  for (const { from, to, cells } of tables) {
+    const { contentStart, number } = lines[from]!;
+    units.push({ ...unit('TABLE', contentStart, lines[to - 1]!.contentEnd, null, number), cells });
+  }
+  units.sort((a, b) => a.start - b.start);
   tile(units, text.length);
   return units;
 }
 
-function headUnits(lines: Line[], head: Head): Unit[] {
+/** A paragraph that tells what was done and then what is wanting or planned is cut where it turns. */
+function atTurns(text: string, whole: Unit): Unit[] {
+  const end = whole.contentEnd;
+  const from = whole.marker?.textStart ?? whole.start;
+  const cuts: number[] = [];
+  const turnAt = (start: number) => sentenceTurn(text.slice(start, Math.min(end, start + 120)));
+  let last = turnAt(from);
+  for (const { start } of splitSentences(text, { start: from, end }).slice(1)) {
+    const turn = turnAt(start);
+    if (turn === null || turn === last) continue;
+    cuts.push(start);
+    last = turn;
+  }
+  return [whole.start, ...cuts].map((start, index) => ({
+    ...(index === 0
+      ? whole
+      : { ...unit('BODY', start, whole.end, null, whole.line), turned: whole.marker !== null }),
+    contentEnd: cuts[index] ?? end,
+  }));
+}
+
+function headUnits(lines: Line[], head: Head, furniture: ReadonlySet<number>): Unit[] {
   const units: Unit[] = [];
   const title = head.titleLines;
   for (let index = 0; index < head.bodyFrom; index++) {
@@ -59,11 +113,13 @@ function headUnits(lines: Line[], head: Head): Unit[] {
     if (title && index === title.from) {
       units.push(unit('TITLE', line.contentStart, lines[title.to - 1]!.contentEnd, null, line.number));
       index = title.to - 1;
-    } else if (!isBlank(line)) {
-      units.push(unit('PREFACE', line.contentStart, line.contentEnd, null, line.number));
-    }
+    } else if (!isBlank(line)) units.push(lineUnit(furniture.has(index) ? 'FURNITURE' : 'PREFACE', line));
   }
   return units;
+}
+
+function lineUnit(role: UnitRole, line: Line): Unit {
+  return unit(role, line.contentStart, line.contentEnd, null, line.number);
 }
 
 function unit(role: UnitRole, start: number, end: number, marker: Marker | null, line: number): Unit {
@@ -120,7 +176,12 @@ function prefaceEnd(text: string, body: Paragraph[]): number {
 const DATE =
   /^[0-9０-９〇○零一二三四五六七八九]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$/u;
 const FORMULA =
-  /^(?:特此|专此|以上报告|此报告|附件?[：:0-9]|附：|[（(]联系人|联系人|抄送|主动公开|[（(]此件)/u;
+  /^(?:特此|专此|以上报告|此报告|妥否|附件?[：:0-9]|附：|[（(]联系人|联系人|联系电话|抄[送报]|分送|主动公开|[（(]此件|[（(]?主动公开|共印|主题词)/u;
+/** 版记: 某局办公室　　2023年1月16日印发. */
+const IMPRINT = /^.{0,60}\d{4}年\d{1,2}月\d{1,2}日印发$|^.{2,40}印发$/u;
+/** A body and the day on one line, or the body under its seal. */
+const SIGNED =
+  /^(.{2,36}?)(?:[（(](?:盖章|公章|印章|章)[）)])?[0-9０-９〇○零一二三四五六七八九]{4}年[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日$|^(.{2,36}?)[（(](?:盖章|公章|印章|章)[）)]$/u;
 
 const MAX_ANNEXES = 30;
 const MAX_ANNEX_NAME = 80;
@@ -132,12 +193,47 @@ function closingStart(text: string, body: Paragraph[]): number {
     const paragraph = body[from - 1]!;
     const content = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
     const compact = content.replace(/\s/gu, '');
-    const signed = compact.length <= 40 && !paragraph.marker && (DATE.test(compact) || endsLikeBody(compact));
+    const signed = compact.length <= 60 && !paragraph.marker && isSignature(compact);
     if (!signed && !FORMULA.test(content)) break;
     from--;
   }
   if (from < body.length || body.length === 0) return from;
   return peroration(text, body);
+}
+
+/** Whose it is, its day, or who printed it. */
+function isSignature(compact: string): boolean {
+  if (DATE.test(compact) || IMPRINT.test(compact)) return true;
+  const [, dated, sealed] = SIGNED.exec(compact) ?? [];
+  const name = dated ?? sealed ?? compact;
+  return name.length <= 40 && !/[。；，：]/u.test(name) && endsLikeBody(name);
+}
+
+const GLOSSARY =
+  /^[（(【]?(?:附件?[：:]?)?(?:[一二三四五]、)?(?:有关)?(?:名词|名词术语|术语|词语|名称)(?:解释|说明|注释)[：:]?[）)】]?$|^(?:《?.{0,24}报告》?(?:中)?(?:有关)?(?:名词|用语|名词术语)(?:解释|说明|注释))$|^(?:注释|备注|注)[：:]?$/u;
+const ANNEX =
+  /^附(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}[：:]?$|^附(?:件|表|录)\s{0,2}[0-9０-９一二三四五六七八九十]{1,3}[：:]?[^，。；]{2,60}$/u;
+
+/** Where the document is over and its glossary or annexes begin. */
+function annexStart(text: string, body: readonly Paragraph[]): { index: number; heading: string | null } {
+  const words = (index: number) =>
+    text.slice(body[index]!.start, Math.min(body[index]!.end, body[index]!.start + 100)).trim();
+  for (let index = 1; index < body.length; index++) {
+    const line = words(index);
+    if (line.length > 70) continue;
+    const isGlossary = GLOSSARY.test(line) && index >= body.length / 2;
+    // A list of annexes under the signature is the closing's; an annex itself begins with its own line.
+    const isAnnex = ANNEX.test(line) && /^附(?:件|表|录)/u.test(line) && afterSignature(index);
+    if (isGlossary || isAnnex) return { index, heading: line };
+  }
+  return { index: body.length, heading: null };
+
+  function afterSignature(index: number): boolean {
+    for (let before = index - 1; before >= Math.max(1, index - 12); before--) {
+      if (isSignature(words(before).replace(/\s/gu, ''))) return true;
+    }
+    return false;
+  }
 }
 
 /** 附件：1.…表 / 2.…表 at the end: a list of names, whatever its numbers look like. */

@@ -82,6 +82,8 @@ const LONGEST_NAME = 13;
 /** 南海区域, 东方市场: the last character is the next word's first. */
 const STARTS_WORD = /^(?:区[域块划别间分位]|县[域级际]|市(?:[场容民价值面]|政(?![府协])))/u;
 
+const TOWN_NEXT = /^[\u3400-\u9fff]{1,8}?(?:街道|镇|乡)(?:$|人民政府|政府|办事处|20)/u;
+
 /** The longest known name there, within the place read so far; none where it lies in one of several. */
 function knownAt(text: string, at: number, within: RegionPath): { name: string; path: RegionPath } | null {
   for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length--) {
@@ -90,7 +92,8 @@ function knownAt(text: string, at: number, within: RegionPath): { name: string; 
     const paths = placesNamed(name, within);
     if (paths.length === 0) continue;
     const rest = text.slice(at + length);
-    if (STARTS_WORD.test(name.at(-1)! + rest)) continue;
+    // 五常市民意乡: a town behind it that begins like 市民.
+    if (STARTS_WORD.test(name.at(-1)! + rest) && !TOWN_NEXT.test(rest)) continue;
     if (rest !== '' && WORD_TOO.test(name) && !GOVERNS.test(rest)) continue;
     if (paths.length === 1) return { name, path: paths[0]! };
     return within.length > 0 ? null : { name, path: [name] };

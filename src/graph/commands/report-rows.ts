@@ -63,6 +63,8 @@ export function reportProperties(
     year: int(report.year),
     periodFrom: report.period?.from ?? null,
     periodTo: report.period?.to ?? null,
+    givenOn: report.givenOn,
+    planYear: int(report.planYear),
     region: report.region,
     text: report.text,
     sortKey: `${report.year ?? '0000'}|${title}`,
@@ -75,6 +77,7 @@ export interface ItemRow {
   id: string;
   parentId: string | null;
   measure: boolean;
+  table: boolean;
   properties: Record<string, unknown>;
 }
 
@@ -83,6 +86,7 @@ export function itemRows(report: ParsedReport, id: string, ids: readonly string[
     id: ids[index]!,
     parentId: item.parent === null ? null : ids[item.parent]!,
     measure: item.kind === 'MEASURE',
+    table: item.kind === 'TABLE',
     properties: {
       reportId: id,
       kind: item.kind,
@@ -92,6 +96,9 @@ export function itemRows(report: ParsedReport, id: string, ids: readonly string[
       heading: item.heading,
       headingPath: item.headingPath,
       status: item.status,
+      row: int(item.cell?.row),
+      column: int(item.cell?.column),
+      judgedOn: item.judgedOn,
       text: item.text,
       start: int(item.start),
       end: int(item.end),

@@ -142,7 +142,7 @@ describe('suggested articles', () => {
     );
     expect(made.filter(({ madeBy }) => madeBy === '张三')).toEqual([{ madeBy: '张三', path: 'art-2' }]);
     expect(made.filter(({ madeBy }) => madeBy === 'yiju/0')).toEqual([]);
-    expect(made).toContainEqual({ madeBy: 'yiju/1', path: 'art-1' });
+    expect(made).toContainEqual({ madeBy: 'yiju/2', path: 'art-1' });
   });
 
   test('are none, quietly, where no law text is held', async () => {
@@ -167,7 +167,7 @@ describe('suggested articles', () => {
           score: expect.any(Number),
           rank: 1,
           reasons: expect.arrayContaining(['2022-12-31 时有效']),
-          madeBy: 'yiju/1',
+          madeBy: 'yiju/2',
           provision: { label: '第一条' },
           answers: [
             {

@@ -57,11 +57,11 @@ describe('title, issuing body and year', () => {
     ],
     [
       'only a place in the title',
-      `2019年度东湖区法治政府建设工作报告${BODY}`,
+      `2019年度青湖区法治政府建设工作报告${BODY}`,
       {
-        title: '2019年度东湖区法治政府建设工作报告',
-        issuingBody: '东湖区人民政府',
-        region: ['江西省', '南昌市', '东湖区'],
+        title: '2019年度青湖区法治政府建设工作报告',
+        issuingBody: '青湖区人民政府',
+        region: ['青湖区'],
         year: 2019,
       },
     ],
@@ -117,7 +117,7 @@ describe('title, issuing body and year', () => {
       file: 'x.txt',
     });
     expect(report.title).toBe('政府工作报告');
-    expect(report.items[0]).toMatchObject({ kind: 'PREFACE', start: 0 });
+    expect(report.items[0]).toMatchObject({ kind: 'FURNITURE', start: 0 });
   });
 
   test('in Markdown a first heading is the title', () => {
@@ -149,7 +149,7 @@ describe('title, issuing body and year', () => {
       '一、情况\n组织学习。',
       ['report-no-title', 'report-no-issuing-body', 'report-no-year'],
     ],
-    ['a place for a body', `2019年度东湖区法治政府建设工作报告${BODY}`, ['report-issuing-body-inferred']],
+    ['a place for a body', `2019年度青湖区法治政府建设工作报告${BODY}`, ['report-issuing-body-inferred']],
     [
       'a missing part',
       '青山市司法局2022年法治政府建设情况报告\n\n一、情况\n组织学习。\n三、打算\n继续学习。',

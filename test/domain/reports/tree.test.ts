@@ -91,18 +91,6 @@ describe('leaves', () => {
   ])('%s', (_, body, expected) => {
     expect(outline(parse(body))).toEqual(expected);
   });
-
-  test('the frame of a Markdown table states nothing; its rows with figures do', () => {
-    const report = parseReport(
-      '# 青山市2023年法治政府建设年度报告\n\n## 一、做法\n\n| 事项 | 数量 |\n|---|---|\n| 行政处罚 | 12件 |\n',
-      { file: 'x.md' },
-    );
-    expect(outline(report)).toEqual([
-      '一、做法 | PARAGRAPH BACKGROUND',
-      '一、做法 | PARAGRAPH BACKGROUND',
-      '一、做法 | MEASURE DONE',
-    ]);
-  });
 });
 
 describe('一是…二是…', () => {

@@ -1,6 +1,7 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { ItemStatusEnum, ReportItemKindEnum } from '../enums';
 import { Node, typeOfNode } from '../nodes/node.type';
+import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '一句。A sentence, with offsets into the report’s text.' })
 export class Sentence {
@@ -46,6 +47,26 @@ export abstract class ReportItem extends Node {
 
   @Field(() => ItemStatusEnum)
   status!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '单元格所在的行，从 0 起。Of a cell: its row in the table, from 0.',
+  })
+  row?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '单元格所在的列，从 0 起；表格已失其行列者为空。Of a cell: its column; null where the table lost its rows.',
+  })
+  column?: number | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '按哪一日的法律读：计划按其年度的首日（报告在其后作出的，按作出之日），其余按所报告期间的末日。The day whose law it is read by: of plans the first day of their year, or the day the report was given if later; of all else the last day of the period.',
+  })
+  judgedOn?: string | null;
 
   @Field({ description: '原文。Exact text: the report’s text from start to end.' })
   text!: string;

@@ -19,6 +19,18 @@ export class Report extends Node {
   @Field(() => Int, { nullable: true, description: '所报告的年度，不是成文年度。The year reported on.' })
   year?: number | null;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '作出之日：在会议上报告之日，或落款之日。The day it was given: at a congress, or as signed.',
+  })
+  givenOn?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '其中的计划所指的年度；没有计划则为空。The year its plans are for; null where it has none.',
+  })
+  planYear?: number | null;
+
   @Field(() => String, { nullable: true, description: '导入时的文件名。The file it was read from.' })
   file?: string | null;
 

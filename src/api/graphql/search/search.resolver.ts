@@ -51,7 +51,8 @@ interface Found {
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: '检索条款、文件与举措，最相关的在前。Finds provisions, sources and measures, best first.',
+    description:
+      '检索条款、文件、举措与报告中的表格，最相关的在前。Finds provisions, sources, measures and tables of reports, best first.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext) {
     const { text, kinds, years, levels, inForceOn } = args;

@@ -2,7 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { typeOfNode } from '../nodes/node.type';
 import { PageInfo } from '../paging/connection';
 import { FACETS } from '../paging/facets.type';
-import { Measure } from '../reports/item.type';
+import { Measure, ReportPart } from '../reports/item.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SearchFacets } from './facets.type';
@@ -10,7 +10,7 @@ import { SearchFacets } from './facets.type';
 export const Searchable = createUnionType({
   name: 'Searchable',
   description: '可检索到的对象。What a search can find.',
-  types: () => [Provision, LegalSource, Measure] as const,
+  types: () => [Provision, LegalSource, Measure, ReportPart] as const,
   resolveType: typeOfNode,
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../shapes';
 import type { Ask } from '../tool-failure';
 
-const KINDS = ['PROVISION', 'LEGAL_SOURCE', 'MEASURE'] as const;
+const KINDS = ['PROVISION', 'LEGAL_SOURCE', 'MEASURE', 'TABLE'] as const;
 
 const NODE = z.discriminatedUnion('type', [
   SOURCE.extend({ type: z.literal('LegalSource'), statusAt: STATUS, versionAt: VERSION.nullable() }),
@@ -33,6 +33,14 @@ const NODE = z.discriminatedUnion('type', [
     status: z.string(),
     report: REPORT.nullable(),
   }),
+  // A table.
+  z.object({
+    type: z.literal('ReportPart'),
+    id: z.string(),
+    headingPath: z.array(z.string()),
+    status: z.string(),
+    report: REPORT.nullable(),
+  }),
 ]);
 const EDGE = z.object({ snippet: z.string(), score: z.number(), node: NODE });
 const OUTPUT = { totalCount: z.number(), statusOn: z.string(), results: z.array(EDGE) };
@@ -45,11 +53,11 @@ interface Data {
 export const SEARCH_TOOL = {
   title: '检索',
   description:
-    '检索收录的文件（名称、别名）、条款与报告中的举措，最相关的在前，附版本与时效性。' +
-    'Finds sources, provisions and measures by words, best first, with version and status.',
+    '检索收录的文件（名称、别名）、条款与报告中的举措、表格，最相关的在前，附版本与时效性。' +
+    'Finds sources, provisions, measures and tables by words, best first, with version and status.',
   inputSchema: {
     query: z.string().min(2, '至少两字（expected at least two characters）').describe('词，空格分开 words'),
-    kinds: z.array(z.enum(KINDS)).optional().describe('只找这些：条款、文件、举措 kinds to find'),
+    kinds: z.array(z.enum(KINDS)).optional().describe('只找这些：条款、文件、举措、表格 kinds to find'),
     inForceOn: DATE.optional().describe('只找当日有效的文件与条款，YYYY-MM-DD in force on this day'),
     limit: z.number().int().min(1).max(50).default(10).describe('至多几条 how many'),
   },
@@ -73,8 +81,8 @@ export async function search(
 }
 
 function line(node: Node): string {
-  if (node.type === 'Measure')
-    return `举措 ${node.headingPath.join(' › ')}（${node.report?.title ?? ''}）${node.id}`;
+  if (node.type === 'Measure' || node.type === 'ReportPart')
+    return `${node.type === 'Measure' ? '举措' : '表格'} ${node.headingPath.join(' › ')}（${node.report?.title ?? ''}）${node.id}`;
   if (node.type === 'Provision') {
     const { version } = node;
     return `条款 ${sourceWords(version.source)}${node.label ?? node.path}，${versionWords(version, version.status)}（${node.id}）`;
