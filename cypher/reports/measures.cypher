@@ -10,7 +10,7 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
   })
   AND ($region IS NULL OR EXISTS {
     MATCH (m)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region)
-    WHERE g.id = $region OR g.name = $region
+    WHERE g.id = $region
   })
   AND ($relations IS NULL AND $levels IS NULL AND $source IS NULL OR EXISTS {
     MATCH (m)-[:HAS_CITATION]->(c:Citation)

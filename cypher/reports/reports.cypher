@@ -10,7 +10,7 @@ WHERE r.sortKey >= $afterKey AND (r.sortKey <> $afterKey OR r.id > $afterId)
   })
   AND ($region IS NULL OR EXISTS {
     MATCH (r)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region)
-    WHERE g.id = $region OR g.name = $region
+    WHERE g.id = $region
   })
 // page
 RETURN {key: r.sortKey, node: r{.id} /*reports-by-id*/} AS value

@@ -8,7 +8,7 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
     MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
   })
   AND ($region IS NULL OR EXISTS {
-    MATCH (s)-[:APPLIES_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $region OR g.name = $region
+    MATCH (s)-[:APPLIES_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $region
   })
   AND ($yearFrom IS NULL AND $yearTo IS NULL OR EXISTS {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)

@@ -1,7 +1,7 @@
 /** `POST /v1/citations`: the look-up for those without GraphQL. */
 import type { Express, Request, Response } from 'express';
 import { LookupError } from '../../app/lookup';
-import { regionOfHint } from '../../app/lookup/hint';
+import { PlaceError, regionOfHint } from '../../app/lookup/hint';
 import { toJson } from '../../app/lookup/json';
 import { OverBudget } from '../http/api-errors';
 import { jsonBody } from '../http/body';
@@ -92,11 +92,18 @@ function parseBody(body: unknown): ParsedBody | { error: object } {
   if (ownTitle !== undefined && ownTitle !== null && typeof ownTitle !== 'string') {
     return wrong('ownTitle', '应为文本自身的题名（expected the text’s own title）');
   }
+  let region: string[] | undefined;
+  try {
+    region = typeof issuerHint === 'string' ? regionOfHint(issuerHint) : undefined;
+  } catch (error) {
+    if (error instanceof PlaceError) return wrong('issuerHint', error.message);
+    throw error;
+  }
   return {
     texts: text === undefined ? (texts as string[]) : [text as string],
     single: text !== undefined,
     asOf: (asOf as string | null) ?? undefined,
-    region: typeof issuerHint === 'string' ? regionOfHint(issuerHint) : undefined,
+    region,
     ownTitle: (ownTitle as string | null) ?? undefined,
   };
 }

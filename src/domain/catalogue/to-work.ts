@@ -2,6 +2,7 @@
 import type { CatalogueProvision, CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
 import type { SourceRelation } from '../model/terms';
+import { bodiesNamed } from '../text/body-names';
 import { normaliseDocumentNumber } from '../text/document-number-key';
 import { END_UNKNOWN, joinNotes } from '../text/notes';
 import { toNumeral } from '../text/numerals';
@@ -33,7 +34,7 @@ export function toWork(entry: SeedEntry): CatalogueWork {
     fullTitle: entry.fullTitle ?? entry.title,
     aliases: entry.aliases,
     level: entry.level,
-    issuingBodies: entry.issuers,
+    issuingBodies: [...new Set(entry.issuers.flatMap(bodiesNamed))],
     region: entry.region,
     documentNumber: versions[0]?.documentNumber ?? null,
     versions,

@@ -1,4 +1,6 @@
 /** Names of issuing bodies: one spelling for one body, and each of several that issue together. */
+import { placesNamed } from './gazetteer';
+import { MUNICIPALITIES, regionPrefix } from './regions';
 
 /** Short names that everyone uses, each of one body alone. */
 const IN_FULL: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -31,7 +33,10 @@ export function bodiesNamed(text: string): string[] {
   return [...new Set(names)];
 }
 
-/** One spelling of one body: 国家发展改革委 → 国家发展和改革委员会, 某市人大常委会 → 某市人民代表大会常务委员会. */
+/**
+ * One spelling of one body: 国家发展改革委 → 国家发展和改革委员会, 四川省成都市人大常委会 and 成都市人大常委会 →
+ * 成都市人民代表大会常务委员会. Empty where the text names none.
+ */
 export function bodyName(text: string): string {
   const name = compact(text)
     .replace(/^中华人民共和国(?=国务院|最高|[\u3400-\u9fff]{2,}(?:部|委员会|局|署|行)$)/u, '')
@@ -39,7 +44,24 @@ export function bodyName(text: string): string {
     .replace(/人民代表大会常委会$/u, '人民代表大会常务委员会')
     .replace(/(?<=[省市县区州旗])人大$/u, '人民代表大会')
     .replace(/^中国共产党(?=.)(?!中央)/u, '中共');
-  return IN_FULL.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+  return IN_FULL.find(([pattern]) => pattern.test(name))?.[1] ?? withPlaceInFull(name);
+}
+
+/** The place as far as it takes to know it, its names in full: a city without its province, a district with its city. */
+function withPlaceInFull(name: string): string {
+  const party = /^中共/u.exec(name)?.[0] ?? '';
+  const { path, named, length } = regionPrefix(name);
+  // 上海海关 and 重庆两江新区管理委员会 bear the short name in their own.
+  const short = path.length === 1 && named[0] !== path[0];
+  if (path.length === 0 || short || length >= name.length || placesNamed(path[0]!).length !== 1) return name;
+  return party + shownPlace(path).join('') + name.slice(length);
+}
+
+function shownPlace(path: readonly string[]): readonly string[] {
+  if (path.length === 1 || MUNICIPALITIES.has(path[0]!)) return path;
+  const county = path[2];
+  const alone = county !== undefined && !county.endsWith('区') && placesNamed(county).length === 1;
+  return path.slice(alone ? 2 : 1);
 }
 
 /** Without white space, quotes and brackets around, and what a copy left at the ends. */

@@ -112,7 +112,7 @@ export function isPlace(name: string): boolean {
   return length > 0 && length === name.length;
 }
 
-const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
+export const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
 /** 吉林市 is a city of 吉林省, 海南州 one of 青海省; 北京大学 is no place. */
 function provinceAt(text: string): { name: string; length: number } | null {

@@ -35,6 +35,7 @@ export function regionRows(paths: Iterable<readonly string[]>): RegionRow[] {
   return [...rows.values()].sort((a, b) => a.path.length - b.path.length || (a.id < b.id ? -1 : 1));
 }
 
+/** @param bodies in their one spelling, as `bodyName` gives it. */
 export async function writePlaces(
   tx: ManagedTransaction,
   bodies: Iterable<string>,

@@ -12,6 +12,7 @@ import {
   type ReportPlace,
 } from '../../domain/reports/identity';
 import { type FormerId, type HeldPart, type KeptIds, keepIds } from '../../domain/reports/kept-ids';
+import { bodyName } from '../../domain/text/body-names';
 import { graphIn, inWrite } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { lockReports } from './decisions';
@@ -99,14 +100,15 @@ async function write(
   const keep = [...items, ...figures, ...mentions].map((row) => row.id);
   const importedAt = new Date().toISOString();
 
-  await writePlaces(tx, report.issuingBody === null ? [] : [report.issuingBody], [report.region]);
+  const body = bodyName(report.issuingBody ?? '') || null;
+  await writePlaces(tx, body === null ? [] : [body], [report.region]);
   await tx.run(loadCypher('report-parts-dropped'), { id, keep });
   await tx.run(loadCypher('report-items-dropped'), { id, keep });
   await tx.run(loadCypher('report-links-dropped'), { id });
   await tx.run(loadCypher('report'), {
     id,
     properties: reportProperties(report, identity, { ...origin, importedAt, madeBy: EXTRACTOR }),
-    bodyId: report.issuingBody === null ? null : bodyId(report.issuingBody),
+    bodyId: body === null ? null : bodyId(body),
   });
   await dropUnusedPlaces(tx, before.bodyId);
   await tx.run(loadCypher('report-items'), { id, rows: items });

@@ -142,17 +142,41 @@ describe('filters', () => {
   test.each([
     ['years', { years: { from: 2022 } }, { years: { to: 2021 } }],
     ['body', { body: 'body:重庆市沙坪坝区科学技术局' }, { body: 'body:没有' }],
-    ['region', { region: 'region:重庆市/沙坪坝区' }, { region: 'region:没有' }],
+    ['region', { region: 'region:重庆市/沙坪坝区' }, { region: 'region:青海省' }],
     ['text of its measures', { text: '科信贷' }, { text: '没有这样的话' }],
   ])('reports by %s', async (_, some, none) => {
     expect(await countOf('reports', 'ReportFilter', some)).toBe(1);
     expect(await countOf('reports', 'ReportFilter', none)).toBe(0);
   });
 
+  test.each(['沙坪坝区', '沙坪坝', '重庆市/沙坪坝区', '重庆市沙坪坝区', '重庆沙坪坝', '重庆/沙坪坝', '重庆'])(
+    'the region as %s',
+    async (region) => {
+      expect(await countOf('reports', 'ReportFilter', { region })).toBe(1);
+    },
+  );
+
+  test.each([
+    ['reports', 'ReportFilter', '重庆市/沙坪区', '重庆市/沙坪坝区'],
+    ['measures', 'MeasureFilter', '三门侠市', '河南省/三门峡市'],
+    ['legalSources', 'LegalSourceFilter', '长安区', '陕西省/西安市/长安区'],
+  ])(
+    '%s of a region that none is named by: an error that suggests',
+    async (list, type, region, suggested) => {
+      const { errors } = await server.ask(
+        `query Q($filter: ${type}) { ${list}(filter: $filter, first: 1) { totalCount } }`,
+        { filter: { region } },
+      );
+      expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.region' } });
+      expect(errors![0]!.message).toContain(suggested);
+    },
+  );
+
   test.each([
     ['level', { levels: ['CONSTITUTION'] }, { levels: ['MILITARY_REGULATION'] }],
     ['body', { body: '国务院' }, { body: '没有' }],
-    ['region', { region: '重庆市' }, { region: '没有' }],
+    ['region', { region: '重庆市' }, { region: '青海省/西宁市/湟源县' }],
+    ['joint issuer', { body: '中央军委' }, { body: '没有' }],
     ['years of promulgation', { years: { from: 2019, to: 2019 } }, { years: { to: 1800 } }],
     ['day in force', { inForceOn: '2022-12-31' }, { inForceOn: '1900-01-01' }],
     ['relation it is cited in', { relations: ['IMPLEMENTS'] }, { relations: [] }],

@@ -7,16 +7,21 @@ import { ReportConnection } from '../reports/connections';
 import { LegalSourceConnection } from '../sources/connections';
 import { IssuingBody, Region } from './body.type';
 import { IssuingBodyConnection, RegionConnection } from './connections';
+import { regionParameter } from './region-argument';
 
 @Resolver(() => IssuingBody)
 export class IssuingBodyResolver {
   @Query(() => IssuingBodyConnection, { description: '制定机关，按名称排序。Issuing bodies by name.' })
-  issuingBodies(
-    @Arg('region', () => String, { nullable: true, description: '地区名称或标识。Name or id of a region.' })
-    region: string | null,
+  async issuingBodies(
+    @Arg('region', () => String, {
+      nullable: true,
+      description: '地区，含其下级：名称、路径或标识。A region by name, path or id.',
+    })
+    asked: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
+    const region = await regionParameter(asked, 'region', context.graph);
     return loadPage(context, { list: 'issuing-bodies', filter: { region } }, page, (ids) =>
       context.loaders.body.loadMany(ids),
     );

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type LookupEntry, LookupError, type Reading } from '../../../app/lookup';
-import { regionOfHint } from '../../../app/lookup/hint';
+import { PlaceError, regionOfHint } from '../../../app/lookup/hint';
 import { provisionId } from '../../../domain/model/ids';
 import { badInput } from '../../http/api-errors';
 import { budgetedLookUp, standingLimits } from '../../http/lookup-service';
@@ -61,14 +61,15 @@ export class LookupEntryResolver {
         `text、texts、asked 须且只须给一个（expected exactly one of text, texts and asked），but got: ${given}`,
       );
     }
-    const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
-    const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
     try {
+      const own = asked?.map((each) => ({ text: each.text, ...readingOf(each) }));
+      const request = { texts: own ?? texts ?? [text!], ...readingOf({ asOf, issuerHint, ownTitle }) };
       const results = await budgetedLookUp(lookup, request, budget);
       const entries = await toEntries(results.flat(), { loaders, asks, asked: ahead });
       return results.map(({ length }) => ({ citations: entries.splice(0, length) }));
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message);
+      if (error instanceof PlaceError) throw badInput('issuerHint', error.message);
       throw error;
     }
   }

@@ -1,7 +1,8 @@
 /** Filters of the lists of reports and measures, and how they reach the statements. */
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Row } from '../../../graph/connection/read';
+import type { ReadGraph, Row } from '../../../graph/connection/read';
 import { badInput } from '../../http/api-errors';
+import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum } from '../enums';
 
 @InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
@@ -26,7 +27,8 @@ export class ReportFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: '地区的名称或标识，含其下级。Name or id of a region; what lies within it counts.',
+    description:
+      '地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id; what lies within it counts.',
   })
   region?: string | null;
 
@@ -64,11 +66,14 @@ export class MeasureFilter extends ReportFilter {
 }
 
 /** The years taken apart and the text checked; everything else has its parameter's name already. */
-export function filterParameters(
-  filter: { years?: YearRange | null; text?: string | null } | null | undefined,
-): Row {
+export async function filterParameters(
+  filter: ReportFilter | null | undefined,
+  graph: ReadGraph,
+): Promise<Row> {
   const { years, ...rest } = filter ?? {};
-  return { ...rest, ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
+  const checked = { ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
+  const region = await regionParameter(rest.region, 'filter.region', graph);
+  return { ...rest, ...checked, region, body: bodyParameter(rest.body) };
 }
 
 export function yearParameters(years: YearRange | null | undefined, argument: string): Row {

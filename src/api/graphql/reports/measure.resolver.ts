@@ -38,12 +38,13 @@ export class MeasureResolver {
   @Query(() => MeasureConnection, {
     description: '举措，按报告、次序排列。Measures by report and place in it.',
   })
-  measures(
+  async measures(
     @Arg('filter', () => MeasureFilter, { nullable: true }) filter: MeasureFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
-    return loadPage(context, { list: 'measures', filter: filterParameters(filter) }, page, (ids) =>
+    const parameters = await filterParameters(filter, context.graph);
+    return loadPage(context, { list: 'measures', filter: parameters }, page, (ids) =>
       context.loaders.item.loadMany(ids),
     );
   }

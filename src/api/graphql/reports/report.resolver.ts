@@ -86,12 +86,13 @@ export class ReportResolver {
   }
 
   @Query(() => ReportConnection, { description: '报告，按年度、标题排序。Reports by year and title.' })
-  reports(
+  async reports(
     @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
-    return loadPage(context, { list: 'reports', filter: filterParameters(filter) }, page, (ids) =>
+    const parameters = await filterParameters(filter, context.graph);
+    return loadPage(context, { list: 'reports', filter: parameters }, page, (ids) =>
       context.loaders.report.loadMany(ids),
     );
   }

@@ -22,6 +22,7 @@ import { byTitle } from '../../../graph/queries/sources-by-name';
 import type { ItemRow, SourceRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import { IssuingBody, Region } from '../bodies/body.type';
+import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
 import {
@@ -60,7 +61,7 @@ class LegalSourceFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: '适用地区的名称或标识，含其下级。Name or id of a region.',
+    description: '适用地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id.',
   })
   region?: string | null;
 
@@ -150,7 +151,7 @@ export class LegalSourceResolver {
   }
 
   @Query(() => LegalSourceConnection, { description: '法律文件，按名称排序。Legal sources by title.' })
-  legalSources(
+  async legalSources(
     @Arg('filter', () => LegalSourceFilter, { nullable: true }) filter: LegalSourceFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
@@ -160,6 +161,8 @@ export class LegalSourceResolver {
       ...rest,
       ...yearParameters(years, 'filter.years'),
       text: checkText(text, 'filter.text'),
+      body: bodyParameter(rest.body),
+      region: await regionParameter(rest.region, 'filter.region', context.graph),
     };
     return loadPage(context, { list: 'legal-sources', filter: parameters }, page, (ids) =>
       context.loaders.source.loadMany(ids),

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/sources/works';
 import type { WorkFacts } from '../../../domain/sources/works/file-facts';
 import { hashOfParts } from '../../../domain/sources/works/parts';
+import { bodiesNamed } from '../../../domain/text/body-names';
 import type { GivenWork } from '../../../graph/commands/held-sources';
 import type { VersionToWrite, WorkFacts as WrittenFacts } from '../../../graph/commands/source-records';
 import { factsText } from './held-facts';
@@ -69,7 +70,7 @@ function planWork(
     fullTitle,
     aliases,
     level,
-    issuingBodies: issuingBody === null ? [] : [issuingBody],
+    issuingBodies: bodiesNamed(issuingBody ?? ''),
     region,
     documentNumber,
     events: eventsOf(group.files.map((file) => facts.get(file)!)),
