@@ -198,8 +198,8 @@ function namesakes({ id, title, region }: CatalogueWork, knowledge: Knowledge): 
     ask(`对照国家《${national.title}》。`, national.id),
     ask(`落实《${title}》。`, id),
     ask(`落实《${title}》。`, id, CONTEXT),
-    ask(`落实《${national.title}》。`, national.id, { ...CONTEXT, region: ['青海省'] }),
-    ask(`落实我省《${national.title}》。`, national.id, { ...CONTEXT, region: ['青海省'] }),
+    ask(`落实《${national.title}》。`, national.id, { ...CONTEXT, region: ['示例省'] }),
+    ask(`落实我省《${national.title}》。`, national.id, { ...CONTEXT, region: ['示例省'] }),
   ];
 }
 
