@@ -46,7 +46,7 @@ export function analyseReport(
   knowledge: Knowledge,
 ): AnalysedReport {
   const report = parseReport(input, options);
-  const citations = findCitations(documentOf(report), knowledge.lexicon);
+  const citations = findCitations(documentOf(report), knowledge.lexicon, { region: report.region });
   const resolutions = resolveCitations(citations, knowledge.catalogue, contextOf(report), report.text);
   return { report, citations, resolutions };
 }
@@ -63,7 +63,10 @@ export function analyseText(
     region: given.region ?? report?.region ?? null,
     issuingBody: report?.issuingBody ?? null,
   };
-  const citations = findCitations(text, knowledge.lexicon, { ownTitle: given.ownTitle });
+  const citations = findCitations(text, knowledge.lexicon, {
+    ownTitle: given.ownTitle,
+    region: context.region,
+  });
   return { citations, resolutions: resolveCitations(citations, knowledge.catalogue, context, text), context };
 }
 

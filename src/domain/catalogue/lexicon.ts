@@ -11,8 +11,8 @@ export function buildLexicon(catalogue: Catalogue, index: CatalogueIndex): Lexic
 
 /** The surest names first: titles of works, the title list, then short names. */
 function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<LexiconEntry> {
-  for (const { title, fullTitle, level } of catalogue.works) {
-    const kind = kindOfLevel(level);
+  for (const { title, fullTitle, level, issuingBodies } of catalogue.works) {
+    const kind = kindOfLevel(level, issuingBodies);
     yield { name: title, title, kind, bare: mayStandBare(title, kind) };
     yield { name: fullTitle, title, kind, bare: mayStandBare(fullTitle, kind) };
   }
@@ -20,8 +20,8 @@ function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<Lexico
     const kind = kindOfLevel(level);
     yield { name: title, title, kind, bare: mayStandBare(title, kind) };
   }
-  for (const { title, aliases, level } of catalogue.works) {
-    const kind = kindOfLevel(level);
+  for (const { title, aliases, level, issuingBodies } of catalogue.works) {
+    const kind = kindOfLevel(level, issuingBodies);
     for (const name of aliases) yield { name, title, kind, bare: mayStandBare(name, kind) };
   }
   for (const { alias, titles, markedOnly, level } of catalogue.aliases) {
@@ -33,8 +33,9 @@ function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<Lexico
 
 function kindOfTitle(title: string | null, index: CatalogueIndex): SourceKind | null {
   if (title === null) return null;
-  const level = index.byTitle(title)[0]?.level ?? index.titles(title)[0]?.level;
-  return level ? kindOfLevel(level) : null;
+  const work = index.byTitle(title)[0];
+  const level = work?.level ?? index.titles(title)[0]?.level;
+  return level ? kindOfLevel(level, work?.issuingBodies) : null;
 }
 
 /** A name without marks must look like that of a legal source, and be no word of everyday use. */

@@ -11,6 +11,7 @@ export function provisionName(path: string): string | null {
   const first = (kind: string) => parts.get(kind)?.[0] ?? null;
   return chinese({
     path,
+    within: null,
     article,
     articleSub,
     paragraph: first('par'),

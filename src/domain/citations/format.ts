@@ -21,27 +21,63 @@ export function citationStrings(title: string, provisions: readonly ProvisionRef
 
 /** 第十条第二款第（三）项; an article number past four digits is none, and stays in digits. */
 export function chinese(ref: ProvisionRef): string {
-  const number = (value: number) => (value <= 9999 ? toNumeral(value) : String(value));
+  const paragraph = ref.within === 'preamble' ? '自然段' : '款';
   return [
+    ...scopeOf(ref).map(([unit, value]) =>
+      unit === 'preamble' ? '序言' : SCOPES[unit]!.chinese(number(value)),
+    ),
     ref.article === null
       ? ''
       : `第${number(ref.article)}条${ref.articleSub === null ? '' : `之${number(ref.articleSub)}`}`,
-    ref.paragraph === null ? '' : `第${number(ref.paragraph)}款`,
+    ref.paragraph === null ? '' : `第${number(ref.paragraph)}${paragraph}`,
     ref.subparagraph === null ? '' : `第（${number(ref.subparagraph)}）项`,
     ref.item === null ? '' : `第${ref.item}目`,
   ].join('');
 }
 
+function number(value: number): string {
+  return value <= 9999 ? toNumeral(value) : String(value);
+}
+
+/** `part-3/ch-16` → part 3, ch 16. */
+function scopeOf({ within }: ProvisionRef): [unit: string, value: number][] {
+  return (within ? within.split('/') : []).map((part) => {
+    const [unit, value] = part.split('-');
+    return [unit!, Number(value ?? 0)];
+  });
+}
+
+interface ScopeWords {
+  chinese(number: string): string;
+  english: string;
+}
+
+const SCOPES: Record<string, ScopeWords> = {
+  annex: { chinese: (value) => `附件${value}`, english: 'annex' },
+  part: { chinese: (value) => `第${value}编`, english: 'pt.' },
+  subpart: { chinese: (value) => `第${value}分编`, english: 'subpt.' },
+  ch: { chinese: (value) => `第${value}章`, english: 'ch.' },
+  sec: { chinese: (value) => `第${value}节`, english: 'sec.' },
+};
+
+function englishScope(ref: ProvisionRef): string[] {
+  return scopeOf(ref).map(([unit, value]) =>
+    unit === 'preamble' ? 'preamble' : `${SCOPES[unit]!.english} ${value}`,
+  );
+}
+
 function brief(ref: ProvisionRef): string {
+  const scope = englishScope(ref);
   const article =
     ref.article === null ? '' : `${ref.article}${ref.articleSub === null ? '' : `-${ref.articleSub}`}`;
   const paragraph = ref.paragraph === null ? '' : `¶${ref.paragraph}`;
   const lower = [ref.subparagraph, ref.item].filter((value) => value !== null).map((value) => `(${value})`);
-  return article + paragraph + lower.join('');
+  return [...scope, article + paragraph + lower.join('')].filter(Boolean).join(' ');
 }
 
 function english(ref: ProvisionRef): string {
   return [
+    ...englishScope(ref),
     ref.article === null ? null : `art. ${ref.article}${ref.articleSub === null ? '' : `-${ref.articleSub}`}`,
     ref.paragraph === null ? null : `para. ${ref.paragraph}`,
     ref.subparagraph === null ? null : `subpara. (${ref.subparagraph})`,

@@ -18,6 +18,8 @@ export interface FindOptions {
   ownTitle?: string | null;
   /** Its provisions, where it is parsed already: they tell what 前款 is more surely than its lines do. */
   provisions?: readonly OutlinedPart[];
+  /** Region of who speaks, widest first, where known: a province's own 条例 is written without its name. */
+  region?: readonly string[] | null;
   /** false: how the text stands to what it cites is not asked for; all are MENTIONS. */
   relations?: boolean;
 }
@@ -28,7 +30,8 @@ export function findCitations(text: string, lexicon: Lexicon, options: FindOptio
   const ownTitle = options.ownTitle === undefined ? ownTitleOf(normalised) : options.ownTitle;
   const own = ownTitle === null ? null : ownText(ownTitle);
   const mentions = findMentions(normalised, lexicon, own, options.provisions ?? null);
-  return parseMentions(normalised, mentions, lexicon, own, options.relations ?? true);
+  const { region = null, relations = true } = options;
+  return parseMentions(normalised, mentions, lexicon, { own, region, relations });
 }
 
 export type {

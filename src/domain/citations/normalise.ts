@@ -28,8 +28,18 @@ export function normalise(original: string): NormalisedText {
     const code = original.charCodeAt(index);
     const folded = FOLD[code]!;
     if (folded === DROP) {
-      if (code === 0x0a || code === 0x2028 || code === 0x2029) lines++;
-      else if (code === 0x0d && original.charCodeAt(index + 1) !== 0x0a) lines++;
+      const isBreak =
+        code === 0x0a ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        (code === 0x0d && original.charCodeAt(index + 1) !== 0x0a);
+      if (!isBreak) continue;
+      const page = pageNumberAfter(original, index + 1);
+      // The text goes on behind the page's number as behind the end of a line.
+      if (page > index) {
+        index = page;
+        lines = 1;
+      } else lines++;
       continue;
     }
     units[size] = folded;
@@ -49,6 +59,20 @@ export function normalise(original: string): NormalisedText {
     breaks: breaks.subarray(0, size + 1),
   };
 }
+
+/** — 12 —, 第12页 共30页: a line of its own at the foot of a page. Its last character's place; -1: there is none. */
+function pageNumberAfter(original: string, from: number): number {
+  let at = from;
+  while (at < original.length && FOLD[original.charCodeAt(at)] === DROP) at++;
+  if (!PAGE_STARTS.has(original[at] ?? '')) return -1;
+  const match = PAGE_NUMBER.exec(original.slice(at, at + LONGEST_PAGE_NUMBER));
+  return match ? at + match[0].length - 1 : -1;
+}
+
+const PAGE_STARTS = new Set('—–-－―─·第');
+const PAGE_NUMBER =
+  /^(?:[—–－―─-]{1,2}[ \u3000]*[0-9０-９]{1,4}[ \u3000]*[—–－―─-]{1,2}|·[ ]*[0-9]{1,4}[ ]*·|第[ ]*[0-9]{1,4}[ ]*页(?:[ ，,/]*共[ ]*[0-9]{1,4}[ ]*页)?)[ \t\u3000]*(?:\r?\n|$)/u;
+const LONGEST_PAGE_NUMBER = 40;
 
 /** The span in the original of `[start, end)` in the normalised text; white space at its edges is left out. */
 export function toOriginal(
@@ -81,6 +105,8 @@ function foldTable(): Uint16Array {
   for (let index = 0; index < TRADITIONAL.length; index++) {
     table[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index);
   }
+  // 哪吒, 乾县: characters of simplified script as well, in names.
+  for (const char of '吒乾') table[char.charCodeAt(0)] = char.charCodeAt(0);
   for (let index = 0; index < RADICALS.length; index++) {
     table[RADICALS.charCodeAt(index)] = table[RADICAL_CHARACTERS.charCodeAt(index)]!;
   }

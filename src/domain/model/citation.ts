@@ -3,6 +3,8 @@ import type { IsoDate, Relation, SourceKind, Span } from './terms';
 
 /** One provision pointed at. All numbers are integers; null where the text does not say. */
 export interface ProvisionRef {
+  /** Path of what it lies in, where that is no article: `annex-1`, `preamble`, `ch-2/sec-1`; null: the body. */
+  within: string | null;
   article: number | null;
   /** 之一 → 1. */
   articleSub: number | null;

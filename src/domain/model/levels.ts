@@ -21,6 +21,8 @@ const KIND_OF_LEVEL: Record<HierarchyLevel, SourceKind> = {
   NOT_LEGAL_SOURCE: 'other',
 };
 
-export function kindOfLevel(level: HierarchyLevel): SourceKind {
-  return KIND_OF_LEVEL[level];
+/** `issuers`: a plan that the Party's centre issues, alone or jointly, is one of its policies. */
+export function kindOfLevel(level: HierarchyLevel, issuers: readonly string[] = []): SourceKind {
+  const isPartys = level === 'PLAN' && issuers.some((issuer) => /^中共中央|^中央办公厅/u.test(issuer));
+  return isPartys ? 'party_policy' : KIND_OF_LEVEL[level];
 }

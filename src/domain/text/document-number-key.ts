@@ -3,11 +3,29 @@ import { NUMERAL_CHARACTERS, parseNumeral } from './numerals';
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
+/** Codes of national, trade, local and association standards, without white space. */
+export const STANDARD_CODES =
+  '(?:(?:GB|DB[0-9]{2,6}|AQ|BB|CB|CH|CJ|CJJ|CY|DA|DL|DZ|FZ|GA|GBJ|GBZ|GC|GH|GM|GY|HB|HG|HJ|HS|HY|JB|JC|JG|JGJ|JR|JT|JTG|JY|LB|LD|LS|LY|MH|MT|MZ|NB|NY|QB|QC|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TSG|TY|WB|WH|WJ|WS|WW|XB|XF|YB|YC|YD|YS|YY|YZ|ZY)(?:/[TZ])?|T/[A-Z]{2,8})';
+const STANDARD = new RegExp(`^(${STANDARD_CODES})([0-9][0-9.]*)(?:[-‐‑–—―─－~]{1,2}([0-9]{4}))?$`, 'u');
+
+/** `GB/T9704-2012` → GB/T 9704—2012; null for what is no number of a standard. */
+function standardNumber(text: string): string | null {
+  const [, code, number, year] = STANDARD.exec(text) ?? [];
+  return code === undefined ? null : `${code} ${number}${year === undefined ? '' : `—${year}`}`;
+}
+
+/** Whether a number, as normalised, is that of a technical standard. */
+export function isStandardNumber(number: string): boolean {
+  return standardNumber(number.replace(INVISIBLE, '')) !== null;
+}
+
 /** `沙科局发[2022] 015号` → 沙科局发〔2022〕15号; `(第329号令)` → 第329号令. Order of parts stays as written. */
 export function normaliseDocumentNumber(raw: string): string {
   const text = raw
     .replace(INVISIBLE, '')
-    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+    .replace(/[０-９Ａ-Ｚ／]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  const standard = standardNumber(stripOuterBrackets(text));
+  if (standard !== null) return standard;
   return stripOuterBrackets(text)
     .replace(/[[［【（(〔﹝〖]((?:19|20)[0-9]{2})年?[\]］】）)〕﹞〗]/gu, '〔$1〕')
     .replace(/[（(［[【](第[^（）()［］[\]【】]{1,12}号令?)[）)］\]】]/gu, '$1')

@@ -1,44 +1,36 @@
-/** What may follow a name and belongs to its mention: brackets and an article. */
+/** What may follow a name and belongs to its mention: brackets, a number, an article. */
 import type { ProvisionRef } from '../../model/citation';
 import { isVersionMark } from '../../text/titles';
+import { derivedLength } from './derived-titles';
 import { numberAtStart } from './document-numbers';
+import { promulgationIn } from './history-brackets';
 import { closeOfBracket } from './marked-titles';
 import type { Found, Mention } from './mention';
 import { parsePinpoint } from './pinpoints';
 import { namesDefined, shortNameAlone } from './short-forms';
+import { standardAt } from './standards';
 
-/** What may follow a name: （试行）, （沙科局发〔2022〕15号）, （以下简称《条例》）, 第十条. */
+/** What may follow a name: （试行）, （沙科局发〔2022〕15号）, （以下简称《条例》）, （2019年修订）, 第十条. */
 export function withTail(text: string, mention: Mention): Found {
   const found: Found = mention;
-  let at = mention.end;
-  for (let brackets = 0; brackets < 3; brackets++) {
-    if (text[at] !== '（') break;
-    const close = closeOfBracket(text, at);
-    if (close < 0) break;
-    const inner = text.slice(at + 1, close);
-    const number = numberAtStart(text, at + 1, close);
-    const said = namesDefined(inner);
-    const defines = said.length === 0 && found.form === 'MARKED' ? shortNameAlone(inner) : said;
-    const trial = /^(?:试行|暂行|草案|修订草案|征求意见稿|修订草案征求意见稿|送审稿)$/u.test(inner);
-    if (number && !found.number) {
-      found.number = number;
-      found.end = close + 1;
-    } else if (trial && !found.trial) {
-      found.trial = `（${inner}）`;
-      found.end = close + 1;
-    } else if (isVersionMark(`（${inner}）`)) {
-      found.versionMark = `（${inner}）`;
-      found.end = close + 1;
-    } else if (defines.length === 0) {
-      break;
-    }
-    found.defines.push(...defines);
+  // 《民法典》婚姻家庭编解释（一）, 《土地管理法》实施条例: another work than the one between the marks.
+  const alone =
+    found.form === 'MARKED' && !WITHIN_TITLE.test(text.slice(Math.max(0, found.start - 6), found.start));
+  const derived = alone ? derivedLength(text, found.end) : 0;
+  if (derived > 0 && BEARS_OTHERS.test(text.slice(found.start, found.end))) {
+    found.suffix = text.slice(found.end, found.end + derived);
+    found.end += derived;
+  }
+  let at = found.end;
+  for (let brackets = 0; brackets < MOST_BRACKETS; brackets++) {
+    const close = text[at] === '（' ? closeOfBracket(text, at) : -1;
+    if (close < 0 || !takeBracket(text, at, close, found)) break;
     at = close + 1;
     found.resume = at;
   }
   if (!found.number && found.form === 'MARKED') {
-    // 《…》国办发〔2016〕5号, without brackets around it.
-    const number = numberAtStart(text, at, text.length);
+    // 《…》国办发〔2016〕5号, 《…》GB50016-2014: without brackets around it.
+    const number = numberAtStart(text, at, text.length) ?? standardAt(text, at);
     if (number) {
       found.number = number;
       found.end = number.end;
@@ -46,8 +38,10 @@ export function withTail(text: string, mention: Mention): Found {
     }
   }
   const after = beforePinpoint(text, at);
-  const pinpoint = parsePinpoint(text, after);
-  if (pinpoint && (pinpoint.provisions[0]!.article !== null || found.form === 'ANAPHOR')) {
+  const afterName = NAME_OF_LAW.test(text.slice(Math.max(mention.start, at - 4), at));
+  const pinpoint = parsePinpoint(text, after, { afterName });
+  const [first] = pinpoint?.provisions ?? [];
+  if (pinpoint && (first!.article !== null || first!.within !== null || found.form === 'ANAPHOR')) {
     found.pinpoint = { start: after, end: pinpoint.end, provisions: pinpoint.provisions };
     found.end = pinpoint.end;
   }
@@ -55,11 +49,49 @@ export function withTail(text: string, mention: Mention): Found {
   return found;
 }
 
+const MOST_BRACKETS = 4;
+/** 关于适用《…法》若干问题的解释 without marks around the whole. */
+const WITHIN_TITLE = /关于(?:适用|执行|贯彻执行|贯彻|实施)?$/u;
+/** What has rules and interpretations made on it. */
+const BEARS_OTHERS = /(?:法|法典|条例)(?:（[^（）]{1,12}）)?》$/u;
+
+/** Takes what the bracket from `open` to `close` says into the mention; false where it is none of its own. */
+function takeBracket(text: string, open: number, close: number, found: Found): boolean {
+  const inner = text.slice(open + 1, close);
+  const number = numberAtStart(text, open + 1, close) ?? standardAt(text, open + 1);
+  const said = namesDefined(inner);
+  const defines = said.length === 0 && found.form === 'MARKED' ? shortNameAlone(inner) : said;
+  const history = defines.length === 0 ? promulgationIn(text, open + 1, close) : null;
+  if (history && (history.hint || !number)) {
+    found.number ??= history.number;
+    found.hint ??= history.hint;
+    found.versionMark ??= isVersionMark(`（${inner}）`) ? `（${inner}）` : null;
+    found.end = close + 1;
+  } else if (number && !found.number) {
+    found.number = number;
+    found.end = close + 1;
+  } else if (TRIAL.test(inner) && !found.trial) {
+    found.trial = `（${inner}）`;
+    found.end = close + 1;
+  } else if (isVersionMark(`（${inner}）`)) {
+    found.versionMark = `（${inner}）`;
+    found.end = close + 1;
+  } else if (defines.length === 0) {
+    return false;
+  }
+  found.defines.push(...defines);
+  return true;
+}
+
+const TRIAL = /^(?:试行|暂行|草案|修订草案|征求意见稿|修订草案征求意见稿|送审稿)$/u;
+/** Behind these 38条 is an article; behind 《…意见》 or 《…措施》 it counts them. */
+const NAME_OF_LAW = /(?:法|典|条例|规定|办法|细则|规则|解释|决定|修正案|）)》?$/u;
+
 /** 前款, 前款第一项: where it is known what 前款 is, what follows goes on from there. */
 export function withPlaces(text: string, mention: Mention, places: readonly ProvisionRef[]): Found {
   const { start, end } = mention;
   const [place, ...others] = places;
-  const deeper = place && others.length === 0 ? parsePinpoint(text, end, place) : null;
+  const deeper = place && others.length === 0 ? parsePinpoint(text, end, { within: place }) : null;
   // 前条第二款 goes on, also to what is listed behind it: 前款第（一）项和第十四条. 前款第九条 does not.
   const goesOn = deeper && deeper.provisions[0]!.path.startsWith(`${place!.path}/`) ? deeper : null;
   const found = goesOn ?? { end, provisions: [...places] };
@@ -71,12 +103,13 @@ export function withPlaces(text: string, mention: Mention, places: readonly Prov
   };
 }
 
-/** Between a name and its article: 的第十条, 刑法分则第九章第三百九十八条, 刑法原第一百五十五条. */
+/** Between a name and its article: 的第十条, ：第十条, 合同编第五百零九条, 刑法分则第九章第三百九十八条. */
 function beforePinpoint(text: string, at: number): number {
-  return at + (PASSED_OVER.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+  return at + (PASSED_OVER.exec(text.slice(at, at + 14))?.[0].length ?? 0);
 }
 
-const PASSED_OVER = /^(?:的|原|总则|分则|附则)(?=第)/u;
+const PASSED_OVER =
+  /^(?:的|之|中|中的|原|总则|分则|附则|：|(?!第)[\u4e00-\u9fff]{2,6}编(?:[\u4e00-\u9fff]{2,5}分编)?)(?=第|附件|序言)/u;
 
 /** 对《…》作如下修改, 一、修改《…》, 将刑法第十条修改为, 在刑法第十条后增加: an instruction to change what is named. */
 function isAmended(text: string, afterName: number, { start, end }: Mention): boolean {

@@ -73,6 +73,7 @@ export function anaphorAt(
   if (char === '实' || char === '配') return bareDerived(normalised, mentions, at);
   if (char === '其') return derivedAt(normalised, mentions, at, at + 1);
   if (char === '该') return demonstrative(normalised, mentions, at, at + 1);
+  if (char === '同') return sameSource(normalised, mentions, at);
   if (char === '本') return ownName(text, mentions, at) ?? ownArticle(text, mentions, at, own);
   if (text[at + 1] === '述') return demonstrative(normalised, mentions, at, at + 2);
   return char === '前' || char === '上' ? precedingPlace(text, mentions, at, own) : null;
@@ -133,6 +134,20 @@ function bareDerived(normalised: NormalisedText, mentions: readonly Mention[], a
   if (!last?.name || !/^(?:及|和|以及|与)$/u.test(normalised.text.slice(last.end, at))) return null;
   return derivedAt(normalised, mentions, at, at);
 }
+
+/** 违反《…法》第三条，依据同法第九条: only where it is known which, and not within 合同法. */
+function sameSource(normalised: NormalisedText, mentions: readonly Mention[], at: number): Anaphor | null {
+  const { text } = normalised;
+  if (SAME_WITHIN_WORD.has(text[at - 1] ?? '')) return null;
+  const noun = NOUNS.find((word) => text.startsWith(word, at + 1));
+  const end = at + 1 + (noun?.length ?? 0);
+  if (!noun || !SAME_GOES_ON.test(text.slice(end, end + 2))) return null;
+  const antecedent = antecedentOf(normalised, mentions, at, noun);
+  return antecedent === null ? null : { end, antecedent, suffix: null, own: false };
+}
+
+const SAME_WITHIN_WORD = new Set('合共协不相雷等胡随陪连一如会混认赞伙大异'.split(''));
+const SAME_GOES_ON = /^(?:$|第|规定|的|[，。；：、）])/u;
 
 function demonstrative(
   normalised: NormalisedText,

@@ -55,8 +55,26 @@ function serialAt(text: string, start: number): number | null {
   while (at - digits < 8 && NUMERALS[text.charCodeAt(at)] === 1) at++;
   if (at === digits) return null;
   if (swapped) return at;
-  return text[at] === '号' ? at + 1 : null;
+  if (text[at] === '号') return at + 1;
+  // 国办发〔2021〕3、5号: 号 comes once, behind the last.
+  return LISTED_SERIALS.test(text.slice(at, at + 40)) ? at : null;
 }
+
+const LISTED_SERIALS = /^(?:[、和及与](?:第?[0-9]{1,5}))+号/u;
+
+/** 、8号 and 、第8号 behind a number: more of the same code. `prefix`: the number up to its serial. */
+export function listedNumberAt(
+  text: string,
+  at: number,
+): { start: number; end: number; serial: string } | null {
+  const match = LISTED_NUMBER.exec(text.slice(at, at + 14));
+  if (!match) return null;
+  const [whole, lead, serial] = match;
+  return { start: at + lead!.length, end: at + whole.length, serial: serial! };
+}
+
+const LISTED_NUMBER =
+  /^([、和及与]第?)([0-9]{1,5})(?:号(?![楼院线令])|(?=[、和及与]第?[0-9]{1,5}(?:[、和及与]|号)))/u;
 
 function agencyStart(text: string, bracket: number, from: number): number | null {
   let start = bracket;

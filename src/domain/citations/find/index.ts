@@ -3,20 +3,23 @@
  * Offsets here are into `normalised.text`. What each mention says is left to the next stage.
  */
 
+import type { FoundForm } from '../../model/citation';
 import type { NormalisedText } from '../normalise';
 import { withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
 import { lawBefore, MOST_LOOKED_BACK, type OwnPlace, restingPinpoint } from './bare-pinpoints';
-import { isYear, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
+import { isYear, listedNumberAt, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
 import type { Lexicon } from './lexicon';
 import { markedTitleAt } from './marked-titles';
 import { blank, type Found, type Mention, type Range } from './mention';
 import { Outline, type OutlinedPart } from './outline';
 import type { OwnText } from './self-title';
 import { Abbreviations, isImplied } from './short-forms';
+import { standardAt } from './standards';
 import { TableHeads } from './table-heads';
 import { bareNameAt } from './unmarked-known-titles';
-import { unmarkedTitleAt } from './unmarked-new-titles';
+import { listedTitleAt, unmarkedTitleAt } from './unmarked-new-titles';
+import { hintBefore } from './version-hints';
 
 /**
  * `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own; `parts`: its provisions,
@@ -66,12 +69,70 @@ class Finder {
         at++;
         continue;
       }
-      for (const name of found.defines) this.abbreviations.define(name, this.mentions.length);
-      this.mentions.push(found);
-      this.taken = found.end;
+      this.push(found);
       at = Math.max(at + 1, found.end, found.resume ?? 0);
+      for (let more = this.goesOn(at); more; more = this.goesOn(at)) {
+        this.push(more);
+        at = more.end;
+      }
     }
     return this.mentions;
+  }
+
+  private push(found: Found): void {
+    found.hint ??= HINTED[found.form] ? hintBefore(this.normalised.text, found.start, this.taken) : null;
+    this.define(found);
+    this.mentions.push(found);
+    this.taken = found.end;
+  }
+
+  /** 《甲》和《乙》（以下简称《规定》和《条例》）: as many names as sources before them are theirs in order. */
+  private define({ defines, start }: Found): void {
+    const { mentions } = this;
+    const count = defines.length;
+    const first = mentions.length - (count - 1);
+    const inOrder = count > 1 && first >= 0 && this.isRun(first, start);
+    defines.forEach((name, index) => {
+      const several = name.collective && mentions.length > 0 && this.isRun(mentions.length - 1, start);
+      this.abbreviations.define(name, several ? null : inOrder ? first + index : mentions.length);
+    });
+  }
+
+  /** The mentions from `first` on stand in one list, which the one at `start` ends. */
+  private isRun(first: number, start: number): boolean {
+    const { mentions } = this;
+    for (let index = first; index < mentions.length; index++) {
+      const next = mentions[index + 1]?.start ?? start;
+      const { name, end, resume } = mentions[index] as Found;
+      if (!name || !BETWEEN_LISTED.test(this.normalised.text.slice(Math.max(end, resume ?? 0), next)))
+        return false;
+    }
+    return true;
+  }
+
+  /** What a list goes on with, whose words alone would not tell. */
+  private goesOn(at: number): Found | null {
+    const last = this.mentions[this.mentions.length - 1]!;
+    return last.end !== at ? null : (this.listedNumber(at) ?? (last.drafted ? this.listedTitle(at) : null));
+  }
+
+  private listedTitle(at: number): Found | null {
+    const name = listedTitleAt(this.normalised, at);
+    return (
+      name && withTail(this.normalised.text, blank('BARE', name.start, name.end, { name, drafted: true }))
+    );
+  }
+
+  /** 、8号 behind 国发〔2021〕7号. */
+  private listedNumber(at: number): Found | null {
+    const last = this.mentions[this.mentions.length - 1]!;
+    if (last.number === null || last.number.end !== at) return null;
+    const { text } = this.normalised;
+    const more = listedNumberAt(text, at);
+    const shared = SHARED.exec(last.numberText ?? text.slice(last.number.start, at))?.[1];
+    if (!more || shared === undefined) return null;
+    const { start, end, serial } = more;
+    return blank('NUMBER', start, end, { number: { start, end }, numberText: `${shared}${serial}号` });
   }
 
   private mentionAt(at: number): Found | null {
@@ -86,6 +147,8 @@ class Finder {
         return this.anaphor(at) ?? this.named(at);
       case UNMARKED:
         return this.unmarked(at) ?? this.named(at);
+      case STANDARD:
+        return this.standard(at) ?? this.named(at);
       default:
         return this.named(at);
     }
@@ -134,10 +197,17 @@ class Finder {
     return places ? withPlaces(text, mention, places) : withTail(text, mention);
   }
 
+  private standard(at: number): Found | null {
+    const number = standardAt(this.normalised.text, at);
+    return number && this.withNumber(number);
+  }
+
   /** A title written out without marks that no catalogue need have. */
   private unmarked(at: number): Found | null {
     const name = unmarkedTitleAt(this.normalised, at, this.taken);
-    return name && withTail(this.normalised.text, blank('BARE', name.start, name.end, { name }));
+    return (
+      name && withTail(this.normalised.text, blank('BARE', name.start, name.end, { name, drafted: true }))
+    );
   }
 
   /** A short name that the text defined, or a name of the catalogue. */
@@ -160,7 +230,7 @@ class Finder {
     const { text } = this.normalised;
     const written = text.slice(name.start, name.end);
     const defined = this.abbreviations.get(written);
-    if (defined !== null || written.length > LONGEST_GENERIC) return defined;
+    if (defined !== undefined || written.length > LONGEST_GENERIC) return defined ?? null;
     const { mentions } = this;
     const first = Math.max(0, mentions.length - MOST_LOOKED_BACK);
     for (let index = mentions.length - 1; index >= first; index--) {
@@ -187,7 +257,19 @@ class Finder {
   }
 }
 
-const LONGEST_GENERIC = 4;
+const LONGEST_GENERIC = 8;
+/** What two numbers of one list have in common. */
+const SHARED = /^(.+?[〕\]］）)第令])[0-9]{1,5}号?$/u;
+const BETWEEN_LISTED = /^(?:[、和及与，]|以及|并)?$/u;
+/** Forms before which words can say the version; 本法 and 第三条 have it from what they rest on. */
+const HINTED: Record<FoundForm, boolean> = {
+  MARKED: true,
+  BARE: true,
+  ABBREVIATION: true,
+  ANAPHOR: false,
+  NUMBER: false,
+  PINPOINT: false,
+};
 /** 前款, 上一条, 本条: told by where it stands. */
 const RELATIVE = /^(?:[前上].{0,1}[款条项]|本条)$/u;
 
@@ -204,6 +286,7 @@ const YEAR_BRACKET = 2;
 const ORDER = 3;
 const ANAPHOR = 4;
 const UNMARKED = 5;
+const STANDARD = 6;
 const TRIGGERS = triggers();
 
 function triggers(): Uint8Array {
@@ -214,7 +297,8 @@ function triggers(): Uint8Array {
   put('《〈', MARK);
   put('〔[【（［〖{﹝', YEAR_BRACKET);
   put('第令公', ORDER);
-  put('其该本上前实配', ANAPHOR);
-  put('关例纲', UNMARKED);
+  put('其该本上前实配同', ANAPHOR);
+  put('ABCDFGHJLMNQRSTWXYZ', STANDARD);
+  put('关例纲则法', UNMARKED);
   return table;
 }

@@ -5,6 +5,7 @@
  * with the text alone. A bit per pair of first characters turns away nearly every position at once.
  */
 import type { SourceKind } from '../../model/terms';
+import { titleKey } from '../../text/titles';
 import { fold } from '../normalise';
 
 export interface LexiconEntry {
@@ -25,6 +26,8 @@ export interface LexiconHit {
 export class Lexicon {
   private readonly entries: LexiconEntry[] = [];
   private readonly byName = new Map<string, LexiconEntry>();
+  /** Where the key of a title is not the name itself. */
+  private readonly byKey = new Map<string, LexiconEntry>();
   /** By character: 1 where a bare name begins with it, 2 where one ends with it. */
   private readonly edges = new Uint8Array(1 << 16);
   private readonly starts = new Uint8Array(1 << 17);
@@ -45,9 +48,10 @@ export class Lexicon {
     return this.byName.size;
   }
 
-  /** The entry of this exact name (folded), marked or bare. */
+  /** The entry of this name, marked or bare, however its dashes and quotes are written. */
   get(name: string): LexiconEntry | null {
-    return this.byName.get(fold(name)) ?? null;
+    const folded = fold(name);
+    return this.byName.get(folded) ?? this.byKey.get(titleKey(folded)) ?? null;
   }
 
   /** Cheap: may a bare name begin with these two characters? */
@@ -84,6 +88,8 @@ export class Lexicon {
     const name = fold(entry.name);
     if (name.length < 2 || this.byName.has(name)) return;
     this.byName.set(name, entry);
+    const key = titleKey(name);
+    if (key !== name && !this.byKey.has(key)) this.byKey.set(key, entry);
     if (!entry.bare) return;
     this.entries.push(entry);
     this.edges[name.charCodeAt(0)]! |= BEGINS;

@@ -28,11 +28,17 @@ export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: 
       depth--;
       if (depth === 0) return index === at + 1 ? null : { start: at + 1, end: index, close: index + 1 };
     } else if (SENTENCE_END.has(char) || breaks[index]! > 1) {
-      stop = index;
-      break;
+      // 《…！…》 is a title with a cry in it; another 《 before its 》 says that this one was never closed.
+      stop = Math.min(stop, index);
+      if (!'！？'.includes(char) || breaks[index]! > 1 || !closesSoon(text, index)) break;
     }
   }
   return unclosed(text, lexicon, at, stop);
+}
+
+/** 》 comes in the same line, and no other 《 or full stop before it. */
+function closesSoon(text: string, at: number): boolean {
+  return /^[！？][^《》。；]{0,30}》/u.test(text.slice(at, at + 32));
 }
 
 /** 〈…〉 outside 《…》, within a sentence, which holds a title only where it ends like one. */

@@ -3,6 +3,7 @@ import type { FoundForm, ProvisionRef } from '../../model/citation';
 import type { NormalisedText } from '../normalise';
 import type { LexiconEntry } from './lexicon';
 import type { DefinedName } from './short-forms';
+import type { HintFound } from './version-hints';
 
 export interface Range {
   start: number;
@@ -17,8 +18,12 @@ export interface Mention extends Range {
   number: Range | null;
   /** （试行） and the like written outside the marks, yet part of the title. */
   trial: string | null;
+  /** Its text, where the text leaves out what it shares with the number before: 8号 in 国发〔2021〕7号、8号. */
+  numberText: string | null;
   /** （2018年修正） written outside the marks. */
   versionMark: string | null;
+  /** 2018年, 新修订的 before the name, （2021年7月15日施行） behind it. */
+  hint: HintFound | null;
   pinpoint: (Range & { provisions: ProvisionRef[] }) | null;
   /** The lexicon's entry for a bare name. */
   entry: LexiconEntry | null;
@@ -28,6 +33,8 @@ export interface Mention extends Range {
   antecedent: number | null;
   /** Said to be amended here: 对《…》作如下修改, 一、修改《…》. Places named after it are its own. */
   amended: boolean;
+  /** Told to be a title by what is done with it: 制定促进共同富裕行动纲要. */
+  drafted: boolean;
   /** Speaks of the very text it stands in: 本法第七条, 前款. */
   own: boolean;
   /** For ANAPHOR and ABBREVIATION: what it adds to the antecedent's title: 实施细则. */
@@ -46,7 +53,9 @@ export function blank(form: FoundForm, start: number, end: number, given: Partia
     name: null,
     number: null,
     trial: null,
+    numberText: null,
     versionMark: null,
+    hint: null,
     pinpoint: null,
     entry: null,
     defines: [],
@@ -54,6 +63,7 @@ export function blank(form: FoundForm, start: number, end: number, given: Partia
     suffix: null,
     amended: false,
     own: false,
+    drafted: false,
     ...given,
   };
 }

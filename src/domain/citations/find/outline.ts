@@ -373,7 +373,7 @@ function refTo(
   { article, articleSub }: Article,
   { paragraph = null, subparagraph = null, item = null }: Partial<ProvisionRef> = {},
 ): ProvisionRef {
-  const ref = { article, articleSub, paragraph, subparagraph, item };
+  const ref = { within: null, article, articleSub, paragraph, subparagraph, item };
   return { ...ref, path: provisionPath(ref) };
 }
 

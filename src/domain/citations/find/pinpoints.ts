@@ -23,32 +23,55 @@ const LONGEST_RANGE = 400;
 /** No article number reaches this; a longer run of digits is something else. */
 const LONGEST_NUMERAL = 10;
 
-type Place = Record<Level, number | null> & { articleSub: number | null };
+type Place = Record<Level, number | null> & { articleSub: number | null; within: string | null };
 
-/** Parses at `start` of a folded text; null when no provision is named there. `within` is the place it continues. */
-export function parsePinpoint(text: string, start: number, within?: ProvisionRef): PinpointSpan | null {
+const NOWHERE: Place = {
+  within: null,
+  article: null,
+  articleSub: null,
+  paragraph: null,
+  subparagraph: null,
+  item: null,
+};
+
+export interface PinpointOptions {
+  /** The place it continues: 前款 before 第（二）项. */
+  within?: ProvisionRef;
+  /** Right behind the name of a law, where 38条 needs no 第. */
+  afterName?: boolean;
+}
+
+/** Parses at `start` of a folded text; null when no provision is named there. */
+export function parsePinpoint(
+  text: string,
+  start: number,
+  { within, afterName = false }: PinpointOptions = {},
+): PinpointSpan | null {
   const places: Place[] = [];
-  let place: Place = within
-    ? {
-        article: within.article,
-        articleSub: within.articleSub,
-        paragraph: within.paragraph,
-        subparagraph: within.subparagraph,
-        item: within.item,
-      }
-    : { article: null, articleSub: null, paragraph: null, subparagraph: null, item: null };
-  let at = pastGroups(text, start);
+  let place: Place = within ? { ...NOWHERE, ...placeOf(within) } : NOWHERE;
+  let at = start;
   let end = -1;
   let range = false;
   for (;;) {
-    const element = parseElement(text, at, place, places.length > 0);
-    if (!element) break;
     const last = places[places.length - 1];
-    if (range && last && element.places.length === 1) places.push(...between(last, element.places[0]!));
-    else places.push(...element.places);
-    place = element.places[element.places.length - 1]!;
-    end = element.end;
-    const separator = separatorAt(text, end);
+    const scope = scopeAt(text, at);
+    if (scope) place = { ...NOWHERE, within: scope.path, paragraph: scope.paragraph };
+    const element = parseElement(text, scope?.end ?? at, place, {
+      continued: last !== undefined,
+      // 第七十条至七十二条: the second of a list of articles needs no 第.
+      bare: last === undefined ? afterName && !scope : last.article !== null,
+    });
+    if (!element && !scope?.isPlace) break;
+    if (element) {
+      if (range && last && element.places.length === 1) places.push(...between(last, element.places[0]!));
+      else places.push(...element.places);
+      end = pastHalfSentence(text, element.end);
+    } else {
+      places.push(place);
+      end = scope!.end;
+    }
+    place = places[places.length - 1]!;
+    const separator = separatorAt(text, end, place);
     if (!separator) break;
     range = separator.range;
     at = end + separator.length;
@@ -56,23 +79,76 @@ export function parsePinpoint(text: string, start: number, within?: ProvisionRef
   return end < 0 ? null : { end, provisions: places.map(toRef) };
 }
 
-/** 第二章第七条: parts, chapters and sections only group articles, whose numbers run through the law. */
-function pastGroups(text: string, start: number): number {
+function placeOf({ article, articleSub, paragraph, subparagraph, item, within }: ProvisionRef): Place {
+  return { article, articleSub, paragraph, subparagraph, item, within };
+}
+
+interface Scope {
+  /** Where the provision's path starts: `annex-1`, `preamble`, `ch-2/sec-1`. */
+  path: string;
+  paragraph: number | null;
+  end: number;
+  /** It can be cited alone. */
+  isPlace: boolean;
+}
+
+/** 附件1, 序言第七自然段, 第三编第十六章 at `at`. */
+function scopeAt(text: string, at: number): Scope | null {
+  const char = text[at];
+  if (char === '附') return annexAt(text, at);
+  if (char === '序') return preambleAt(text, at);
+  return char === '第' ? groupAt(text, at) : null;
+}
+
+function annexAt(text: string, at: number): Scope | null {
+  if (!/^附[件录表]/u.test(text.slice(at, at + 2))) return null;
+  const numeral = parseNumber(text, at + 2);
+  let end = numeral?.end ?? at + 2;
+  // 附件三的第二条; a number without more may be a count of them: 附件3份.
+  if (numeral && /^[份个项页张]/u.test(text.slice(end, end + 1))) return null;
+  if (/^[的中]第/u.test(text.slice(end, end + 2))) end++;
+  const path = `annex-${numeral?.value ?? 1}`;
+  return { path, paragraph: null, end, isPlace: numeral !== null };
+}
+
+function preambleAt(text: string, at: number): Scope | null {
+  if (!text.startsWith('序言', at)) return null;
+  const end = at + 2;
+  const numeral = text[end] === '第' ? parseNumber(text, end + 1) : null;
+  const unit = numeral ? /^(?:自然段|段|款)/u.exec(text.slice(numeral.end, numeral.end + 3))?.[0] : undefined;
+  const within = { path: 'preamble', isPlace: true };
+  if (unit === undefined) return { ...within, paragraph: null, end };
+  return { ...within, paragraph: numeral!.value, end: numeral!.end + unit.length };
+}
+
+const GROUPS: Record<string, string> = { 编: 'part', 分编: 'subpart', 章: 'ch', 节: 'sec' };
+
+function groupAt(text: string, start: number): Scope | null {
+  const path: string[] = [];
   let at = start;
   while (text[at] === '第') {
     const numeral = parseNumber(text, at + 1);
     const unit = numeral
-      ? /^(?:分编|编|章|节)/u.exec(text.slice(numeral.end, numeral.end + 2))?.[0]
+      ? /^(?:分编|编|章|节)(?![制程码])/u.exec(text.slice(numeral.end, numeral.end + 3))?.[0]
       : undefined;
-    if (!unit) break;
+    if (unit === undefined) break;
+    path.push(`${GROUPS[unit]}-${numeral!.value}`);
     at = numeral!.end + unit.length;
   }
-  return text[at] === '第' ? at : start;
+  if (path.length === 0) return null;
+  return { path: path.join('/'), paragraph: null, end: at, isPlace: true };
 }
+
+/** 前段, 后段, 但书: half of what was named, which has no path of its own. */
+function pastHalfSentence(text: string, at: number): number {
+  return at + (HALF.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+}
+
+const HALF = /^(?:前半段|后半段|前段|中段|后段|但书|第[一二三四]句)/u;
 
 /** `art-27/par-2/sub-3`, the form ParsedProvision.path has. */
 export function provisionPath(ref: Omit<ProvisionRef, 'path'>): string {
-  const parts: string[] = [];
+  const parts: string[] = ref.within ? [ref.within] : [];
   if (ref.article !== null)
     parts.push(`art-${ref.article}${ref.articleSub === null ? '' : `-${ref.articleSub}`}`);
   if (ref.paragraph !== null) parts.push(`par-${ref.paragraph}`);
@@ -82,20 +158,20 @@ export function provisionPath(ref: Omit<ProvisionRef, 'path'>): string {
 }
 
 function toRef(place: Place): ProvisionRef {
-  const { article, articleSub, paragraph, subparagraph, item } = place;
-  const ref = { article, articleSub, paragraph, subparagraph, item };
+  const { within, article, articleSub, paragraph, subparagraph, item } = place;
+  const ref = { within, article, articleSub, paragraph, subparagraph, item };
   return { ...ref, path: provisionPath(ref) };
 }
 
 /**
  * 第十条第二款第（三）项: components of falling level; a list before the unit (第三、四条) gives several places.
- * `continued`: another element stands before, so that （二）项 needs no 第.
+ * `continued`: another element stands before, so that （二）项 needs no 第; `bare`: nor does 三十二条.
  */
 function parseElement(
   text: string,
   start: number,
   context: Place,
-  continued: boolean,
+  { continued, bare }: { continued: boolean; bare: boolean },
 ): { end: number; places: Place[] } | null {
   let place = context;
   let places: Place[] = [];
@@ -104,8 +180,7 @@ function parseElement(
   for (;;) {
     const component = parseComponent(text, at);
     if (!component || component.rank <= deepest) break;
-    // 项 and 目 without 第 are only part of a longer reference: （三）项 alone may be anything.
-    if (deepest < 0 && !component.ordinal && !continued) break;
+    if (!component.ordinal && !mayLackOrdinal(text, component, deepest, continued, bare)) break;
     deepest = component.rank;
     const outer = place;
     places = component.numbers.map(({ value, sub }) => set(outer, component.level, value, sub));
@@ -115,6 +190,24 @@ function parseElement(
   }
   return deepest < 0 ? null : { end: at, places };
 }
+
+/** 38条1款, 二款 behind an article, （三）项 in a list; 项 alone may be anything, 5条意见 is a count. */
+function mayLackOrdinal(
+  text: string,
+  { level, end }: Component,
+  deepest: number,
+  continued: boolean,
+  bare: boolean,
+): boolean {
+  if (deepest >= 0) return level === 'article' ? false : !COUNTED.test(text.slice(end, end + 2));
+  if (level === 'article') return bare && ARTICLE_ENDS.test(text.slice(end, end + 2));
+  return continued && level !== 'paragraph';
+}
+
+const COUNTED = /^(?:措施|意见|建议|举措|内容|规定：)/u;
+/** What may follow an article that is named without 第. */
+const ARTICLE_ENDS =
+  /^(?:$|[^\u4e00-\u9fff]|[第之规的和与及至到或以前后但中所明应是等均]|[〇零一二三四五六七八九十]|有关|要求|处罚|进行|作出)/u;
 
 interface Component {
   level: Level;
@@ -138,7 +231,6 @@ function parseComponent(text: string, start: number): Component | null {
     const level = UNITS[text[at] ?? ''];
     if (level) {
       const rank = LEVELS.indexOf(level);
-      if (!ordinal && rank < 2) return null;
       const { subs, end } = level === 'article' ? subsAt(text, at + 1) : { subs: [], end: at + 1 };
       const last = numbers.pop()!;
       return {
@@ -156,16 +248,26 @@ function parseComponent(text: string, start: number): Component | null {
     if (
       !ordinal ||
       numbers.length > LONGEST_RANGE ||
-      !(INNER_LIST.has(text[at] ?? '') || INNER_RANGE.has(text[at] ?? ''))
+      !(INNER_LIST.has(text[at] ?? '') || INNER_RANGE.has(text[at] ?? '') || isBracketed(text, at))
     )
       return null;
+    // 第（一）（三）项: brackets part the numbers as well as 、 does.
+    if (isBracketed(text, at)) {
+      range = false;
+      continue;
+    }
     range = INNER_RANGE.has(text[at]!);
     at++;
     if (text[at] === '第') at++;
   }
 }
 
-const INNER_LIST = new Set('、和及');
+/** Between two numbers that are both in brackets. */
+function isBracketed(text: string, at: number): boolean {
+  return CLOSING.has(text[at - 1] ?? '') && OPENING.has(text[at] ?? '');
+}
+
+const INNER_LIST = new Set('、和及与或，');
 const INNER_RANGE = new Set('至到—-~');
 
 /** 第二百八十七条之一、之二: each a place of its own. */
@@ -205,16 +307,30 @@ function parseNumber(text: string, start: number): { value: number; end: number 
   return { value, end: at };
 }
 
-function separatorAt(text: string, at: number): { length: number; range: boolean } | null {
+function separatorAt(
+  text: string,
+  at: number,
+  { article }: Place,
+): { length: number; range: boolean } | null {
   for (const [word, range] of SEPARATORS) {
     if (!text.startsWith(word, at)) continue;
-    const next = text[at + word.length] ?? '';
-    if (next === '第' || next === '（') return { length: word.length, range };
+    const next = at + word.length;
+    // 第三条第一款和同条第三款
+    const same = article !== null && /^[同该]条第/u.test(text.slice(next, next + 3)) ? 2 : 0;
+    if (same > 0 || STARTS_PLACE.test(text.slice(next, next + 3)))
+      return { length: word.length + same, range };
+    if (article !== null && BARE_ARTICLE.test(text.slice(next, next + 12)))
+      return { length: word.length, range };
   }
   return null;
 }
 
+const STARTS_PLACE = /^(?:第|（|附件|序言)/u;
+const BARE_ARTICLE = new RegExp(`^[${NUMERAL_CHARACTERS}]{1,10}条`, 'u');
+
 const SEPARATORS: readonly (readonly [string, boolean])[] = [
+  ['、以及', false],
+  ['，以及', false],
   ['以及', false],
   ['或者', false],
   ['、', false],
@@ -224,6 +340,7 @@ const SEPARATORS: readonly (readonly [string, boolean])[] = [
   ['或', false],
   ['至', true],
   ['到', true],
+  ['——', true],
   ['—', true],
   ['-', true],
   ['~', true],
@@ -232,7 +349,11 @@ const SEPARATORS: readonly (readonly [string, boolean])[] = [
 function set(place: Place, level: Level, value: number, sub: number | null): Place {
   const rank = LEVELS.indexOf(level);
   const next: Place = { ...place, [level]: value };
-  if (level === 'article') next.articleSub = sub;
+  if (level === 'article') {
+    next.articleSub = sub;
+    // An article is in no preamble or chapter, as far as its number goes; an annex has its own.
+    if (!place.within?.startsWith('annex')) next.within = null;
+  }
   for (const lower of LEVELS.slice(rank + 1)) next[lower] = null;
   return next;
 }

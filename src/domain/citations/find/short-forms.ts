@@ -1,19 +1,33 @@
 /** 以下简称《条例》: names a text gives its sources, in force from there on. */
 
-import { derivedLength, joinsNextWord } from './unmarked-known-titles';
+import { derivedLength } from './derived-titles';
+import { joinsNextWord } from './unmarked-known-titles';
 
-const LEADS = ['以下统称', '以下简称', '以下称', '下简称', '下称', '简称', '统称'];
+const LEADS = [
+  '以下分别简称',
+  '以下分别称',
+  '分别简称',
+  '以下统称',
+  '以下简称',
+  '以下称',
+  '下简称',
+  '下称',
+  '简称',
+  '统称',
+];
 /** Words every text is full of: they stand for the source only between marks, or before 第…条. */
 const GENERIC =
-  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|实施意见|实施方案|公约|章程)$/u;
+  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|建议|计划|措施|要点|公告|解释|指引|实施意见|实施方案|实施办法|实施细则|实施纲要|指导意见|若干意见|若干措施|若干规定|行动计划|行动方案|工作方案|工作要点|公约|章程)$/u;
 
 export interface DefinedName {
   name: string;
   /** Defined as 《条例》: the text will write it so, and without marks the words mean what they say. */
   marked: boolean;
+  /** 以下统称: one name for several sources. */
+  collective: boolean;
 }
 
-/** The names a bracket's content defines; [] when it defines none. */
+/** The names a bracket's content defines, in their order; [] when it defines none. */
 export function namesDefined(bracket: string): DefinedName[] {
   for (const lead of LEADS) {
     const at = bracket.indexOf(lead);
@@ -21,9 +35,13 @@ export function namesDefined(bracket: string): DefinedName[] {
     return bracket
       .slice(at + lead.length)
       .replace(/^(?:为|：)/u, '')
-      .split(/[《》“”"'、]|或者?/u)
+      .split(/[《》“”"'、]|或者?|(?<=[》”])[和与及]|[和与及](?=[《“])/u)
       .filter((name) => name.length > 0 && name.length <= 30 && !/[，。；：]/u.test(name))
-      .map((name) => ({ name, marked: bracket.includes(`《${name}》`) }));
+      .map((name) => ({
+        name,
+        marked: bracket.includes(`《${name}》`),
+        collective: lead.endsWith('统称'),
+      }));
   }
   return [];
 }
@@ -36,14 +54,17 @@ export function shortNameAlone(bracket: string): DefinedName[] {
   const isName =
     /^[\u4e00-\u9fff]{4,12}$/u.test(bracket) && /(?:公约|协定|议定书|条约|条例|[^办方]法)$/u.test(bracket);
   return isName && !/[的和与及了]|修[正订改]|根据|制定|草案|简称/u.test(bracket)
-    ? [{ name: bracket, marked: false }]
+    ? [{ name: bracket, marked: false, collective: false }]
     : [];
 }
 
 /** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
 export function isImplied(name: string, earlier: string): boolean {
-  const draft = /^(.{2,4})草案$/u.exec(name)?.[1];
-  if (draft && GENERIC.test(draft)) return earlier.endsWith(`${draft}（草案）`);
+  const draft = /^(.{2,4}?)(?:草案|（草案）|（试行）|（暂行）)$/u.exec(name);
+  if (draft && GENERIC.test(draft[1]!))
+    return (
+      earlier.length > name.length && (earlier.endsWith(name) || earlier.endsWith(`${draft[1]}（草案）`))
+    );
   if (!GENERIC.test(name) || name === '法') return false;
   const bare = earlier.replace(/（[^（）]*）$/u, '');
   return bare.length > name.length && bare.endsWith(name);
@@ -52,11 +73,12 @@ export function isImplied(name: string, earlier: string): boolean {
 const WORD_BEGINS_AFTER = /^(?:[照据依反和与及的由以在同按]|[^\u3400-\u9fff]|)$/u;
 
 export class Abbreviations {
-  private readonly mentions = new Map<string, number>();
+  private readonly mentions = new Map<string, number | null>();
   private readonly byFirst = new Map<string, string[]>();
   private readonly marked = new Set<string>();
 
-  define({ name, marked }: DefinedName, mention: number): void {
+  /** `mention`: the one that bears the name; null: it is known that no single one does. */
+  define({ name, marked }: DefinedName, mention: number | null): void {
     if (marked) this.marked.add(name);
     else this.marked.delete(name);
     if (!this.mentions.has(name)) {
@@ -74,22 +96,23 @@ export class Abbreviations {
     return this.byFirst.size > 0 && this.byFirst.has(String.fromCharCode(code));
   }
 
-  /** The mention that gave this name, written between marks; null when none did. */
-  get(name: string): number | null {
-    return this.mentions.get(name) ?? null;
+  /** The mention that gave this name, written between marks; null where it stands for several; undefined: not defined. */
+  get(name: string): number | null | undefined {
+    return this.mentions.get(name);
   }
 
   /** A defined name standing at `at` without marks; `suffix` where 实施细则 and the like make another work of it. */
   bareAt(text: string, at: number): { end: number; mention: number; suffix: string | null } | null {
     if (this.mentions.size === 0) return null;
     for (const name of this.byFirst.get(text[at]!) ?? []) {
-      if (!text.startsWith(name, at)) continue;
+      const mention = this.mentions.get(name) ?? null;
+      if (mention === null || !text.startsWith(name, at)) continue;
       const end = at + name.length;
       if (name.endsWith('法') && joinsNextWord(text, end)) continue;
       if (!this.standsForSource(text, at, name, end)) continue;
       const derived = derivedLength(text, end);
       const suffix = derived === 0 ? null : text.slice(end, end + derived);
-      return { end: end + derived, mention: this.mentions.get(name)!, suffix };
+      return { end: end + derived, mention, suffix };
     }
     return null;
   }

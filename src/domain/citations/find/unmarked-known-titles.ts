@@ -1,6 +1,7 @@
 /** Names of the catalogue that stand without marks: 政府信息公开条例, 行政处罚法. Doubt leaves them out. */
 import { provinceName, regionPrefix } from '../../text/regions';
 import type { NormalisedText } from '../normalise';
+import { derivedLength } from './derived-titles';
 import { isHan } from './document-numbers';
 import type { Lexicon, LexiconEntry } from './lexicon';
 
@@ -37,6 +38,13 @@ export function joinsNextWord(text: string, end: number): boolean {
 /** Names followed by these speak of a day, a feeling or a ceremony, not of the text. */
 const NOT_A_CITATION =
   /^(?:和法律委员会|宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|文化|赋予|草案)/u;
+const JOINED: Record<string, RegExp> = {
+  典: /^[型礼范籍故]/u,
+  定: /^(?:性|动作|权|时间)/u,
+  见: /^[书箱稿]/u,
+  知: /^[书识情]/u,
+  则: /^[性]/u,
+};
 const BOUND = /^(?:宪法|民法典)$/u;
 
 export function bareNameAt(
@@ -51,6 +59,8 @@ export function bareNameAt(
     if (!endsWord(text, hit.end, known.name) || brokenByHeading(normalised, at, hit.end)) continue;
     const end = hit.end + derivedLength(text, hit.end);
     if (isOwnHeading(normalised, at, end)) continue;
+    const carrying = carryingOut(text, at, hit.end, taken);
+    if (carrying) return carrying;
     const local = localStart(text, at, taken);
     if (local !== null) return { start: local, end, entry: null };
     if (!startsWord(normalised, at, end - at, taken)) continue;
@@ -86,6 +96,17 @@ const BEFORE_UNKNOWN = new Set(
 );
 const POINTS_BACK = /本法|该法|此法|本条例|该条例|上述|前述|下列|有关|相关|其他|各/u;
 
+/** 安徽省实施老年人权益保障法办法, 实施…条例若干规定: made by a place to carry out the State's. */
+function carryingOut(text: string, at: number, end: number, taken: number): BareName | null {
+  const start = at - 2;
+  if (start < taken || !text.startsWith('实施', start)) return null;
+  const kind = CARRIES_OUT.exec(text.slice(end, end + 8))?.[0];
+  if (kind === undefined || !/[法例]$/u.test(text[end - 1]!)) return null;
+  return { start: localStart(text, start, taken) ?? start, end: end + kind.length, entry: null };
+}
+
+const CARRIES_OUT = /^(?:的)?(?:若干规定|实施办法|办法|细则)(?![\u4e00-\u9fff]*[法典])/u;
+
 /** A line that is nothing but the name is the heading of the work itself, not a mention of it. */
 function isOwnHeading({ text, breaks }: NormalisedText, start: number, end: number): boolean {
   if (breaks[end]! === 0) return false;
@@ -96,12 +117,12 @@ function isOwnHeading({ text, breaks }: NormalisedText, start: number, end: numb
 }
 
 /** 上海市 before 优化营商环境条例 makes it another work; null where no region stands before. */
-function localStart(text: string, start: number, taken: number): number | null {
+export function localStart(text: string, start: number, taken: number): number | null {
   if (!'省市区县州盟旗'.includes(text[start - 1] ?? ' ')) return null;
   let local: number | null = null;
   for (let from = Math.max(taken, start - LONGEST_REGION); from < start - 1; from++) {
     const prefix = regionPrefix(text.slice(from, start));
-    if (prefix.length !== start - from) continue;
+    if (prefix.length !== start - from || BEFORE.has(text.slice(from, from + 2))) continue;
     // A province is sure to begin there; another name may have taken the end of a word with it: 对|照沙坪坝区.
     if (provinceName(prefix.named[0]!)) return from;
     if (local === null && !BEFORE.has(text.slice(from - 1, from + 1))) local = from;
@@ -109,13 +130,6 @@ function localStart(text: string, start: number, taken: number): number | null {
   return local;
 }
 
-/** 实施办法 and the like behind a name make a title of their own. */
-export function derivedLength(text: string, end: number): number {
-  return DERIVED.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-}
-
-const DERIVED =
-  /^(?:实施(?:条例|细则|办法|规定|意见)|修正案(?:（[一二三四五六七八九十]{1,3}）)?|施行(?:条例|细则|办法)|司法解释)/u;
 const LONGEST_REGION = 14;
 
 function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {
@@ -133,6 +147,8 @@ function startsWord(normalised: NormalisedText, start: number, length: number, t
 
 function endsWord(text: string, end: number, name: string): boolean {
   if (name.endsWith('法') && joinsNextWord(text, end)) return false;
+  // 民法典型案例, 某某规定动作, 某某决定性: the name's last character begins the next word.
+  if (JOINED[name[name.length - 1]!]?.test(text.slice(end, end + 2))) return false;
   if (BOUND.test(name) && NOT_A_CITATION.test(text.slice(end, end + 6))) return false;
   return !(name.endsWith('法') && text.startsWith('典', end));
 }

@@ -2,16 +2,26 @@
 
 import type { NormalisedText } from '../normalise';
 import type { Range } from './mention';
+import { localStart } from './unmarked-known-titles';
 
-/** At 关 of 关于, at 例 of 条例, or at 纲 of 纲要. */
+/** At 关 of 关于, 例 of 条例, 纲 of 纲要, 则 of 规则, 法 of 促进法. */
 export function unmarkedTitleAt({ text, breaks }: NormalisedText, at: number, taken: number): Range | null {
-  const found = text[at] === '关' ? formalTitle(text, at, taken) : draftedTitle(text, at, taken);
+  const found = text[at] === '关' ? formalTitle(text, at, taken) : draftedTitle(text, breaks, at, taken);
   if (!found) return null;
   for (let index = found.start + 1; index < found.end; index++) {
     if (breaks[index]! > 0) return null;
   }
   return found;
 }
+
+/** 、重大行政决策程序规定 behind a title that was found by what was done with it: the next of a list. */
+export function listedTitleAt({ text }: NormalisedText, at: number): Range | null {
+  const found = LISTED.exec(text.slice(at, at + LONGEST_DRAFTED + 4));
+  if (!found || COMMON_WORDS.test(found[1]!)) return null;
+  return { start: at + 1, end: at + 1 + found[1]!.length };
+}
+
+const LISTED = /^[、和]([\u4e00-\u9fff]{4,22}?(?:规定|办法|规则|细则|条例))(?=$|[，。；、）]|和|及|与|等)/u;
 
 /** 全国人民代表大会常务委员会关于刑法第三百一十三条的解释: an organ of the State, its 关于, and a kind of document. */
 function formalTitle(text: string, at: number, taken: number): Range | null {
@@ -34,23 +44,49 @@ const COURTS = /^关于[^，。；：“”]{4,60}?(?:的|若干问题的)(?:解
 const OTHERS =
   /^关于[^，。；：]{4,60}?的(?:若干意见|指导意见|实施意见|意见|决定|决议|通知|建议)(?![见书征])/u;
 
-/** 制定促进共同富裕行动纲要: between a verb that takes a document and what follows a name. */
-function draftedTitle(text: string, at: number, taken: number): Range | null {
-  const from = text[at] === '例' ? at - 1 : at;
-  const end = from + 2;
-  const noun = text.slice(from, end);
-  if ((noun !== '条例' && noun !== '纲要') || !NAME_ENDS.test(text.slice(end, end + 2))) return null;
+/** 制定促进共同富裕行动纲要, ，河道采砂管理条例提请审议: between a verb or a stop and what follows a name. */
+function draftedTitle(text: string, breaks: Uint8Array, at: number, taken: number): Range | null {
+  // 例 of 条例 and 则 of 规则 are the last character of the noun, 纲 of 纲要 is not.
+  const end = text[at] === '纲' ? at + 2 : at + 1;
+  const noun = NOUN.exec(text.slice(Math.max(taken, end - 3), end))?.[0];
+  if (noun === undefined) return null;
+  const from = end - noun.length;
+  const behind = text.slice(end, end + 4);
   const before = text.slice(Math.max(taken, from - LONGEST_DRAFTED), from);
-  const subject = DRAFTED.exec(before)?.[1];
+  if (noun.endsWith('规则')) {
+    const rules = GOVERNMENT_RULES.exec(before);
+    if (!rules || !NAME_ENDS.test(behind)) return null;
+    const unit = rules[1] ?? '';
+    const start = from - rules[0].length;
+    return { start: localStart(text, start + unit.length, taken) ?? start, end };
+  }
+  if (!NAME_ENDS.test(behind)) return null;
+  const subject = DRAFTED.exec(before)?.[1] ?? (isSaidOf(noun, behind) ? ALONE.exec(before)?.[1] : undefined);
   // 国家知识产权战略实施纲要: 实施 right before the noun is part of the name.
   if (subject === undefined || COMMON_WORDS.test(subject.replace(/实施$/u, ''))) return null;
+  // A line that ends with the name, and no stop behind it, is a heading.
+  if (breaks[end]! > 0) return null;
   return { start: from - subject.length, end };
 }
 
 const LONGEST_DRAFTED = 26;
-const NAME_ENDS = /^(?:$|[^\u4e00-\u9fff〇]|和|及|与|等|施行|实施|出台|颁布|修订|修改)/u;
+/** Ends of names that no catalogue need have. 法 alone ends too many words. */
+const NOUN =
+  /(?:条例|规则|纲要|(?:促进|保护|保障|管理|防治|处罚|监督|组织|教育|救助|仲裁|诉讼|服务|投资|贸易|建设|公园|消费)法)$/u;
+const GOVERNMENT_RULES = /(自治区|[省市区县州])?(?:(?:人民)?政府|国务院)工作$/u;
+const NAME_ENDS =
+  /^(?:$|[^\u4e00-\u9fff〇]|和|及|与|等|提请|提交|报请|草案|立法|制定|起草|施行|实施|出台|颁布|公布|修订|修改|修正|获批|获得通过|通过|列入|正式|落地|宣传)/u;
+
+/** A name at the head of a clause counts only where what is said of it is said of documents. */
+function isSaidOf(noun: string, behind: string): boolean {
+  return (
+    noun !== '纲要' && /^(?:提请|提交|报请|草案|颁布|公布|出台|获批|获得通过|正式|修订|施行)/u.test(behind)
+  );
+}
+
+const ALONE = /(?:^|[^\u4e00-\u9fff〇])([\u4e00-\u9fff]{4,20})$/u;
 /** The verb nearest to the noun counts; what it takes is Han alone. */
 const DRAFTED =
-  /^.*(?:制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|草拟|审议|通过|公布)(?!了|好)([\u4e00-\u9fff]{4,20})$/u;
+  /^.*(?:制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|草拟|审议|通过|公布|完善|推进|推动|加快|完成|开展|启动|报审)(?!了|好)([\u4e00-\u9fff]{4,20})$/u;
 const COMMON_WORDS =
-  /[的等各其该本此这那和及与了由将对]|有关|相关|配套|地方|系列|若干|部分|学习|上述|以下|制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|审议|通过|公布|单行$|自治$|暂行$/u;
+  /[的等各其该本此这那和及与了由将对]|有关|相关|配套|地方|系列|若干|部分|学习|上述|以下|制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|审议|通过|公布|完善|推进|推动|加快|完成|开展|启动|应当|应该|必须|可以|不得|需要|单行$|自治$|暂行$|立法|依法|执法|普法/u;

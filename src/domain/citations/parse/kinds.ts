@@ -1,5 +1,6 @@
 /** What kind of document a title names: by its number, its issuer and its last word, in that order. */
 import type { SourceKind } from '../../model/terms';
+import { isStandardNumber } from '../../text/document-number-key';
 import { regionPrefix } from '../../text/regions';
 
 export interface KindEvidence {
@@ -19,6 +20,7 @@ export function kindOf({ title, documentNumber, before }: KindEvidence): SourceK
 
 /** 国办发 → normative document, 中发 → Party policy, 部令 → rule; null where the number does not tell. */
 function kindOfNumber(number: string, title: string | null): SourceKind | null {
+  if (isStandardNumber(number)) return 'standard';
   if (title !== null && /请示$/u.test(title)) return 'other';
   if (/^(?:法释|高检发释字)/u.test(number)) return 'judicial_interpretation';
   if (/^(?:法(?:发|复|办发|（.{1,3}）发)?|高检.{0,4})〔/u.test(number)) {
@@ -51,7 +53,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
   // （试行） and the like say nothing of the kind; nor do a year or 草案 in brackets.
   const core = title
     .replace(/(?:（[^（）]{1,20}）)+$/u, '')
-    .replace(/(?<=清单|法|条例)草案$/u, '')
+    .replace(/(?<=清单|法|条例|纲要|规划|方案)草案$/u, '')
     .replace(/[“”"]/gu, '');
   const party = PARTY_BEFORE.test(before);
   const court = COURT_BEFORE.exec(before);
@@ -65,6 +67,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
       ? 'judicial_interpretation'
       : 'normative_document';
   }
+  if (INTERPRETS_LAW.test(core)) return 'judicial_interpretation';
   if (/(?:公约|议定书|协定|条约)$/u.test(core)) return 'treaty';
   const region = regionPrefix(core);
   if (/(?:自治|单行)条例$/u.test(core)) return 'local_regulation';
@@ -100,6 +103,10 @@ function kindOfTitle(title: string, before: string): SourceKind {
   return NORMATIVE.test(core) ? 'normative_document' : 'other';
 }
 
+/** 公司法司法解释, 民法典婚姻家庭编解释: what courts say of a law, by its everyday name. */
+const INTERPRETS_LAW =
+  /^[^〈《]{2,20}(?:法|法典|条例)(?:[\u4e00-\u9fff]{2,6}编)?(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释$/u;
+
 /** A decision to amend or repeal is of the kind of what it changes. */
 function kindOfDecision(core: string): SourceKind | null {
   if (!/^.{0,40}关于(?:修改|废止|取消|停止执行).+决定$/u.test(core)) return null;
@@ -129,6 +136,8 @@ function ruleOrNormative(core: string, region: string[], regionLength: number): 
     return 'normative_document';
   if (/(?:工作|内部|机关|值班|会议|考勤|财务|印章|车辆|学习)(?:规则|规定|规范|制度|办法|细则)$/u.test(core))
     return 'normative_document';
+  // How offices write, publish and check papers binds no one outside.
+  if (/公文|公报|督查|绩效考核|政务公开/u.test(core)) return 'normative_document';
   if (region.length === 0) return /细则$/u.test(core) ? 'normative_document' : 'rule';
   const organ = core.slice(regionLength);
   if (

@@ -25,7 +25,7 @@ const CUES: Record<CueRelation, string> = {
   REPEALS: '废止 清理 清理废止 宣布失效 失效 取消 停止执行 撤销 废除 终止执行 不再执行',
   REMEDIES_BREACH_OF: '',
   STUDIES:
-    '学习 研学 研读 研讨 自学 学懂 学透 领学 培训 传达 学习宣传 宣传学习 学习研讨 学习传达 导学 学习领会 领会 深学 集中学 必学 学深悟透 悟透 研习 通读 精读',
+    '学习 研学 研读 研讨 自学 学懂 学透 领学 培训 传达 学习宣传 宣传学习 学习研讨 学习传达 导学 学习领会 领会 深学 集中学 必学 学法 学深悟透 悟透 研习 通读 精读',
   MENTIONS: '',
   BREACH: '违反 违背 触犯 抵触 不符合 不符 相违背',
   LIGHT: '推进 推动 促进 完成 开展 启动 做好 加快 配合 参与 组织 确保 保障 加强 强化 深化',
@@ -86,7 +86,8 @@ export function relationOf(
   const previous = at > 0 && mentions[at - 1]!.end > sentence.start ? earlier[at - 1]! : null;
 
   // 《A》、《B》和《C》等: one verb governs the list.
-  const gap = previous ? normalised.text.slice(mentions[at - 1]!.end, mention.start) : null;
+  const begin = mention.hint && mention.hint.end === mention.start ? mention.hint.start : mention.start;
+  const gap = previous ? normalised.text.slice(mentions[at - 1]!.end, begin) : null;
   if (previous && gap !== null && isGlue(gap)) return previous;
 
   const clause = lastClause(before);
@@ -95,8 +96,11 @@ export function relationOf(
 
   // 在《…日报》发表: where something appeared.
   if (/在[\ufffc、和及与]*$/u.test(clause)) return MENTIONED;
-  const light = /(?:对(?![标照表比接])|将|把|就|以)[^\ufffc，]{0,12}(?:\ufffc[、和及与]?)*$/u.exec(clause);
+  const light = /(?:对(?![标照表比接])|将|把|就|以)[^\ufffc，]{0,16}(?:\ufffc[、和及与]?)*$/u.exec(clause);
   if (light) {
+    // 以落实《…》为契机: the verb within counts.
+    const within = light[0].startsWith('以') ? cueBefore(light[0].slice(1), offset + light.index + 1) : null;
+    if (within && GOVERNS.has(within.relation)) return settle(within, clause, offset, after);
     const behind = cueAfter(tail, mention.end, light[0].startsWith('以'));
     if (behind) return behind;
   }
@@ -114,21 +118,25 @@ export function relationOf(
       : { relation: 'IMPLEMENTS', cue: found.cue };
   // ，《B》…: a clause that begins with the mention goes on with what governed the one before.
   if (
-    clause.replace(CONJUNCTIONS, '') === '' &&
+    clause.replace(CONJUNCTIONS, '').replace(ISSUERS, '') === '' &&
     previous &&
     previous.relation !== 'MENTIONS' &&
     gap !== null
   ) {
-    return CONTINUES.test(gap) ? previous : MENTIONED;
+    return CONTINUES.test(gap.replace(ISSUERS, '')) ? previous : MENTIONED;
   }
   return MENTIONED;
 }
 
+const GOVERNS = new Set<CueRelation>(['IMPLEMENTS', 'STUDIES', 'ISSUES', 'AMENDS', 'REPEALS']);
 const COMES_INTO_BEING = /^[^，。]{0,24}?(?:签署|生效|谈判|签订|商签|批准|升级)/u;
 const CONCERNS = /^[\ufffc、和及与]*[^，。]{0,4}(?:相关|有关|相适应|相衔接|相配套|相一致|不一致|不相适应)/u;
 export const MENTIONED: RelationFound = { relation: 'MENTIONS', cue: null };
 const LIGHT_IMPLEMENTS = /^(?:推进|推动|促进|深化)$/u;
 const CONJUNCTIONS = /^(?:以及|包括|特别是|尤其是|并|同时|如|即|及|和|与|其中)+/u;
+/** 省委, 市委、市政府, 国务院办公厅 right before a title: whose it is. */
+const ISSUERS =
+  /(?:(?:党中央|中共中央|中央|国务院|全国人大|教育部|财政部|司法部|[省市区县州]|自治区)(?:办公厅|办公室|委|政府|人大|常委会)?(?:办公厅|办公室|办)?[、和]?){1,4}(?:印发的|下发的|出台的|制定的|关于)?$/u;
 /** What may stand between two parts of one enumeration that commas divide. */
 const CONTINUES =
   /^[^。；]{0,40}(?:等[^，。；]{0,16}|规定|要求|精神|任务)?，(?:以及|包括|特别是|尤其是|及|和|与)?$/u;
@@ -324,9 +332,10 @@ function endsLine(normalised: NormalisedText, at: number): boolean {
 export function withHoles({ text }: NormalisedText, mentions: readonly Mention[]): string {
   let out = '';
   let at = 0;
-  for (const { start, end } of mentions) {
+  for (const { start, end, hint } of mentions) {
     if (end <= at) continue;
-    const from = Math.max(start, at);
+    // 修订前的, 现行 say which version is meant, not what is done with it.
+    const from = Math.max(Math.min(start, hint?.start ?? start), at);
     out += text.slice(at, from) + HOLE.repeat(end - from);
     at = end;
   }
