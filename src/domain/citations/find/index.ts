@@ -221,8 +221,8 @@ class Finder {
     }
     const bare = bareNameAt(this.normalised, this.lexicon, at, this.taken);
     if (!bare) return null;
-    const { start, end, entry } = bare;
-    return withTail(text, blank('BARE', start, end, { name: { start, end }, entry }));
+    const { start, end, entry, suffix } = bare;
+    return withTail(text, blank('BARE', start, end, { name: { start, end }, entry, suffix }));
   }
 
   /** For a marked name that a text defined, or that is only a kind of document: the mention it stands for. */

@@ -17,7 +17,11 @@ const LEADS = [
 ];
 /** Words every text is full of: they stand for the source only between marks, or before 第…条. */
 const GENERIC =
-  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|建议|计划|措施|要点|公告|解释|指引|实施意见|实施方案|实施办法|实施细则|实施纲要|指导意见|若干意见|若干措施|若干规定|行动计划|行动方案|工作方案|工作要点|公约|章程)$/u;
+  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|法|文件|实施意见|实施方案|公约|章程)$/u;
+
+/** Kinds of document that stand between marks for the last source of that kind. */
+const IMPLYING =
+  /^(?:条例|办法|规定|细则|规则|意见|通知|纲要|方案|决定|规划|文件|公约|章程|建议|计划|措施|要点|公告|解释|指引|安排|实施意见|实施方案|实施办法|实施细则|实施纲要|指导意见|若干意见|若干措施|若干规定|行动计划|行动方案|工作方案|工作要点)$/u;
 
 export interface DefinedName {
   name: string;
@@ -61,11 +65,11 @@ export function shortNameAlone(bracket: string): DefinedName[] {
 /** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
 export function isImplied(name: string, earlier: string): boolean {
   const draft = /^(.{2,4}?)(?:草案|（草案）|（试行）|（暂行）)$/u.exec(name);
-  if (draft && GENERIC.test(draft[1]!))
+  if (draft && IMPLYING.test(draft[1]!))
     return (
       earlier.length > name.length && (earlier.endsWith(name) || earlier.endsWith(`${draft[1]}（草案）`))
     );
-  if (!GENERIC.test(name) || name === '法') return false;
+  if (!IMPLYING.test(name)) return false;
   const bare = earlier.replace(/（[^（）]*）$/u, '');
   return bare.length > name.length && bare.endsWith(name);
 }

@@ -8,8 +8,10 @@ import type { Lexicon, LexiconEntry } from './lexicon';
 export interface BareName {
   start: number;
   end: number;
-  /** null for a title that only contains the catalogue's: 上海市优化营商环境条例, 行政处罚法实施办法. */
+  /** null for a title that only contains the catalogue's: 上海市优化营商环境条例. */
   entry: LexiconEntry | null;
+  /** What it adds to the entry's title: 行政处罚法实施办法. */
+  suffix: string | null;
 }
 
 /** Names this short turn up inside longer ones that the catalogue may lack: 教育法 in 学前教育法. */
@@ -37,7 +39,7 @@ export function joinsNextWord(text: string, end: number): boolean {
 }
 /** Names followed by these speak of a day, a feeling or a ceremony, not of the text. */
 const NOT_A_CITATION =
-  /^(?:和法律委员会|宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|文化|赋予|草案)/u;
+  /^(?:进[校机社企农军]|和法律委员会|宣传周|宣传月|宣传日|宣传教育周|日活动|日宣传|日|宣誓|意识|精神|权威|尊严|信仰|观念|思维|主题公园|公园|主题广场|知识竞赛|文化|赋予|草案)/u;
 const JOINED: Record<string, RegExp> = {
   典: /^[型礼范籍故]/u,
   定: /^(?:性|动作|权|时间)/u,
@@ -62,9 +64,10 @@ export function bareNameAt(
     const carrying = carryingOut(text, at, hit.end, taken);
     if (carrying) return carrying;
     const local = localStart(text, at, taken);
-    if (local !== null) return { start: local, end, entry: null };
+    if (local !== null) return { start: local, end, entry: null, suffix: null };
     if (!startsWord(normalised, at, end - at, taken)) continue;
-    return { start: withState(text, at, taken), end, entry: end === hit.end ? known : null };
+    const suffix = end === hit.end ? null : text.slice(hit.end, end);
+    return { start: withState(text, at, taken), end, entry: known, suffix };
   }
   return null;
 }
@@ -102,7 +105,7 @@ function carryingOut(text: string, at: number, end: number, taken: number): Bare
   if (start < taken || !text.startsWith('实施', start)) return null;
   const kind = CARRIES_OUT.exec(text.slice(end, end + 8))?.[0];
   if (kind === undefined || !/[法例]$/u.test(text[end - 1]!)) return null;
-  return { start: localStart(text, start, taken) ?? start, end: end + kind.length, entry: null };
+  return { start: localStart(text, start, taken) ?? start, end: end + kind.length, entry: null, suffix: null };
 }
 
 const CARRIES_OUT = /^(?:的)?(?:若干规定|实施办法|办法|细则)(?![\u4e00-\u9fff]*[法典])/u;

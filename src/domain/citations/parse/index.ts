@@ -114,7 +114,10 @@ function nameOf(
     const title = rests === null ? null : joinTitle(rests, mention.suffix);
     return { title, raw, versionMark: null };
   }
-  if (mention.entry) return { title: mention.entry.title, raw, versionMark: null };
+  if (mention.entry) {
+    const title = mention.entry.title + (mention.suffix ?? '');
+    return { title: withBracketedNumber(title), raw, versionMark: null };
+  }
   const written = text.slice(mention.name.start, mention.name.end);
   const { title, versionMark } = normaliseTitle(ofPlace(written, mention, region) + (mention.trial ?? ''));
   if (title === '') return { title: null, raw, versionMark };
@@ -199,7 +202,7 @@ function kindOfMention(
   lexicon: Lexicon,
   antecedent: FoundCitation | null,
 ): SourceKind {
-  if (mention.entry) return mention.entry.kind;
+  if (mention.entry && mention.suffix === null) return mention.entry.kind;
   const known = title === null ? null : lexicon.get(title);
   if (known) return known.kind;
   if (antecedent && mention.suffix === null) return antecedent.kind;

@@ -20,7 +20,7 @@ const CUES: Record<CueRelation, string> = {
     '贯彻 落实 执行 实施 施行 遵守 恪守 严守 践行 推行 履行 兑现 抓好 贯彻落实 落到实处 落地见效 落地落实 落细落实 落地生根',
   ACCORDS_WITH: '按照 依据 根据 依照 遵照 参照 比照 对照 对标 遵循 围绕 符合 紧扣 基于 依托 对表 参考',
   ISSUES:
-    '制定 制订 印发 出台 发布 公布 颁布 制发 拟定 拟订 起草 草拟 编制 编印 编写 编纂 汇编 下发 推出 签发 审议通过 会议通过 审定 形成 建立 颁行 制作 代拟 立法 联合发文 报请审议',
+    '提请 制定 制订 印发 出台 发布 公布 颁布 制发 拟定 拟订 起草 草拟 编制 编印 编写 编纂 汇编 下发 推出 签发 审议通过 会议通过 审定 形成 建立 颁行 制作 代拟 立法 联合发文 报请审议',
   AMENDS: '修订 修改 修正 修编 完善 调整 健全 修缮 修改完善 修订完善',
   REPEALS: '废止 清理 清理废止 宣布失效 失效 取消 停止执行 撤销 废除 终止执行 不再执行',
   REMEDIES_BREACH_OF: '',
@@ -29,7 +29,7 @@ const CUES: Record<CueRelation, string> = {
   MENTIONS: '',
   BREACH: '违反 违背 触犯 抵触 不符合 不符 相违背',
   LIGHT: '推进 推动 促进 完成 开展 启动 做好 加快 配合 参与 组织 确保 保障 加强 强化 深化',
-  NONE: '宣传 宣讲 解读 讲解 普及 公开 公示 报送 提交 上报 审查 审核 评估 征求 发放 悬挂 张贴 介绍 荣获 获得 申报 签订 签署 填写 送达 刊登 撰写 参加 观看 上线 开设 转发',
+  NONE: '涉及 宣传 宣讲 解读 讲解 普及 公开 公示 报送 提交 上报 审查 审核 评估 征求 发放 悬挂 张贴 介绍 荣获 获得 申报 签订 签署 填写 送达 刊登 撰写 参加 观看 上线 开设 转发',
 };
 
 /** Words that contain a cue and are none, and nouns made of one. */
@@ -179,7 +179,8 @@ function isAttribute(clause: string, start: number, end: number, cue: Cue): bool
   if (!ATTRIBUTES.has(cue.relation)) return false;
   const behind = clause.slice(end);
   if (/^(?:通过|实施|施行|生效|颁布|出台|发布|公布|印发)?后?的[\ufffc、和与]*$/u.test(behind)) return true;
-  return clause[start - 1] === '新' && behind.length < 4;
+  // 新制定《…》 makes it; 新修订《…》 says which is meant.
+  return clause[start - 1] === '新' && behind.length < 4 && !/^(?:制定|出台|编制|印发)$/u.test(cue.word);
 }
 const ATTRIBUTES = new Set<CueRelation>(['ISSUES', 'AMENDS', 'NONE', 'REPEALS']);
 
