@@ -105,7 +105,12 @@ function carryingOut(text: string, at: number, end: number, taken: number): Bare
   if (start < taken || !text.startsWith('实施', start)) return null;
   const kind = CARRIES_OUT.exec(text.slice(end, end + 8))?.[0];
   if (kind === undefined || !/[法例]$/u.test(text[end - 1]!)) return null;
-  return { start: localStart(text, start, taken) ?? start, end: end + kind.length, entry: null, suffix: null };
+  return {
+    start: localStart(text, start, taken) ?? start,
+    end: end + kind.length,
+    entry: null,
+    suffix: null,
+  };
 }
 
 const CARRIES_OUT = /^(?:的)?(?:若干规定|实施办法|办法|细则)(?![\u4e00-\u9fff]*[法典])/u;
