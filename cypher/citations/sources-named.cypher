@@ -32,7 +32,7 @@ RETURN key.id AS id, key.name AS name, s{.id} /*sources-by-id*/ AS node,
   COLLECT {
     UNWIND key.places AS place
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE v.effectiveFrom <= place.on AND (v.effectiveTo IS NULL OR v.effectiveTo > place.on)
+    WHERE v.servedFrom <= place.on AND (v.servedTo IS NULL OR v.servedTo > place.on)
     OPTIONAL MATCH (p:Provision {versionId: v.id, path: place.path})
     RETURN {
       version: v.id,

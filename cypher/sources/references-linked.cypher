@@ -5,7 +5,7 @@ MATCH (v:SourceVersion {id: id})
 MATCH (p:Provision {versionId: id})-[r:CITES_SOURCE]->(s:LegalSource)
 WHERE p.path IS NOT NULL AND size(r.paths) > 0
 MATCH (s)-[:HAS_VERSION]->(t:SourceVersion {textHeld: true})
-WHERE t.effectiveFrom <= v.effectiveFrom AND (t.effectiveTo IS NULL OR t.effectiveTo > v.effectiveFrom)
+WHERE t.servedFrom <= v.effectiveFrom AND (t.servedTo IS NULL OR t.servedTo > v.effectiveFrom)
 WITH p, r, t ORDER BY t.effectiveFrom
 WITH p, r, last(collect(t)) AS t
 UNWIND r.paths AS path

@@ -2,6 +2,7 @@
 import { CatalogueIndex } from './catalogue/catalogue-index';
 import { buildLexicon } from './catalogue/lexicon';
 import { resolvingCatalogue } from './catalogue/resolving';
+import { settleWorks } from './catalogue/settle-works';
 import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
@@ -31,12 +32,13 @@ export interface AnalysedReport {
 }
 
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
-  const index = new CatalogueIndex(catalogue);
+  const works = settleWorks(catalogue.works);
+  const index = new CatalogueIndex({ ...catalogue, works });
   return {
-    works: catalogue.works,
+    works,
     index,
-    lexicon: buildLexicon(catalogue, index),
-    catalogue: resolvingCatalogue(catalogue.works, index),
+    lexicon: buildLexicon({ ...catalogue, works }, index),
+    catalogue: resolvingCatalogue(works, index),
   };
 }
 

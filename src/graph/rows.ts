@@ -9,6 +9,7 @@ import type {
   Relation,
   SourceKind,
   SourceRelation,
+  VersionEnd,
 } from '../domain/model/terms';
 
 import type { LinkState } from '../domain/review/states';
@@ -106,6 +107,8 @@ export interface SourceRow {
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   held: boolean;
+  /** The day up to which it is known. */
+  knownOn?: Maybe<IsoDate>;
   bodyIds: string[];
   regionIds: string[];
 }
@@ -116,7 +119,12 @@ export interface VersionRow {
   promulgatedOn: Maybe<IsoDate>;
   effectiveFrom: Maybe<IsoDate>;
   effectiveTo: Maybe<IsoDate>;
-  endedBy: Maybe<'AMENDED' | 'REPEALED' | 'EXPIRED'>;
+  endedBy: Maybe<VersionEnd>;
+  servedFrom?: Maybe<IsoDate>;
+  servedTo?: Maybe<IsoDate>;
+  older?: Maybe<boolean>;
+  follows?: Maybe<boolean>;
+  doubtFrom?: Maybe<IsoDate>;
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   textHeld: Maybe<boolean>;

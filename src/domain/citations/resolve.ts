@@ -10,7 +10,16 @@ import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
-import { endOfWork, sourceStatus, succeeds, versionInForce, versionMeant, versionStatus } from './standing';
+import { cautionsOf } from './cautions';
+import {
+  endOfWork,
+  sourceStatus,
+  startKnown,
+  succeeds,
+  versionMeant,
+  versionOn,
+  versionStatus,
+} from './standing';
 
 /** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
 export interface SourceCatalogue {
@@ -19,7 +28,7 @@ export interface SourceCatalogue {
   byAlias(name: string): readonly CatalogueWork[];
   byDocumentNumber(documentNumber: string): readonly CatalogueWork[];
   /** Works with a relation to this one: what repealed or replaced it. */
-  pointingAt(id: string): readonly { kind: string; work: CatalogueWork }[];
+  pointingAt(id: string): readonly { kind: string; since?: IsoDate | null; work: CatalogueWork }[];
 }
 
 /**
@@ -271,7 +280,7 @@ function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
   }
   if (asOf === null || found.size < 2 || [...found.values()].some(({ rule }) => rule !== 'alias')) return;
   const inForce = [...found.values()].filter(
-    ({ work }) => versionInForce(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
+    ({ work }) => versionOn(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
   );
   if (inForce.length !== 1) return;
   for (const scored of found.values()) {
@@ -319,8 +328,12 @@ function resolvedTo(
   const reasons = [...best.reasons];
   const marked = markedVersion(citation, work);
   if (marked) reasons.push(`标题注明 ${citation.versionMark}`);
-  const chosen = marked ?? (asOf === null ? null : versionOn(work, asOf, reasons));
-  const status = statusOf(work, chosen, asOf);
+  const chosen = marked ?? (asOf === null ? null : versionMeant(work.versions, asOf));
+  const status = statusOf(work, marked, asOf);
+  // Known only as one that another ended: of its own time nothing is known.
+  if (work.held === false && !isOver(status)) return unresolved(citation, asOf);
+  const cautions = asOf === null ? [] : cautionsOf(work.versions, asOf, work.knownOn ?? null);
+  if (status === 'NOT_YET_IN_FORCE') reasons.push(`${asOf} 时尚未施行`);
   const common = {
     asOf,
     confidence: round(best.score),
@@ -329,13 +342,16 @@ function resolvedTo(
     source: work.id,
     version: chosen ? versionId(work.id, chosen.promulgatedOn) : null,
     status,
+    startKnown: chosen === null || startKnown(chosen),
+    knownOn: work.knownOn ?? null,
+    cautions,
     provisions: citation.pinpoint?.provisions ?? [],
     ...missingFrom(citation, chosen, reasons),
   };
-  if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
+  if (!isOver(status)) return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
     .pointingAt(work.id)
-    .filter(succeeds)
+    .filter((relation) => succeeds(relation) && (asOf === null || (relation.since ?? asOf) <= asOf))
     .map(({ work: successor }) => successor.id);
   return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOfWork(work.versions) };
 }
@@ -362,21 +378,17 @@ function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersio
   return work.versions.find((version) => version.promulgatedOn?.startsWith(year)) ?? null;
 }
 
-function versionOn(work: CatalogueWork, asOf: IsoDate, reasons: string[]): CatalogueVersion | null {
-  const last = versionMeant(work.versions, asOf);
-  if (last && versionStatus(last, asOf) === 'UNKNOWN')
-    reasons.push('该版本的施行日期不详，未能核实当时是否有效');
-  if (!last && work.versions.length > 0) reasons.push(`${asOf} 时尚未施行，或当时的版本未收录`);
-  return last;
-}
-
 function statusOf(
   work: CatalogueWork,
-  chosen: CatalogueVersion | null,
+  marked: CatalogueVersion | null,
   asOf: IsoDate | null,
 ): ValidityStatus {
   if (asOf === null) return 'UNKNOWN';
-  return chosen ? versionStatus(chosen, asOf) : sourceStatus(work.versions, asOf);
+  return marked ? versionStatus(marked, asOf) : sourceStatus(work.versions, asOf);
+}
+
+function isOver(status: ValidityStatus): boolean {
+  return status === 'REPEALED' || status === 'EXPIRED';
 }
 
 function round(score: number): number {

@@ -1,6 +1,6 @@
 /** What a citation comes to once it meets a catalogue: one typed outcome, never a silent drop. */
 import type { ProvisionRef } from './citation';
-import type { IsoDate, ValidityStatus } from './terms';
+import type { Caution, IsoDate, ValidityStatus } from './terms';
 
 /** What made the link. */
 export type ResolutionRule =
@@ -36,6 +36,11 @@ export interface ResolvedTo {
   /** SourceVersion id in force at `asOf`; null when no version is known for that day. */
   version: string | null;
   status: ValidityStatus;
+  /** false: since when that version applies is not known. */
+  startKnown: boolean;
+  /** The day up to which the work is known; null where that is not told. */
+  knownOn: IsoDate | null;
+  cautions: Caution[];
   /** The pinpoint's provisions; empty when the citation names none. */
   provisions: ProvisionRef[];
   /** Paths among `provisions` that the held text of the version does not have; absent while no text is held. */

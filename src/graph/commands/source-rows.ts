@@ -1,6 +1,7 @@
 /** Works, versions and provisions as rows for Cypher. */
 
 import { EXTRACTOR } from '../../domain/analyse';
+import type { CatalogueVersion } from '../../domain/model/catalogue';
 import { bodyId, provisionId, regionId } from '../../domain/model/ids';
 import { kindOfLevel } from '../../domain/model/levels';
 import type { ParsedProvision } from '../../domain/model/source';
@@ -40,14 +41,19 @@ export function eventsRow(work: WorkToWrite) {
 }
 
 export function factsRow(work: WorkToWrite, version: VersionToWrite) {
-  const { id, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note, textHeld } = version;
+  const { id, promulgatedOn, effectiveFrom, documentNumber, note, textHeld } = version;
   return {
     id,
     sourceId: work.id,
-    facts: { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber },
+    facts: { promulgatedOn, effectiveFrom, documentNumber, ...toldEnd(version) },
     note,
     textHeld,
   };
+}
+
+/** Its end as it is told; that as it is settled with all other works is written by standing.ts. */
+export function toldEnd({ effectiveTo, endedBy, older }: CatalogueVersion) {
+  return { toldTo: effectiveTo, toldEnd: endedBy, toldOlder: older || null };
 }
 
 /** What a version's node says of its text. */

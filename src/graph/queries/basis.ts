@@ -1,6 +1,6 @@
 /** Chains of legal bases as flat lists: one query reads the whole of them, and `parentIndex` gives the tree. */
 
-import { sourceStatus, versionInForce } from '../../domain/citations/standing';
+import { sourceStatus, versionOn } from '../../domain/citations/standing';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
 import type { CitationRow, RelationRow, SourceRow, VersionRow } from '../rows';
 import type { Climb, Step } from './climb';
@@ -105,7 +105,7 @@ function asItStood(
     asOf,
     source,
     status: asOf === null ? null : sourceStatus(versions, asOf),
-    version: asOf === null ? null : versionInForce(versions, asOf),
+    version: asOf === null ? null : versionOn(versions, asOf),
     endsHere: endOf(source, goesOn),
   };
 }

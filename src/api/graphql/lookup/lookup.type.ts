@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { Pinpoint } from '../citations/citation.type';
 import { CitationFormEnum, CitationRelationEnum, SourceKindEnum, ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import { Caution } from '../sources/caution.type';
 import type { KnownWork } from './known-works';
 
 export const LookupOutcomeEnum = {
@@ -113,6 +114,22 @@ export class LookupEntryType {
 
   @Field(() => ValidityStatusEnum, { nullable: true, description: '所引版本当日的时效性。' })
   status!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '该版本自何时施行是否已知；无版本则为空。Whether it is known since when that version applies.',
+  })
+  startKnown!: boolean | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '所指文件的资料截至之日。The day up to which the work is known.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 
   @Field(() => Float)
   confidence!: number;

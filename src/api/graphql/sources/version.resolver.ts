@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { versionStatus } from '../../../domain/citations/standing';
+import { startKnown, versionStatus } from '../../../domain/citations/standing';
 import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
@@ -30,6 +30,11 @@ export class SourceVersionResolver {
   })
   textHeld(@Root() { textHeld }: VersionRow) {
     return textHeld ?? false;
+  }
+
+  @FieldResolver(() => Boolean)
+  startKnown(@Root() version: VersionRow) {
+    return startKnown(version);
   }
 
   @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })

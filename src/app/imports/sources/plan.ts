@@ -45,14 +45,14 @@ export function planWorks(facts: readonly WorkFacts[], given: readonly GivenWork
 export function nameRelations(work: PlannedWork, targets: Targets): WrittenFacts['relations'] {
   const versions = new Map(work.versions.map((version) => [version.promulgatedOn, version.id]));
   return work.stated.flatMap((relation) => {
-    const { kind, rule, evidence, span } = relation;
+    const { kind, rule, evidence, span, repeal } = relation;
     const target = targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region);
     // An earlier version of the same work is no other work: that it is replaced, the versions say.
     if (target.id === work.id) return [];
     const version = relation.file === null ? null : (versions.get(relation.version) ?? null);
     const provision =
       version === null || relation.provision === null ? null : provisionId(version, relation.provision);
-    return [{ kind, target, rule, evidence, span, version, provision }];
+    return [{ kind, target, rule, evidence, span, version, provision, repeal }];
   });
 }
 
