@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 须知之事的种类。What a caution is about. */
+export type CautionCode =
+  /** 所问之日晚于资料截至之日 the day is later than what is known */
+  | 'AFTER_KNOWN_DAY'
+  /** 所依据的法律已废止 the law it rests on has ended */
+  | 'BASE_ENDED'
+  /** 已终止而终止日不明 ended on a day that is not known */
+  | 'END_UNKNOWN'
+  /** 当日适用的旧文本资料未载 an older text, not known, applied that day */
+  | 'OLDER_UNKNOWN'
+  /** 版本自何时施行不明 since when the version applies is not known */
+  | 'START_UNKNOWN';
+
 /** 依据链为何止于此。Why the chain of bases ends here. */
 export type ChainEnd =
   /** 已至所求深度 the depth asked for is reached */
@@ -337,10 +350,10 @@ export type ProvisionOnADayQueryVariables = Exact<{
 
 
 export type ProvisionOnADayQuery = { provision:
-    | { __typename: 'NoLongerInForce', status: ValidityStatus, lastVersion: { id: string, effectiveTo: string | null } | null }
+    | { __typename: 'NoLongerInForce', status: ValidityStatus, since: string | null, by: Array<{ id: string, title: string }>, lastVersion: { id: string, effectiveTo: string | null } | null }
     | { __typename: 'NoSuchArticle', articleCount: number | null }
     | { __typename: 'NotYetInForce', effectiveFrom: string | null }
-    | { __typename: 'ProvisionFound', asOf: string | null, provision: { id: string, label: string | null, heading: string | null, caption: string | null, text: string | null }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } }
+    | { __typename: 'ProvisionFound', asOf: string | null, startKnown: boolean, certain: boolean, knownOn: string | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, provision: { id: string, label: string | null, heading: string | null, caption: string | null, text: string | null }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } }
     | { __typename: 'SourceNotFound', name: string }
     | { __typename: 'VersionNotHeld', asOf: string | null, versionThen: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, captioned: { label: string | null, caption: string | null } | null, held: Array<{ id: string, effectiveFrom: string | null, effectiveTo: string | null }> }
    | null };
@@ -664,6 +677,14 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
     __typename
     ... on ProvisionFound {
       asOf
+      startKnown
+      certain
+      knownOn
+      cautions {
+        code
+        message
+        messageEn
+      }
       provision {
         id
         label
@@ -702,6 +723,11 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
     }
     ... on NoLongerInForce {
       status
+      since
+      by {
+        id
+        title
+      }
       lastVersion {
         id
         effectiveTo

@@ -2,7 +2,7 @@ UNWIND $ids AS id
 MATCH (s:LegalSource {id: id})
 RETURN s{
   .title, .level,
-  // for: LegalSource.knownOn, Query.provision, ResolvedCitation.knownOn, LegalSource.cautions
+  // for: LegalSource.knownOn, Query.provision, LegalSource.cautions, ResolvedCitation.knownOn, ResolvedCitation.cautions
   .knownOn,
   // for: LegalSource.kind
   .kind,

@@ -69,7 +69,9 @@ function toLines(text: string, entries: LookupEntry[]): string {
       at = citation.start;
       const shown = citation.text.replace(/\s+/gu, '');
       const where = `第 ${line} 行 [${citation.start}–${citation.end}]`;
-      return `${where} ${relationName(citation.relation)} ${shown}\n    ${meaning(resolution!)}\n`;
+      const cautions = 'cautions' in resolution! ? resolution.cautions : [];
+      const notes = cautions.map(({ message }) => `\n    注意：${message}`).join('');
+      return `${where} ${relationName(citation.relation)} ${shown}\n    ${meaning(resolution!)}${notes}\n`;
     })
     .join('');
 }

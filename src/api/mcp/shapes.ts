@@ -1,6 +1,6 @@
 /** The parts of answers that several tools share, and how they read. */
 import { z } from 'zod';
-import { VALIDITY_STATUSES, type ValidityStatus } from '../../domain/model/terms';
+import { CAUTION_CODES, VALIDITY_STATUSES, type ValidityStatus } from '../../domain/model/terms';
 import { statusName } from '../../domain/text/names/status';
 
 const text = z.string();
@@ -22,8 +22,11 @@ export const VERSION = z.object({
   effectiveFrom: textOrNull,
   effectiveTo: textOrNull,
   endedBy: textOrNull,
+  startKnown: z.boolean(),
   textHeld: z.boolean(),
 });
+export const CAUTION = z.object({ code: z.enum(CAUTION_CODES), message: text, messageEn: text });
+export type Caution = z.infer<typeof CAUTION>;
 export const DATED_VERSION = VERSION.extend({ status: STATUS, source: SOURCE });
 
 export const REPORT = z.object({
@@ -48,6 +51,11 @@ export const DATE = z
 
 export function sourceWords({ title, documentNumber }: Source): string {
   return `《${title}》${documentNumber ? `（${documentNumber}）` : ''}`;
+}
+
+/** What to know beside the answer, on a line of its own; empty where there is nothing. */
+export function cautionWords(cautions: readonly Caution[]): string {
+  return cautions.length === 0 ? '' : `\n注意：${cautions.map(({ message }) => message).join('；')}。`;
 }
 
 /** 2019-05-15 起施行（2019-04-03 公布），有效 */

@@ -1,7 +1,7 @@
 /** Works, relations and references over the State Council's regulations, where the collection stands beside the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionOn, versionMeant } from '../../../src/domain/citations/standing';
+import { versionMeant, versionOn } from '../../../src/domain/citations/standing';
 import type { ParsedSource } from '../../../src/domain/model/source';
 import { identifyWorks, parseSource } from '../../../src/domain/sources';
 import { describeShared, SHARED } from '../../shared';

@@ -1,7 +1,17 @@
 /** lookup_citations: every citation of a text, and whether it is real. */
 import { z } from 'zod';
 import { LOOK_UP } from '../documents';
-import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+import {
+  type Answer,
+  CAUTION,
+  cautionWords,
+  DATE,
+  SOURCE,
+  STATUS,
+  sourceWords,
+  VERSION,
+  versionWords,
+} from '../shapes';
 import type { Ask } from '../tool-failure';
 
 const ENTRY = z.object({
@@ -19,6 +29,9 @@ const ENTRY = z.object({
   outcome: z.enum(['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS', 'NOT_HELD', 'NOT_LEGAL_SOURCE', 'OVER_LIMIT']),
   asOf: z.string().nullable(),
   status: STATUS.nullable(),
+  startKnown: z.boolean().nullable(),
+  knownOn: z.string().nullable(),
+  cautions: z.array(CAUTION),
   confidence: z.number(),
   rule: z.string(),
   reasons: z.array(z.string()),
@@ -57,7 +70,7 @@ export async function lookupCitations(
 ): Promise<Answer> {
   const { citationLookup } = await ask<{ citationLookup: { citations: Entry[] }[] }>(LOOK_UP, given);
   const citations = citationLookup[0]?.citations ?? [];
-  const lines = citations.map((entry, at) => `${at + 1}. ${line(entry)}`);
+  const lines = citations.map((entry, at) => `${at + 1}. ${line(entry)}${cautionWords(entry.cautions)}`);
   const text =
     lines.length === 0
       ? '文中没有引用。No citations found.'

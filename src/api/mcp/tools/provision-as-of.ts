@@ -5,6 +5,9 @@ import { statusName } from '../../../domain/text/names/status';
 import { PROVISION } from '../documents';
 import {
   type Answer,
+  CAUTION,
+  type Caution,
+  cautionWords,
   DATE,
   DATED_VERSION,
   SOURCE,
@@ -30,6 +33,10 @@ const OUTPUT = {
     'NoLongerInForce',
   ]),
   asOf: DAY,
+  startKnown: z.boolean().optional(),
+  certain: z.boolean().optional(),
+  knownOn: DAY,
+  cautions: z.array(CAUTION).optional(),
   provision: z
     .object({
       id: z.string(),
@@ -53,6 +60,8 @@ const OUTPUT = {
   effectiveFrom: DAY,
   status: STATUS.optional(),
   lastVersion: VERSION.nullable().optional(),
+  since: DAY,
+  by: z.array(SOURCE).optional(),
 };
 
 export const PROVISION_AS_OF = {
@@ -69,7 +78,7 @@ export const PROVISION_AS_OF = {
 };
 
 type Dated = z.infer<typeof DATED_VERSION>;
-type Result =
+type Result = { cautions?: Caution[] } & (
   | {
       outcome: 'ProvisionFound';
       asOf: string;
@@ -86,14 +95,23 @@ type Result =
     }
   | { outcome: 'NoSuchArticle'; number: string; articleCount: number | null; version: Dated }
   | { outcome: 'NotYetInForce'; source: Source; effectiveFrom: string | null }
-  | { outcome: 'NoLongerInForce'; source: Source; status: ValidityStatus; lastVersion: Version | null };
+  | {
+      outcome: 'NoLongerInForce';
+      source: Source;
+      status: ValidityStatus;
+      since: string | null;
+      by: Source[];
+      lastVersion: Version | null;
+    }
+);
 
 export async function provisionAsOf(
   ask: Ask,
   given: { source: string; number: string; date: string },
 ): Promise<Answer> {
   const { provision } = await ask<{ provision: Result }>(PROVISION, given);
-  return { text: words(provision, given.date), data: { date: given.date, ...provision } };
+  const text = words(provision, given.date) + cautionWords(provision.cautions ?? []);
+  return { text, data: { date: given.date, ...provision } };
 }
 
 function words(found: Result, date: string): string {
@@ -119,8 +137,8 @@ function words(found: Result, date: string): string {
     case 'NotYetInForce':
       return `${sourceWords(found.source)}在 ${date} 尚未施行${found.effectiveFrom ? `，自 ${found.effectiveFrom} 起施行` : ''}。`;
     case 'NoLongerInForce': {
-      const end = found.lastVersion?.effectiveTo;
-      return `${sourceWords(found.source)}在 ${date} ${statusName(found.status)}${end ? `，自 ${end} 起` : ''}。`;
+      const by = found.by.length > 0 ? `，由${found.by.map(sourceWords).join('、')}` : '';
+      return `${sourceWords(found.source)}在 ${date} ${statusName(found.status)}${found.since ? `，自 ${found.since} 起` : ''}${by}。`;
     }
   }
 }
