@@ -1,5 +1,5 @@
 /** Provisions in time, over HTTP: which text held that day, and why not when none can be given. */
-import { freshGraph, query, testDriver } from '../../graph/support';
+import { freshGraph, query, settled, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
 const driver = testDriver();
@@ -34,6 +34,7 @@ CREATE (:LegalSource {id: 'source:已废规定', title: '已废规定', fullTitl
 beforeAll(async () => {
   await freshGraph(driver);
   await query(driver, FIXTURE);
+  await settled(driver);
   await query(driver, 'CALL db.awaitIndexes(60)');
   server = await testServer(driver);
 });

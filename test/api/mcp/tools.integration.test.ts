@@ -16,7 +16,7 @@ import { findTokenIn } from '../../../src/graph/commands/access-tokens';
 import { readGraph } from '../../../src/graph/connection/read';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { createAccess } from '../../../src/platform/access/access';
-import { freshGraph, query, testDriver } from '../../graph/support';
+import { freshGraph, query, settled, testDriver } from '../../graph/support';
 import { call } from './support';
 
 const driver = testDriver();
@@ -50,6 +50,7 @@ beforeAll(async () => {
   await freshGraph(driver);
   await loadSeeds(driver);
   await query(driver, FIXTURE);
+  await settled(driver);
   await query(driver, 'CALL db.awaitIndexes(60)');
   client = await connected();
 });
