@@ -324,7 +324,7 @@ export type CompareVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, added: Array<{ id: string, label: string | null, text: string | null }>, removed: Array<{ id: string, label: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, label: string | null }, after: { id: string, label: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, added: Array<{ id: string, label: string | null, text: string | null }>, removed: Array<{ id: string, label: string | null, text: string | null }>, renumbered: Array<{ before: { id: string, label: string | null }, after: { id: string, label: string | null } }>, changed: Array<{ renumbered: boolean, before: { id: string, label: string | null }, after: { id: string, label: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
 
 export type EmbedQueryVariables = Exact<{
   asked: Array<LookupQuestion> | LookupQuestion;
@@ -540,6 +540,16 @@ export const CompareVersionsDocument = new TypedDocumentString(`
       id
       label
       text
+    }
+    renumbered {
+      before {
+        id
+        label
+      }
+      after {
+        id
+        label
+      }
     }
     changed {
       renumbered

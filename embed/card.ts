@@ -56,7 +56,7 @@ function superseded({ supersededOn, supersededBy, asOf }: Found, words: Words): 
 function textOf(number: string, found: Found, words: Words): HTMLElement[] {
   const { provisions, missingProvisions, pinpoint, version } = found;
   const shown = provisions.slice(0, SHOWN).map(({ label, caption, text }) => {
-    if (text) return make('blockquote', 'text', [text], 'zh');
+    if (text) return make('blockquote', 'text', [label ? `${label}　${text}` : text], 'zh');
     const note = caption ? words.caption(caption) : words.notHeld;
     return make('p', 'note', [label && provisions.length > 1 ? `${label} ${note}` : note]);
   });

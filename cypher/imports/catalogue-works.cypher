@@ -9,7 +9,7 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
     RETURN v{
       .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle,
-      .servedFrom, .servedTo, .older, .follows, .doubtFrom, .textHeld
+      .servedFrom, .servedTo, .older, .follows, .doubtFrom, .textHeld, .act
     }
     ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
   } AS versions,

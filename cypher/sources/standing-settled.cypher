@@ -1,4 +1,4 @@
-// The days of versions and works that are not as they were. $versions: [{id, sourceId, days}]; $works: [{id, knownOn}];
+// The days of versions and works that are not as they were. $versions: [{id, sourceId, days}]; $works: [{id, knownOn, documentNumber}];
 // $dropped: ids of versions that only repeals told of, and do so no more.
 CALL () {
   UNWIND $dropped AS id
@@ -16,5 +16,5 @@ CALL () {
 CALL () {
   UNWIND $works AS row
   MATCH (s:LegalSource {id: row.id})
-  SET s.knownOn = row.knownOn
+  SET s.knownOn = row.knownOn, s.documentNumber = row.documentNumber
 }

@@ -2,6 +2,7 @@
 
 import { useLanguage } from '../../language/Language';
 import { citedAs } from '../../lib/citation-forms';
+import { Cautions } from '../../parts/Cautions';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
@@ -45,7 +46,10 @@ export function Resolution({ citation }: { citation: DetailedCitation }) {
 
 function Rule({ citation, resolution }: { citation: DetailedCitation; resolution: Resolved }) {
   const { t } = useLanguage();
-  const { source, version, provisions, status, asOf } = resolution;
+  const { source, version, provisions, status, asOf, cautions } = resolution;
+  // That a provision is not there can be said only of a text that is held.
+  const pinpointWords = (pinpoint: string) =>
+    t(version?.textHeld ? 'rule.pinpointMissing' : 'rule.pinpointNotHeld', { pinpoint });
   return (
     <section>
       <h2>{t('rule.title')}</h2>
@@ -54,7 +58,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
           source={source}
           at={{ version: version?.textHeld ? version.id : null, provision: provisions[0]?.path }}
         />
-        <SourceFacts source={source} status={status} />
+        <SourceFacts source={source} version={version} status={status} />
       </p>
       <p class="facts">
         {asOf && <span>{t('rule.inForce', { day: asOf })}</span>}
@@ -63,6 +67,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
         {version?.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
         {version?.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
       </p>
+      <Cautions cautions={cautions} />
       {resolution.__typename === 'Superseded' && (
         <div class="warning">
           <p>{t('rule.superseded', { day: resolution.on ?? '?' })}</p>
@@ -79,9 +84,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
       ))}
       {provisions.length === 0 && (
         <p class="quiet">
-          {citation.pinpoint
-            ? t('rule.pinpointNotHeld', { pinpoint: citation.pinpoint.text })
-            : t('rule.whole')}
+          {citation.pinpoint ? pinpointWords(citation.pinpoint.text) : t('rule.whole')}
           {version && !version.textHeld && ` ${t('rule.noText')}。`}
         </p>
       )}

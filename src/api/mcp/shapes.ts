@@ -49,7 +49,9 @@ export const DATE = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
 
-export function sourceWords({ title, documentNumber }: Source): string {
+/** With the number of the version shown beside it, never another's. */
+export function sourceWords({ title, ...source }: Source, version?: Version | null): string {
+  const { documentNumber } = version ?? source;
   return `《${title}》${documentNumber ? `（${documentNumber}）` : ''}`;
 }
 

@@ -74,6 +74,7 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
   const status = work.statusAt;
   const version = held?.version ?? null;
   const text = held?.provision.text ?? null;
+  const label = held?.provision.label ?? null;
   const place = { source: work.id, path, on };
   return {
     status: found.outcome === 'NoSuchArticle' ? 404 : 200,
@@ -84,7 +85,7 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
     body: html`
 ${standing(day, status, version)}
 ${cautionList(work.cautions)}
-${text ? html`<blockquote lang="zh">${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
+${text ? html`<blockquote lang="zh">${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
 <p><a href="${sourcePermalink(base, { source: work.id, path: null, on })}">《${work.title}》</a></p>`,
     jsonLd: articleJsonLd(base, { work, version, status, on, path, name, text }),
     element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}>${name}</yiju-citation>`,

@@ -18,7 +18,12 @@ export function settleWorks(works: readonly CatalogueWork[]): CatalogueWork[] {
       if (target && target !== by && succeeds(relation)) endWork(target, relation, by);
     }
   }
-  for (const work of settled) work.versions = settle(work.versions);
+  for (const work of settled) {
+    work.versions = settle(work.versions);
+    // The number shown with a work is that of its newest version; an older one would not be its own.
+    const last = work.versions.at(-1);
+    if (last && work.held !== false) work.documentNumber = last.documentNumber;
+  }
   doubtWithoutBase(settled);
   return settled;
 }

@@ -12,6 +12,7 @@ import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
 import { cautionsOf } from './cautions';
 import {
+  beginOf,
   endOfWork,
   sourceStatus,
   startKnown,
@@ -142,6 +143,7 @@ function candidatesFor(
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
   weighIssuer(found, citation, catalogue, context, surroundings);
+  preferByDay(found, context.asOf);
   preferInForce(found, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
@@ -269,6 +271,31 @@ function preferNational(found: Map<string, Scored>): void {
   for (const scored of named) {
     if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
   }
+}
+
+/** Of works that bore one title one after the other, the one whose text answers for the day, or the last begun by then. */
+function preferByDay(found: Map<string, Scored>, asOf: IsoDate | null): void {
+  const named = [...found.values()].filter(({ rule, score }) => rule !== 'document-number' && score > 0.5);
+  if (asOf === null || named.length < 2) return;
+  const places = new Set(named.map(({ work }) => `${titleKey(work.title)} ${work.region.join('/')}`));
+  if (places.size > 1) return;
+  const serving = named.filter(({ work }) => versionOn(work.versions, asOf));
+  const meant = serving.length > 0 ? serving : latestBegun(named, asOf);
+  if (meant.length !== 1) return;
+  meant[0]!.reasons.push(`同名文件先后有 ${named.length} 部，${asOf} 时为此`);
+  for (const scored of named) if (scored !== meant[0]) scored.score = Math.min(scored.score, 0.4);
+}
+
+function latestBegun(named: readonly Scored[], asOf: IsoDate): Scored[] {
+  const begun = named.flatMap((scored) => {
+    const version = versionMeant(scored.work.versions, asOf);
+    return version ? [{ scored, from: beginOf(version) ?? '' }] : [];
+  });
+  const last = begun
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  return begun.filter(({ from }) => from === last).map(({ scored }) => scored);
 }
 
 /** Of several works that one short name may mean, the only one in force on the day; none whose years are over. */

@@ -16,6 +16,8 @@ export interface CatalogueVersion {
   articleCount?: number | null;
   lastArticle?: number | null;
   textHeld?: boolean;
+  /** What made it: a first text, one written anew, or one changed; absent where that is not told. */
+  act?: 'MADE' | 'REVISED' | 'AMENDED' | null;
   /** Of the first: an older text of this title is known to have existed, and is not among the versions. */
   older?: boolean;
   /** Since this day nothing says whether it still applies. */

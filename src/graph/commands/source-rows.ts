@@ -45,7 +45,7 @@ export function factsRow(work: WorkToWrite, version: VersionToWrite) {
   return {
     id,
     sourceId: work.id,
-    facts: { promulgatedOn, effectiveFrom, documentNumber, ...toldEnd(version) },
+    facts: { promulgatedOn, effectiveFrom, documentNumber, act: version.act ?? null, ...toldEnd(version) },
     note,
     textHeld,
   };

@@ -26,6 +26,7 @@ interface ToldVersion extends Partial<Days> {
   toldTo?: IsoDate | null;
   toldEnd?: VersionEnd | null;
   toldOlder?: boolean | null;
+  documentNumber?: string | null;
   textHeld?: boolean | null;
   knownOn?: IsoDate | null;
   /** Told of by a repeal alone. */
@@ -37,6 +38,7 @@ interface ToldWork
   held: boolean;
   knownOn: IsoDate | null;
   seedKnownOn: IsoDate | null;
+  documentNumber: string | null;
   versions: ToldVersion[];
   relations: (Omit<CatalogueRelation, 'evidence'> & { since: IsoDate | null })[];
 }
@@ -47,7 +49,7 @@ export async function settleStanding(tx: ManagedTransaction): Promise<void> {
   const told = records.map((record) => record.toObject() as ToldWork);
   const settled = new Map(settleWorks(told.map(workOf)).map((work) => [work.id, work]));
   const versions: { id: string; sourceId: string; days: Days }[] = [];
-  const works: { id: string; knownOn: IsoDate | null }[] = [];
+  const works: { id: string; knownOn: IsoDate | null; documentNumber: string | null }[] = [];
   const dropped: string[] = [];
   for (const work of told) {
     const now = settled.get(work.id)!;
@@ -60,7 +62,10 @@ export async function settleStanding(tx: ManagedTransaction): Promise<void> {
     const kept = new Set(now.versions.map((version) => idOf(work.id, version)));
     dropped.push(...work.versions.flatMap(({ id, named }) => (named && !kept.has(id) ? [id] : [])));
     const knownOn = latest([work.seedKnownOn, ...work.versions.map((version) => version.knownOn ?? null)]);
-    if (knownOn !== work.knownOn) works.push({ id: work.id, knownOn });
+    const { documentNumber } = now;
+    if (knownOn !== work.knownOn || documentNumber !== work.documentNumber) {
+      works.push({ id: work.id, knownOn, documentNumber });
+    }
   }
   if (versions.length + works.length + dropped.length === 0) return;
   await tx.run(loadCypher('standing-settled'), { versions, works, dropped });
@@ -74,7 +79,6 @@ function workOf(work: ToldWork): CatalogueWork {
   return {
     ...work,
     issuingBodies: [],
-    documentNumber: null,
     note: null,
     provisions: [],
     relations: work.relations.map((relation) => ({ ...relation, evidence: null })),
@@ -87,7 +91,7 @@ function workOf(work: ToldWork): CatalogueWork {
         effectiveFrom: version.effectiveFrom ?? null,
         effectiveTo: version.toldTo ?? null,
         endedBy: version.toldEnd ?? null,
-        documentNumber: null,
+        documentNumber: version.documentNumber ?? null,
         note: null,
         textHeld: version.textHeld ?? false,
         ...(version.toldOlder && { older: true }),

@@ -38,6 +38,7 @@ function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
     note: row.note ?? null,
     textHeld: row.textHeld ?? false,
     doubtFrom: row.doubtFrom ?? null,
+    act: row.act ?? null,
     ...(row.older && { older: true }),
     ...(row.lastArticle != null && { articleCount: row.articleCount ?? null, lastArticle: row.lastArticle }),
   };

@@ -6,6 +6,7 @@ import { checkLists } from '../../domain/catalogue/check-lists';
 import { checkEntries } from '../../domain/catalogue/checks';
 import { CatalogueError, expected } from '../../domain/catalogue/error';
 import { type LocatedEntry, readSeedFile } from '../../domain/catalogue/seed-file';
+import { settleWorks } from '../../domain/catalogue/settle-works';
 import { readTitles } from '../../domain/catalogue/titles';
 import { toWork } from '../../domain/catalogue/to-work';
 import type { Catalogue } from '../../domain/catalogue/types';
@@ -33,7 +34,7 @@ export function parseCatalogue(dir: string): Catalogue {
   if (findings.length === 0) findings.push(...checkLists(entries, titles.entries, aliases.entries));
   if (findings.length > 0) throw new CatalogueError(findings);
   return {
-    works: worksOf(entries),
+    works: settleWorks(worksOf(entries)),
     titles: titles.entries.map(({ entry }) => entry),
     aliases: aliases.entries.map(({ entry }) => entry),
   };
@@ -43,7 +44,7 @@ export function parseCatalogue(dir: string): Catalogue {
 export function loadWorks(dir: string = SEEDS): CatalogueWork[] {
   const { entries, findings } = readEntries(dir);
   if (findings.length > 0) throw new CatalogueError(findings);
-  return worksOf(entries);
+  return settleWorks(worksOf(entries));
 }
 
 /** A seed file is known up to the newest day it tells of, unless an entry says up to when it was checked. */

@@ -125,7 +125,7 @@ describe('provision_as_of', () => {
     const { data, text } = await ask('《某旧称》', '第一条', '2022-01-01');
     expect(data).toMatchObject({
       outcome: 'ProvisionFound',
-      provision: { text: '第一条　奇花异草应当公开。' },
+      provision: { text: '奇花异草应当公开。' },
       version: { effectiveFrom: '2010-02-01', status: 'IN_FORCE', source: { documentNumber: '某令第1号' } },
     });
     expect(text).toContain('《某办法》（某令第1号）第一条');

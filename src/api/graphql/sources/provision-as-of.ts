@@ -12,6 +12,7 @@ import {
 } from '../../../domain/citations/standing';
 import { todayInBeijing } from '../../../domain/model/days';
 import type { Caution } from '../../../domain/model/terms';
+import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import { called } from '../../../graph/queries/sources-by-name';
 import type { ProvisionRow, SourceRow, VersionRow } from '../../../graph/rows';
@@ -79,8 +80,12 @@ export async function isCertain(
   const line = await loaders.provision.loadMany(await loaders.provisionsOfLineage.load(provision.lineageId));
   const was = line.find((each): each is ProvisionRow => isRow(each) && each.versionId === before.id);
   if (!was) return false;
-  const [now, then] = await loaders.textsOfProvision.loadMany([provision.id, was.id]);
-  return JSON.stringify(now) === JSON.stringify(then);
+  const [now, then] = await Promise.all(
+    [provision, was].map(async ({ id, label }) =>
+      provisionText(label ?? null, await loaders.textsOfProvision.load(id)),
+    ),
+  );
+  return now === then;
 }
 
 function isRow(found: ProvisionRow | Error | null): found is ProvisionRow {

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { startKnown } from '../../../domain/citations/standing';
 import type { Caution } from '../../../domain/model/terms';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
+import { provisionText } from '../../../domain/sources/provision-text';
 import type { ProvisionRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import { CitationConnection } from '../citations/connections';
@@ -49,14 +50,14 @@ export class ProvisionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      '全文，含其下款、项、目；未收录则为空。Its text with that of its parts; null where it is not held.',
+      '文字，含其下款、项、目，不带自身的编号（见 label）；编、章、节为其标题，全文见 SourceVersion.text；未收录则为空。Its words with those of the paragraphs and items in it, without its own number, which is `label`; of a chapter its heading; null where it is not held.',
   })
-  async text(@Root() { id, versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+  async text(@Root() { id, versionId, label }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     const [version, texts] = await Promise.all([
       loaders.version.load(versionId),
       loaders.textsOfProvision.load(id),
     ]);
-    return version?.textHeld ? texts.filter((text) => text !== '').join('\n') : null;
+    return version?.textHeld ? provisionText(label ?? null, texts) : null;
   }
 
   @FieldResolver(() => Int, { description: '嵌套层级，最外为 0。How deep it is nested.' })

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { startKnown, versionStatus } from '../../../domain/citations/standing';
+import { wholeText } from '../../../domain/sources/provision-text';
 import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
@@ -40,6 +41,15 @@ export class SourceVersionResolver {
   @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
   status(@Root() version: VersionRow, @Arg('on', () => LocalDate) on: string) {
     return versionStatus(version, on);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '全文，条文带编号；未收录则为空。The whole text with its numbers; null where it is not held.',
+  })
+  async text(@Root() { id, textHeld }: VersionRow, @Ctx() { loaders }: ApiContext) {
+    return textHeld ? wholeText(await loaders.textsOfVersion.load(id)) : null;
   }
 
   @FieldResolver(() => [Provision], {

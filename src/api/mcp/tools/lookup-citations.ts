@@ -84,13 +84,15 @@ function line(entry: Entry): string {
   const missing = entry.missingProvisions.length > 0 ? `；注意：${reasons.at(-1)}` : '';
   if (source && outcome === 'RESOLVED') {
     const on = asOf ? `按 ${asOf}：` : '';
-    return `${written} → ${sourceWords(source)}，${on}${versionWords(version, status)}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${on}${versionWords(version, status)}（${source.id}）${missing}`;
   }
   if (source && outcome === 'SUPERSEDED') {
     const by =
-      entry.supersededBy.length > 0 ? `，现为 ${entry.supersededBy.map(sourceWords).join('、')}` : '';
+      entry.supersededBy.length > 0
+        ? `，现为 ${entry.supersededBy.map((source) => sourceWords(source)).join('、')}`
+        : '';
     const since = entry.supersededOn ? `自 ${entry.supersededOn} 起` : '';
-    return `${written} → ${sourceWords(source)}，${since}已失去效力${by}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${since}已失去效力${by}（${source.id}）${missing}`;
   }
   if (outcome === 'AMBIGUOUS') {
     const names = entry.candidates.flatMap((each) => (each.source ? [sourceWords(each.source)] : []));

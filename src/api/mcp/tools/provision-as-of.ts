@@ -118,7 +118,7 @@ function words(found: Result, date: string): string {
   switch (found.outcome) {
     case 'ProvisionFound': {
       const { version, provision } = found;
-      return `${sourceWords(version.source)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
+      return `${sourceWords(version.source, version)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
     }
     case 'SourceNotFound':
       return `未收录“${found.name}”。请核对名称，或用 search 查找相近的文件；不要凭记忆引用。`;
@@ -128,17 +128,17 @@ function words(found: Result, date: string): string {
         : '当日的版本不详，';
       const caption = found.captioned?.caption ? `条旨（编者所拟）：${found.captioned.caption}。` : '';
       const held = found.held.map(({ effectiveFrom }) => effectiveFrom ?? '日期不详').join('、');
-      return `${sourceWords(found.source)}：${then}其原文未收录，不能作答。${caption}${held ? `收录有原文的版本自：${held}。` : ''}`;
+      return `${sourceWords(found.source, found.versionThen)}：${then}其原文未收录，不能作答。${caption}${held ? `收录有原文的版本自：${held}。` : ''}`;
     }
     case 'NoSuchArticle': {
       const count = found.articleCount === null ? '' : `，该版本共 ${found.articleCount} 条`;
-      return `${sourceWords(found.version.source)}（${versionWords(found.version, found.version.status)}）没有${found.number}${count}。请核对条号。`;
+      return `${sourceWords(found.version.source, found.version)}（${versionWords(found.version, found.version.status)}）没有${found.number}${count}。请核对条号。`;
     }
     case 'NotYetInForce':
       return `${sourceWords(found.source)}在 ${date} 尚未施行${found.effectiveFrom ? `，自 ${found.effectiveFrom} 起施行` : ''}。`;
     case 'NoLongerInForce': {
-      const by = found.by.length > 0 ? `，由${found.by.map(sourceWords).join('、')}` : '';
-      return `${sourceWords(found.source)}在 ${date} ${statusName(found.status)}${found.since ? `，自 ${found.since} 起` : ''}${by}。`;
+      const by = found.by.length > 0 ? `，由${found.by.map((source) => sourceWords(source)).join('、')}` : '';
+      return `${sourceWords(found.source, found.lastVersion)}在 ${date} ${statusName(found.status)}${found.since ? `，自 ${found.since} 起` : ''}${by}。`;
     }
   }
 }

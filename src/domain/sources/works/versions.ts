@@ -70,6 +70,8 @@ function addActs<T>(drafts: Draft<T>[], { facts }: Held<T>): Draft<T> {
       documentNumber: last ? null : facts.documentNumber,
     });
   }
+  // A number on a line of its own is that of the one text there was.
+  if (acts.length === 1) acts[0]!.documentNumber ??= facts.documentNumber;
   let draft: Draft<T> | undefined;
   for (const act of acts) {
     const known = drafts.find((candidate) => sameAct(candidate, act));
@@ -224,7 +226,7 @@ function finish<T>({
   if (version.effectiveFrom === null) {
     note = joinNotes(note, kind === 'MADE' ? START_UNKNOWN : START_OF_CHANGE_UNKNOWN);
   }
-  return { ...version, note };
+  return { ...version, note, act: kind };
 }
 
 /** What puts versions in order; '' where nothing is known. */
