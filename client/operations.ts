@@ -53,6 +53,8 @@ export type CitationOutcome =
   | 'NOT_HELD'
   /** 不是法律渊源 not a legal source */
   | 'NOT_LEGAL_SOURCE'
+  /** 文件与版本已确定，但所指条款有该版本所无者 the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结到文件 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
@@ -180,6 +182,8 @@ export type LookupOutcome =
   | 'NOT_LEGAL_SOURCE'
   /** 超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only */
   | 'OVER_LIMIT'
+  /** 文件与版本已确定，但所指条款有该版本所无者，见 missingProvisions the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed that day */
@@ -311,6 +315,7 @@ export type CitationsOfReportQueryVariables = Exact<{
 export type CitationsOfReportQuery = { report: { citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ text: string, start: number, end: number, form: CitationForm, kind: SourceKind, relation: CitationRelation, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, resolution:
           | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string } }> }
           | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null }
+          | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
           | { __typename: 'NotALegalSource', title: string | null }
           | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
           | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }

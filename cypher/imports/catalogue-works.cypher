@@ -8,7 +8,7 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
   COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
     RETURN v{
-      .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle,
+      .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle, .outline,
       .servedFrom, .servedTo, .older, .follows, .doubtFrom, .textHeld, .act
     }
     ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id

@@ -7,7 +7,7 @@ RETURN {
   reports: COUNT { MATCH (r:Report) },
   measures: COUNT { (:Measure) },
   citations: COUNT { (:Citation) },
-  citationsLinked: COUNT { MATCH (c:Citation) WHERE c.outcome IN ['RESOLVED', 'SUPERSEDED'] AND coalesce(c.state, '') <> 'REJECTED' },
+  citationsLinked: COUNT { MATCH (c:Citation) WHERE c.outcome IN ['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND'] AND coalesce(c.state, '') <> 'REJECTED' },
   levels: COLLECT {
     MATCH (s:LegalSource)
     WITH s.level AS level, count(*) AS sources, sum(CASE WHEN s.held THEN 1 ELSE 0 END) AS held,

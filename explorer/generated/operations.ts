@@ -35,6 +35,8 @@ export type CitationOutcome =
   | 'NOT_HELD'
   /** 不是法律渊源 not a legal source */
   | 'NOT_LEGAL_SOURCE'
+  /** 文件与版本已确定，但所指条款有该版本所无者 the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结到文件 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
@@ -344,6 +346,7 @@ export type NeighboursQuery = { node:
     | { __typename: 'Report', id: string, title: string, year: number | null, cited: { totalCount: number, nodes: Array<{ relation: CitationRelation, resolution:
             | { __typename: 'Ambiguous' }
             | { __typename: 'KnownNotHeld' }
+            | { __typename: 'NoSuchProvision', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'NotALegalSource' }
             | { __typename: 'ResolvedToProvision', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'ResolvedToSource', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
@@ -415,6 +418,7 @@ export type CitationDetailQuery = { node:
        | null, resolution:
         | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> }
         | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null, namedSource: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }
+        | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, missing: Array<string>, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
         | { __typename: 'NotALegalSource', title: string | null }
         | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
         | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
@@ -1259,6 +1263,9 @@ export const CitationDetailDocument = new TypedDocumentString(`
           provisions {
             ...ProvisionText
           }
+        }
+        ... on NoSuchProvision {
+          missing
         }
         ... on Superseded {
           on

@@ -80,6 +80,8 @@ function meaning(resolution: Resolution): string {
   switch (resolution.outcome) {
     case 'RESOLVED':
       return `→ ${resolution.version ?? resolution.source}（${resolution.status}，把握 ${resolution.confidence}）`;
+    case 'PROVISION_NOT_FOUND':
+      return `× ${resolution.version ?? resolution.source}（${resolution.status}）：${resolution.reasons.at(-1)}`;
     case 'SUPERSEDED':
       return `→ ${resolution.version ?? resolution.source}，已失去效力${resolution.on ? `（${resolution.on} 起）` : ''}${resolution.by.length > 0 ? `，现为 ${resolution.by.join('、')}` : ''}`;
     case 'AMBIGUOUS':

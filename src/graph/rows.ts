@@ -1,6 +1,7 @@
 /** What the read statements return, as cypher/MODEL.md names it. Absent properties come as null or undefined. */
 
 import type { ReportItemKind } from '../domain/model/report';
+import type { Resolution } from '../domain/model/resolution';
 import type {
   HierarchyLevel,
   IsoDate,
@@ -65,13 +66,15 @@ export interface CitationRow {
   cueEnd: Maybe<number>;
   /** The person who gave the relation, for which there are no words then. */
   relationBy: Maybe<string>;
-  outcome: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'NOT_LEGAL_SOURCE' | 'SUPERSEDED';
+  outcome: Resolution['outcome'];
   confidence: number;
   rule: string;
   reasons: string[];
   asOf: Maybe<IsoDate>;
   supersededBy: Maybe<string[]>;
   supersededOn: Maybe<IsoDate>;
+  /** Paths of the pinpoint that the version does not have. */
+  missing?: Maybe<string[]>;
   madeBy: Maybe<string>;
   /** Absent while no person decided. */
   state: Maybe<Exclude<LinkState, 'PROPOSED'>>;

@@ -1,5 +1,6 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
 
+import { provisionName } from '../../../src/domain/citations/format-path';
 import { useLanguage } from '../../language/Language';
 import { citedAs } from '../../lib/citation-forms';
 import { Cautions } from '../../parts/Cautions';
@@ -79,10 +80,19 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
           ))}
         </div>
       )}
+      {resolution.__typename === 'NoSuchProvision' && (
+        <div class="warning">
+          <p>
+            {t('rule.pinpointMissing', {
+              pinpoint: resolution.missing.map((path) => provisionName(path) ?? path).join('、'),
+            })}
+          </p>
+        </div>
+      )}
       {provisions.map((provision) => (
         <ProvisionText key={provision.id} provision={provision} />
       ))}
-      {provisions.length === 0 && (
+      {provisions.length === 0 && resolution.__typename !== 'NoSuchProvision' && (
         <p class="quiet">
           {citation.pinpoint ? pinpointWords(citation.pinpoint.text) : t('rule.whole')}
           {version && !version.textHeld && ` ${t('rule.noText')}。`}

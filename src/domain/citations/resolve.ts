@@ -3,14 +3,16 @@
  * host can plug in its own. A wrong link is worse than none: what is not sure is AMBIGUOUS or NOT_HELD.
  */
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
-import type { Citation, CitationForm } from '../model/citation';
+import type { Citation, CitationForm, ProvisionRef } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
+import { Outline } from '../sources/outline';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
 import { cautionsOf } from './cautions';
+import { chinese } from './format';
 import {
   beginOf,
   endOfWork,
@@ -372,30 +374,57 @@ function resolvedTo(
     startKnown: chosen === null || startKnown(chosen),
     knownOn: work.knownOn ?? null,
     cautions,
-    provisions: citation.pinpoint?.provisions ?? [],
-    ...missingFrom(citation, chosen, reasons),
+    ...provisionsIn(citation, chosen, reasons),
   };
-  if (!isOver(status)) return { outcome: 'RESOLVED', ...common };
+  const { missing } = common;
+  if (!isOver(status) && !missing?.length) return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
     .pointingAt(work.id)
     .filter((relation) => succeeds(relation) && (asOf === null || (relation.since ?? asOf) <= asOf))
     .map(({ work: successor }) => successor.id);
-  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOfWork(work.versions) };
+  const ended = isOver(status)
+    ? { by: [...new Set(successors)], on: endOfWork(work.versions) }
+    : { by: [], on: null };
+  if (missing?.length) return { outcome: 'PROVISION_NOT_FOUND', ...common, ...ended, missing };
+  return { outcome: 'SUPERSEDED', ...common, ...ended };
 }
 
-/** 第七十三条 of a version that ends with 第七十二条 points at nothing, and says so. */
-function missingFrom(
+/** The provisions of a pinpoint as the version has them, and those that it has not. */
+function provisionsIn(
   citation: Citation,
   version: CatalogueVersion | null,
   reasons: string[],
-): { missing?: string[] } {
-  const last = version?.lastArticle;
-  if (!last || !citation.pinpoint) return {};
-  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > last);
+): { provisions: ProvisionRef[]; missing?: string[] } {
+  const provisions = citation.pinpoint?.provisions ?? [];
+  if (!version || provisions.length === 0) return { provisions };
+  const outline = outlineIn(version);
+  const last = version.lastArticle;
+  if (!outline && !last) return { provisions };
+  const settled = provisions.map((ref) => {
+    if (outline) return { ref, path: outline.settle(ref.path) };
+    return { ref, path: ref.article !== null && ref.article > last! ? null : ref.path };
+  });
+  const missing = settled.filter(({ path }) => path === null).map(({ ref }) => ref);
   if (missing.length > 0) {
-    reasons.push(`该版本共 ${version.articleCount ?? last} 条，没有${citation.pinpoint.text}`);
+    const count = version.articleCount ?? last;
+    reasons.push(`该版本${count ? `共 ${count} 条，` : ''}没有${missing.map(chinese).join('、')}`);
   }
-  return { missing: missing.map(({ path }) => path) };
+  return {
+    provisions: settled.map(({ ref, path }) => (path === null ? ref : { ...ref, path })),
+    missing: missing.map(({ path }) => path),
+  };
+}
+
+const outlines = new WeakMap<CatalogueVersion, Outline>();
+
+function outlineIn(version: CatalogueVersion): Outline | null {
+  if (!version.outline) return null;
+  let outline = outlines.get(version);
+  if (!outline) {
+    outline = new Outline(version.outline);
+    outlines.set(version, outline);
+  }
+  return outline;
 }
 
 /** The version a title names itself: （2018年修正）. */

@@ -15,6 +15,8 @@ export interface CatalogueVersion {
   /** Articles the held text has, and the number of the last; null or absent where no text is held. */
   articleCount?: number | null;
   lastArticle?: number | null;
+  /** Which provisions its text has, as sources/outline.ts writes it; absent where no text is held. */
+  outline?: string | null;
   textHeld?: boolean;
   /** What made it: a first text, one written anew, or one changed; absent where that is not told. */
   act?: 'MADE' | 'REVISED' | 'AMENDED' | null;

@@ -47,10 +47,25 @@ export interface ResolvedTo {
   missing?: string[];
 }
 
+/** Since when the work applies no more, and by which works (LegalSource ids). */
+interface Ended {
+  by: string[];
+  on: IsoDate | null;
+}
+
+/** Those that come to a work. */
+export const LINKED_OUTCOMES = ['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND'] as const;
+
+export function isLinked(outcome: string): boolean {
+  return (LINKED_OUTCOMES as readonly string[]).includes(outcome);
+}
+
 export type Resolution =
   | (Common & ResolvedTo & { outcome: 'RESOLVED' })
-  /** Resolved, but replaced or repealed at `asOf`. `by`: the LegalSource ids that did it; `on`: when. */
-  | (Common & ResolvedTo & { outcome: 'SUPERSEDED'; by: string[]; on: IsoDate | null })
+  /** Resolved, but replaced or repealed at `asOf`. */
+  | (Common & ResolvedTo & Ended & { outcome: 'SUPERSEDED' })
+  /** The work and its version are sure, and its text has not all of the provisions named: `missing` says which. */
+  | (Common & ResolvedTo & Ended & { outcome: 'PROVISION_NOT_FOUND'; missing: string[] })
   /** Ranked, best first. */
   | (Common & { outcome: 'AMBIGUOUS'; candidates: Candidate[] })
   /** Well-formed, but no such work is held. */

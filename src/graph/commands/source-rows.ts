@@ -5,6 +5,7 @@ import type { CatalogueVersion } from '../../domain/model/catalogue';
 import { bodyId, provisionId, regionId } from '../../domain/model/ids';
 import { kindOfLevel } from '../../domain/model/levels';
 import type { ParsedProvision } from '../../domain/model/source';
+import { outlineOf } from '../../domain/sources/outline';
 import { int } from '../connection/write';
 import { known } from './known';
 import { referencesOf } from './source-links';
@@ -65,6 +66,7 @@ export function textProperties({ file, hash, hashes, provisions }: VersionText) 
     hashes,
     file,
     madeBy: EXTRACTOR,
+    outline: outlineOf(provisions.map(({ path }) => path)),
     articleCount: int(articles.length),
     lastArticle: int(articles.reduce((last, { number }) => Math.max(last, number ?? 0), 0)),
   };

@@ -149,6 +149,7 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
     textsOfProvision,
     textsOfVersion: of<Written[]>('texts-of-versions', []),
+    outlineOfVersion: of<string | null>('outlines-of-versions', null),
     sourceNamed: new DataLoader<WorkAsked, string | null, string>(
       async (asked) => {
         const found = await readNamed(graph, asked, asks);

@@ -41,5 +41,6 @@ function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
     act: row.act ?? null,
     ...(row.older && { older: true }),
     ...(row.lastArticle != null && { articleCount: row.articleCount ?? null, lastArticle: row.lastArticle }),
+    ...(row.outline != null && { outline: row.outline }),
   };
 }

@@ -62,18 +62,8 @@ describe('a provision on a day', () => {
     version: { effectiveFrom },
   });
   test.each([
-    [
-      'the day before an amendment',
-      '第二条',
-      '2020-01-31',
-      found('十五日内答复。', 'art-2', '2010-02-01'),
-    ],
-    [
-      'the day of an amendment',
-      '2',
-      '2020-02-01',
-      found('合法性审查依照第三条。', 'art-2', '2020-02-01'),
-    ],
+    ['the day before an amendment', '第二条', '2020-01-31', found('十五日内答复。', 'art-2', '2010-02-01')],
+    ['the day of an amendment', '2', '2020-02-01', found('合法性审查依照第三条。', 'art-2', '2020-02-01')],
     [
       'with its paragraphs',
       '第三条',

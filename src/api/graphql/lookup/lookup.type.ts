@@ -9,6 +9,7 @@ import type { KnownWork } from './known-works';
 export const LookupOutcomeEnum = {
   RESOLVED: 'RESOLVED',
   SUPERSEDED: 'SUPERSEDED',
+  PROVISION_NOT_FOUND: 'PROVISION_NOT_FOUND',
   AMBIGUOUS: 'AMBIGUOUS',
   NOT_HELD: 'NOT_HELD',
   NOT_LEGAL_SOURCE: 'NOT_LEGAL_SOURCE',
@@ -21,6 +22,10 @@ registerEnumType(LookupOutcomeEnum, {
   valuesConfig: {
     RESOLVED: { description: '已归结 resolved' },
     SUPERSEDED: { description: '已归结，但当日已被取代或废止 resolved, but replaced or repealed that day' },
+    PROVISION_NOT_FOUND: {
+      description:
+        '文件与版本已确定，但所指条款有该版本所无者，见 missingProvisions the version has not all provisions named',
+    },
     AMBIGUOUS: { description: '有多个可能，未作取舍 several candidates, none chosen' },
     NOT_HELD: { description: '写法完整，但未收录 well-formed, not held' },
     NOT_LEGAL_SOURCE: { description: '不是法律渊源 not a legal source' },

@@ -12,6 +12,7 @@ import {
 } from '../../../domain/citations/standing';
 import { todayInBeijing } from '../../../domain/model/days';
 import type { Caution } from '../../../domain/model/terms';
+import { Outline } from '../../../domain/sources/outline';
 import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import { called } from '../../../graph/queries/sources-by-name';
@@ -56,13 +57,32 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   const version = versionOn(versions, asOf);
   if (!version) return noVersion(loaders, source, versions, told);
 
-  const id = await loaders.provisionAt.load({ version: version.id, path });
-  const provision = id === null ? null : await loaders.provision.load(id);
+  const provision = await provisionIn(loaders, version, path);
   if (!version.textHeld)
     return notHeld(source, versions, told, { versionThen: version, captioned: provision });
   if (provision) return Object.assign(new ProvisionFound(), { provision, version, ...told });
   const articleCount = version.articleCount ?? null;
   return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount, ...told });
+}
+
+/** What a version has at a path as written: 第六十三条第（二）项 is that of the only 款 which has one. */
+export async function provisionIn(
+  loaders: Loaders,
+  version: VersionRow,
+  path: string,
+): Promise<ProvisionRow | null> {
+  const id =
+    (await loaders.provisionAt.load({ version: version.id, path })) ??
+    (await settledIn(loaders, version, path));
+  return id === null ? null : loaders.provision.load(id);
+}
+
+async function settledIn(loaders: Loaders, version: VersionRow, path: string): Promise<string | null> {
+  const outline = path.includes('/') ? await loaders.outlineOfVersion.load(version.id) : null;
+  const settled = outline === null ? null : new Outline(outline).settle(path);
+  return settled === null || settled === path
+    ? null
+    : loaders.provisionAt.load({ version: version.id, path: settled });
 }
 
 /** Whether the words are those of the day for certain: the version's start is known, or the one before says the same. */

@@ -7,6 +7,7 @@ import type { ApiContext } from '../context';
 import { ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
 import { Provision } from './provision.type';
+import { provisionIn } from './provision-as-of';
 import { provisionPathOf } from './provision-number';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -67,7 +68,7 @@ export class SourceVersionResolver {
       '某条（款、项）,如 第二十七条第二款、27;没有或未收录则为空。An article or what is in it; null if not there or not held.',
   })
   async article(
-    @Root() { id }: VersionRow,
+    @Root() version: VersionRow,
     @Arg('number', () => String) number: string,
     @Ctx() { loaders }: ApiContext,
   ) {
@@ -78,7 +79,6 @@ export class SourceVersionResolver {
         `参数 number：expected a number like 第二十七条第二款， but got: ${number.slice(0, 60)}`,
       );
     }
-    const found = await loaders.provisionAt.load({ version: id, path });
-    return found === null ? null : loaders.provision.load(found);
+    return provisionIn(loaders, version, path);
   }
 }

@@ -26,7 +26,15 @@ const ENTRY = z.object({
   kind: z.string(),
   relation: z.string(),
   pinpoint: z.object({ text: z.string() }).nullable(),
-  outcome: z.enum(['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS', 'NOT_HELD', 'NOT_LEGAL_SOURCE', 'OVER_LIMIT']),
+  outcome: z.enum([
+    'RESOLVED',
+    'SUPERSEDED',
+    'PROVISION_NOT_FOUND',
+    'AMBIGUOUS',
+    'NOT_HELD',
+    'NOT_LEGAL_SOURCE',
+    'OVER_LIMIT',
+  ]),
   asOf: z.string().nullable(),
   status: STATUS.nullable(),
   startKnown: z.boolean().nullable(),
@@ -81,10 +89,9 @@ export async function lookupCitations(
 function line(entry: Entry): string {
   const { text, outcome, source, version, status, asOf, reasons } = entry;
   const written = text.replace(/\s+/gu, '');
-  const missing = entry.missingProvisions.length > 0 ? `；注意：${reasons.at(-1)}` : '';
   if (source && outcome === 'RESOLVED') {
     const on = asOf ? `按 ${asOf}：` : '';
-    return `${written} → ${sourceWords(source, version)}，${on}${versionWords(version, status)}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${on}${versionWords(version, status)}（${source.id}）`;
   }
   if (source && outcome === 'SUPERSEDED') {
     const by =
@@ -92,7 +99,10 @@ function line(entry: Entry): string {
         ? `，现为 ${entry.supersededBy.map((source) => sourceWords(source)).join('、')}`
         : '';
     const since = entry.supersededOn ? `自 ${entry.supersededOn} 起` : '';
-    return `${written} → ${sourceWords(source, version)}，${since}已失去效力${by}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${since}已失去效力${by}（${source.id}）`;
+  }
+  if (source && outcome === 'PROVISION_NOT_FOUND') {
+    return `${written} → ${sourceWords(source, version)}，${versionWords(version, status)}（${source.id}）；无此条款：${reasons.at(-1)}，请核对条号`;
   }
   if (outcome === 'AMBIGUOUS') {
     const names = entry.candidates.flatMap((each) => (each.source ? [sourceWords(each.source)] : []));
