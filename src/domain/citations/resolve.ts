@@ -401,6 +401,8 @@ function provisionsIn(
   const last = version.lastArticle;
   if (!outline && !last) return { provisions };
   const settled = provisions.map((ref) => {
+    // 前款第二项: of which article is not known here.
+    if (/^(?:par|sub|item)-/u.test(ref.path)) return { ref, path: ref.path };
     if (outline) return { ref, path: outline.settle(ref.path) };
     return { ref, path: ref.article !== null && ref.article > last! ? null : ref.path };
   });

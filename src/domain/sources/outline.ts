@@ -48,7 +48,8 @@ export function outlineOf(paths: readonly string[]): string {
 function nameOf(segment: string): string | null {
   const [word = '', ...numbers] = segment.split('-');
   const letter = LETTERS[word];
-  return letter === undefined ? null : letter + numbers.join('_');
+  // The part of a divided work bears its title, by which nothing points at it.
+  return letter === undefined || !numbers.every((each) => /^\d+$/u.test(each)) ? null : letter + numbers.join('_');
 }
 
 function written(nodes: readonly Node[]): string {

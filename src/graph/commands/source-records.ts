@@ -55,6 +55,8 @@ export interface VersionText {
   facts: readonly string[];
   /** In reading order. */
   provisions: readonly ParsedProvision[];
+  /** One part of a divided work alone: what it has not, another part may have. */
+  isPart: boolean;
   /** What stays the same of a provision across versions, by its path. */
   lineage: ReadonlyMap<string, string>;
   references: ReferenceToWrite[];

@@ -58,7 +58,7 @@ export function toldEnd({ effectiveTo, endedBy, older }: CatalogueVersion) {
 }
 
 /** What a version's node says of its text. */
-export function textProperties({ file, hash, hashes, provisions }: VersionText) {
+export function textProperties({ file, hash, hashes, provisions, isPart }: VersionText) {
   const articles = provisions.filter((provision) => provision.kind === 'ARTICLE');
   return {
     textHeld: true,
@@ -66,7 +66,7 @@ export function textProperties({ file, hash, hashes, provisions }: VersionText) 
     hashes,
     file,
     madeBy: EXTRACTOR,
-    outline: outlineOf(provisions.map(({ path }) => path)),
+    outline: isPart ? null : outlineOf(provisions.map(({ path }) => path)),
     articleCount: int(articles.length),
     lastArticle: int(articles.reduce((last, { number }) => Math.max(last, number ?? 0), 0)),
   };

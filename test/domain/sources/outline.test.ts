@@ -61,6 +61,12 @@ it.each([
   expect(outline.settle(path)).toBe(expected);
 });
 
+it('leaves out what nothing can point at', () => {
+  const divided = new Outline(outlineOf(['part-样例编', 'part-样例编/ch-1', 'art-1', 'art-1-dup-2', 'art-2']));
+  expect(divided.has('art-2')).toBe(true);
+  expect(divided.settle('art-1')).toBe('art-1');
+});
+
 it('of a text without provisions has none', () => {
   expect(new Outline(outlineOf([])).settle('art-1')).toBeNull();
 });
