@@ -148,7 +148,7 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     referencesOfProvision: of<ReferenceRow[]>('references-of-provisions', []),
     suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
     textsOfProvision,
-    textsOfVersion: of<Written[]>('texts-of-versions', []),
+    textsOfVersion: of<Written[]>('whole-texts-of-versions', []),
     outlineOfVersion: of<string | null>('outlines-of-versions', null),
     sourceNamed: new DataLoader<WorkAsked, string | null, string>(
       async (asked) => {
