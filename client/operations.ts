@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 须知之事的种类。What a caution is about. */
+export type CautionCode =
+  /** 所问之日晚于资料截至之日 the day is later than what is known */
+  | 'AFTER_KNOWN_DAY'
+  /** 所依据的法律已废止 the law it rests on has ended */
+  | 'BASE_ENDED'
+  /** 已终止而终止日不明 ended on a day that is not known */
+  | 'END_UNKNOWN'
+  /** 当日适用的旧文本资料未载 an older text, not known, applied that day */
+  | 'OLDER_UNKNOWN'
+  /** 版本自何时施行不明 since when the version applies is not known */
+  | 'START_UNKNOWN';
+
 /** 依据链为何止于此。Why the chain of bases ends here. */
 export type ChainEnd =
   /** 已至所求深度 the depth asked for is reached */
@@ -40,6 +53,8 @@ export type CitationOutcome =
   | 'NOT_HELD'
   /** 不是法律渊源 not a legal source */
   | 'NOT_LEGAL_SOURCE'
+  /** 文件与版本已确定，但所指条款有该版本所无者 the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结到文件 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
@@ -167,6 +182,8 @@ export type LookupOutcome =
   | 'NOT_LEGAL_SOURCE'
   /** 超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only */
   | 'OVER_LIMIT'
+  /** 文件与版本已确定，但所指条款有该版本所无者，见 missingProvisions the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed that day */
@@ -300,6 +317,7 @@ export type CitationsOfReportQueryVariables = Exact<{
 export type CitationsOfReportQuery = { report: { citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ text: string, start: number, end: number, form: CitationForm, kind: SourceKind, relation: CitationRelation, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, resolution:
           | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string } }> }
           | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null }
+          | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
           | { __typename: 'NotALegalSource', title: string | null }
           | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
           | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }> }
@@ -313,7 +331,7 @@ export type CompareVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, added: Array<{ id: string, label: string | null, text: string | null }>, removed: Array<{ id: string, label: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, label: string | null }, after: { id: string, label: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, added: Array<{ id: string, label: string | null, text: string | null }>, removed: Array<{ id: string, label: string | null, text: string | null }>, renumbered: Array<{ before: { id: string, label: string | null }, after: { id: string, label: string | null } }>, changed: Array<{ renumbered: boolean, before: { id: string, label: string | null }, after: { id: string, label: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
 
 export type EmbedQueryVariables = Exact<{
   asked: Array<LookupQuestion> | LookupQuestion;
@@ -339,10 +357,10 @@ export type ProvisionOnADayQueryVariables = Exact<{
 
 
 export type ProvisionOnADayQuery = { provision:
-    | { __typename: 'NoLongerInForce', status: ValidityStatus, lastVersion: { id: string, effectiveTo: string | null } | null }
+    | { __typename: 'NoLongerInForce', status: ValidityStatus, since: string | null, by: Array<{ id: string, title: string }>, lastVersion: { id: string, effectiveTo: string | null } | null }
     | { __typename: 'NoSuchArticle', articleCount: number | null }
     | { __typename: 'NotYetInForce', effectiveFrom: string | null }
-    | { __typename: 'ProvisionFound', asOf: string | null, provision: { id: string, label: string | null, heading: string | null, caption: string | null, text: string | null }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } }
+    | { __typename: 'ProvisionFound', asOf: string | null, startKnown: boolean, certain: boolean, knownOn: string | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, provision: { id: string, label: string | null, heading: string | null, caption: string | null, text: string | null }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } }
     | { __typename: 'SourceNotFound', name: string }
     | { __typename: 'VersionNotHeld', asOf: string | null, versionThen: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, captioned: { label: string | null, caption: string | null } | null, held: Array<{ id: string, effectiveFrom: string | null, effectiveTo: string | null }> }
    | null };
@@ -531,6 +549,16 @@ export const CompareVersionsDocument = new TypedDocumentString(`
       label
       text
     }
+    renumbered {
+      before {
+        id
+        label
+      }
+      after {
+        id
+        label
+      }
+    }
     changed {
       renumbered
       before {
@@ -667,6 +695,14 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
     __typename
     ... on ProvisionFound {
       asOf
+      startKnown
+      certain
+      knownOn
+      cautions {
+        code
+        message
+        messageEn
+      }
       provision {
         id
         label
@@ -705,6 +741,11 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
     }
     ... on NoLongerInForce {
       status
+      since
+      by {
+        id
+        title
+      }
       lastVersion {
         id
         effectiveTo

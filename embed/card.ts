@@ -1,4 +1,5 @@
 /** The card beside a citation: the text as of that day, its version and status, where to read on. Text nodes only. */
+import { provisionName } from '../src/domain/citations/format-path';
 import type { Found } from './batch';
 import { permalink } from './label';
 import { BASE } from './page';
@@ -56,14 +57,15 @@ function superseded({ supersededOn, supersededBy, asOf }: Found, words: Words): 
 function textOf(number: string, found: Found, words: Words): HTMLElement[] {
   const { provisions, missingProvisions, pinpoint, version } = found;
   const shown = provisions.slice(0, SHOWN).map(({ label, caption, text }) => {
-    if (text) return make('blockquote', 'text', [text], 'zh');
+    if (text) return make('blockquote', 'text', [label ? `${label}　${text}` : text], 'zh');
     const note = caption ? words.caption(caption) : words.notHeld;
     return make('p', 'note', [label && provisions.length > 1 ? `${label} ${note}` : note]);
   });
   if (provisions.length > SHOWN) shown.push(make('p', 'note', ['……']));
   const isAsked = (pinpoint?.provisions.length ?? 0) > 0;
-  const isMissing = missingProvisions.length > 0 || (isAsked && provisions.length === 0 && version?.textHeld);
-  if (isMissing) shown.push(make('p', 'note', [words.missing(number)]));
+  const missing = missingProvisions.map((path) => provisionName(path) ?? path).join('、');
+  const isMissing = missing !== '' || (isAsked && provisions.length === 0 && version?.textHeld);
+  if (isMissing) shown.push(make('p', 'note', [words.missing(missing || number)]));
   else if (isAsked && provisions.length === 0) shown.push(make('p', 'note', [words.notHeld]));
   return shown;
 }

@@ -5,7 +5,7 @@ import { type FlatText, flatten, stretchesOf, unwrap, wrap } from './flat-text';
 import { batch, whenParsed } from './page';
 
 /** Only what leads somewhere is worth a mark. */
-const MARKED = new Set<Found['outcome']>(['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS']);
+const MARKED = new Set<Found['outcome']>(['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND', 'AMBIGUOUS']);
 
 export class YijuText extends HTMLElement {
   static readonly observedAttributes = ['as-of', 'issuer-hint'];

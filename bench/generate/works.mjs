@@ -52,6 +52,7 @@ function tablesOf(files) {
     ]),
     versions: files.nodes('SourceVersion', [
       ...['sourceId', 'promulgatedOn', 'effectiveFrom', 'effectiveTo', 'endedBy', 'documentNumber'],
+      ...['servedFrom', 'servedTo'],
       ...['textHeld:boolean', 'articleCount:long'],
     ]),
     provisions: files.nodes('Provision', [
@@ -117,6 +118,8 @@ function writeVersions(
       effectiveTo,
       endedBy,
       null,
+      effectiveFrom,
+      effectiveTo,
       textHeld,
       textHeld ? articles : null,
     ];

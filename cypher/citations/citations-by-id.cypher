@@ -29,6 +29,8 @@ RETURN c{
   // for: Citation.reasons, Citation.resolution
   .reasons,
   // for: Citation.resolution
+  .missing,
+  // for: Citation.resolution
   .supersededBy, .supersededOn,
   // for: Citation.madeBy
   .madeBy,

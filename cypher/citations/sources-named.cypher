@@ -1,5 +1,6 @@
-// Works by an id, or by a name: the work's title first, then the full title, then an alias; of namesakes the first.
-// $keys: [{id, name, places: [{path, on}]}], id or name null. Where places are asked for, also the work's versions, and
+// Works by an id, or by a name: the work's title first, then the full title, then an alias; of namesakes that of the
+// widest region, and of these the one whose text answers for the day, or else the last begun by then.
+// $keys: [{id, name, on, places: [{path, on}]}], id or name null. Where places are asked for, also the work's versions, and
 // what stands there in the version in force on that day, with the texts of everything inside it in reading order.
 UNWIND $keys AS key
 CALL (key) {
@@ -22,23 +23,33 @@ CALL (key) {
     RETURN s, 2 AS rank
   }
   RETURN s
-  ORDER BY rank, size(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.id }), s.id
+  ORDER BY rank, size(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.id }), NOT s.held,
+    NOT EXISTS {
+      MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
+      WHERE v.servedFrom <= key.on AND (v.servedTo IS NULL OR v.servedTo > key.on)
+    },
+    head(COLLECT {
+      MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.servedFrom <= key.on
+      RETURN v.servedFrom ORDER BY v.servedFrom DESC LIMIT 1
+    }) DESC, s.id
   LIMIT 1
 }
-RETURN key.id AS id, key.name AS name, s{.id} /*sources-by-id*/ AS node,
+RETURN key.id AS id, key.name AS name, key.on AS on, s{.id} /*sources-by-id*/ AS node,
   CASE WHEN size(key.places) > 0 THEN COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) RETURN v{.id} /*versions-by-id*/
   } END AS versions,
   COLLECT {
     UNWIND key.places AS place
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE v.effectiveFrom <= place.on AND (v.effectiveTo IS NULL OR v.effectiveTo > place.on)
+    WHERE v.servedFrom <= place.on AND (v.servedTo IS NULL OR v.servedTo > place.on)
     OPTIONAL MATCH (p:Provision {versionId: v.id, path: place.path})
     RETURN {
       version: v.id,
       path: place.path,
       // for: Provision.text
-      texts: COLLECT { MATCH (p)-[:HAS_PART*0..8]->(t:Provision) RETURN t.text ORDER BY t.order },
+      texts: COLLECT { MATCH path = (p)-[:HAS_PART*0..8]->(t:Provision)
+        WHERE ALL(part IN nodes(path)[1..] WHERE part.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'ITEM'])
+        RETURN t.text ORDER BY t.order },
       node: p{.id} /*provisions-by-id*/
     }
   } AS provisions

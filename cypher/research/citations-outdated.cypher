@@ -16,7 +16,7 @@ WHERE day IS NOT NULL
 WITH c, s, day,
   EXISTS {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
+    WHERE v.servedFrom <= day AND (v.servedTo IS NULL OR v.servedTo > day)
   } AS inForce,
   COUNT { MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) } AS versions,
   // What became of the last version that had begun by then.
@@ -28,12 +28,11 @@ WITH c, s, day,
   }) AS ended
 WHERE NOT inForce AND ended IN ['REPEALED', 'EXPIRED']
   OR NOT inForce AND ended IS NULL AND versions > 0 AND NOT EXISTS {
-    MATCH (s)-[:HAS_EVENT]->(e:SourceEvent)
-    WHERE e.kind IN ['EFFECTIVE', 'AMENDED', 'REVISED'] AND e.date <= day
+    MATCH (s)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.older
   }
   OR (inForce OR ended = 'UNKNOWN') AND EXISTS {
     MATCH (s)<-[:REPLACES|REPEALS]-(w:LegalSource)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE w <> s AND v.effectiveFrom <= day AND (v.effectiveTo IS NULL OR v.effectiveTo > day)
+    WHERE w <> s AND v.servedFrom <= day AND (v.servedTo IS NULL OR v.servedTo > day)
   }
 // page
 RETURN {key: c.id, node: c{.id} /*citations-by-id*/} AS value

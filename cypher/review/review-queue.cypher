@@ -2,7 +2,7 @@
 // round. Mentions of what is not held, or is no legal source, have no link to judge.
 CALL () {
   MATCH (c:Citation)
-  WHERE c.state IS NULL AND c.outcome IN ['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS']
+  WHERE c.state IS NULL AND c.outcome IN ['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND', 'AMBIGUOUS']
     AND ($kinds IS NULL OR 'CITATION' IN $kinds)
     AND ($report IS NULL OR c.reportId = $report)
     AND ($relations IS NULL OR c.relation IN $relations)

@@ -48,11 +48,11 @@ CALL (nodes, scores) {
     })
     AND ($inForceOn IS NULL OR kind <> 'PROVISION' OR EXISTS {
       MATCH (v:SourceVersion {id: n.versionId})
-      WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
+      WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
     })
     AND ($inForceOn IS NULL OR kind <> 'LEGAL_SOURCE' OR EXISTS {
       MATCH (n)-[:HAS_VERSION]->(v:SourceVersion)
-      WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
+      WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
     })
   // page
   WITH n, key, kind

@@ -17,7 +17,7 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
   })
   AND ($inForceOn IS NULL OR EXISTS {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
-    WHERE v.effectiveFrom <= $inForceOn AND (v.effectiveTo IS NULL OR v.effectiveTo > $inForceOn)
+    WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
   })
   AND ($relations IS NULL OR EXISTS {
     MATCH (s)<-[:RESOLVES_TO]-(c:Citation)

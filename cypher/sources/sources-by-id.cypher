@@ -2,6 +2,8 @@ UNWIND $ids AS id
 MATCH (s:LegalSource {id: id})
 RETURN s{
   .title, .level,
+  // for: LegalSource.knownOn, Query.provision, LegalSource.cautions, ResolvedCitation.knownOn, ResolvedCitation.cautions
+  .knownOn,
   // for: LegalSource.kind
   .kind,
   // for: LegalSource.held

@@ -10,7 +10,8 @@ FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [] ELSE [1] END |
 )
 FOREACH (_ IN CASE WHEN coalesce(v.seeded, false) THEN [1] ELSE [] END |
   SET v.effectiveFrom = coalesce(v.effectiveFrom, row.facts.effectiveFrom),
-    v.effectiveTo = coalesce(v.effectiveTo, row.facts.effectiveTo),
-    v.endedBy = coalesce(v.endedBy, row.facts.endedBy),
+    v.toldTo = coalesce(v.toldTo, row.facts.toldTo),
+    v.toldEnd = coalesce(v.toldEnd, row.facts.toldEnd),
+    v.toldOlder = coalesce(v.toldOlder, row.facts.toldOlder),
     v.documentNumber = coalesce(v.documentNumber, row.facts.documentNumber)
 )

@@ -2,6 +2,7 @@ UNWIND $ids AS id
 MATCH (v:SourceVersion {id: id})
 RETURN v{
   .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .textHeld, .articleCount,
+  .servedFrom, .servedTo, .older, .follows, .doubtFrom,
   // for: SourceVersion.source, Query.compareVersions
   .sourceId,
   // for: SourceVersion.documentNumber

@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 须知之事的种类。What a caution is about. */
+export type CautionCode =
+  /** 所问之日晚于资料截至之日 the day is later than what is known */
+  | 'AFTER_KNOWN_DAY'
+  /** 所依据的法律已废止 the law it rests on has ended */
+  | 'BASE_ENDED'
+  /** 已终止而终止日不明 ended on a day that is not known */
+  | 'END_UNKNOWN'
+  /** 当日适用的旧文本资料未载 an older text, not known, applied that day */
+  | 'OLDER_UNKNOWN'
+  /** 版本自何时施行不明 since when the version applies is not known */
+  | 'START_UNKNOWN';
+
 /** 依据链为何止于此。Why the chain of bases ends here. */
 export type ChainEnd =
   /** 已至所求深度 the depth asked for is reached */
@@ -22,6 +35,8 @@ export type CitationOutcome =
   | 'NOT_HELD'
   /** 不是法律渊源 not a legal source */
   | 'NOT_LEGAL_SOURCE'
+  /** 文件与版本已确定，但所指条款有该版本所无者 the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
   /** 已归结到文件 resolved */
   | 'RESOLVED'
   /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day */
@@ -339,6 +354,7 @@ export type NeighboursQuery = { node:
     | { __typename: 'Report', id: string, title: string, year: number | null, cited: { totalCount: number, nodes: Array<{ relation: CitationRelation, resolution:
             | { __typename: 'Ambiguous' }
             | { __typename: 'KnownNotHeld' }
+            | { __typename: 'NoSuchProvision', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'NotALegalSource' }
             | { __typename: 'ResolvedToProvision', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'ResolvedToSource', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
@@ -410,11 +426,12 @@ export type CitationDetailQuery = { node:
        | null, resolution:
         | { __typename: 'Ambiguous', candidates: Array<{ score: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> }
         | { __typename: 'KnownNotHeld', title: string | null, documentNumber: string | null, namedSource: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }
+        | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, missing: Array<string>, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
         | { __typename: 'NotALegalSource', title: string | null }
-        | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
-        | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
-        | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
-        | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, on: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, by: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> }
+        | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }
+        | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, on: string | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }> }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, by: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> }
        }
     | { __typename: 'Figure' }
     | { __typename: 'IssuingBody' }
@@ -604,7 +621,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
+export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
 
 export type VersionContentsQueryVariables = Exact<{
   id: string | number;
@@ -660,7 +677,7 @@ export type CompareVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, removed: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, after: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, removed: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, renumbered: Array<{ before: { id: string, label: string | null }, after: { id: string, label: string | null } }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, after: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
 
 export type TimelineQueryVariables = Exact<{
   source: string;
@@ -1242,6 +1259,11 @@ export const CitationDetailDocument = new TypedDocumentString(`
         ... on ResolvedCitation {
           asOf
           status
+          cautions {
+            code
+            message
+            messageEn
+          }
           source {
             ...SourceLine
             issuingBodies {
@@ -1254,6 +1276,9 @@ export const CitationDetailDocument = new TypedDocumentString(`
           provisions {
             ...ProvisionText
           }
+        }
+        ... on NoSuchProvision {
+          missing
         }
         ... on Superseded {
           on
@@ -2202,6 +2227,11 @@ export const SourceDocument = new TypedDocumentString(`
       id
     }
     statusAt(date: $on)
+    cautions(on: $on) {
+      code
+      message
+      messageEn
+    }
     events {
       kind
       date
@@ -2373,6 +2403,16 @@ export const CompareVersionsDocument = new TypedDocumentString(`
     }
     removed {
       ...ProvisionText
+    }
+    renumbered {
+      before {
+        id
+        label
+      }
+      after {
+        id
+        label
+      }
     }
     changed {
       renumbered

@@ -101,7 +101,11 @@ const MESSAGES = {
   'rule.noVersion': ['当日的版本不详', 'The version of that day is not known'],
   'rule.noText': ['未收录这一版本的全文', 'The text of this version is not held'],
   'rule.whole': ['引的是整部文件，未指明条款。', 'The source as a whole is cited; no article is named.'],
-  'rule.pinpointNotHeld': ['指明 {pinpoint}，其文本未收录。', 'It names {pinpoint}, whose text is not held.'],
+  'rule.pinpointNotHeld': [
+    '指明 {pinpoint}；当日版本的全文未收录，不能核对。',
+    'It names {pinpoint}; the text of that day’s version is not held, so it cannot be checked.',
+  ],
+  'rule.pinpointMissing': ['该版本没有 {pinpoint}。', 'That version has no {pinpoint}.'],
   'rule.superseded': [
     '所引文件在报告所述之时已被取代或废止（{day} 起）。',
     'The source cited had been replaced or repealed by then (from {day}).',
@@ -162,8 +166,8 @@ const MESSAGES = {
   'compare.before': ['先', 'Before'],
   'compare.after': ['后', 'After'],
   'compare.summary': [
-    '改动 {changed} 条，新增 {added} 条，删去 {removed} 条，未变 {unchanged} 条。',
-    '{changed} articles changed, {added} added, {removed} removed, {unchanged} unchanged.',
+    '改动 {changed} 条，只改编号 {renumbered} 条，新增 {added} 条，删去 {removed} 条，未变 {unchanged} 条。',
+    '{changed} articles changed, {renumbered} only renumbered, {added} added, {removed} removed, {unchanged} unchanged.',
   ],
   'compare.gone': ['后一版本没有这一条。', 'Not in the later version.'],
   'compare.new': ['先前的版本没有这一条。', 'Not in the earlier version.'],

@@ -50,6 +50,7 @@ export const RELATIONS: Record<CitationRelation, Term> = {
 export const OUTCOMES: Record<CitationOutcome, Term> = {
   RESOLVED: ['已归结', 'Resolved'],
   SUPERSEDED: ['当时已被取代', 'Superseded by then'],
+  PROVISION_NOT_FOUND: ['无此条款', 'No such provision'],
   AMBIGUOUS: ['有多个可能', 'Several candidates'],
   NOT_HELD: ['未收录', 'Not held'],
   NOT_LEGAL_SOURCE: ['非法律渊源', 'Not a legal source'],

@@ -20,7 +20,7 @@ interface CitedVersion {
   promulgatedOn?: string | null;
 }
 
-/** A source, in one of its versions where one is shown; a version's own number comes before the work's. */
+/** A source, in one of its versions where one is shown: with that version's number then, or none. */
 export function citedAs(
   source: CitedSource,
   version: CitedVersion | null | undefined,
@@ -29,7 +29,7 @@ export function citedAs(
   return {
     title: source.title,
     issuers: source.issuingBodies.map(({ name }) => name),
-    documentNumber: version?.documentNumber ?? source.documentNumber ?? null,
+    documentNumber: (version ?? source).documentNumber ?? null,
     promulgatedOn: version?.promulgatedOn ?? null,
     label,
   };

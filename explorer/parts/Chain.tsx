@@ -31,7 +31,7 @@ function ChainStep({ step }: { step: StepFragment }) {
         </span>
       ))}
       {source && <SourceName source={source} at={{ version: version?.textHeld ? version.id : null }} />}
-      {source && <SourceFacts source={source} status={status} />}
+      {source && <SourceFacts source={source} version={version} status={status} />}
       {version?.effectiveFrom && (
         <span class="facts">{t('rule.effective', { day: version.effectiveFrom })}</span>
       )}

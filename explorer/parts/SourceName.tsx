@@ -14,19 +14,22 @@ export function SourceName({ source, at }: { source: SourceLineFragment; at?: At
   );
 }
 
-/** Its level and document number, in small print. */
+/** Its level and document number, in small print; the number is that of the version shown with it. */
 export function SourceFacts({
   source,
+  version,
   status,
 }: {
   source: SourceLineFragment;
+  version?: { documentNumber: string | null } | null;
   status?: ValidityStatus | null;
 }) {
   const { term } = useLanguage();
+  const { documentNumber } = version ?? source;
   return (
     <span class="facts">
       <span>{term(LEVELS, source.level)}</span>
-      {source.documentNumber && <span lang="zh-CN">{source.documentNumber}</span>}
+      {documentNumber && <span lang="zh-CN">{documentNumber}</span>}
       {status && <span class={`validity validity-${status}`}>{term(VALIDITY, status)}</span>}
     </span>
   );

@@ -69,7 +69,9 @@ function toLines(text: string, entries: LookupEntry[]): string {
       at = citation.start;
       const shown = citation.text.replace(/\s+/gu, '');
       const where = `第 ${line} 行 [${citation.start}–${citation.end}]`;
-      return `${where} ${relationName(citation.relation)} ${shown}\n    ${meaning(resolution!)}\n`;
+      const cautions = 'cautions' in resolution! ? resolution.cautions : [];
+      const notes = cautions.map(({ message }) => `\n    注意：${message}`).join('');
+      return `${where} ${relationName(citation.relation)} ${shown}\n    ${meaning(resolution!)}${notes}\n`;
     })
     .join('');
 }
@@ -78,6 +80,8 @@ function meaning(resolution: Resolution): string {
   switch (resolution.outcome) {
     case 'RESOLVED':
       return `→ ${resolution.version ?? resolution.source}（${resolution.status}，把握 ${resolution.confidence}）`;
+    case 'PROVISION_NOT_FOUND':
+      return `× ${resolution.version ?? resolution.source}（${resolution.status}）：${resolution.reasons.at(-1)}`;
     case 'SUPERSEDED':
       return `→ ${resolution.version ?? resolution.source}，已失去效力${resolution.on ? `（${resolution.on} 起）` : ''}${resolution.by.length > 0 ? `，现为 ${resolution.by.join('、')}` : ''}`;
     case 'AMBIGUOUS':

@@ -10,6 +10,7 @@ import { suggestAfterImport } from './suggest';
 import { withGraph } from './with-graph';
 
 interface ImportOptions {
+  knownOn?: string;
   json?: boolean;
   force?: boolean;
   suggest: boolean;
@@ -41,6 +42,10 @@ export function registerImport(program: Command): void {
     .command('sources')
     .description('载入法律文件：版本、条文、互相引用\nLoads law texts: versions, provisions, references.')
     .argument('<dir>', '目录 / a folder')
+    .option(
+      '--known-on <date>',
+      '资料截至哪一天，YYYY-MM-DD；默认取目录名中的日期，或其中最新的公布日 / the day up to which it is known',
+    )
     .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
     .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
     .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
@@ -82,13 +87,14 @@ async function withReportProgress(
 async function withSourceProgress(
   driver: Driver,
   dir: string,
-  { force }: ImportOptions,
+  { force, knownOn }: ImportOptions,
 ): Promise<ImportSummary> {
   let progress = startProgress('读取文件', '个', 0);
   let stage = 'read';
   try {
     return await importSources(driver, dir, {
       force,
+      knownOn,
       onProgress: (now, done, total) => {
         if (now !== stage) {
           progress.stop();

@@ -2,6 +2,7 @@
 import { CatalogueIndex } from './catalogue/catalogue-index';
 import { buildLexicon } from './catalogue/lexicon';
 import { resolvingCatalogue } from './catalogue/resolving';
+import { settleWorks } from './catalogue/settle-works';
 import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
@@ -11,6 +12,7 @@ import { lastDayOf, todayInBeijing } from './model/days';
 import type { ParsedReport } from './model/report';
 import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport } from './reports';
+import { isReportTitle } from './reports/years';
 
 /** What the extractor of this code is called on the links it makes. */
 export const EXTRACTOR = 'yiju/2';
@@ -31,12 +33,13 @@ export interface AnalysedReport {
 }
 
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
-  const index = new CatalogueIndex(catalogue);
+  const works = settleWorks(catalogue.works);
+  const index = new CatalogueIndex({ ...catalogue, works });
   return {
-    works: catalogue.works,
+    works,
     index,
-    lexicon: buildLexicon(catalogue, index),
-    catalogue: resolvingCatalogue(catalogue.works, index),
+    lexicon: buildLexicon({ ...catalogue, works }, index),
+    catalogue: resolvingCatalogue(works, index),
   };
 }
 
@@ -51,15 +54,20 @@ export function analyseReport(
   return { report, citations, resolutions };
 }
 
-/** Any text. Unless told otherwise, a text that reads as a dated report is taken as of its last day, another as of today. */
+/**
+ * Any text. Unless told otherwise, a report by its own heading is taken as of the last day of what it reports on, and any
+ * other text as of today in Beijing, whatever dates it mentions.
+ */
 export function analyseText(
   text: string,
   knowledge: Knowledge,
   given: { asOf?: string; region?: string[]; ownTitle?: string } = {},
 ): { citations: FoundCitation[]; resolutions: Resolution[]; context: ResolutionContext } {
-  const report = given.asOf && given.region ? null : contextOf(parseReport(text, { file: '-' }));
+  const parsed = given.asOf && given.region ? null : parseReport(text, { file: '-' });
+  const report = parsed && contextOf(parsed);
+  const own = parsed && isReportTitle(parsed.title) ? report : null;
   const context: ResolutionContext = {
-    asOf: given.asOf ?? report?.asOf ?? todayInBeijing(),
+    asOf: given.asOf ?? own?.asOf ?? todayInBeijing(),
     region: given.region ?? report?.region ?? null,
     issuingBody: report?.issuingBody ?? null,
   };

@@ -1,6 +1,7 @@
 /** What the read statements return, as cypher/MODEL.md names it. Absent properties come as null or undefined. */
 
 import type { ReportItemKind } from '../domain/model/report';
+import type { Resolution } from '../domain/model/resolution';
 import type {
   HierarchyLevel,
   IsoDate,
@@ -9,6 +10,7 @@ import type {
   Relation,
   SourceKind,
   SourceRelation,
+  VersionEnd,
 } from '../domain/model/terms';
 
 import type { LinkState } from '../domain/review/states';
@@ -70,13 +72,15 @@ export interface CitationRow {
   cueEnd: Maybe<number>;
   /** The person who gave the relation, for which there are no words then. */
   relationBy: Maybe<string>;
-  outcome: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'NOT_LEGAL_SOURCE' | 'SUPERSEDED';
+  outcome: Resolution['outcome'];
   confidence: number;
   rule: string;
   reasons: string[];
   asOf: Maybe<IsoDate>;
   supersededBy: Maybe<string[]>;
   supersededOn: Maybe<IsoDate>;
+  /** Paths of the pinpoint that the version does not have. */
+  missing?: Maybe<string[]>;
   madeBy: Maybe<string>;
   /** Absent while no person decided. */
   state: Maybe<Exclude<LinkState, 'PROPOSED'>>;
@@ -112,6 +116,8 @@ export interface SourceRow {
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   held: boolean;
+  /** The day up to which it is known. */
+  knownOn?: Maybe<IsoDate>;
   bodyIds: string[];
   regionIds: string[];
 }
@@ -122,7 +128,12 @@ export interface VersionRow {
   promulgatedOn: Maybe<IsoDate>;
   effectiveFrom: Maybe<IsoDate>;
   effectiveTo: Maybe<IsoDate>;
-  endedBy: Maybe<'AMENDED' | 'REPEALED' | 'EXPIRED'>;
+  endedBy: Maybe<VersionEnd>;
+  servedFrom?: Maybe<IsoDate>;
+  servedTo?: Maybe<IsoDate>;
+  older?: Maybe<boolean>;
+  follows?: Maybe<boolean>;
+  doubtFrom?: Maybe<IsoDate>;
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   textHeld: Maybe<boolean>;

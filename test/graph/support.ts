@@ -1,6 +1,7 @@
 /** A driver to the Neo4j of the test run, and an empty, migrated graph for each file: all files share one database. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import { databaseName } from '../../src/graph/connection/write';
+import { settleStanding } from '../../src/graph/commands/standing';
+import { databaseName, inWrite } from '../../src/graph/connection/write';
 import { migrate } from '../../src/graph/migrate';
 
 /** test/neo4j-setup.ts starts Neo4j and tells where it is by these. */
@@ -48,4 +49,10 @@ export async function query<Row extends object>(
 ): Promise<Row[]> {
   const { records } = await driver.executeQuery(cypher, parameters, { database: databaseName() });
   return records.map((record) => record.toObject() as Row);
+}
+
+/** Versions that a test wrote itself get the days that a load would give them. */
+export async function settled(driver: Driver): Promise<void> {
+  await query(driver, 'MATCH (v:SourceVersion) SET v.toldTo = v.effectiveTo, v.toldEnd = v.endedBy');
+  await inWrite(driver, settleStanding);
 }

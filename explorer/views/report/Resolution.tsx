@@ -1,7 +1,9 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
 
+import { provisionName } from '../../../src/domain/citations/format-path';
 import { useLanguage } from '../../language/Language';
 import { citedAs } from '../../lib/citation-forms';
+import { Cautions } from '../../parts/Cautions';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
@@ -45,7 +47,10 @@ export function Resolution({ citation }: { citation: DetailedCitation }) {
 
 function Rule({ citation, resolution }: { citation: DetailedCitation; resolution: Resolved }) {
   const { t } = useLanguage();
-  const { source, version, provisions, status, asOf } = resolution;
+  const { source, version, provisions, status, asOf, cautions } = resolution;
+  // That a provision is not there can be said only of a text that is held.
+  const pinpointWords = (pinpoint: string) =>
+    t(version?.textHeld ? 'rule.pinpointMissing' : 'rule.pinpointNotHeld', { pinpoint });
   return (
     <section>
       <h2>{t('rule.title')}</h2>
@@ -54,7 +59,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
           source={source}
           at={{ version: version?.textHeld ? version.id : null, provision: provisions[0]?.path }}
         />
-        <SourceFacts source={source} status={status} />
+        <SourceFacts source={source} version={version} status={status} />
       </p>
       <p class="facts">
         {asOf && <span>{t('rule.inForce', { day: asOf })}</span>}
@@ -63,6 +68,7 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
         {version?.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
         {version?.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
       </p>
+      <Cautions cautions={cautions} />
       {resolution.__typename === 'Superseded' && (
         <div class="warning">
           <p>{t('rule.superseded', { day: resolution.on ?? '?' })}</p>
@@ -74,14 +80,21 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
           ))}
         </div>
       )}
+      {resolution.__typename === 'NoSuchProvision' && (
+        <div class="warning">
+          <p>
+            {t('rule.pinpointMissing', {
+              pinpoint: resolution.missing.map((path) => provisionName(path) ?? path).join('、'),
+            })}
+          </p>
+        </div>
+      )}
       {provisions.map((provision) => (
         <ProvisionText key={provision.id} provision={provision} />
       ))}
-      {provisions.length === 0 && (
+      {provisions.length === 0 && resolution.__typename !== 'NoSuchProvision' && (
         <p class="quiet">
-          {citation.pinpoint
-            ? t('rule.pinpointNotHeld', { pinpoint: citation.pinpoint.text })
-            : t('rule.whole')}
+          {citation.pinpoint ? pinpointWords(citation.pinpoint.text) : t('rule.whole')}
           {version && !version.textHeld && ` ${t('rule.noText')}。`}
         </p>
       )}

@@ -34,7 +34,7 @@ export function Suggestions({ measure }: { measure: string }) {
                       source={provision.source}
                       at={{ version: provision.version.id, provision: provision.path }}
                     />
-                    <SourceFacts source={provision.source} />
+                    <SourceFacts source={provision.source} version={provision.version} />
                   </p>
                   <ProvisionText provision={provision} />
                   <p class="quiet" lang="zh-CN">

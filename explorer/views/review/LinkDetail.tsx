@@ -79,7 +79,7 @@ function Reading({ reading }: { reading: ReadingLineFragment }) {
             at={{ version: version?.textHeld ? version.id : null, provision: provisions[0]?.path }}
           />
         )}
-        {source && <SourceFacts source={source} />}
+        {source && <SourceFacts source={source} version={version} />}
         {outcome && <span class="facts">{term(OUTCOMES, outcome)}</span>}
       </p>
       {provisions.map((provision) => (

@@ -36,7 +36,9 @@ export function ArticlePanel({ place }: { place: Place }) {
       </header>
       {failure && <Failure failure={failure} retry={retry} />}
       {!failure && !data && id && <Loading lines={6} />}
-      {data && data.node?.__typename !== 'Provision' && <p class="quiet">{t('article.missing')}</p>}
+      {data && data.node?.__typename !== 'Provision' && (
+        <p class="quiet">{t(version?.textHeld ? 'article.missing' : 'rule.noText')}</p>
+      )}
       {data?.node?.__typename === 'Provision' && (
         <>
           <Measures article={data.node} />

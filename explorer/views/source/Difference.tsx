@@ -7,12 +7,13 @@ type Change = Comparison['changed'][number];
 
 export function Difference({ comparison }: { comparison: Comparison }) {
   const { t, number } = useLanguage();
-  const { changed, added, removed, unchanged } = comparison;
+  const { changed, renumbered, added, removed, unchanged } = comparison;
   return (
     <>
       <p class="quiet" role="status">
         {t('compare.summary', {
           changed: number(changed.length),
+          renumbered: number(renumbered.length),
           added: number(added.length),
           removed: number(removed.length),
           unchanged: number(unchanged),
@@ -20,6 +21,14 @@ export function Difference({ comparison }: { comparison: Comparison }) {
       </p>
       {changed.map((change) => (
         <Changed key={change.after.id} change={change} />
+      ))}
+      {renumbered.map(({ before, after }) => (
+        <p key={after.id} class="renumbered">
+          <span lang="zh-CN">
+            {before.label} → {after.label}
+          </span>
+          <span class="quiet">{t('compare.renumbered')}</span>
+        </p>
       ))}
       {removed.map((provision) => (
         <div key={provision.id} class="compare-columns">
@@ -39,16 +48,6 @@ export function Difference({ comparison }: { comparison: Comparison }) {
 
 function Changed({ change: { before, after, parts, renumbered } }: { change: Change }) {
   const { t } = useLanguage();
-  if (parts.length === 0) {
-    return (
-      <p class="renumbered">
-        <span lang="zh-CN">
-          {before.label} → {after.label}
-        </span>
-        <span class="quiet">{t('compare.renumbered')}</span>
-      </p>
-    );
-  }
   return (
     <div class="compare-columns">
       <div class="compare-text" lang="zh-CN">

@@ -3,6 +3,7 @@ import { isDay } from '../../../src/domain/model/days';
 import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
 import { comparisonAddress, sourceAddress } from '../../lib/addresses';
+import { Cautions } from '../../parts/Cautions';
 import { SourceFacts } from '../../parts/SourceName';
 import type { Place, Version } from './place';
 
@@ -15,7 +16,7 @@ export function SourceHead({ place }: { place: Place }) {
     <header class="source-head">
       <h1 lang="zh-CN">{source.title}</h1>
       <p class="facts">
-        <SourceFacts source={source} />
+        <SourceFacts source={source} version={version} />
         <span lang="zh-CN">{source.issuingBodies.map(({ name }) => name).join('、')}</span>
         <span lang="zh-CN">{source.regions.map(({ name }) => name).join('、')}</span>
       </p>
@@ -33,6 +34,7 @@ export function SourceHead({ place }: { place: Place }) {
         </label>
         {on && <span class={`validity validity-${source.statusAt}`}>{term(VALIDITY, source.statusAt)}</span>}
       </div>
+      {on && <Cautions cautions={source.cautions} />}
       <ol class="versions" aria-label={t('source.versions')}>
         {source.versions.map((each, index) => (
           <li key={each.id}>

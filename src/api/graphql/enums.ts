@@ -168,6 +168,7 @@ export const CitationFormEnum = enumOf<CitationForm>(
 export const CitationOutcomeEnum = enumOf('CitationOutcome', '引用的归结。What a citation came to.', {
   RESOLVED: '已归结到文件 resolved',
   SUPERSEDED: '已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day',
+  PROVISION_NOT_FOUND: '文件与版本已确定，但所指条款有该版本所无者 the version has not all provisions named',
   AMBIGUOUS: '有多个可能 several candidates',
   NOT_HELD: '写法完整，但未收录 well-formed, not held',
   NOT_LEGAL_SOURCE: '不是法律渊源 not a legal source',

@@ -1,14 +1,14 @@
 /** The GraphQL documents behind the tools: assistants are answered from the same schema as everybody else. */
 
 const SOURCE = `fragment Source on LegalSource { id title fullTitle documentNumber kind level }`;
-const VERSION = `fragment Version on SourceVersion { id documentNumber promulgatedOn effectiveFrom effectiveTo endedBy textHeld }`;
+const VERSION = `fragment Version on SourceVersion { id documentNumber promulgatedOn effectiveFrom effectiveTo endedBy startKnown textHeld }`;
 
 export const LOOK_UP = `query LookUp($text: String!, $asOf: LocalDate, $issuerHint: String) {
   citationLookup(text: $text, asOf: $asOf, issuerHint: $issuerHint) {
     citations {
       text start end codePointStart codePointEnd form title documentNumber kind relation
       pinpoint { text }
-      outcome asOf status confidence rule reasons missingProvisions supersededOn
+      outcome asOf status startKnown knownOn cautions { code message messageEn } confidence rule reasons missingProvisions supersededOn
       strings { full short english }
       source { ...Source }
       version { ...Version }
@@ -37,21 +37,26 @@ export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!
   provision(source: $source, number: $number, on: $date) {
     outcome: __typename
     ... on ProvisionFound {
-      asOf
+      asOf startKnown certain knownOn cautions { code message messageEn }
       provision { id label path heading text }
       version { ...Version status(on: $date) source { ...Source } }
     }
     ... on SourceNotFound { name }
     ... on VersionNotHeld {
-      asOf
+      asOf knownOn cautions { code message messageEn }
       source { ...Source statusAt(date: $date) }
       versionThen { ...Version }
       captioned { id path caption }
       held { ...Version }
     }
-    ... on NoSuchArticle { number articleCount version { ...Version status(on: $date) source { ...Source } } }
-    ... on NotYetInForce { asOf effectiveFrom source { ...Source } }
-    ... on NoLongerInForce { asOf status source { ...Source } lastVersion { ...Version } }
+    ... on NoSuchArticle { asOf knownOn cautions { code message messageEn } number articleCount version { ...Version status(on: $date) source { ...Source } } }
+    ... on NotYetInForce { asOf knownOn cautions { code message messageEn } effectiveFrom source { ...Source } }
+    ... on NoLongerInForce {
+      asOf knownOn cautions { code message messageEn } status since
+      source { ...Source }
+      by { ...Source }
+      lastVersion { ...Version }
+    }
   }
 }
 ${SOURCE}

@@ -1,6 +1,6 @@
 /** The parts of answers that several tools share, and how they read. */
 import { z } from 'zod';
-import { VALIDITY_STATUSES, type ValidityStatus } from '../../domain/model/terms';
+import { CAUTION_CODES, VALIDITY_STATUSES, type ValidityStatus } from '../../domain/model/terms';
 import { statusName } from '../../domain/text/names/status';
 
 const text = z.string();
@@ -22,8 +22,11 @@ export const VERSION = z.object({
   effectiveFrom: textOrNull,
   effectiveTo: textOrNull,
   endedBy: textOrNull,
+  startKnown: z.boolean(),
   textHeld: z.boolean(),
 });
+export const CAUTION = z.object({ code: z.enum(CAUTION_CODES), message: text, messageEn: text });
+export type Caution = z.infer<typeof CAUTION>;
 export const DATED_VERSION = VERSION.extend({ status: STATUS, source: SOURCE });
 
 export const REPORT = z.object({
@@ -46,8 +49,15 @@ export const DATE = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
 
-export function sourceWords({ title, documentNumber }: Source): string {
+/** With the number of the version shown beside it, never another's. */
+export function sourceWords({ title, ...source }: Source, version?: Version | null): string {
+  const { documentNumber } = version ?? source;
   return `《${title}》${documentNumber ? `（${documentNumber}）` : ''}`;
+}
+
+/** What to know beside the answer, on a line of its own; empty where there is nothing. */
+export function cautionWords(cautions: readonly Caution[]): string {
+  return cautions.length === 0 ? '' : `\n注意：${cautions.map(({ message }) => message).join('；')}。`;
 }
 
 /** 2019-05-15 起施行（2019-04-03 公布），有效 */

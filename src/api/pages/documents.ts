@@ -44,6 +44,7 @@ export interface WorkData {
     | (Work & {
         note: string | null;
         statusAt: ValidityStatus;
+        cautions: { message: string }[];
         versionAt: Version | null;
         versions: Version[];
         basis: { source: { id: string; title: string } | null }[];
@@ -56,6 +57,7 @@ export const WORK_ON = `query WorkOn($id: ID!, $on: LocalDate!) {
     ...Work
     note
     statusAt(date: $on)
+    cautions(on: $on) { message }
     versionAt(date: $on) { ...Version }
     versions { ...Version }
     basis(depth: 1, on: $on) { source { id title } }
@@ -77,12 +79,12 @@ export type ProvisionOutcome =
   | { outcome: 'SourceNotFound' };
 
 export interface ProvisionData {
-  legalSource: (Work & { statusAt: ValidityStatus }) | null;
+  legalSource: (Work & { statusAt: ValidityStatus; cautions: { message: string }[] }) | null;
   provision: ProvisionOutcome | null;
 }
 
 export const PROVISION_ON = `query ProvisionOn($id: ID!, $source: String!, $number: String!, $on: LocalDate!) {
-  legalSource(id: $id) { ...Work statusAt(date: $on) }
+  legalSource(id: $id) { ...Work statusAt(date: $on) cautions(on: $on) { message } }
   provision(source: $source, number: $number, on: $on) {
     outcome: __typename
     ... on ProvisionFound {

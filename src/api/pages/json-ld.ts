@@ -18,7 +18,7 @@ export interface WorkFacts {
 export function workJsonLd(base: string, { work, version, status, on, bases }: WorkFacts): object {
   return present({
     '@context': CONTEXT,
-    ...workNode(base, work, on),
+    ...workNode(base, work, version, on),
     legislationPassedBy: work.issuingBodies.map(({ name }) => ({ '@type': 'Organization', name })),
     legislationJurisdiction: work.regions.map(({ name }) => ({ '@type': 'AdministrativeArea', name })),
     ...standing(version, status),
@@ -38,7 +38,7 @@ export interface ArticleFacts {
 
 export function articleJsonLd(base: string, facts: ArticleFacts): object {
   const { work, version, status, on, path, name, text } = facts;
-  const whole = workNode(base, work, on);
+  const whole = workNode(base, work, version, on);
   return present({
     '@context': CONTEXT,
     '@id': sourcePermalink(base, { source: work.id, path, on }),
@@ -79,13 +79,13 @@ export function itemJsonLd({ id, reportId, report, name, text, cited }: ItemFact
   });
 }
 
-function workNode(base: string, work: Work, on: IsoDate | null) {
+function workNode(base: string, work: Work, version: Version | null, on: IsoDate | null) {
   return present({
     '@id': sourcePermalink(base, { source: work.id, path: null, on }),
     '@type': ['Legislation', 'eli:LegalResource'],
     name: work.fullTitle,
     alternateName: work.title === work.fullTitle ? null : work.title,
-    legislationIdentifier: work.documentNumber,
+    legislationIdentifier: (version ?? work).documentNumber,
     legislationType: typeOf(work.level),
     inLanguage: LANGUAGE,
   });

@@ -33,7 +33,7 @@ export async function workPage(ask: Ask, base: string, { source, on }: Asked): P
   const day = on ?? todayInBeijing();
   const { legalSource: work } = await ask<WorkData>(WORK_ON, { id: source, on: day });
   if (!work) return null;
-  const { statusAt: status, versionAt: version, note } = work;
+  const { statusAt: status, versionAt: version, note, cautions } = work;
   const bases = work.basis.flatMap(({ source: above }) => (above ? [above] : []));
   const place = { source: work.id, path: null, on };
   const title = `《${work.title}》`;
@@ -46,6 +46,7 @@ export async function workPage(ask: Ask, base: string, { source, on }: Asked): P
     body: html`
 <p lang="zh">${work.fullTitle}</p>
 ${standing(day, status, version)}
+${cautionList(cautions)}
 ${note && html`<p>${note}</p>`}
 ${
   bases.length > 0 &&
@@ -70,9 +71,10 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
   const held = found.outcome === 'ProvisionFound' ? found : null;
   const path = held?.provision.path ?? provisionPathOf(number) ?? number;
   const name = `《${work.title}》${nameOf(path)}`;
-  const status = held?.version.status ?? work.statusAt;
+  const status = work.statusAt;
   const version = held?.version ?? null;
   const text = held?.provision.text ?? null;
+  const label = held?.provision.label ?? null;
   const place = { source: work.id, path, on };
   return {
     status: found.outcome === 'NoSuchArticle' ? 404 : 200,
@@ -82,7 +84,8 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
     explorer: sourceInExplorer(base, place),
     body: html`
 ${standing(day, status, version)}
-${text ? html`<blockquote lang="zh">${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
+${cautionList(work.cautions)}
+${text ? html`<blockquote lang="zh">${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
 <p><a href="${sourcePermalink(base, { source: work.id, path: null, on })}">《${work.title}》</a></p>`,
     jsonLd: articleJsonLd(base, { work, version, status, on, path, name, text }),
     element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}>${name}</yiju-citation>`,
@@ -96,6 +99,11 @@ function nameOf(path: string): string {
 
 function standing(day: string, status: ValidityStatus, version: Version | null): Html {
   return html`<p class="status"><strong>${statusName(status)}</strong>（按 <time datetime="${day}">${day}</time>）${version && `　${versionLine(version)}`}</p>`;
+}
+
+function cautionList(cautions: readonly { message: string }[]): Html | null {
+  if (cautions.length === 0) return null;
+  return html`<ul class="cautions">${cautions.map(({ message }) => html`<li lang="zh">${message}</li>`)}</ul>`;
 }
 
 function since({ effectiveFrom }: Version): string {

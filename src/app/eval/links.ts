@@ -13,8 +13,7 @@ export function judgeLink(
   resolution: Resolution,
   titleOf: (source: string) => string | null,
 ): LinkVerdict {
-  const linked =
-    resolution.outcome === 'RESOLVED' || resolution.outcome === 'SUPERSEDED' ? resolution.source : null;
+  const linked = 'source' in resolution ? resolution.source : null;
   if (gold.source !== undefined) {
     return linked === null ? 'abstained' : linked === gold.source ? 'right' : 'wrong';
   }

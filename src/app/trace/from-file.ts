@@ -63,7 +63,7 @@ export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trac
 
 function resolved(resolution: Resolution): Partial<CitationRow> {
   const { outcome, confidence, rule, reasons, asOf } = resolution;
-  const linked = outcome === 'RESOLVED' || outcome === 'SUPERSEDED';
+  const to = 'source' in resolution ? resolution : null;
   return {
     outcome,
     confidence,
@@ -71,8 +71,8 @@ function resolved(resolution: Resolution): Partial<CitationRow> {
     reasons,
     asOf,
     madeBy: EXTRACTOR,
-    sourceId: linked ? resolution.source : null,
-    versionId: linked ? resolution.version : null,
+    sourceId: to?.source ?? null,
+    versionId: to?.version ?? null,
   };
 }
 

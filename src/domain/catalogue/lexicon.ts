@@ -11,7 +11,9 @@ export function buildLexicon(catalogue: Catalogue, index: CatalogueIndex): Lexic
 
 /** The surest names first: titles of works, the title list, then short names. */
 function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<LexiconEntry> {
-  for (const { title, fullTitle, level, issuingBodies } of catalogue.works) {
+  // One only named by what ended it may be misread: without marks it is no sure name.
+  const held = catalogue.works.filter((work) => work.held !== false);
+  for (const { title, fullTitle, level, issuingBodies } of held) {
     const kind = kindOfLevel(level, issuingBodies);
     yield { name: title, title, kind, bare: mayStandBare(title, kind) };
     yield { name: fullTitle, title, kind, bare: mayStandBare(fullTitle, kind) };
@@ -20,7 +22,7 @@ function* entries(catalogue: Catalogue, index: CatalogueIndex): Generator<Lexico
     const kind = kindOfLevel(level);
     yield { name: title, title, kind, bare: mayStandBare(title, kind) };
   }
-  for (const { title, aliases, level, issuingBodies } of catalogue.works) {
+  for (const { title, aliases, level, issuingBodies } of held) {
     const kind = kindOfLevel(level, issuingBodies);
     for (const name of aliases) yield { name, title, kind, bare: mayStandBare(name, kind) };
   }

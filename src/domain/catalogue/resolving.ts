@@ -1,16 +1,17 @@
 /** The catalogue as the resolver asks for it. */
 import type { SourceCatalogue } from '../citations/resolve';
 import type { CatalogueWork } from '../model/catalogue';
+import type { IsoDate } from '../model/terms';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import type { CatalogueIndex } from './catalogue-index';
 
 export function resolvingCatalogue(works: readonly CatalogueWork[], index: CatalogueIndex): SourceCatalogue {
-  const pointing = new Map<string, { kind: string; work: CatalogueWork }[]>();
+  const pointing = new Map<string, { kind: string; since?: IsoDate | null; work: CatalogueWork }[]>();
   for (const work of works) {
-    for (const { kind, target } of work.relations) {
+    for (const { kind, target, since } of work.relations) {
       const known = pointing.get(target);
-      if (known) known.push({ kind, work });
-      else pointing.set(target, [{ kind, work }]);
+      if (known) known.push({ kind, since, work });
+      else pointing.set(target, [{ kind, since, work }]);
     }
   }
   return {

@@ -51,6 +51,10 @@ export const seedEntry = z.strictObject(
     /** For a work whose title another work bears: tells the two apart in ids. */
     namesake: text.optional(),
     versions: list(version).min(1, 'at least one version'),
+    /** An older text of this title existed that is not among the versions. */
+    earlier: z.boolean('true or false').optional(),
+    /** The day up to which the entry is known to be right; left out: the newest day in its file. */
+    checked: date.optional(),
     basedOn: list(relation).default([]),
     implements: list(relation).default([]),
     amends: list(relation).default([]),

@@ -53,25 +53,19 @@ export function toWork(entry: SeedEntry): CatalogueWork {
   };
 }
 
-/** A version lasts until the next one takes effect, unless the entry itself says when and why it ended. */
+/** What the entry says of a version; where it ends by the next one, `settle` tells. */
 function toVersion(entry: SeedEntry, index: number): CatalogueVersion {
-  const version = entry.versions[index]!;
-  const next = entry.versions[index + 1];
-  const end = version.ended ?? (next ? { on: lastDayKnown(next), by: 'AMENDED' as const } : null);
-  const endUnknown = !version.ended && next?.effective === null;
+  const { promulgated, effective, ended, number, note = null } = entry.versions[index]!;
+  const endUnknown = !ended && entry.versions[index + 1]?.effective === null;
   return {
-    promulgatedOn: version.promulgated,
-    effectiveFrom: version.effective,
-    effectiveTo: end?.on ?? null,
-    endedBy: end?.by ?? null,
-    documentNumber: version.number ? normaliseDocumentNumber(version.number) : null,
-    note: endUnknown ? joinNotes(version.note ?? null, END_UNKNOWN) : (version.note ?? null),
+    promulgatedOn: promulgated,
+    effectiveFrom: effective,
+    effectiveTo: ended?.on ?? null,
+    endedBy: ended?.by ?? null,
+    documentNumber: number ? normaliseDocumentNumber(number) : null,
+    note: endUnknown ? joinNotes(note, END_UNKNOWN) : note,
+    ...(index === 0 && entry.earlier && { older: true }),
   };
-}
-
-/** Where the day the next version took effect is not known, its promulgation is the last on which this one surely held. */
-function lastDayKnown(next: SeedEntry['versions'][number]): string | null {
-  return next.effective ?? next.promulgated;
 }
 
 function toProvision(number: string, caption: string): CatalogueProvision {

@@ -464,6 +464,7 @@ export function verdictOf(resolution: Resolution): string {
   switch (resolution.outcome) {
     case 'RESOLVED':
       return statusName(resolution.status);
+    case 'PROVISION_NOT_FOUND':
     case 'SUPERSEDED':
       return `${statusName(resolution.status)}${resolution.on ? `（${resolution.on} 起）` : ''}`;
     case 'AMBIGUOUS':

@@ -3,14 +3,26 @@
  * host can plug in its own. A wrong link is worse than none: what is not sure is AMBIGUOUS or NOT_HELD.
  */
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
-import type { Citation, CitationForm } from '../model/citation';
+import type { Citation, CitationForm, ProvisionRef } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
+import { Outline } from '../sources/outline';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
-import { endOfWork, sourceStatus, succeeds, versionInForce, versionMeant, versionStatus } from './standing';
+import { cautionsOf } from './cautions';
+import { chinese } from './format';
+import {
+  beginOf,
+  endOfWork,
+  sourceStatus,
+  startKnown,
+  succeeds,
+  versionMeant,
+  versionOn,
+  versionStatus,
+} from './standing';
 
 /** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
 export interface SourceCatalogue {
@@ -19,7 +31,7 @@ export interface SourceCatalogue {
   byAlias(name: string): readonly CatalogueWork[];
   byDocumentNumber(documentNumber: string): readonly CatalogueWork[];
   /** Works with a relation to this one: what repealed or replaced it. */
-  pointingAt(id: string): readonly { kind: string; work: CatalogueWork }[];
+  pointingAt(id: string): readonly { kind: string; since?: IsoDate | null; work: CatalogueWork }[];
 }
 
 /**
@@ -133,6 +145,7 @@ function candidatesFor(
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
   weighIssuer(found, citation, catalogue, context, surroundings);
+  preferByDay(found, context.asOf);
   preferInForce(found, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
@@ -262,6 +275,31 @@ function preferNational(found: Map<string, Scored>): void {
   }
 }
 
+/** Of works that bore one title one after the other, the one whose text answers for the day, or the last begun by then. */
+function preferByDay(found: Map<string, Scored>, asOf: IsoDate | null): void {
+  const named = [...found.values()].filter(({ rule, score }) => rule !== 'document-number' && score > 0.5);
+  if (asOf === null || named.length < 2) return;
+  const places = new Set(named.map(({ work }) => `${titleKey(work.title)} ${work.region.join('/')}`));
+  if (places.size > 1) return;
+  const serving = named.filter(({ work }) => versionOn(work.versions, asOf));
+  const meant = serving.length > 0 ? serving : latestBegun(named, asOf);
+  if (meant.length !== 1) return;
+  meant[0]!.reasons.push(`同名文件先后有 ${named.length} 部，${asOf} 时为此`);
+  for (const scored of named) if (scored !== meant[0]) scored.score = Math.min(scored.score, 0.4);
+}
+
+function latestBegun(named: readonly Scored[], asOf: IsoDate): Scored[] {
+  const begun = named.flatMap((scored) => {
+    const version = versionMeant(scored.work.versions, asOf);
+    return version ? [{ scored, from: beginOf(version) ?? '' }] : [];
+  });
+  const last = begun
+    .map(({ from }) => from)
+    .sort()
+    .at(-1);
+  return begun.filter(({ from }) => from === last).map(({ scored }) => scored);
+}
+
 /** Of several works that one short name may mean, the only one in force on the day; none whose years are over. */
 function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
   for (const scored of found.values()) {
@@ -271,7 +309,7 @@ function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
   }
   if (asOf === null || found.size < 2 || [...found.values()].some(({ rule }) => rule !== 'alias')) return;
   const inForce = [...found.values()].filter(
-    ({ work }) => versionInForce(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
+    ({ work }) => versionOn(work.versions, asOf) && !outsideTitleYears(work.title, asOf),
   );
   if (inForce.length !== 1) return;
   for (const scored of found.values()) {
@@ -319,8 +357,12 @@ function resolvedTo(
   const reasons = [...best.reasons];
   const marked = markedVersion(citation, work);
   if (marked) reasons.push(`标题注明 ${citation.versionMark}`);
-  const chosen = marked ?? (asOf === null ? null : versionOn(work, asOf, reasons));
-  const status = statusOf(work, chosen, asOf);
+  const chosen = marked ?? (asOf === null ? null : versionMeant(work.versions, asOf));
+  const status = statusOf(work, marked, asOf);
+  // Known only as one that another ended: of its own time nothing is known.
+  if (work.held === false && !isOver(status)) return unresolved(citation, asOf);
+  const cautions = asOf === null ? [] : cautionsOf(work.versions, asOf, work.knownOn ?? null);
+  if (status === 'NOT_YET_IN_FORCE') reasons.push(`${asOf} 时尚未施行`);
   const common = {
     asOf,
     confidence: round(best.score),
@@ -329,30 +371,62 @@ function resolvedTo(
     source: work.id,
     version: chosen ? versionId(work.id, chosen.promulgatedOn) : null,
     status,
-    provisions: citation.pinpoint?.provisions ?? [],
-    ...missingFrom(citation, chosen, reasons),
+    startKnown: chosen === null || startKnown(chosen),
+    knownOn: work.knownOn ?? null,
+    cautions,
+    ...provisionsIn(citation, chosen, reasons),
   };
-  if (status !== 'REPEALED' && status !== 'EXPIRED') return { outcome: 'RESOLVED', ...common };
+  const { missing } = common;
+  if (!isOver(status) && !missing?.length) return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
     .pointingAt(work.id)
-    .filter(succeeds)
+    .filter((relation) => succeeds(relation) && (asOf === null || (relation.since ?? asOf) <= asOf))
     .map(({ work: successor }) => successor.id);
-  return { outcome: 'SUPERSEDED', ...common, by: [...new Set(successors)], on: endOfWork(work.versions) };
+  const ended = isOver(status)
+    ? { by: [...new Set(successors)], on: endOfWork(work.versions) }
+    : { by: [], on: null };
+  if (missing?.length) return { outcome: 'PROVISION_NOT_FOUND', ...common, ...ended, missing };
+  return { outcome: 'SUPERSEDED', ...common, ...ended };
 }
 
-/** 第七十三条 of a version that ends with 第七十二条 points at nothing, and says so. */
-function missingFrom(
+/** The provisions of a pinpoint as the version has them, and those that it has not. */
+function provisionsIn(
   citation: Citation,
   version: CatalogueVersion | null,
   reasons: string[],
-): { missing?: string[] } {
-  const last = version?.lastArticle;
-  if (!last || !citation.pinpoint) return {};
-  const missing = citation.pinpoint.provisions.filter(({ article }) => article !== null && article > last);
+): { provisions: ProvisionRef[]; missing?: string[] } {
+  const provisions = citation.pinpoint?.provisions ?? [];
+  if (!version || provisions.length === 0) return { provisions };
+  const outline = outlineIn(version);
+  const last = version.lastArticle;
+  if (!outline && !last) return { provisions };
+  const settled = provisions.map((ref) => {
+    // 前款第二项: of which article is not known here.
+    if (/^(?:par|sub|item)-/u.test(ref.path)) return { ref, path: ref.path };
+    if (outline) return { ref, path: outline.settle(ref.path) };
+    return { ref, path: ref.article !== null && ref.article > last! ? null : ref.path };
+  });
+  const missing = settled.filter(({ path }) => path === null).map(({ ref }) => ref);
   if (missing.length > 0) {
-    reasons.push(`该版本共 ${version.articleCount ?? last} 条，没有${citation.pinpoint.text}`);
+    const count = version.articleCount ?? last;
+    reasons.push(`该版本${count ? `共 ${count} 条，` : ''}没有${missing.map(chinese).join('、')}`);
   }
-  return { missing: missing.map(({ path }) => path) };
+  return {
+    provisions: settled.map(({ ref, path }) => (path === null ? ref : { ...ref, path })),
+    missing: missing.map(({ path }) => path),
+  };
+}
+
+const outlines = new WeakMap<CatalogueVersion, Outline>();
+
+function outlineIn(version: CatalogueVersion): Outline | null {
+  if (!version.outline) return null;
+  let outline = outlines.get(version);
+  if (!outline) {
+    outline = new Outline(version.outline);
+    outlines.set(version, outline);
+  }
+  return outline;
 }
 
 /** The version a title names itself: （2018年修正）. */
@@ -362,21 +436,17 @@ function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersio
   return work.versions.find((version) => version.promulgatedOn?.startsWith(year)) ?? null;
 }
 
-function versionOn(work: CatalogueWork, asOf: IsoDate, reasons: string[]): CatalogueVersion | null {
-  const last = versionMeant(work.versions, asOf);
-  if (last && versionStatus(last, asOf) === 'UNKNOWN')
-    reasons.push('该版本的施行日期不详，未能核实当时是否有效');
-  if (!last && work.versions.length > 0) reasons.push(`${asOf} 时尚未施行，或当时的版本未收录`);
-  return last;
-}
-
 function statusOf(
   work: CatalogueWork,
-  chosen: CatalogueVersion | null,
+  marked: CatalogueVersion | null,
   asOf: IsoDate | null,
 ): ValidityStatus {
   if (asOf === null) return 'UNKNOWN';
-  return chosen ? versionStatus(chosen, asOf) : sourceStatus(work.versions, asOf);
+  return marked ? versionStatus(marked, asOf) : sourceStatus(work.versions, asOf);
+}
+
+function isOver(status: ValidityStatus): boolean {
+  return status === 'REPEALED' || status === 'EXPIRED';
 }
 
 function round(score: number): number {

@@ -1,6 +1,6 @@
 /** What a citation comes to once it meets a catalogue: one typed outcome, never a silent drop. */
 import type { ProvisionRef } from './citation';
-import type { IsoDate, ValidityStatus } from './terms';
+import type { Caution, IsoDate, ValidityStatus } from './terms';
 
 /** What made the link. */
 export type ResolutionRule =
@@ -36,16 +36,36 @@ export interface ResolvedTo {
   /** SourceVersion id in force at `asOf`; null when no version is known for that day. */
   version: string | null;
   status: ValidityStatus;
+  /** false: since when that version applies is not known. */
+  startKnown: boolean;
+  /** The day up to which the work is known; null where that is not told. */
+  knownOn: IsoDate | null;
+  cautions: Caution[];
   /** The pinpoint's provisions; empty when the citation names none. */
   provisions: ProvisionRef[];
   /** Paths among `provisions` that the held text of the version does not have; absent while no text is held. */
   missing?: string[];
 }
 
+/** Since when the work applies no more, and by which works (LegalSource ids). */
+interface Ended {
+  by: string[];
+  on: IsoDate | null;
+}
+
+/** Those that come to a work. */
+export const LINKED_OUTCOMES = ['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND'] as const;
+
+export function isLinked(outcome: string): boolean {
+  return (LINKED_OUTCOMES as readonly string[]).includes(outcome);
+}
+
 export type Resolution =
   | (Common & ResolvedTo & { outcome: 'RESOLVED' })
-  /** Resolved, but replaced or repealed at `asOf`. `by`: the LegalSource ids that did it; `on`: when. */
-  | (Common & ResolvedTo & { outcome: 'SUPERSEDED'; by: string[]; on: IsoDate | null })
+  /** Resolved, but replaced or repealed at `asOf`. */
+  | (Common & ResolvedTo & Ended & { outcome: 'SUPERSEDED' })
+  /** The work and its version are sure, and its text has not all of the provisions named: `missing` says which. */
+  | (Common & ResolvedTo & Ended & { outcome: 'PROVISION_NOT_FOUND'; missing: string[] })
   /** Ranked, best first. */
   | (Common & { outcome: 'AMBIGUOUS'; candidates: Candidate[] })
   /** Well-formed, but no such work is held. */

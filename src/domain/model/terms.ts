@@ -71,6 +71,26 @@ export const VALIDITY_STATUSES = [
 ] as const;
 export type ValidityStatus = (typeof VALIDITY_STATUSES)[number];
 
+/** Why a version ended. */
+export const VERSION_ENDS = ['AMENDED', 'REPEALED', 'EXPIRED'] as const;
+export type VersionEnd = (typeof VERSION_ENDS)[number];
+
+/** What a reader must know beside an answer about the law. */
+export const CAUTION_CODES = [
+  'START_UNKNOWN', // since when the version applies is not known
+  'AFTER_KNOWN_DAY', // the day is later than what is known
+  'BASE_ENDED', // the law it rests on has ended
+  'OLDER_UNKNOWN', // an older text applied then, which is not known
+  'END_UNKNOWN', // it has ended, on a day that is not known
+] as const;
+export type CautionCode = (typeof CAUTION_CODES)[number];
+
+export interface Caution {
+  code: CautionCode;
+  message: string;
+  messageEn: string;
+}
+
 /** 编/章/节/条/款/项/目, with what stands outside them. */
 export const PROVISION_KINDS = [
   'PREAMBLE', // 序言, and any text before the first heading or article

@@ -28,6 +28,13 @@ export function isWorkReport(title: string | null): boolean {
   return title !== null && /政府工作报告/u.test(title) && !/法治政府/u.test(title);
 }
 
+/** 某市2022年法治政府建设年度报告, …工作总结: a text that by its own heading looks back on, or ahead to, a time. */
+export function isReportTitle(title: string | null): boolean {
+  return title !== null && REPORT_TITLE.test(title);
+}
+const REPORT_TITLE =
+  /(?:报告|年报|总结|小结|汇报|通报|情况|公报|自查|综述|白皮书|工作要点|工作计划)(?:[（(][^（）()]{1,30}[）)])?(?:——.{1,60})?$/u;
+
 const DIGIT = '[0-9０-９〇○零一二三四五六七八九]';
 const YEAR = new RegExp(`(?<![0-9０-９])(${DIGIT}{4})\\s?年`, 'gu');
 const RANGE = new RegExp(`(${DIGIT}{4})\\s?年?(?:[-—–―~～至]{1,2})(${DIGIT}{4})\\s?年`, 'u');

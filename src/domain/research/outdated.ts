@@ -19,29 +19,17 @@ export interface Outdated {
   by: { source: string; inForceFrom: IsoDate | null }[];
 }
 
-/** An older text than the first version known has been in force, so that “not yet” would be untrue. */
-export interface KnownEvent {
-  kind: string;
-  date?: IsoDate | null;
-}
-const BEGAN = new Set(['EFFECTIVE', 'AMENDED', 'REVISED']);
-
-export function olderThanHeld(events: readonly KnownEvent[], on: IsoDate): boolean {
-  return events.some(({ kind, date }) => date != null && date <= on && BEGAN.has(kind));
-}
-
 /** null where nothing says that the work was out of date that day. */
 export function outdated(
   versions: readonly Dated[],
   successors: readonly Successor[],
-  events: readonly KnownEvent[],
   on: IsoDate,
 ): Outdated | null {
   const status = sourceStatus(versions, on);
   const by = successors.map((each) => ({ source: each.source, inForceFrom: firstDay(each.versions) }));
   if (status === 'REPEALED' || status === 'EXPIRED') return { status, since: endBefore(versions, on), by };
   if (status === 'NOT_YET_IN_FORCE') {
-    return olderThanHeld(events, on) ? null : { status, since: firstDay(versions), by: [] };
+    return { status, since: firstDay(versions), by: [] };
   }
   const inForce = successors.filter((each) => sourceStatus(each.versions, on) === 'IN_FORCE');
   if (inForce.length === 0 || status === 'AMENDED') return null;

@@ -1,8 +1,9 @@
 /** Which link a person should look at first: the less sure the program and the more leads to the same target, the sooner. */
+import type { Resolution } from '../model/resolution';
 
 /** What a program says of a link, as far as it bears on doubt. */
 export interface Judged {
-  outcome: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'NOT_LEGAL_SOURCE' | 'SUPERSEDED' | 'SUGGESTED';
+  outcome: Resolution['outcome'] | 'SUGGESTED';
   /** 0..1 */
   confidence: number;
   /** Scores of the works that fit, where none was chosen. */

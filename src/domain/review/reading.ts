@@ -1,10 +1,11 @@
 /** What a link leads to and on whose word: kept with every decision, so that it can be shown, and gone back to. */
+import type { Resolution } from '../model/resolution';
 import type { IsoDate, Relation } from '../model/terms';
 import type { LinkKind } from './states';
 
 export interface Reading {
   /** SUGGESTED: inferred, not cited. */
-  outcome: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'NOT_LEGAL_SOURCE' | 'SUPERSEDED' | 'SUGGESTED';
+  outcome: Resolution['outcome'] | 'SUGGESTED';
   confidence: number;
   rule: string;
   reasons: string[];

@@ -4,9 +4,11 @@ import { EXTRACTOR } from '../../domain/analyse';
 import type { CatalogueVersion } from '../../domain/model/catalogue';
 import { provisionId } from '../../domain/model/ids';
 import type { ParsedProvision } from '../../domain/model/source';
+import type { IsoDate } from '../../domain/model/terms';
 import { batches, inWrite, readRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { namedRow } from './named-works';
+import { settleStanding } from './standing';
 
 const ROWS = 5000;
 const VERSIONS_PER_RENAMING = 20;
@@ -74,6 +76,18 @@ export async function writeFacts(
   rows: readonly { id: string; hashes: readonly string[]; facts: readonly string[] }[],
 ): Promise<void> {
   if (rows.length > 0) await inWrite(driver, (tx) => tx.run(loadCypher('version-told'), { rows }));
+}
+
+/** The day up to which these versions, and so their works, are known. */
+export async function setKnownOn(
+  driver: Driver,
+  versions: readonly string[],
+  { day, said }: { day: IsoDate; said: boolean },
+): Promise<void> {
+  await inWrite(driver, async (tx) => {
+    await tx.run(loadCypher('versions-known'), { ids: versions, day, said });
+    await settleStanding(tx);
+  });
 }
 
 export interface Renamed {

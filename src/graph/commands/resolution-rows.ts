@@ -19,6 +19,8 @@ export interface ResolutionRow {
     asOf: string | null;
     supersededBy: string[] | null;
     supersededOn: string | null;
+    /** Paths that the version does not have. */
+    missing: string[] | null;
     madeBy: string | null;
     /** For the order of the review queue. */
     uncertainty: number;
@@ -31,8 +33,9 @@ export interface ResolutionRow {
 
 export function resolutionRow(id: string, resolution: Resolution, madeBy: string): ResolutionRow {
   const { outcome, confidence, rule, reasons, asOf } = resolution;
-  const superseded = outcome === 'SUPERSEDED' ? resolution : null;
-  const to = outcome === 'RESOLVED' || outcome === 'SUPERSEDED' ? resolution : null;
+  const superseded = 'by' in resolution ? resolution : null;
+  const to = 'source' in resolution ? resolution : null;
+  const missing = new Set(to?.missing ?? []);
   const version = to?.version ?? null;
   const candidates = outcome === 'AMBIGUOUS' ? resolution.candidates : [];
   return {
@@ -45,6 +48,7 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
       asOf,
       supersededBy: superseded?.by ?? null,
       supersededOn: superseded?.on ?? null,
+      missing: missing.size > 0 ? [...missing] : null,
       madeBy,
       uncertainty: uncertainty({ outcome, confidence, candidates: candidates.map(({ score }) => score) }),
     },
@@ -53,7 +57,9 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
     provisions:
       version === null
         ? []
-        : (to?.provisions ?? []).map((ref, order) => provisionRow(version, ref.path, order)),
+        : (to?.provisions ?? [])
+            .filter(({ path }) => !missing.has(path))
+            .map((ref, order) => provisionRow(version, ref.path, order)),
     candidates,
   };
 }
@@ -65,6 +71,7 @@ export function resolutionRowOf(id: string, reading: Reading): ResolutionRow {
     id,
     properties: {
       ...properties,
+      missing: null,
       outcome: reading.outcome as Resolution['outcome'],
       uncertainty: uncertainty({ ...reading, candidates: candidates.map(({ score }) => score) }),
     },

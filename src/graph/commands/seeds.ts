@@ -10,6 +10,8 @@ import { known } from './known';
 import { namedRow } from './named-works';
 import { writePlaces } from './places';
 import { placeOf } from './provision-path';
+import { toldEnd } from './source-rows';
+import { settleStanding } from './standing';
 
 const WORKS_PER_TRANSACTION = 1000;
 
@@ -22,6 +24,7 @@ export async function writeCatalogue(driver: Driver, works: readonly CatalogueWo
   for (const batch of batches(works, WORKS_PER_TRANSACTION)) {
     await inWrite(driver, (tx) => writeRelations(tx, batch));
   }
+  await inWrite(driver, settleStanding);
 }
 
 async function writeWorks(tx: ManagedTransaction, works: readonly CatalogueWork[]): Promise<void> {
@@ -68,6 +71,7 @@ function sourceRow(work: CatalogueWork) {
       kind: kindOfLevel(level),
       ...known({ documentNumber: work.documentNumber }),
       note,
+      seedKnownOn: work.knownOn ?? null,
       held: true,
       origin: 'seed',
       sortKey: title,
@@ -85,7 +89,13 @@ function versionRows(work: CatalogueWork) {
   return work.versions.map((version) => ({
     id: versionId(work.id, version.promulgatedOn),
     sourceId: work.id,
-    properties: known({ ...version }),
+    properties: known({
+      promulgatedOn: version.promulgatedOn,
+      effectiveFrom: version.effectiveFrom,
+      documentNumber: version.documentNumber,
+      note: version.note,
+      ...toldEnd(version),
+    }),
   }));
 }
 

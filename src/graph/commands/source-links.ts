@@ -52,7 +52,7 @@ export function referenceRows(work: WorkToWrite, version: VersionToWrite, text: 
 }
 
 export function relationRows(work: WorkFacts) {
-  return work.relations.map(({ kind, target, rule, evidence, span, version, provision }) => ({
+  return work.relations.map(({ kind, target, rule, evidence, span, version, provision, repeal }) => ({
     from: work.id,
     to: target.id,
     kind,
@@ -63,6 +63,8 @@ export function relationRows(work: WorkFacts) {
       end: int(span?.end),
       versionId: version,
       provisionId: provision,
+      since: repeal?.on ?? null,
+      exact: repeal ? repeal.exact : null,
       madeBy: EXTRACTOR,
       confidence: 1,
     },

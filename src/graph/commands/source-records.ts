@@ -1,4 +1,5 @@
 /** A work with its versions, as the writer takes it: all ids decided, nothing left to find out. */
+import type { Repeal } from '../../domain/citations/standing';
 import type { CatalogueVersion } from '../../domain/model/catalogue';
 import type { ParsedProvision, SourceEvent } from '../../domain/model/source';
 import type { HierarchyLevel, SourceRelation, Span } from '../../domain/model/terms';
@@ -38,6 +39,8 @@ export interface RelationToWrite {
   /** Id of the version that says it, and of the provision. */
   version: string | null;
   provision: string | null;
+  /** Of REPEALS and REPLACES: since when the other is ended. */
+  repeal: Repeal | null;
 }
 
 /** The words of a version. */
@@ -52,6 +55,8 @@ export interface VersionText {
   facts: readonly string[];
   /** In reading order. */
   provisions: readonly ParsedProvision[];
+  /** One part of a divided work alone: what it has not, another part may have. */
+  isPart: boolean;
   /** What stays the same of a provision across versions, by its path. */
   lineage: ReadonlyMap<string, string>;
   references: ReferenceToWrite[];

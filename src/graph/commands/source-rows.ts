@@ -1,9 +1,11 @@
 /** Works, versions and provisions as rows for Cypher. */
 
 import { EXTRACTOR } from '../../domain/analyse';
+import type { CatalogueVersion } from '../../domain/model/catalogue';
 import { bodyId, provisionId, regionId } from '../../domain/model/ids';
 import { kindOfLevel } from '../../domain/model/levels';
 import type { ParsedProvision } from '../../domain/model/source';
+import { outlineOf } from '../../domain/sources/outline';
 import { int } from '../connection/write';
 import { known } from './known';
 import { referencesOf } from './source-links';
@@ -40,18 +42,23 @@ export function eventsRow(work: WorkToWrite) {
 }
 
 export function factsRow(work: WorkToWrite, version: VersionToWrite) {
-  const { id, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note, textHeld } = version;
+  const { id, promulgatedOn, effectiveFrom, documentNumber, note, textHeld } = version;
   return {
     id,
     sourceId: work.id,
-    facts: { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber },
+    facts: { promulgatedOn, effectiveFrom, documentNumber, act: version.act ?? null, ...toldEnd(version) },
     note,
     textHeld,
   };
 }
 
+/** Its end as it is told; that as it is settled with all other works is written by standing.ts. */
+export function toldEnd({ effectiveTo, endedBy, older }: CatalogueVersion) {
+  return { toldTo: effectiveTo, toldEnd: endedBy, toldOlder: older || null };
+}
+
 /** What a version's node says of its text. */
-export function textProperties({ file, hash, hashes, provisions }: VersionText) {
+export function textProperties({ file, hash, hashes, provisions, isPart }: VersionText) {
   const articles = provisions.filter((provision) => provision.kind === 'ARTICLE');
   return {
     textHeld: true,
@@ -59,6 +66,7 @@ export function textProperties({ file, hash, hashes, provisions }: VersionText) 
     hashes,
     file,
     madeBy: EXTRACTOR,
+    outline: isPart ? null : outlineOf(provisions.map(({ path }) => path)),
     articleCount: int(articles.length),
     lastArticle: int(articles.reduce((last, { number }) => Math.max(last, number ?? 0), 0)),
   };

@@ -54,7 +54,6 @@ export async function writeWorks(driver: Driver, works: readonly WorkFacts[]): P
       await tx.run(loadCypher('version-facts'), {
         rows: batch.flatMap((work) => work.versions.map((version) => factsRow(work, version))),
       });
-      await tx.run(loadCypher('versions-closed'), { ids: batch.map((work) => work.id) });
     });
   }
 }

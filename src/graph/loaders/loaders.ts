@@ -7,6 +7,7 @@ import DataLoader from 'dataloader';
 import { idPrefix } from '../../domain/model/ids';
 import type { CitedRow } from '../../domain/research/source-sets';
 import type { Decision } from '../../domain/review/reading';
+import type { Written } from '../../domain/sources/provision-text';
 import type { ReadGraph, Row } from '../connection/read';
 import { decisionOf, type LinkRow, linksById, reachOf, type StoredDecision } from '../queries/links';
 
@@ -147,6 +148,8 @@ export function createLoaders(graph: ReadGraph, asks: Asks = asksAll) {
     referencesOfProvision: of<ReferenceRow[]>('references-of-provisions', []),
     suggestionsOfMeasure: of<SuggestionRow[]>('suggestions-of-measures', []),
     textsOfProvision,
+    textsOfVersion: of<Written[]>('whole-texts-of-versions', []),
+    outlineOfVersion: of<string | null>('outlines-of-versions', null),
     sourceNamed: new DataLoader<WorkAsked, string | null, string>(
       async (asked) => {
         const found = await readNamed(graph, asked, asks);

@@ -1,6 +1,7 @@
 /** Chains of legal bases as flat lists: one query reads the whole of them, and `parentIndex` gives the tree. */
 
-import { sourceStatus, versionInForce } from '../../domain/citations/standing';
+import { sourceStatus, versionOn } from '../../domain/citations/standing';
+import { isLinked } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
 import type { CitationRow, RelationRow, SourceRow, VersionRow } from '../rows';
 import type { Climb, Step } from './climb';
@@ -58,7 +59,7 @@ function addChain(
   const from = all.length;
   const root = { index: from, parentIndex: null, depth: 0, citation, relations: [] };
   const { sourceId } = citation;
-  if (!isLinked(citation) || !sourceId) {
+  if (!isLinked(citation.outcome) || !sourceId) {
     all.push({ ...root, asOf, status: null, endsHere: 'UNRESOLVED', source: null, version: null });
     return;
   }
@@ -75,11 +76,7 @@ function addChain(
 
 /** The works that the chains of citations begin at. */
 export function rootsOf(citations: readonly CitationRow[]): string[] {
-  return [...new Set(citations.flatMap((each) => (isLinked(each) ? (each.sourceId ?? []) : [])))];
-}
-
-function isLinked({ outcome }: CitationRow): boolean {
-  return outcome === 'RESOLVED' || outcome === 'SUPERSEDED';
+  return [...new Set(citations.flatMap((each) => (isLinked(each.outcome) ? (each.sourceId ?? []) : [])))];
 }
 
 function stepOf(
@@ -105,7 +102,7 @@ function asItStood(
     asOf,
     source,
     status: asOf === null ? null : sourceStatus(versions, asOf),
-    version: asOf === null ? null : versionInForce(versions, asOf),
+    version: asOf === null ? null : versionOn(versions, asOf),
     endsHere: endOf(source, goesOn),
   };
 }

@@ -36,6 +36,11 @@ function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
     endedBy: row.endedBy ?? null,
     documentNumber: row.documentNumber ?? null,
     note: row.note ?? null,
+    textHeld: row.textHeld ?? false,
+    doubtFrom: row.doubtFrom ?? null,
+    act: row.act ?? null,
+    ...(row.older && { older: true }),
     ...(row.lastArticle != null && { articleCount: row.articleCount ?? null, lastArticle: row.lastArticle }),
+    ...(row.outline != null && { outline: row.outline }),
   };
 }

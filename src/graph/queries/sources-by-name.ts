@@ -1,4 +1,5 @@
 /** Works by what people call them, and what stands at a place in them on a day: one statement for any number. */
+import { todayInBeijing } from '../../domain/model/days';
 import { normaliseTitle } from '../../domain/text/titles';
 import type { ReadGraph } from '../connection/read';
 import type { ProvisionRow, SourceRow, VersionRow } from '../rows';
@@ -46,16 +47,25 @@ export async function readNamed(
   asked: readonly WorkAsked[],
   asks?: Asks,
 ): Promise<(WorkFound | null)[]> {
-  const keys = new Map<string, Called & { places: Place[] }>();
-  for (const { place, ...work } of asked) {
+  const today = todayInBeijing();
+  const keys = new Map<string, Dated & { places: Place[] }>();
+  for (const { place, ...called } of asked) {
+    const work = datedOf(called, place, today);
     const { places } = keys.get(keyOf(work)) ?? { places: [] };
     keys.set(keyOf(work), { ...work, places: place ? [...places, place] : places });
   }
   const rows = await graph.read(statement('sources-named', asks), { keys: [...keys.values()] });
-  const found = new Map(rows.map((row) => [keyOf(row as Called), row as unknown as WorkFound]));
-  return asked.map((each) => found.get(keyOf(each)) ?? null);
+  const found = new Map(rows.map((row) => [keyOf(row as unknown as Dated), row as unknown as WorkFound]));
+  return asked.map(({ place, ...called }) => found.get(keyOf(datedOf(called, place, today))) ?? null);
 }
 
-function keyOf({ id, name }: Called): string {
-  return JSON.stringify([id, name]);
+/** Of namesakes, the day tells which is meant. */
+type Dated = Called & { on: string };
+
+function datedOf(called: Called, place: Place | null, today: string): Dated {
+  return { ...called, on: called.id === null ? (place?.on ?? today) : today };
+}
+
+function keyOf({ id, name, on }: Dated): string {
+  return JSON.stringify([id, name, on]);
 }

@@ -6,11 +6,12 @@ import { checkLists } from '../../domain/catalogue/check-lists';
 import { checkEntries } from '../../domain/catalogue/checks';
 import { CatalogueError, expected } from '../../domain/catalogue/error';
 import { type LocatedEntry, readSeedFile } from '../../domain/catalogue/seed-file';
+import { settleWorks } from '../../domain/catalogue/settle-works';
 import { readTitles } from '../../domain/catalogue/titles';
 import { toWork } from '../../domain/catalogue/to-work';
 import type { Catalogue } from '../../domain/catalogue/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
-import type { Finding } from '../../domain/model/terms';
+import type { Finding, IsoDate } from '../../domain/model/terms';
 import { readCompiled } from './compiled';
 
 /** `seeds` stands beside `src` and beside the built `dist`. */
@@ -33,7 +34,7 @@ export function parseCatalogue(dir: string): Catalogue {
   if (findings.length === 0) findings.push(...checkLists(entries, titles.entries, aliases.entries));
   if (findings.length > 0) throw new CatalogueError(findings);
   return {
-    works: entries.map(({ entry }) => toWork(entry)),
+    works: settleWorks(worksOf(entries)),
     titles: titles.entries.map(({ entry }) => entry),
     aliases: aliases.entries.map(({ entry }) => entry),
   };
@@ -43,7 +44,21 @@ export function parseCatalogue(dir: string): Catalogue {
 export function loadWorks(dir: string = SEEDS): CatalogueWork[] {
   const { entries, findings } = readEntries(dir);
   if (findings.length > 0) throw new CatalogueError(findings);
-  return entries.map(({ entry }) => toWork(entry));
+  return settleWorks(worksOf(entries));
+}
+
+/** A seed file is known up to the newest day it tells of, unless an entry says up to when it was checked. */
+function worksOf(entries: readonly LocatedEntry[]): CatalogueWork[] {
+  const newest = new Map<string, IsoDate>();
+  for (const { file, entry } of entries) {
+    for (const { promulgated } of entry.versions) {
+      if (promulgated && promulgated > (newest.get(file) ?? '')) newest.set(file, promulgated);
+    }
+  }
+  return entries.map(({ file, entry }) => ({
+    ...toWork(entry),
+    knownOn: entry.checked ?? newest.get(file) ?? null,
+  }));
 }
 
 function readEntries(dir: string): { entries: LocatedEntry[]; findings: Finding[] } {

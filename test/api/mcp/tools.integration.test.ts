@@ -16,7 +16,7 @@ import { readGraph } from '../../../src/graph/connection/read';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { createAccess } from '../../../src/platform/access/access';
 import { loadFewSeeds } from '../../graph/seeds';
-import { freshGraph, query, testDriver } from '../../graph/support';
+import { freshGraph, query, settled, testDriver } from '../../graph/support';
 import { call } from './support';
 
 const driver = testDriver();
@@ -50,6 +50,7 @@ beforeAll(async () => {
   await freshGraph(driver);
   await loadFewSeeds(driver);
   await query(driver, FIXTURE);
+  await settled(driver);
   await query(driver, 'CALL db.awaitIndexes(60)');
   client = await connected();
 });
@@ -124,7 +125,7 @@ describe('provision_as_of', () => {
     const { data, text } = await ask('《某旧称》', '第一条', '2022-01-01');
     expect(data).toMatchObject({
       outcome: 'ProvisionFound',
-      provision: { text: '第一条　奇花异草应当公开。' },
+      provision: { text: '奇花异草应当公开。' },
       version: { effectiveFrom: '2010-02-01', status: 'IN_FORCE', source: { documentNumber: '某令第1号' } },
     });
     expect(text).toContain('《某办法》（某令第1号）第一条');

@@ -59,7 +59,7 @@ describe('a break is found and named', () => {
       'versions-in-force-together',
       `MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.effectiveFrom IS NOT NULL AND v.effectiveTo IS NULL
        WITH s, v LIMIT 1
-       CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: v.id + '-zz', sourceId: s.id, effectiveFrom: v.effectiveFrom})
+       CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: v.id + '-zz', sourceId: s.id, effectiveFrom: v.effectiveFrom, servedFrom: v.servedFrom})
        RETURN v.id AS id`,
       "MATCH (v:SourceVersion) WHERE v.id ENDS WITH '-zz' DETACH DELETE v",
     ],

@@ -1,4 +1,4 @@
-import { olderThanHeld, outdated } from '../../../src/domain/research/outdated';
+import { outdated } from '../../../src/domain/research/outdated';
 
 const version = (
   effectiveFrom: string | null,
@@ -50,24 +50,12 @@ describe('a work that is cited', () => {
       { status: 'NOT_YET_IN_FORCE', since: '2022-01-01', by: [] },
     ],
   ])('%s', (_, versions, successors, expected) => {
-    const found = outdated(versions, successors, [], '2020-12-31');
+    const found = outdated(versions, successors, '2020-12-31');
     if (expected === null) expect(found).toBeNull();
     else expect(found).toMatchObject(expected);
   });
 
   it('was in force before the first version held, if its history says so', () => {
-    const events = [{ kind: 'EFFECTIVE', date: '2001-01-01' }];
-    expect(outdated([version('2022-01-01')], [], events, '2020-12-31')).toBeNull();
-  });
-});
-
-describe('a history', () => {
-  test.each([
-    [{ kind: 'AMENDED', date: '2019-01-01' }, true],
-    [{ kind: 'AMENDED', date: '2021-01-01' }, false],
-    [{ kind: 'ADOPTED', date: '2019-01-01' }, false],
-    [{ kind: 'REVISED', date: null }, false],
-  ])('with %j tells of an older text: %s', (event, expected) => {
-    expect(olderThanHeld([event], '2020-01-01')).toBe(expected);
+    expect(outdated([{ ...version('2022-01-01'), older: true }], [], '2020-12-31')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** Works, relations and references over the State Council's regulations, where the collection stands beside the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { versionInForce, versionMeant } from '../../../src/domain/citations/standing';
+import { versionMeant, versionOn } from '../../../src/domain/citations/standing';
 import type { ParsedSource } from '../../../src/domain/model/source';
 import { identifyWorks, parseSource } from '../../../src/domain/sources';
 import { describeShared, SHARED } from '../../shared';
@@ -61,7 +61,7 @@ describeShared('the corpus’s regulations', REGULATIONS, () => {
         textHeld: true,
       },
     ]);
-    expect(versionInForce(work.versions, '2022-12-31')?.promulgatedOn).toBe('2019-04-03');
+    expect(versionOn(work.versions, '2022-12-31')?.promulgatedOn).toBe('2019-04-03');
     expect(versionMeant(work.versions, '2018-01-01')?.textHeld).toBe(false);
   });
 

@@ -42,7 +42,7 @@ describe('Works and their versions', () => {
       '经济法/示例法.md',
     );
     expect(rows([amended])[0]!.versions).toEqual([
-      '1984-03-12 1985-04-01 1992-09-04 AMENDED told',
+      '1984-03-12 1985-04-01  AMENDED told',
       '1992-09-04    held',
     ]);
   });

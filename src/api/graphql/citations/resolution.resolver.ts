@@ -1,5 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { cautionsOf } from '../../../domain/citations/cautions';
 import type { ApiContext } from '../context';
+import { LocalDate } from '../scalars';
+import { Caution } from '../sources/caution.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SourceVersion } from '../sources/version.type';
@@ -18,6 +21,24 @@ export class ResolvedCitationResolver {
   })
   version(@Root() { versionId }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
     return versionId === null ? null : loaders.version.load(versionId);
+  }
+
+  @FieldResolver(() => LocalDate, {
+    nullable: true,
+    description: '所引文件的资料截至之日。The day up to which the work is known.',
+  })
+  async knownOn(@Root() { sourceId }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
+    return (await loaders.source.load(sourceId))?.knownOn ?? null;
+  }
+
+  @FieldResolver(() => [Caution], { description: '时效性之外须知的事。What to know beside the status.' })
+  async cautions(@Root() { sourceId, asOf }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
+    if (asOf === null) return [];
+    const [source, versions] = await Promise.all([
+      loaders.source.load(sourceId),
+      loaders.versionsOfSource.load(sourceId),
+    ]);
+    return cautionsOf(versions, asOf, source?.knownOn ?? null);
   }
 
   @FieldResolver(() => [Provision], {

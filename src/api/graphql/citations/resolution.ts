@@ -6,6 +6,7 @@ import type { CitationRow } from '../../../graph/rows';
 import {
   Ambiguous,
   KnownNotHeld,
+  NoSuchProvision,
   NotALegalSource,
   type ResolvedCitation,
   ResolvedToProvision,
@@ -37,6 +38,9 @@ async function resolved(citation: CitationRow, sourceId: string, loaders: Loader
     versionId: citation.versionId ?? null,
     provisionIds: citation.provisionIds,
   };
+  if (citation.outcome === 'PROVISION_NOT_FOUND') {
+    return Object.assign(new NoSuchProvision(), { ...fields, missing: citation.missing ?? [] });
+  }
   if (citation.outcome === 'SUPERSEDED') {
     const { supersededBy, supersededOn } = citation;
     return Object.assign(new Superseded(), {

@@ -50,6 +50,16 @@ export class Superseded extends ResolvedCitation {
   byIds!: string[];
 }
 
+@ObjectType({
+  implements: ResolvedCitation,
+  description:
+    '文件与版本已确定，但所指条款有该版本所无者。Resolved, but the version has not all of the provisions named.',
+})
+export class NoSuchProvision extends ResolvedCitation {
+  @Field(() => [String], { description: '该版本没有的条款的路径。Paths that the version does not have.' })
+  missing!: string[];
+}
+
 @ObjectType({ description: '有几个可能，未作取舍。Several works fit; none is chosen.' })
 export class Ambiguous {
   candidateRows!: { id: string; score: number; reasons: string[] }[];
@@ -94,6 +104,7 @@ export const CitationResolution = createUnionType({
       ResolvedToProvision,
       ResolvedToSource,
       Superseded,
+      NoSuchProvision,
       Ambiguous,
       KnownNotHeld,
       NotALegalSource,

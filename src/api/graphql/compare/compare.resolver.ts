@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { type ComparedArticle, compareArticles } from '../../../domain/sources/compare';
+import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import type { ProvisionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
@@ -24,9 +25,15 @@ export class CompareResolver {
       throw badInput('b', `参数 b：expected a version of ${a.sourceId}, but got: one of ${b.sourceId}`);
     }
     const textsHeld = Boolean(a.textHeld && b.textHeld);
-    if (!textsHeld) return { a, b, textsHeld, added: [], removed: [], changed: [], unchanged: 0 };
+    if (!textsHeld)
+      return { a, b, textsHeld, added: [], removed: [], changed: [], renumbered: [], unchanged: 0 };
     const [before, after] = await Promise.all([articlesOf(loaders, aId), articlesOf(loaders, bId)]);
-    const { added, removed, changed, unchanged } = compareArticles(before, after);
+    const { added, removed, changed, renumbered, unchanged } = compareArticles(before, after);
+    const withProvisions = <T extends { before: string; after: string }>(each: T) => ({
+      ...each,
+      before: loaders.provision.load(each.before),
+      after: loaders.provision.load(each.after),
+    });
     return {
       a,
       b,
@@ -34,11 +41,8 @@ export class CompareResolver {
       unchanged,
       added: loaders.provision.loadMany(added),
       removed: loaders.provision.loadMany(removed),
-      changed: changed.map((each) => ({
-        ...each,
-        before: loaders.provision.load(each.before),
-        after: loaders.provision.load(each.after),
-      })),
+      changed: changed.map(withProvisions),
+      renumbered: renumbered.map(withProvisions),
     };
   }
 }
@@ -48,11 +52,11 @@ async function articlesOf(loaders: Loaders, version: string): Promise<ComparedAr
   const rows = await Promise.all(ids.map((id) => loaders.provision.load(id)));
   const articles = rows.filter((row): row is ProvisionRow => row?.kind === 'ARTICLE');
   return Promise.all(
-    articles.map(async ({ id, path, lineageId }) => ({
+    articles.map(async ({ id, path, label, lineageId }) => ({
       id,
       path,
       lineageId: lineageId ?? path,
-      text: (await loaders.textsOfProvision.load(id)).filter((text) => text !== '').join('\n'),
+      text: provisionText(label ?? null, await loaders.textsOfProvision.load(id)),
     })),
   );
 }

@@ -26,7 +26,7 @@ export class TextDifference {
   text!: string;
 }
 
-@ObjectType({ description: '内容或编号有变的一条。An article whose words or number changed.' })
+@ObjectType({ description: '文字有变的一条。An article whose words changed.' })
 export class ArticleDifference {
   @Field(() => Provision)
   before!: unknown;
@@ -37,10 +37,17 @@ export class ArticleDifference {
   @Field({ description: '编号是否改变。Whether its number changed.' })
   renumbered!: boolean;
 
-  @Field(() => [TextDifference], {
-    description: '逐词比较；只改编号则为空。By words; empty when only the number changed.',
-  })
+  @Field(() => [TextDifference], { description: '逐词比较。By words.' })
   parts!: TextDifference[];
+}
+
+@ObjectType({ description: '只改编号、文字未变的一条。An article of which only the number changed.' })
+export class Renumbering {
+  @Field(() => Provision)
+  before!: unknown;
+
+  @Field(() => Provision)
+  after!: unknown;
 }
 
 @ObjectType({ description: '两个版本的逐条比较。Two versions, article by article.' })
@@ -63,9 +70,16 @@ export class VersionComparison {
   @Field(() => [Provision])
   removed!: unknown[];
 
-  @Field(() => [ArticleDifference])
+  @Field(() => [ArticleDifference], { description: '文字有变者。Those whose words changed.' })
   changed!: ArticleDifference[];
 
-  @Field(() => Int, { description: '未变的条数。How many articles did not change.' })
+  @Field(() => [Renumbering], {
+    description: '只改编号者，不计入 changed。Those of which only the number changed; not in `changed`.',
+  })
+  renumbered!: Renumbering[];
+
+  @Field(() => Int, {
+    description: '文字与编号都未变的条数。How many articles changed neither words nor number.',
+  })
   unchanged!: number;
 }

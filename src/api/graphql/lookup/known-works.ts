@@ -3,6 +3,7 @@
  * was resolved by, so that the graph need not be asked for it again.
  */
 
+import type { ServedDays } from '../../../domain/citations/standing';
 import type { CatalogueVersion, CatalogueWork } from '../../../domain/model/catalogue';
 import { versionId } from '../../../domain/model/ids';
 import { kindOfLevel } from '../../../domain/model/levels';
@@ -30,6 +31,7 @@ const KNOWN: Record<'LegalSource' | 'SourceVersion', ReadonlySet<string>> = {
       'documentNumber',
       'note',
       'held',
+      'knownOn',
     ],
   ]),
   SourceVersion: new Set([
@@ -44,6 +46,7 @@ const KNOWN: Record<'LegalSource' | 'SourceVersion', ReadonlySet<string>> = {
       'note',
     ],
     'status',
+    'startKnown',
   ]),
 };
 
@@ -74,11 +77,17 @@ export function knownWork(work: CatalogueWork): KnownWork | null {
 
 function knownSource(work: CatalogueWork): KnownSource {
   const { id, title, fullTitle, aliases, level, documentNumber, note } = work;
-  return { id, title, fullTitle, aliases, level, kind: kindOfLevel(level), documentNumber, note, held: true };
+  const { held = true, knownOn = null } = work;
+  const kind = kindOfLevel(level);
+  return { id, title, fullTitle, aliases, level, kind, documentNumber, note, held, knownOn };
 }
 
 function knownVersion(sourceId: string, version: CatalogueVersion): KnownVersion {
-  const { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note } = version;
-  const id = versionId(sourceId, promulgatedOn);
-  return { id, sourceId, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note };
+  const {
+    articleCount: _1,
+    lastArticle: _2,
+    textHeld: _3,
+    ...dates
+  } = version as CatalogueVersion & ServedDays;
+  return { ...dates, id: versionId(sourceId, version.promulgatedOn), sourceId };
 }

@@ -156,6 +156,9 @@ function toEntry(
     outcome,
     asOf: resolution?.asOf ?? null,
     status: target?.status ?? null,
+    startKnown: target?.startKnown ?? null,
+    knownOn: target?.knownOn ?? null,
+    cautions: target?.cautions ?? [],
     confidence: resolution?.confidence ?? 0,
     rule: resolution?.rule ?? 'none',
     reasons: resolution?.reasons ?? [],
@@ -163,15 +166,17 @@ function toEntry(
       resolution?.outcome === 'AMBIGUOUS'
         ? resolution.candidates.map(({ source, score, reasons }) => ({ sourceId: source, score, reasons }))
         : [],
-    supersededOn: resolution?.outcome === 'SUPERSEDED' ? resolution.on : null,
+    supersededOn: resolution && 'by' in resolution ? resolution.on : null,
     missingProvisions: target?.missing ?? [],
     strings,
     sourceId: target?.source ?? null,
     versionId: target?.version ?? null,
     provisionIds: target?.version
-      ? target.provisions.map(({ path }) => provisionId(target.version!, path))
+      ? target.provisions
+          .filter(({ path }) => !target.missing?.includes(path))
+          .map(({ path }) => provisionId(target.version!, path))
       : [],
-    supersededByIds: resolution?.outcome === 'SUPERSEDED' ? resolution.by : [],
+    supersededByIds: resolution && 'by' in resolution ? resolution.by : [],
     known: allKnown && work ? knownWork(work) : null,
   };
 }

@@ -3,11 +3,13 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { Pinpoint } from '../citations/citation.type';
 import { CitationFormEnum, CitationRelationEnum, SourceKindEnum, ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import { Caution } from '../sources/caution.type';
 import type { KnownWork } from './known-works';
 
 export const LookupOutcomeEnum = {
   RESOLVED: 'RESOLVED',
   SUPERSEDED: 'SUPERSEDED',
+  PROVISION_NOT_FOUND: 'PROVISION_NOT_FOUND',
   AMBIGUOUS: 'AMBIGUOUS',
   NOT_HELD: 'NOT_HELD',
   NOT_LEGAL_SOURCE: 'NOT_LEGAL_SOURCE',
@@ -20,6 +22,10 @@ registerEnumType(LookupOutcomeEnum, {
   valuesConfig: {
     RESOLVED: { description: '已归结 resolved' },
     SUPERSEDED: { description: '已归结，但当日已被取代或废止 resolved, but replaced or repealed that day' },
+    PROVISION_NOT_FOUND: {
+      description:
+        '文件与版本已确定，但所指条款有该版本所无者，见 missingProvisions the version has not all provisions named',
+    },
     AMBIGUOUS: { description: '有多个可能，未作取舍 several candidates, none chosen' },
     NOT_HELD: { description: '写法完整，但未收录 well-formed, not held' },
     NOT_LEGAL_SOURCE: { description: '不是法律渊源 not a legal source' },
@@ -113,6 +119,22 @@ export class LookupEntryType {
 
   @Field(() => ValidityStatusEnum, { nullable: true, description: '所引版本当日的时效性。' })
   status!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '该版本自何时施行是否已知；无版本则为空。Whether it is known since when that version applies.',
+  })
+  startKnown!: boolean | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '所指文件的资料截至之日。The day up to which the work is known.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 
   @Field(() => Float)
   confidence!: number;

@@ -1,6 +1,6 @@
 /** What the fields of an ArticleCoverage read. */
 
-import { versionInForce } from '../../../domain/citations/standing';
+import { versionOn } from '../../../domain/citations/standing';
 import { lastDayOfYear, todayInBeijing } from '../../../domain/model/days';
 import { countBySupport, type SupportedArticle } from '../../../domain/research/article-support';
 import type { SourceRow } from '../../../graph/rows';
@@ -18,7 +18,7 @@ export async function articleCoverage(context: ApiContext, source: SourceRow, { 
   const { graph, loaders } = context;
   const parameters = yearParameters(years, 'years');
   const day = on ?? (years?.to == null ? todayInBeijing() : lastDayOfYear(years.to));
-  const version = versionInForce(await loaders.versionsOfSource.load(source.id), day);
+  const version = versionOn(await loaders.versionsOfSource.load(source.id), day);
   const [articles, whole] = await Promise.all([
     version ? graph.read(statement('articles-with-support'), { version: version.id, ...parameters }) : [],
     graph.read(statement('citations-of-whole-work'), { source: source.id, ...parameters }),

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { succeeds } from '../../../domain/citations/standing';
 import { RELATIONS } from '../../../domain/model/terms';
 import { outdated } from '../../../domain/research/outdated';
 import type { Loaders } from '../../../graph/loaders/loaders';
@@ -61,20 +62,17 @@ async function outdatedCitation(loaders: Loaders, citation: CitationRow, asOf: s
   const day = asOf ?? citation.asOf;
   const id = citation.sourceId;
   if (!day || !id) return null;
-  const [source, versions, relations, events] = await Promise.all([
+  const [source, versions, relations] = await Promise.all([
     loaders.source.load(id),
     loaders.versionsOfSource.load(id),
     loaders.relationsTo.load(id),
-    loaders.eventsOfSource.load(id),
   ]);
-  const successors = relations.filter(
-    ({ kind, from }) => from !== id && (kind === 'REPLACES' || kind === 'REPEALS'),
-  );
+  const successors = relations.filter((relation) => relation.from !== id && succeeds(relation));
   const works = [...new Set(successors.map(({ from }) => from))];
   const dated = await Promise.all(
     works.map(async (work) => ({ source: work, versions: await loaders.versionsOfSource.load(work) })),
   );
-  const found = outdated(versions, dated, events, day);
+  const found = outdated(versions, dated, day);
   if (!found) return null;
   const { by, ...rest } = found;
   const replacedBy = by.map((each) => ({ ...each, source: loaders.source.load(each.source) }));

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { HierarchyLevelEnum } from '../enums';
 import { ArticleCoverage } from '../research/article-coverage.type';
+import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '某一效力级别收录了多少。What is held of one level.' })
 export class LevelCoverage {
@@ -15,6 +16,19 @@ export class LevelCoverage {
 
   @Field(() => Int, { description: '收录全文的文件数。Works with text.' })
   withText!: number;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '其中资料最新者截至之日。The latest day up to which works of it are known.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '其中资料最旧者截至之日：此级别的文件至少都知道到这一天。The earliest such day: all works of it are known up to then.',
+  })
+  leastKnownOn!: string | null;
 }
 
 @ObjectType({ description: '某一年度的报告数。Reports of one year.' })

@@ -1,11 +1,22 @@
 /** A provision as it stood on a day, or the reason why it cannot be given. */
 
-import { inOrder, sourceStatus, versionInForce } from '../../../domain/citations/standing';
+import { cautionsOf } from '../../../domain/citations/cautions';
+import {
+  beginOf,
+  endOfWork,
+  inOrder,
+  sourceStatus,
+  startKnown,
+  succeeds,
+  versionOn,
+} from '../../../domain/citations/standing';
 import { todayInBeijing } from '../../../domain/model/days';
-import { olderThanHeld } from '../../../domain/research/outdated';
+import type { Caution } from '../../../domain/model/terms';
+import { Outline } from '../../../domain/sources/outline';
+import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import { called } from '../../../graph/queries/sources-by-name';
-import type { SourceRow, VersionRow } from '../../../graph/rows';
+import type { ProvisionRow, SourceRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import {
   NoLongerInForce,
@@ -38,16 +49,67 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
     ? await Promise.all([loaders.source.load(work), loaders.versionsOfSource.load(work)])
     : [null, []];
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
-  const version = versionInForce(versions, asOf);
-  if (!version) return noVersion(loaders, source, versions, asOf);
+  const told = {
+    asOf,
+    knownOn: source.knownOn ?? null,
+    cautions: cautionsOf(versions, asOf, source.knownOn ?? null),
+  };
+  const version = versionOn(versions, asOf);
+  if (!version) return noVersion(loaders, source, versions, told);
 
-  const id = await loaders.provisionAt.load({ version: version.id, path });
-  const provision = id === null ? null : await loaders.provision.load(id);
+  const provision = await provisionIn(loaders, version, path);
   if (!version.textHeld)
-    return notHeld(source, versions, asOf, { versionThen: version, captioned: provision });
-  if (provision) return Object.assign(new ProvisionFound(), { provision, version, asOf });
+    return notHeld(source, versions, told, { versionThen: version, captioned: provision });
+  if (provision) return Object.assign(new ProvisionFound(), { provision, version, ...told });
   const articleCount = version.articleCount ?? null;
-  return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount });
+  return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount, ...told });
+}
+
+/** What a version has at a path as written: 第六十三条第（二）项 is that of the only 款 which has one. */
+export async function provisionIn(
+  loaders: Loaders,
+  version: VersionRow,
+  path: string,
+): Promise<ProvisionRow | null> {
+  const id =
+    (await loaders.provisionAt.load({ version: version.id, path })) ??
+    (await settledIn(loaders, version, path));
+  return id === null ? null : loaders.provision.load(id);
+}
+
+async function settledIn(loaders: Loaders, version: VersionRow, path: string): Promise<string | null> {
+  const outline = path.includes('/') ? await loaders.outlineOfVersion.load(version.id) : null;
+  const settled = outline === null ? null : new Outline(outline).settle(path);
+  return settled === null || settled === path
+    ? null
+    : loaders.provisionAt.load({ version: version.id, path: settled });
+}
+
+/** Whether the words are those of the day for certain: the version's start is known, or the one before says the same. */
+export async function isCertain(
+  loaders: Loaders,
+  provision: ProvisionRow,
+  version: VersionRow,
+): Promise<boolean> {
+  if (startKnown(version)) return true;
+  const versions = await loaders.versionsOfSource.load(version.sourceId);
+  const before = inOrder(versions.filter(({ id }) => id !== version.id)).findLast(
+    (each) => (beginOf(each) ?? '') <= (beginOf(version) ?? ''),
+  );
+  if (!before?.textHeld || !provision.lineageId) return false;
+  const line = await loaders.provision.loadMany(await loaders.provisionsOfLineage.load(provision.lineageId));
+  const was = line.find((each): each is ProvisionRow => isRow(each) && each.versionId === before.id);
+  if (!was) return false;
+  const [now, then] = await Promise.all(
+    [provision, was].map(async ({ id, label }) =>
+      provisionText(label ?? null, await loaders.textsOfProvision.load(id)),
+    ),
+  );
+  return now === then;
+}
+
+function isRow(found: ProvisionRow | Error | null): found is ProvisionRow {
+  return found !== null && !(found instanceof Error);
 }
 
 /** By id, or by title or alias. */
@@ -62,26 +124,37 @@ export async function sourceIdCalled(loaders: Loaders, name: string): Promise<st
   return work.id ?? loaders.sourceNamed.load({ ...work, place: null });
 }
 
-async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], asOf: string) {
-  const status = sourceStatus(versions, asOf);
+/** What every answer about a day tells besides. */
+interface Told {
+  asOf: string;
+  knownOn: string | null;
+  cautions: Caution[];
+}
+
+async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], told: Told) {
+  const status = sourceStatus(versions, told.asOf);
   if (status === 'REPEALED' || status === 'EXPIRED') {
     const lastVersion = inOrder(versions).at(-1) ?? null;
-    return Object.assign(new NoLongerInForce(), { source, asOf, status, lastVersion });
+    const relations = await loaders.relationsTo.load(source.id);
+    const bySources = [...new Set(relations.filter(succeeds).map(({ from }) => from))];
+    return Object.assign(new NoLongerInForce(), {
+      ...{ source, status, lastVersion, since: endOfWork(versions), ...told },
+      by: await loaders.source.loadMany(bySources),
+    });
   }
-  const events = await loaders.eventsOfSource.load(source.id);
-  if (status === 'NOT_YET_IN_FORCE' && !olderThanHeld(events, asOf)) {
+  if (status === 'NOT_YET_IN_FORCE') {
     const effectiveFrom = inOrder(versions).find((v) => v.effectiveFrom)?.effectiveFrom ?? null;
-    return Object.assign(new NotYetInForce(), { source, asOf, effectiveFrom });
+    return Object.assign(new NotYetInForce(), { source, effectiveFrom, ...told });
   }
-  return notHeld(source, versions, asOf, { versionThen: null, captioned: null });
+  return notHeld(source, versions, told, { versionThen: null, captioned: null });
 }
 
 function notHeld(
   source: SourceRow,
   versions: readonly VersionRow[],
-  asOf: string,
+  told: Told,
   found: { versionThen: VersionRow | null; captioned: object | null },
 ) {
   const held = inOrder(versions).filter(({ textHeld }) => textHeld);
-  return Object.assign(new VersionNotHeld(), { source, asOf, held, ...found });
+  return Object.assign(new VersionNotHeld(), { source, held, ...told, ...found });
 }

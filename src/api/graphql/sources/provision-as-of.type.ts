@@ -2,6 +2,7 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import { Caution } from './caution.type';
 import { Provision } from './provision.type';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -16,6 +17,28 @@ export class ProvisionFound {
 
   @Field(() => LocalDate, { nullable: true, description: '所问之日；按标识取则为空。The day asked about.' })
   asOf!: string | null;
+
+  @Field({
+    description:
+      '自何时施行是否已知；否则为当日以前公布的最新文本。Whether it is known since when the version applies; else it is the newest text promulgated by that day.',
+  })
+  startKnown!: boolean;
+
+  @Field({
+    description:
+      '是否确为当日的文字：施行日已知，或与前一版本此条相同。Whether these are the words of that day for certain: the start is known, or the version before says the same.',
+  })
+  certain!: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which the work is known; later changes are not verified.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 }
 
 @ObjectType({ description: '未收录此文件。No such work is held.' })
@@ -46,6 +69,16 @@ export class VersionNotHeld {
 
   @Field(() => [SourceVersion], { description: '收录文本的版本。Versions whose text is held.' })
   held!: unknown[];
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which the work is known; later changes are not verified.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 }
 
 @ObjectType({ description: '该版本没有这一条。That version has no such provision.' })
@@ -56,8 +89,21 @@ export class NoSuchArticle {
   @Field()
   number!: string;
 
+  @Field(() => LocalDate, { nullable: true })
+  asOf!: string | null;
+
   @Field(() => Int, { nullable: true, description: '该版本共几条。How many articles it has.' })
   articleCount!: number | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which the work is known; later changes are not verified.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 }
 
 @ObjectType({ description: '当日尚未施行。Not yet in force that day.' })
@@ -70,6 +116,16 @@ export class NotYetInForce {
 
   @Field(() => LocalDate, { nullable: true })
   effectiveFrom!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which the work is known; later changes are not verified.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 }
 
 @ObjectType({ description: '当日已废止或失效。No longer in force that day.' })
@@ -85,6 +141,25 @@ export class NoLongerInForce {
 
   @Field(() => SourceVersion, { nullable: true, description: '最后的版本。The last version.' })
   lastVersion!: unknown;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '自何日起；不明则为空。Since when; null if not known.',
+  })
+  since!: string | null;
+
+  @Field(() => [LegalSource], { description: '废止或取代它的文件。What repealed or replaced it.' })
+  by!: unknown[];
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which the work is known; later changes are not verified.',
+  })
+  knownOn!: string | null;
+
+  @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
+  cautions!: Caution[];
 }
 
 export const ProvisionResult = createUnionType({

@@ -1,6 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { startKnown } from '../../../domain/citations/standing';
+import type { Caution } from '../../../domain/model/terms';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
-import type { ProvisionRow } from '../../../graph/rows';
+import { provisionText } from '../../../domain/sources/provision-text';
+import type { ProvisionRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
@@ -9,10 +12,11 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
+import { Caution as CautionType } from './caution.type';
 import { ProvisionConnection } from './connections';
 import { Provision } from './provision.type';
-import { lookUpProvision } from './provision-as-of';
-import { ProvisionResult } from './provision-as-of.type';
+import { isCertain, lookUpProvision } from './provision-as-of';
+import { ProvisionFound, ProvisionResult } from './provision-as-of.type';
 import { ProvisionReferenceTo } from './reference.type';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -46,14 +50,14 @@ export class ProvisionResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      '全文，含其下款、项、目；未收录则为空。Its text with that of its parts; null where it is not held.',
+      '文字，含其下款、项、目，不带自身的编号（见 label）；编、章、节为其标题，全文见 SourceVersion.text；未收录则为空。Its words with those of the paragraphs and items in it, without its own number, which is `label`; of a chapter its heading; null where it is not held.',
   })
-  async text(@Root() { id, versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
+  async text(@Root() { id, versionId, label }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     const [version, texts] = await Promise.all([
       loaders.version.load(versionId),
       loaders.textsOfProvision.load(id),
     ]);
-    return version?.textHeld ? texts.filter((text) => text !== '').join('\n') : null;
+    return version?.textHeld ? provisionText(label ?? null, texts) : null;
   }
 
   @FieldResolver(() => Int, { description: '嵌套层级，最外为 0。How deep it is nested.' })
@@ -113,5 +117,37 @@ export class ProvisionResolver {
     return loadPage(context, { list: 'citations-of-provisions', parent: id, filter }, page, (ids) =>
       context.loaders.citation.loadMany(ids),
     );
+  }
+}
+
+interface Found {
+  provision: ProvisionRow;
+  version: VersionRow;
+  asOf: string | null;
+  knownOn?: string | null;
+  cautions?: Caution[];
+}
+
+@Resolver(() => ProvisionFound)
+export class ProvisionFoundResolver {
+  @FieldResolver(() => Boolean)
+  startKnown(@Root() { version }: Found) {
+    return startKnown(version);
+  }
+
+  @FieldResolver(() => Boolean)
+  certain(@Root() { provision, version }: Found, @Ctx() { loaders }: ApiContext) {
+    return isCertain(loaders, provision, version);
+  }
+
+  @FieldResolver(() => LocalDate, { nullable: true })
+  async knownOn(@Root() { provision, knownOn }: Found, @Ctx() { loaders }: ApiContext) {
+    return knownOn ?? (await loaders.source.load(provision.sourceId))?.knownOn ?? null;
+  }
+
+  @FieldResolver(() => [CautionType])
+  cautions(@Root() { cautions }: Found) {
+    // Asked for by its id, a provision is not said to hold on any day.
+    return cautions ?? [];
   }
 }

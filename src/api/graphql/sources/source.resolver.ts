@@ -14,7 +14,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { inOrder, sourceStatus, versionInForce, versionsDuring } from '../../../domain/citations/standing';
+import { cautionsOf } from '../../../domain/citations/cautions';
+import { inOrder, sourceStatus, versionOn, versionsDuring } from '../../../domain/citations/standing';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
 import { chainOf } from '../../../graph/queries/basis';
@@ -42,6 +43,7 @@ import { checkText, YearRange, yearParameters } from '../reports/filters';
 import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
 import { LegalBasisStep } from './basis.type';
+import { Caution } from './caution.type';
 import { LegalSourceConnection } from './connections';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from './depth';
 import { SourceRelation } from './relation.type';
@@ -195,7 +197,7 @@ export class LegalSourceResolver {
     @Arg('date', () => LocalDate) date: string,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return versionInForce(await loaders.versionsOfSource.load(id), date);
+    return versionOn(await loaders.versionsOfSource.load(id), date);
   }
 
   @FieldResolver(() => [SourceVersion], {
@@ -219,6 +221,17 @@ export class LegalSourceResolver {
     @Ctx() { loaders }: ApiContext,
   ) {
     return sourceStatus(await loaders.versionsOfSource.load(id), date);
+  }
+
+  @FieldResolver(() => [Caution], {
+    description: '当日的时效性与版本之外须知的事。What to know beside its status and version that day.',
+  })
+  async cautions(
+    @Root() { id, knownOn }: SourceRow,
+    @Arg('on', () => LocalDate) on: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    return cautionsOf(await loaders.versionsOfSource.load(id), on, knownOn ?? null);
   }
 
   @FieldResolver(() => [SourceEvent], { description: '沿革。Its history, in order.' })

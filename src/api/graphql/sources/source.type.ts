@@ -33,6 +33,13 @@ export class LegalSource extends Node {
     description: '是否收录；否则只是在别处被提到。False for a work known only from being named elsewhere.',
   })
   held!: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至之日；其后的变动未核实。The day up to which it is known; later changes are not verified.',
+  })
+  knownOn?: string | null;
 }
 
 @ObjectType({ description: '文件沿革中的一件事。An event in the work’s history.' })

@@ -1,11 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { versionStatus } from '../../../domain/citations/standing';
+import { startKnown, versionStatus } from '../../../domain/citations/standing';
+import { wholeText } from '../../../domain/sources/provision-text';
 import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
 import { Provision } from './provision.type';
+import { provisionIn } from './provision-as-of';
 import { provisionPathOf } from './provision-number';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -32,9 +34,23 @@ export class SourceVersionResolver {
     return textHeld ?? false;
   }
 
+  @FieldResolver(() => Boolean)
+  startKnown(@Root() version: VersionRow) {
+    return startKnown(version);
+  }
+
   @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
   status(@Root() version: VersionRow, @Arg('on', () => LocalDate) on: string) {
     return versionStatus(version, on);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '全文，条文带编号；未收录则为空。The whole text with its numbers; null where it is not held.',
+  })
+  async text(@Root() { id, textHeld }: VersionRow, @Ctx() { loaders }: ApiContext) {
+    return textHeld ? wholeText(await loaders.textsOfVersion.load(id)) : null;
   }
 
   @FieldResolver(() => [Provision], {
@@ -52,7 +68,7 @@ export class SourceVersionResolver {
       '某条（款、项）,如 第二十七条第二款、27;没有或未收录则为空。An article or what is in it; null if not there or not held.',
   })
   async article(
-    @Root() { id }: VersionRow,
+    @Root() version: VersionRow,
     @Arg('number', () => String) number: string,
     @Ctx() { loaders }: ApiContext,
   ) {
@@ -63,7 +79,6 @@ export class SourceVersionResolver {
         `参数 number：expected a number like 第二十七条第二款， but got: ${number.slice(0, 60)}`,
       );
     }
-    const found = await loaders.provisionAt.load({ version: id, path });
-    return found === null ? null : loaders.provision.load(found);
+    return provisionIn(loaders, version, path);
   }
 }

@@ -38,4 +38,7 @@ export class SourceVersion extends Node {
     description: '条数。How many articles; null where the text is not held.',
   })
   articleCount?: number | null;
+
+  @Field({ description: '施行日是否已知。Whether it is known since when it applies.' })
+  startKnown!: boolean;
 }

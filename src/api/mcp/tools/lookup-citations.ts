@@ -1,7 +1,17 @@
 /** lookup_citations: every citation of a text, and whether it is real. */
 import { z } from 'zod';
 import { LOOK_UP } from '../documents';
-import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+import {
+  type Answer,
+  CAUTION,
+  cautionWords,
+  DATE,
+  SOURCE,
+  STATUS,
+  sourceWords,
+  VERSION,
+  versionWords,
+} from '../shapes';
 import type { Ask } from '../tool-failure';
 
 const ENTRY = z.object({
@@ -16,9 +26,20 @@ const ENTRY = z.object({
   kind: z.string(),
   relation: z.string(),
   pinpoint: z.object({ text: z.string() }).nullable(),
-  outcome: z.enum(['RESOLVED', 'SUPERSEDED', 'AMBIGUOUS', 'NOT_HELD', 'NOT_LEGAL_SOURCE', 'OVER_LIMIT']),
+  outcome: z.enum([
+    'RESOLVED',
+    'SUPERSEDED',
+    'PROVISION_NOT_FOUND',
+    'AMBIGUOUS',
+    'NOT_HELD',
+    'NOT_LEGAL_SOURCE',
+    'OVER_LIMIT',
+  ]),
   asOf: z.string().nullable(),
   status: STATUS.nullable(),
+  startKnown: z.boolean().nullable(),
+  knownOn: z.string().nullable(),
+  cautions: z.array(CAUTION),
   confidence: z.number(),
   rule: z.string(),
   reasons: z.array(z.string()),
@@ -57,7 +78,7 @@ export async function lookupCitations(
 ): Promise<Answer> {
   const { citationLookup } = await ask<{ citationLookup: { citations: Entry[] }[] }>(LOOK_UP, given);
   const citations = citationLookup[0]?.citations ?? [];
-  const lines = citations.map((entry, at) => `${at + 1}. ${line(entry)}`);
+  const lines = citations.map((entry, at) => `${at + 1}. ${line(entry)}${cautionWords(entry.cautions)}`);
   const text =
     lines.length === 0
       ? '文中没有引用。No citations found.'
@@ -68,16 +89,20 @@ export async function lookupCitations(
 function line(entry: Entry): string {
   const { text, outcome, source, version, status, asOf, reasons } = entry;
   const written = text.replace(/\s+/gu, '');
-  const missing = entry.missingProvisions.length > 0 ? `；注意：${reasons.at(-1)}` : '';
   if (source && outcome === 'RESOLVED') {
     const on = asOf ? `按 ${asOf}：` : '';
-    return `${written} → ${sourceWords(source)}，${on}${versionWords(version, status)}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${on}${versionWords(version, status)}（${source.id}）`;
   }
   if (source && outcome === 'SUPERSEDED') {
     const by =
-      entry.supersededBy.length > 0 ? `，现为 ${entry.supersededBy.map(sourceWords).join('、')}` : '';
+      entry.supersededBy.length > 0
+        ? `，现为 ${entry.supersededBy.map((source) => sourceWords(source)).join('、')}`
+        : '';
     const since = entry.supersededOn ? `自 ${entry.supersededOn} 起` : '';
-    return `${written} → ${sourceWords(source)}，${since}已失去效力${by}（${source.id}）${missing}`;
+    return `${written} → ${sourceWords(source, version)}，${since}已失去效力${by}（${source.id}）`;
+  }
+  if (source && outcome === 'PROVISION_NOT_FOUND') {
+    return `${written} → ${sourceWords(source, version)}，${versionWords(version, status)}（${source.id}）；无此条款：${reasons.at(-1)}，请核对条号`;
   }
   if (outcome === 'AMBIGUOUS') {
     const names = entry.candidates.flatMap((each) => (each.source ? [sourceWords(each.source)] : []));

@@ -5,6 +5,9 @@ import { statusName } from '../../../domain/text/names/status';
 import { PROVISION } from '../documents';
 import {
   type Answer,
+  CAUTION,
+  type Caution,
+  cautionWords,
   DATE,
   DATED_VERSION,
   SOURCE,
@@ -30,6 +33,10 @@ const OUTPUT = {
     'NoLongerInForce',
   ]),
   asOf: DAY,
+  startKnown: z.boolean().optional(),
+  certain: z.boolean().optional(),
+  knownOn: DAY,
+  cautions: z.array(CAUTION).optional(),
   provision: z
     .object({
       id: z.string(),
@@ -53,6 +60,8 @@ const OUTPUT = {
   effectiveFrom: DAY,
   status: STATUS.optional(),
   lastVersion: VERSION.nullable().optional(),
+  since: DAY,
+  by: z.array(SOURCE).optional(),
 };
 
 export const PROVISION_AS_OF = {
@@ -69,7 +78,7 @@ export const PROVISION_AS_OF = {
 };
 
 type Dated = z.infer<typeof DATED_VERSION>;
-type Result =
+type Result = { cautions?: Caution[] } & (
   | {
       outcome: 'ProvisionFound';
       asOf: string;
@@ -86,21 +95,30 @@ type Result =
     }
   | { outcome: 'NoSuchArticle'; number: string; articleCount: number | null; version: Dated }
   | { outcome: 'NotYetInForce'; source: Source; effectiveFrom: string | null }
-  | { outcome: 'NoLongerInForce'; source: Source; status: ValidityStatus; lastVersion: Version | null };
+  | {
+      outcome: 'NoLongerInForce';
+      source: Source;
+      status: ValidityStatus;
+      since: string | null;
+      by: Source[];
+      lastVersion: Version | null;
+    }
+);
 
 export async function provisionAsOf(
   ask: Ask,
   given: { source: string; number: string; date: string },
 ): Promise<Answer> {
   const { provision } = await ask<{ provision: Result }>(PROVISION, given);
-  return { text: words(provision, given.date), data: { date: given.date, ...provision } };
+  const text = words(provision, given.date) + cautionWords(provision.cautions ?? []);
+  return { text, data: { date: given.date, ...provision } };
 }
 
 function words(found: Result, date: string): string {
   switch (found.outcome) {
     case 'ProvisionFound': {
       const { version, provision } = found;
-      return `${sourceWords(version.source)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
+      return `${sourceWords(version.source, version)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
     }
     case 'SourceNotFound':
       return `未收录“${found.name}”。请核对名称，或用 search 查找相近的文件；不要凭记忆引用。`;
@@ -110,17 +128,17 @@ function words(found: Result, date: string): string {
         : '当日的版本不详，';
       const caption = found.captioned?.caption ? `条旨（编者所拟）：${found.captioned.caption}。` : '';
       const held = found.held.map(({ effectiveFrom }) => effectiveFrom ?? '日期不详').join('、');
-      return `${sourceWords(found.source)}：${then}其原文未收录，不能作答。${caption}${held ? `收录有原文的版本自：${held}。` : ''}`;
+      return `${sourceWords(found.source, found.versionThen)}：${then}其原文未收录，不能作答。${caption}${held ? `收录有原文的版本自：${held}。` : ''}`;
     }
     case 'NoSuchArticle': {
       const count = found.articleCount === null ? '' : `，该版本共 ${found.articleCount} 条`;
-      return `${sourceWords(found.version.source)}（${versionWords(found.version, found.version.status)}）没有${found.number}${count}。请核对条号。`;
+      return `${sourceWords(found.version.source, found.version)}（${versionWords(found.version, found.version.status)}）没有${found.number}${count}。请核对条号。`;
     }
     case 'NotYetInForce':
       return `${sourceWords(found.source)}在 ${date} 尚未施行${found.effectiveFrom ? `，自 ${found.effectiveFrom} 起施行` : ''}。`;
     case 'NoLongerInForce': {
-      const end = found.lastVersion?.effectiveTo;
-      return `${sourceWords(found.source)}在 ${date} ${statusName(found.status)}${end ? `，自 ${end} 起` : ''}。`;
+      const by = found.by.length > 0 ? `，由${found.by.map((source) => sourceWords(source)).join('、')}` : '';
+      return `${sourceWords(found.source, found.lastVersion)}在 ${date} ${statusName(found.status)}${found.since ? `，自 ${found.since} 起` : ''}${by}。`;
     }
   }
 }

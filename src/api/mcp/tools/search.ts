@@ -85,7 +85,7 @@ function line(node: Node): string {
     return `${node.type === 'Measure' ? '举措' : '表格'} ${node.headingPath.join(' › ')}（${node.report?.title ?? ''}）${node.id}`;
   if (node.type === 'Provision') {
     const { version } = node;
-    return `条款 ${sourceWords(version.source)}${node.label ?? node.path}，${versionWords(version, version.status)}（${node.id}）`;
+    return `条款 ${sourceWords(version.source, version)}${node.label ?? node.path}，${versionWords(version, version.status)}（${node.id}）`;
   }
-  return `文件 ${sourceWords(node)}，${versionWords(node.versionAt, node.statusAt)}（${node.id}）`;
+  return `文件 ${sourceWords(node, node.versionAt)}，${versionWords(node.versionAt, node.statusAt)}（${node.id}）`;
 }

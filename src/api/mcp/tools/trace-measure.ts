@@ -171,7 +171,7 @@ function stepWords({ citation, relations, source, version, status }: Step): stri
     ? `${relationName(citation.relation)} ${citation.text.replace(/\s+/gu, '')}`
     : relations.map(({ kind }) => SOURCE_RELATION_NAMES[kind] ?? kind).join('、');
   if (!source) return `${how} → ${UNRESOLVED[citation?.outcome ?? ''] ?? '未能归结'}`;
-  return `${how} → ${sourceWords(source)}，${versionWords(version, status)}`;
+  return `${how} → ${sourceWords(source, version)}，${versionWords(version, status)}`;
 }
 
 const SOURCE_RELATION_NAMES: Record<string, string> = {

@@ -7,8 +7,9 @@ import { statSync } from 'node:fs';
 import type { Driver } from 'neo4j-driver';
 import { EXTRACTOR } from '../../../domain/analyse';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../../domain/model/import';
-import type { Finding } from '../../../domain/model/terms';
+import type { Finding, IsoDate } from '../../../domain/model/terms';
 import type { WorkFacts } from '../../../domain/sources/works/file-facts';
+import { setKnownOn } from '../../../graph/commands/held-sources';
 import { inTurn } from '../../../graph/commands/import-lock';
 import { finishRun, startRun } from '../../../graph/commands/import-run';
 import { setSuggestionsDue } from '../../../graph/commands/suggestions';
@@ -17,6 +18,7 @@ import { loadCypher } from '../../../graph/statements/load';
 import { PASSING_REFUSALS } from '../../reading';
 import { type InputFile, listInputs } from '../files';
 import { readInput } from '../read-input';
+import { knownOnOf } from './known-on';
 import type { PlannedVersion, PlannedWork } from './plan';
 import { SOURCE_EXTENSIONS, SourceReader } from './reader';
 import { APART, apartFinding } from './split-texts';
@@ -25,6 +27,8 @@ import { writePlan } from './write-plan';
 export interface ImportSourcesOptions {
   /** Writes what is held already once more. */
   force?: boolean;
+  /** The day up to which the folder is known, YYYY-MM-DD; by default told by its name or the newest day in it. */
+  knownOn?: IsoDate;
   /** Files read, then provisions written. */
   onProgress?: (stage: 'read' | 'write', done: number, total: number) => void;
 }
@@ -82,11 +86,21 @@ async function importSourcesNow(
     const planned = facts.filter(({ file }) => !results.has(file));
     for (const result of resultsOf(planned, works, written)) results.set(result.file, result);
   }
-  return finishRun(
-    driver,
-    run,
-    inputs.map((input) => results.get(input.name)!),
+  const all = inputs.map((input) => results.get(input.name)!);
+  const known = knownOnOf(
+    dir,
+    inputs.map(({ name }) => name),
+    facts.map(({ promulgatedOn }) => promulgatedOn),
+    options.knownOn,
   );
+  if (known) {
+    await setKnownOn(
+      driver,
+      all.flatMap(({ loaded }) => loaded ?? []),
+      known,
+    );
+  }
+  return finishRun(driver, run, all);
 }
 
 function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {

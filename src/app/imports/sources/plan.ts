@@ -46,14 +46,15 @@ export function planWorks(facts: readonly WorkFacts[], given: readonly GivenWork
 export function nameRelations(work: PlannedWork, targets: Targets): WrittenFacts['relations'] {
   const versions = new Map(work.versions.map((version) => [version.promulgatedOn, version.id]));
   return work.stated.flatMap((relation) => {
-    const { kind, rule, evidence, span } = relation;
-    const target = targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region);
+    const { kind, rule, evidence, span, repeal } = relation;
+    const said = repeal?.on ?? relation.version;
+    const target = targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region, said);
     // An earlier version of the same work is no other work: that it is replaced, the versions say.
     if (target.id === work.id) return [];
     const version = relation.file === null ? null : (versions.get(relation.version) ?? null);
     const provision =
       version === null || relation.provision === null ? null : provisionId(version, relation.provision);
-    return [{ kind, target, rule, evidence, span, version, provision }];
+    return [{ kind, target, rule, evidence, span, version, provision, repeal }];
   });
 }
 
@@ -147,20 +148,13 @@ function planVersion(
   version: WorkVersion<WorkFacts>,
   facts: ReadonlyMap<string, WorkFacts>,
 ): PlannedVersion {
-  const { promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber, note, textHeld, parsed } =
-    version;
+  const { parsed, files: _, ...dates } = version;
   const files = [...version.files].sort();
   const sources = files.map((file) => facts.get(file)!);
   const inParts = parsed !== null && parsed.part !== null && files.length > 1;
   return {
+    ...dates,
     id,
-    promulgatedOn,
-    effectiveFrom,
-    effectiveTo,
-    endedBy,
-    documentNumber,
-    note,
-    textHeld,
     // The file that stands for the version comes first.
     files: parsed ? [parsed.file, ...files.filter((file) => file !== parsed.file)] : files,
     textFiles: inParts ? files : parsed ? [parsed.file] : [],

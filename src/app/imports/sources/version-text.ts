@@ -35,6 +35,7 @@ export function versionText(
     hashes: version.hashes,
     facts: version.facts,
     provisions: source.provisions,
+    isPart: isPart(source) && version.files.length === 1,
     lineage,
     references,
   };

@@ -28,6 +28,8 @@ import {
   writeTexts,
   writeWorks,
 } from '../../../graph/commands/sources';
+import { settleStanding } from '../../../graph/commands/standing';
+import { inWrite } from '../../../graph/connection/write';
 import { readCatalogue } from '../../../graph/queries/catalogue';
 import { reresolveCitations } from '../../reresolve';
 import { readFactsText } from './held-facts';
@@ -84,6 +86,8 @@ export async function writePlan(
     .flatMap((work) => tasksOf(work, change, held, texts));
   const written = await writeTasks(driver, tasks, held, targets, texts);
   await retargetNames(driver, targets);
+  // Before references are linked, which go by the days of versions.
+  await inWrite(driver, settleStanding);
   const touched = change.changed.map((work) => work.id);
   const fresh = new Set([...written].filter((id) => !held.get(id)?.hasProvisions));
   await linkReferences(

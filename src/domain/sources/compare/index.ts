@@ -6,6 +6,7 @@ export interface ComparedArticle {
   /** The same in both versions for one article, whatever its number. */
   lineageId: string;
   path: string;
+  /** Without its own label. */
   text: string;
 }
 
@@ -20,14 +21,20 @@ export interface ArticleChange {
   before: string;
   after: string;
   renumbered: boolean;
-  /** Empty when only the number changed. */
   parts: TextPart[];
+}
+
+/** The same words under another number. */
+export interface Renumbering {
+  before: string;
+  after: string;
 }
 
 export interface Comparison {
   added: string[];
   removed: string[];
   changed: ArticleChange[];
+  renumbered: Renumbering[];
   unchanged: number;
 }
 
@@ -40,6 +47,7 @@ export function compareArticles(
   const old = new Map(before.map((article) => [article.lineageId, article]));
   const added: string[] = [];
   const changed: ArticleChange[] = [];
+  const moved: Renumbering[] = [];
   let unchanged = 0;
   for (const article of after) {
     const was = old.get(article.lineageId);
@@ -49,12 +57,13 @@ export function compareArticles(
     }
     old.delete(article.lineageId);
     const renumbered = was.path !== article.path;
-    const parts = diffText(withoutLabel(was.text), withoutLabel(article.text));
+    const parts = diffText(was.text, article.text);
     const isSame = parts.every(({ kind }) => kind === 'SAME');
-    if (isSame && !renumbered) unchanged++;
-    else changed.push({ before: was.id, after: article.id, renumbered, parts: isSame ? [] : parts });
+    if (!isSame) changed.push({ before: was.id, after: article.id, renumbered, parts });
+    else if (renumbered) moved.push({ before: was.id, after: article.id });
+    else unchanged++;
   }
-  return { added, removed: [...old.values()].map(({ id }) => id), changed, unchanged };
+  return { added, removed: [...old.values()].map(({ id }) => id), changed, renumbered: moved, unchanged };
 }
 
 export function diffText(before: string, after: string): TextPart[] {
@@ -62,9 +71,4 @@ export function diffText(before: string, after: string): TextPart[] {
     kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
     text: value,
   }));
-}
-
-/** A number that moved is told of by `renumbered`, not as a change of words. */
-function withoutLabel(text: string): string {
-  return text.replace(/^第[^\s条]{1,12}条(?:之[^\s]{1,3})?[\s\u3000]+/u, '');
 }

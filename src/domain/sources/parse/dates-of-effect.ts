@@ -2,7 +2,7 @@
 import { addDays, isoDate } from '../../model/days';
 import type { ParsedProvision, SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
-import { type EffectClause, effectClause } from './effect-clause';
+import { dayOfEffect, type EffectClause, effectClause } from './effect-clause';
 import type { Note } from './note';
 import type { SourceOptions } from './options';
 
@@ -126,7 +126,7 @@ function toldEffect(
   const later = [...stated, clause?.date ?? ''].filter((date) => date >= promulgated);
   if (later.length > 0) return later[0]!;
   if (keepsOldClause(events, promulgated)) return null;
-  if (clause?.date === null) return addDays(promulgated, clause.daysAfter);
+  if (clause?.date === null) return dayOfEffect(clause, promulgated);
   if (events.some((event) => FROM_PROMULGATION.test(event.text))) return promulgated;
   // Some first versions were given effect back to an earlier day.
   return isChanged(events, promulgated) ? null : (stated.at(-1) ?? clause?.date ?? null);

@@ -2,6 +2,7 @@
 import { addDays } from '../../model/days';
 import type { SourceEvent } from '../../model/source';
 import type { IsoDate } from '../../model/terms';
+import { blankTitles } from '../parse/events';
 
 export interface Act {
   /** When it was promulgated; of acts promulgated on the day of their adoption, that day. */
@@ -21,6 +22,7 @@ const DAYS_TO_APPROVAL = 250;
 
 interface Adopted {
   on: IsoDate;
+  kind: Act['kind'];
   approved: boolean;
   documentNumber: string | null;
 }
@@ -34,7 +36,7 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
       acts.push({
         on: adopted.on,
         adoptedOn: adopted.on,
-        kind: 'MADE',
+        kind: adopted.kind,
         documentNumber: adopted.documentNumber,
       });
     adopted = null;
@@ -61,6 +63,8 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
       adopted = {
         on,
         approved: kind === 'APPROVED',
+        // 修订通过: an older text is written anew.
+        kind: adopted?.kind === 'REVISED' || /修订/u.test(blankTitles(text)) ? 'REVISED' : 'MADE',
         documentNumber: documentNumber ?? adopted?.documentNumber ?? null,
       };
     } else if (kind === 'AMENDED' || kind === 'REVISED') {
@@ -75,7 +79,7 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
         acts.push({
           on,
           adoptedOn: adopted.on,
-          kind: 'MADE',
+          kind: adopted.kind,
           documentNumber: documentNumber ?? adopted.documentNumber,
         });
         adopted = null;

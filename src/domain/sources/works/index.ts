@@ -1,11 +1,12 @@
+import { succeeds } from '../../citations/standing';
 import { sourceId } from '../../model/ids';
 import type { ParsedSource } from '../../model/source';
 import { titleKey } from '../../text/titles';
 import { isProvisional, sameSubject } from '../relations/subjects';
 import { isFacts, type WorkFacts, workFactsOf } from './file-facts';
 import { mergeParts } from './parts';
-import { markRepeals } from './repealed';
-import type { WorkGroup, WorkRelation } from './types';
+import { relateWorks, repealOf } from './repealed';
+import type { WorkGroup, WorkRelation, WorkVersion } from './types';
 import { type Held, versionsOf } from './versions';
 
 export type { WorkGroup, WorkRelation, WorkVersion } from './types';
@@ -22,7 +23,7 @@ export function identifyWorks<T extends ParsedSource | WorkFacts>(sources: reado
   }
   const works = [...groups.values()].map((files) => workOf(files));
   nameApart(works);
-  markRepeals(
+  relateWorks(
     works,
     [...groups.values()].map((files) => files.map(({ facts }) => facts)),
   );
@@ -51,7 +52,7 @@ function workOf<T extends ParsedSource | WorkFacts>(files: Held<T>[]): WorkGroup
     documentNumber:
       newest.documentNumber ?? versions.findLast((version) => version.documentNumber)?.documentNumber ?? null,
     versions,
-    relations: relationsOf(ordered),
+    relations: relationsOf(ordered, versions),
     files: ordered.map(({ facts }) => facts.file),
     findings: ordered.flatMap(({ facts }) => facts.findings),
   };
@@ -75,7 +76,7 @@ function joinParts<T extends ParsedSource | WorkFacts>(files: readonly Held<T>[]
 }
 
 /** The newest text that says a relation is quoted. */
-function relationsOf<T>(ordered: readonly Held<T>[]): WorkRelation[] {
+function relationsOf<T>(ordered: readonly Held<T>[], versions: readonly WorkVersion<T>[]): WorkRelation[] {
   const byTarget = new Map<string, WorkRelation>();
   for (const { facts } of ordered) {
     for (const relation of facts.relations) {
@@ -84,6 +85,7 @@ function relationsOf<T>(ordered: readonly Held<T>[]): WorkRelation[] {
         file: facts.file,
         version: facts.promulgatedOn,
         rule: 'text',
+        repeal: succeeds(relation) ? repealOf(versions, facts) : null,
       });
     }
   }
@@ -126,6 +128,7 @@ function linkProvisional<T>(works: readonly WorkGroup<T>[]): void {
           file: null,
           version: null,
           rule: 'title',
+          repeal: null,
         });
       }
     }

@@ -1,15 +1,15 @@
-/** Works ended by other works of the same collection: 《X》同时废止 ends the last version of X. */
-import type { IsoDate } from '../../model/terms';
-import { joinNotes } from '../../text/notes';
+/** What works of one collection tell of each other: 《X》同时废止 ends the last version of X. */
+import { type Dated, endBy, type Repeal, settle } from '../../citations/standing';
 import { titleKey } from '../../text/titles';
 import { actsOf } from './acts';
 import type { WorkFacts } from './file-facts';
-import type { WorkGroup, WorkVersion } from './types';
+import type { WorkGroup } from './types';
 
-const END_UNKNOWN = '废止它的法规施行日期不明，止日取其公布日期';
-
-/** `facts[n]`: the files of `works[n]`. */
-export function markRepeals<T>(
+/**
+ * Ends the works that others repeal, and marks those whose title an older text bore: a rule of 1994 that rests on a
+ * law made in 2015 rests on another of that name. `facts[n]`: the files of `works[n]`.
+ */
+export function relateWorks<T>(
   works: readonly WorkGroup<T>[],
   facts: readonly (readonly WorkFacts[])[],
 ): void {
@@ -22,13 +22,20 @@ export function markRepeals<T>(
   works.forEach((work, index) => {
     for (const source of facts[index]!) {
       for (const { kind, targetTitle } of source.relations) {
-        if (kind !== 'REPEALS') continue;
-        const found = (byTitle.get(titleKey(targetTitle)) ?? []).filter((target) => mayEnd(work, target));
+        const [target, other] = (byTitle.get(titleKey(targetTitle)) ?? []).filter((each) =>
+          mayEnd(work, each),
+        );
         // Two namesakes: which of them is meant is not known.
-        if (found.length === 1) endWork(found[0]!, repealDay(work, source));
+        if (!target || other) continue;
+        const repeal = kind === 'REPEALS' ? repealOf(work.versions, source) : null;
+        if (repeal) endBy(target.versions, repeal);
+        const said = repeal?.on ?? source.promulgatedOn;
+        const [first] = target.versions;
+        if (first?.promulgatedOn && said !== null && said < first.promulgatedOn) first.older = true;
       }
     }
   });
+  for (const work of works) work.versions = settle(work.versions);
 }
 
 /** A place's text ends none of the State's; a text ends none of itself. */
@@ -36,41 +43,17 @@ function mayEnd<T>(by: WorkGroup<T>, target: WorkGroup<T>): boolean {
   return by !== target && (by.region.length === 0 || target.region[0] === by.region[0]);
 }
 
-interface RepealDay {
-  /** Since when the repealing words apply. */
-  effective: IsoDate | null;
-  promulgated: IsoDate | null;
-}
-
 /**
  * The words stand in the closing article, which 修正 leaves as it was: a law of 1993 amended in 2018 ended the other
  * work in 1993.
  */
-function repealDay<T>(work: WorkGroup<T>, source: WorkFacts): RepealDay {
+export function repealOf(versions: readonly Dated[], source: WorkFacts): Repeal {
   const acts = actsOf(source.events).filter((act) => act.on <= (source.promulgatedOn ?? '9999'));
   const written = acts.findLast((act) => act.kind !== 'AMENDED')?.on ?? source.promulgatedOn;
   const stated = source.clause?.date ?? null;
-  const version = work.versions.findLast(
-    ({ promulgatedOn }) => promulgatedOn !== null && promulgatedOn <= (stated ?? written ?? ''),
+  const version = versions.findLast(
+    ({ promulgatedOn }) => promulgatedOn != null && promulgatedOn <= (stated ?? written ?? ''),
   );
-  return {
-    effective: stated ?? version?.effectiveFrom ?? null,
-    promulgated: version?.promulgatedOn ?? written,
-  };
-}
-
-function endWork<T>(target: WorkGroup<T>, { effective, promulgated }: RepealDay): void {
-  const on = effective ?? promulgated;
-  const last = target.versions.at(-1);
-  // A version made after the repeal is of a work made anew: it was not this that was ended.
-  const ended = on === null ? null : target.versions.findLast((version) => startsBefore(version, on));
-  if (!ended || ended !== last || (ended.effectiveTo !== null && ended.effectiveTo <= on!)) return;
-  ended.effectiveTo = on;
-  ended.endedBy = 'REPEALED';
-  if (effective === null) ended.note = joinNotes(ended.note, END_UNKNOWN);
-}
-
-function startsBefore<T>(version: WorkVersion<T>, on: IsoDate): boolean {
-  const start = version.effectiveFrom ?? version.promulgatedOn;
-  return start === null || start < on;
+  const effective = stated ?? version?.effectiveFrom ?? null;
+  return { on: effective ?? version?.promulgatedOn ?? written, exact: effective !== null };
 }

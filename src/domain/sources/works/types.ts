@@ -1,7 +1,8 @@
+import type { Repeal, ServedDays } from '../../citations/standing';
 import type { CatalogueVersion } from '../../model/catalogue';
 import type { Finding, HierarchyLevel, IsoDate, SourceRelation } from '../../model/terms';
 /** A version that is known; `parsed` is null where its text is not held. */
-export interface WorkVersion<T> extends CatalogueVersion {
+export interface WorkVersion<T> extends CatalogueVersion, ServedDays {
   textHeld: boolean;
   parsed: T | null;
   /** The files that hold it: several for a work kept by its parts, or where one text stands in two folders. */
@@ -21,6 +22,8 @@ export interface WorkRelation {
   /** Promulgation date of the version that says it. */
   version: IsoDate | null;
   rule: 'text' | 'title';
+  /** Of REPEALS and REPLACES: since when; null where no words say so. */
+  repeal: Repeal | null;
 }
 
 export interface WorkGroup<T> {

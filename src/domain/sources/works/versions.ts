@@ -1,7 +1,9 @@
 /** The versions of one work: those whose text is held, and those its history only tells of. */
+import { beginOf, type ServedDays, settle } from '../../citations/standing';
 import { addDays } from '../../model/days';
 import type { IsoDate } from '../../model/terms';
 import { END_UNKNOWN, joinNotes } from '../../text/notes';
+import { dayOfEffect, dayOfExpiry } from '../parse/effect-clause';
 import { type Act, actsOf } from './acts';
 import type { WorkFacts } from './file-facts';
 import type { WorkVersion } from './types';
@@ -14,7 +16,7 @@ export interface Held<T> {
 }
 
 /** A version while it is put together. */
-interface Draft<T> extends WorkVersion<T> {
+interface Draft<T> extends Omit<WorkVersion<T>, keyof ServedDays> {
   adoptedOn: IsoDate | null;
   kind: Act['kind'];
   /** An older text of the same title, which the next one repeals rather than amends. */
@@ -37,9 +39,12 @@ export function versionsOf<T>(files: readonly Held<T>[]): WorkVersion<T>[] {
   for (const file of files) addPredecessors(drafts, file.facts);
   drafts.sort((a, b) => compare(start(a), start(b)));
   for (const file of files) dateEffects(drafts, file.facts, own.get(file));
+  for (const file of files) dateExpiry(file.facts, own.get(file));
   const versions = withoutSameDay(drafts);
-  closeIntervals(versions);
-  return versions.map(finish);
+  noteUnknownEnds(versions);
+  const [first] = versions;
+  if (first) first.older = first.kind !== 'MADE' || files.some(({ facts }) => appliedBefore(facts, first));
+  return settle(versions).map(finish);
 }
 
 /** The acts of a file's history; its last is the version that the file holds. */
@@ -65,6 +70,8 @@ function addActs<T>(drafts: Draft<T>[], { facts }: Held<T>): Draft<T> {
       documentNumber: last ? null : facts.documentNumber,
     });
   }
+  // A number on a line of its own is that of the one text there was.
+  if (acts.length === 1) acts[0]!.documentNumber ??= facts.documentNumber;
   let draft: Draft<T> | undefined;
   for (const act of acts) {
     const known = drafts.find((candidate) => sameAct(candidate, act));
@@ -151,8 +158,17 @@ function dateEffects<T>(
   if (clause?.date) setEffect(known, clause.date);
   else if (clause?.date === null) {
     const written = known.findLast((draft) => draft.kind !== 'AMENDED');
-    if (written) written.effectiveFrom ??= addDays(written.promulgatedOn!, clause.daysAfter);
+    if (written) written.effectiveFrom ??= dayOfEffect(clause, written.promulgatedOn!);
   }
+}
+
+/** A text lapses by the term that it sets itself, counted from the day on which that was written. */
+function dateExpiry<T>({ clause, expiry }: WorkFacts, own: Draft<T> | undefined): void {
+  const to = own && expiry ? dayOfExpiry(expiry, clause?.date ?? own.effectiveFrom) : null;
+  const begin = own ? beginOf(own) : null;
+  if (!own || to === null || (begin !== null && to <= begin)) return;
+  own.effectiveTo = to;
+  own.endedBy = 'EXPIRED';
 }
 
 function setEffect<T>(known: readonly Draft<T>[], date: IsoDate): void {
@@ -181,28 +197,40 @@ function withoutSameDay<T>(drafts: readonly Draft<T>[]): Draft<T>[] {
   return kept;
 }
 
-/** A version ends where the next begins to apply; half-open. */
-function closeIntervals<T>(versions: readonly Draft<T>[]): void {
+/** Where a version ends is `settle`'s to tell; where it cannot be told, the version says so. */
+function noteUnknownEnds<T>(versions: readonly Draft<T>[]): void {
   versions.forEach((version, index) => {
     const next = versions[index + 1];
     if (!next || start(version) === '') return;
-    version.effectiveTo = next.effectiveFrom ?? next.promulgatedOn;
-    version.endedBy = version.repealedByNext ? 'REPEALED' : 'AMENDED';
+    if (version.repealedByNext) version.endedBy = 'REPEALED';
     if (next.effectiveFrom === null) version.note = joinNotes(version.note, END_UNKNOWN);
   });
 }
 
-function finish<T>({ adoptedOn: _1, kind, repealedByNext: _2, ...version }: Draft<T>): WorkVersion<T> {
+/** A day of effect before the first version known is that of an older text. */
+function appliedBefore<T>({ events }: WorkFacts, first: Draft<T>): boolean {
+  const from = beginOf(first);
+  return (
+    from !== null && events.some(({ kind, date }) => kind === 'EFFECTIVE' && date !== null && date < from)
+  );
+}
+
+function finish<T>({
+  adoptedOn: _1,
+  kind,
+  repealedByNext: _2,
+  ...version
+}: Draft<T> & ServedDays): WorkVersion<T> {
   let { note } = version;
   if (!version.textHeld) note = joinNotes(note, NOT_HELD);
   if (version.effectiveFrom === null) {
     note = joinNotes(note, kind === 'MADE' ? START_UNKNOWN : START_OF_CHANGE_UNKNOWN);
   }
-  return { ...version, note };
+  return { ...version, note, act: kind };
 }
 
 /** What puts versions in order; '' where nothing is known. */
-function start({ promulgatedOn, effectiveFrom }: WorkVersion<unknown>): string {
+function start({ promulgatedOn, effectiveFrom }: Draft<unknown>): string {
   return promulgatedOn ?? effectiveFrom ?? '';
 }
 

@@ -1,0 +1,32 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { CAUTION_CODES, type CautionCode } from '../../../domain/model/terms';
+
+export const CautionCodeEnum = Object.fromEntries(CAUTION_CODES.map((code) => [code, code])) as {
+  [C in CautionCode]: C;
+};
+
+registerEnumType(CautionCodeEnum, {
+  name: 'CautionCode',
+  description: '须知之事的种类。What a caution is about.',
+  valuesConfig: {
+    START_UNKNOWN: { description: '版本自何时施行不明 since when the version applies is not known' },
+    AFTER_KNOWN_DAY: { description: '所问之日晚于资料截至之日 the day is later than what is known' },
+    BASE_ENDED: { description: '所依据的法律已废止 the law it rests on has ended' },
+    OLDER_UNKNOWN: { description: '当日适用的旧文本资料未载 an older text, not known, applied that day' },
+    END_UNKNOWN: { description: '已终止而终止日不明 ended on a day that is not known' },
+  },
+});
+
+@ObjectType({
+  description: '答案以外须知的事，有代码与中英文说明。What to know beside an answer about the law.',
+})
+export class Caution {
+  @Field(() => CautionCodeEnum)
+  code!: CautionCode;
+
+  @Field({ description: '中文。In Chinese.' })
+  message!: string;
+
+  @Field({ description: '英文。In English.' })
+  messageEn!: string;
+}
