@@ -73,6 +73,7 @@ export type FindingCode =
   | 'AMBIGUOUS'
   | 'AMENDED_SINCE'
   | 'EXPIRED'
+  | 'IN_FORCE_LATER'
   | 'NOT_HELD'
   | 'NOT_YET_IN_FORCE'
   | 'NO_PARAGRAPHS'
@@ -92,6 +93,7 @@ export type FindingCode =
   | 'QUOTATION_NOT_VERIFIED'
   | 'RENUMBERED_SINCE'
   | 'REPEALED'
+  | 'REPEALED_IN_PERIOD'
   | 'SETS_COERCION'
   | 'SETS_FEE'
   | 'SETS_PENALTY'
@@ -99,7 +101,7 @@ export type FindingCode =
   | 'STATUS_UNKNOWN'
   | 'SUPERIOR_CHANGED'
   | 'TITLE_MISSPELT'
-  | 'TITLE_SHORTENED'
+  | 'TITLE_SIMILAR'
   | 'TWO_FORMS';
 
 /** 问题的轻重。How grave a finding is. */

@@ -17,6 +17,7 @@ export {
   provisionFindings,
   quotationFinding,
   regionFinding,
+  type Standing,
   standingFindings,
   superiorFinding,
   unverifiedFinding,
