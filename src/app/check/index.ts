@@ -13,6 +13,8 @@ import {
   finding,
   numberFindings,
   numberForms,
+  ownProvisionFindings,
+  ownRuleOf,
   pinpointForms,
   provisionFindings,
   type Quotation,
@@ -118,10 +120,12 @@ export async function checkText(
   const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
   const quotations = quotationsIn(text, citations);
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
+  const own = ownRuleOf(text, citations, (index) => checked[index]!.work?.id ?? null);
   const standing: Standing = {
     titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
     similarTo: (title) => similarTitles(title, knowledge.index),
     isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
+    takesEffect: own.from,
     isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
   };
   const found: DraftFinding[] = [
@@ -131,6 +135,11 @@ export async function checkText(
     ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
   ];
   for (const each of checked) {
+    // What the draft says of itself is not held against a version of it that is held.
+    if (own.isOwn(each.index)) {
+      found.push(...ownProvisionFindings(text, each.citation, each.index, own));
+      continue;
+    }
     found.push(...standingFindings(text, each, standing));
     found.push(...provisionFindings(text, each));
     // Where there is nowhere to look, the whole answer says so once.
@@ -150,7 +159,9 @@ export async function checkText(
       if (one) found.push(one);
   }
   for (const quotation of quotations) {
-    const one = quotationFinding(text, quotation, checked[quotation.citation]!);
+    const one = own.isOwn(quotation.citation)
+      ? null
+      : quotationFinding(text, quotation, checked[quotation.citation]!);
     if (one) found.push(one);
   }
   found.push(...overLimit(text, analysed.citations.slice(citations.length)));

@@ -1,6 +1,6 @@
 /** What a citation's resolution, and the text of what it resolves to, say about the draft. */
 import { chinese } from '../citations/format';
-import type { CatalogueWork } from '../model/catalogue';
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation, ProvisionRef } from '../model/citation';
 import { addDays } from '../model/days';
 import type { Resolution } from '../model/resolution';
@@ -35,6 +35,8 @@ export interface Standing {
    * next one.
    */
   isEndOfPeriod: boolean;
+  /** When a draft that is a rule takes effect by its own words; null where it does not say. */
+  takesEffect: string | null;
 }
 
 /** Findings on whether the work is the right one, and in force on the day. */
@@ -149,23 +151,30 @@ function inForceFindings(
   text: string,
   checked: CheckedCitation,
   title: string,
-  { isEndOfPeriod }: Standing,
+  { isEndOfPeriod, takesEffect }: Standing,
 ): DraftFinding[] {
   const { citation, resolution, index, work } = checked;
   if (!('status' in resolution)) return [];
   const at = { citation: index, evidence: resolution.reasons.join('；') };
   if (resolution.status === 'NOT_YET_IN_FORCE') {
     if (saysItself(text, citation, COMING)) return [];
-    const from = firstDayOf(work);
+    const first = firstVersionOf(work);
+    const from = first?.effectiveFrom ?? null;
+    if (from !== null && takesEffect !== null && takesEffect >= from) return [];
     const since = from === null ? '' : `（自 ${from} 起施行）`;
-    // Plans and treaties are spoken of before they are made; a report plans with what is to come.
-    const isSpokenOfBefore = isEndOfPeriod || work?.level === 'PLAN' || work?.level === 'TREATY';
+    // Plans and treaties are spoken of before they are made, a report plans with what is to come, and of a title not
+    // yet promulgated an earlier document may be meant that is not held.
+    const isPromulgated = first?.promulgatedOn != null && first.promulgatedOn <= (resolution.asOf ?? '');
+    const isSpokenOfBefore =
+      isEndOfPeriod || !isPromulgated || work?.level === 'PLAN' || work?.level === 'TREATY';
     return [
       finding(
         isSpokenOfBefore ? 'IN_FORCE_LATER' : 'NOT_YET_IN_FORCE',
         text,
         citation,
-        `《${title}》在 ${resolution.asOf} 尚未施行${since}${isSpokenOfBefore ? '；如所述为此后的安排，则无误' : ''}`,
+        `《${title}》在 ${resolution.asOf} 尚未${isPromulgated ? '施行' : '公布'}${since}${
+          isSpokenOfBefore ? '；如所述为此后的安排，则无误' : ''
+        }`,
         `Not yet in force on ${resolution.asOf}`,
         { ...at, confidence: isSpokenOfBefore ? 0.6 : resolution.confidence },
       ),
@@ -227,9 +236,9 @@ function amendedFindings(text: string, checked: CheckedCitation, title: string):
   });
 }
 
-function firstDayOf(work: CatalogueWork | null): string | null {
-  const days = (work?.versions ?? []).flatMap(({ effectiveFrom }) => effectiveFrom ?? []);
-  return days.sort()[0] ?? null;
+function firstVersionOf(work: CatalogueWork | null): CatalogueVersion | null {
+  const dated = (work?.versions ?? []).filter(({ effectiveFrom }) => effectiveFrom !== null);
+  return dated.sort((a, b) => (a.effectiveFrom! < b.effectiveFrom! ? -1 : 1))[0] ?? null;
 }
 
 export function articlePath({ article, articleSub }: ProvisionRef): string | null {

@@ -55,7 +55,9 @@ const LOCAL = work('甲市养蜂办法', [version('2019-05-01')], {
   region: ['甲省', '甲市'],
   relations: [{ kind: 'BASED_ON', target: BEES.id, evidence: null }],
 });
-const JELLY = work('示例蜂王浆质量管理条例', [version('2023-03-01', { documentNumber: '国务院令第9003号' })]);
+const JELLY = work('示例蜂王浆质量管理条例', [
+  version('2022-11-01', { effectiveFrom: '2023-03-01', documentNumber: '国务院令第9003号' }),
+]);
 const knowledge = knowledgeOf({ works: [BEES, HONEY, LOCAL, JELLY], titles: [], aliases: [] });
 
 const texts: TextHolder = {
@@ -167,6 +169,29 @@ describe('a check', () => {
     ['a short name never defined is told once', '《条例》《条例》', ['ABBREVIATION_UNDEFINED', 'NOT_HELD']],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(text, { asOf: '2022-12-31' })).toEqual(codes);
+  });
+
+  const RULE = [
+    '示例蜂场管理办法',
+    '第一条　根据《示例蜂王浆质量管理条例》，制定本办法。',
+    '第二条　蜂场应当登记。',
+    '第三条　违反本办法第二条的，责令改正；违反本办法第九条的，予以通报。',
+  ];
+  test.each<[name: string, lines: string[], codes: string[]]>([
+    ['an article that the draft itself has not', RULE, ['NOT_YET_IN_FORCE', 'PROVISION_NOT_FOUND']],
+    [
+      'a law in force by the day the draft takes effect',
+      [...RULE, '第四条　本办法自2023年5月1日起施行。'],
+      ['PROVISION_NOT_FOUND'],
+    ],
+    ['an excerpt, of which the other articles are not known', [RULE[0]!, ...RULE.slice(2)], []],
+    [
+      'a rule that is held itself, before it takes effect',
+      ['示例蜂王浆质量管理条例', '第一条　本条例第一条所称蜂王浆'],
+      [],
+    ],
+  ])('%s', async (_, lines, codes) => {
+    expect(await codesOf(lines.join('\n'), { asOf: '2023-01-15' })).toEqual(codes);
   });
 
   test('a report covers its year and plans the next one', async () => {
