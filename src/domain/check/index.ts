@@ -1,6 +1,7 @@
 /** Checking a draft: pure rules. The use case that feeds them is src/app/check. */
 export { contentFindings, reservedClauses } from './contents';
 export { abbreviationForms, finding, numberForms, pinpointForms, twoForms } from './forms';
+export { codesTable, FINDING_NAMES, SEVERITY_NAMES } from './names';
 export { type OwnRule, ownProvisionFindings, ownRuleOf } from './own';
 export { type Quotation, quotationsIn } from './quotations';
 export {
