@@ -79,42 +79,81 @@ export type CitationRelation =
   /** 学习 studies it */
   | 'STUDIES';
 
-/** 问题的种类，见 docs/check.md。Kind of finding. */
+/** 问题的种类。Kind of finding. */
 export type FindingCode =
+  /** 简称用在定义之前 short name used before its definition */
   | 'ABBREVIATION_EARLY'
+  /** 简称定义两次 short name defined twice */
   | 'ABBREVIATION_TWICE'
+  /** 简称没有定义 short name never defined */
   | 'ABBREVIATION_UNDEFINED'
+  /** 减损权利或者增加义务，请核对上位法依据 adds a duty */
   | 'ADDS_DUTY'
+  /** 可能指几个文件，列出候选 may mean several documents */
   | 'AMBIGUOUS'
+  /** 所引版本或条文此后已修改，旧新对照 amended since, old beside new */
   | 'AMENDED_SINCE'
+  /** 所引文件已期满失效 lapsed by its own term */
   | 'EXPIRED'
+  /** 当日尚未施行，但所述可能是此后的安排 in force later, of which the draft may speak */
+  | 'IN_FORCE_LATER'
+  /** 未收录，无法核对（不表示正确） not held: could not be verified */
   | 'NOT_HELD'
+  /** 所引文件已公布而当日尚未施行 promulgated, not yet in force */
   | 'NOT_YET_IN_FORCE'
+  /** 只有一款的条写了“第一款” first paragraph of an undivided article */
   | 'NO_PARAGRAPHS'
+  /** 文号的括号、年份或序号写法不合规范 form of the document number */
   | 'NUMBER_FORM'
+  /** 文号不属于这一题名，或属于另一版本 the number belongs to another document or version */
   | 'NUMBER_MISMATCH'
+  /** 引用了外地的文件 a local rule of another region */
   | 'OTHER_REGION'
+  /** 超过每次上限，此后未核对 past the limit of one check */
   | 'OVER_LIMIT'
+  /** 年度报告的某一部分没有内容 a part of the report is empty */
   | 'PART_EMPTY'
+  /** 年度报告缺少应有的部分 a part the report must have is missing */
   | 'PART_MISSING'
+  /** 条款序号时用汉字、时用阿拉伯数字 article numbers written in two ways */
   | 'PINPOINT_FORM'
+  /** 没有这一条、款、项（共有几条） no such article or part of one */
   | 'PROVISION_NOT_FOUND'
+  /** 没有收录当日的条文，条款未能核对 text not held: article not verified */
   | 'PROVISION_NOT_VERIFIED'
+  /** 原文没有这段文字 words quoted are not there */
   | 'QUOTATION_ABSENT'
+  /** 引文与原文不一致，差异标出 quotation differs, the difference marked */
   | 'QUOTATION_DIFFERS'
+  /** 引文是另一版本的文字 quotation of another version */
   | 'QUOTATION_EARLIER'
+  /** 引文见于另一条 quotation of another article */
   | 'QUOTATION_ELSEWHERE'
+  /** 没有收录条文，引文未能核对 text not held: quotation not verified */
   | 'QUOTATION_NOT_VERIFIED'
+  /** 条文序号此后已变，文字未变 renumbered since */
   | 'RENUMBERED_SINCE'
+  /** 所引文件已废止：被谁、自何日、现为什么 repealed: by what and since when */
   | 'REPEALED'
+  /** 所引文件在报告所述的这一年内废止或失效 ended within the year reported */
+  | 'REPEALED_IN_PERIOD'
+  /** 涉及强制，请核对上位法依据 sets coercive action */
   | 'SETS_COERCION'
+  /** 涉及收费，请核对上位法依据 sets a fee */
   | 'SETS_FEE'
+  /** 涉及处罚，请核对上位法依据 sets a penalty */
   | 'SETS_PENALTY'
+  /** 涉及许可，请核对上位法依据 sets a permit */
   | 'SETS_PERMIT'
+  /** 当日的效力未能核实 status on that day not known */
   | 'STATUS_UNKNOWN'
+  /** 所引下位规定的上位法此后有修改，请核对是否抵触 the superior law changed after this rule was made */
   | 'SUPERIOR_CHANGED'
+  /** 题名有误，是否指某某 title misspelt, with what may be meant */
   | 'TITLE_MISSPELT'
-  | 'TITLE_SHORTENED'
+  /** 没有收录，与某某题名相近 not held; a title much like it is */
+  | 'TITLE_SIMILAR'
+  /** 同一文件前后两种写法 one document named in two ways */
   | 'TWO_FORMS';
 
 /** 问题的轻重。How grave a finding is. */

@@ -3,6 +3,7 @@
  * door (command, REST, GraphQL, MCP, page) calls this.
  */
 import { analyseText, type Knowledge } from '../../domain/analyse';
+import { isSlip, similarTitles } from '../../domain/catalogue/similar-titles';
 import {
   abbreviationForms,
   type CheckedCitation,
@@ -12,6 +13,8 @@ import {
   finding,
   numberFindings,
   numberForms,
+  ownProvisionFindings,
+  ownRuleOf,
   pinpointForms,
   provisionFindings,
   type Quotation,
@@ -20,6 +23,7 @@ import {
   regionFinding,
   reservedClauses,
   type Severity,
+  type Standing,
   standingFindings,
   superiorFinding,
   twoForms,
@@ -28,6 +32,7 @@ import {
 } from '../../domain/check';
 import { citationStrings } from '../../domain/citations/format';
 import type { Citation } from '../../domain/model/citation';
+import { todayInBeijing } from '../../domain/model/days';
 import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
@@ -115,8 +120,13 @@ export async function checkText(
   const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
   const quotations = quotationsIn(text, citations);
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
-  const names = {
-    titleOf: (id: string) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
+  const own = ownRuleOf(text, citations, (index) => checked[index]!.work?.id ?? null);
+  const standing: Standing = {
+    titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
+    similarTo: (title) => similarTitles(title, knowledge.index),
+    isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
+    takesEffect: own.from,
+    isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
   };
   const found: DraftFinding[] = [
     ...numberForms(text),
@@ -125,7 +135,12 @@ export async function checkText(
     ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
   ];
   for (const each of checked) {
-    found.push(...standingFindings(text, each, names));
+    // What the draft says of itself is not held against a version of it that is held.
+    if (own.isOwn(each.index)) {
+      found.push(...ownProvisionFindings(text, each.citation, each.index, own));
+      continue;
+    }
+    found.push(...standingFindings(text, each, standing));
     found.push(...provisionFindings(text, each));
     // Where there is nowhere to look, the whole answer says so once.
     if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));
@@ -144,7 +159,9 @@ export async function checkText(
       if (one) found.push(one);
   }
   for (const quotation of quotations) {
-    const one = quotationFinding(text, quotation, checked[quotation.citation]!);
+    const one = own.isOwn(quotation.citation)
+      ? null
+      : quotationFinding(text, quotation, checked[quotation.citation]!);
     if (one) found.push(one);
   }
   found.push(...overLimit(text, analysed.citations.slice(citations.length)));

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { SourceRefusedError } from '../../domain/sources';
 import { Performer } from './perform';
-import type { Answer, Limits, Request } from './tasks';
+import { type Answer, type Limits, READY, type Request } from './tasks';
 
 const [, , given] = process.argv;
 const limits = JSON.parse(given ?? '{}') as Limits;
@@ -29,6 +29,7 @@ process.on('message', ({ id, task }: Request) => {
     });
 });
 process.on('disconnect', () => process.exit());
+process.send?.(READY);
 
 function failed(id: number, error: unknown): Answer {
   const message = error instanceof Error ? error.message : String(error);

@@ -16,6 +16,7 @@ import {
   OUT_OF_MEMORY,
   OUT_OF_TIME,
   type Outcome,
+  READY,
   type Task,
 } from './tasks';
 
@@ -104,6 +105,9 @@ class ReaderProcess {
   private count = 0;
   private told = '';
   private works: readonly CatalogueWork[] | null = null;
+  /** It has loaded what it reads with; no file is to blame for the time that takes. */
+  private readonly ready: Promise<void>;
+  private begin: () => void = () => undefined;
 
   constructor(private readonly limits: Limits) {
     this.child = fork(join(__dirname, `child${KIND}`), [JSON.stringify(limits)], {
@@ -120,7 +124,13 @@ class ReaderProcess {
     this.child.stdout!.on('data', (data: Buffer) => {
       this.told = (this.told + data.toString('latin1')).slice(-20);
     });
-    this.child.on('message', (answer: Answer) => this.answered(answer));
+    this.ready = new Promise((resolve) => {
+      this.begin = resolve;
+    });
+    this.child.on('message', (answer: Answer | typeof READY) => {
+      if (answer === READY) this.begin();
+      else this.answered(answer);
+    });
     this.child.on('error', () => this.ended(null));
     this.child.on('close', (_code, signal) => this.ended(signal));
     process.once('exit', this.onExit);
@@ -132,10 +142,15 @@ class ReaderProcess {
     return this.alive;
   }
 
-  run(task: Task): Promise<Outcome> {
+  async run(task: Task): Promise<Outcome> {
     this.child.ref();
     this.child.channel?.ref();
+    await this.ready;
     return new Promise<Outcome>((resolve, reject) => {
+      if (!this.alive) {
+        reject(this.refusal(task.file, null));
+        return;
+      }
       const timer = setTimeout(() => this.stop(OUT_OF_TIME), this.limits.seconds * 1000);
       this.waiting = { task, resolve, reject, timer };
       this.child.send({ id: ++this.count, task: this.withoutKnown(task) }, (error) => {
@@ -176,6 +191,7 @@ class ReaderProcess {
   /** The process is gone; a file that it was reading is refused. */
   private ended(signal: NodeJS.Signals | null): void {
     this.alive = false;
+    this.begin();
     process.removeListener('exit', this.onExit);
     const waiting = this.take();
     waiting?.reject(this.refusal(waiting.task.file, signal));

@@ -30,6 +30,9 @@ export interface Refusal {
   code: string;
 }
 
+/** Said by the process once it can read. */
+export const READY = 'ready';
+
 /** What the watch writes before it ends the process, so that its end is understood. */
 export const OUT_OF_MEMORY = 'memory';
 export const OUT_OF_TIME = 'time';

@@ -35,10 +35,37 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
     if (count < wanted || Math.abs(other.length - key.length) > faults) continue;
     const distance = editDistance(key, other, faults);
     if (distance > faults || regionPrefix(name).path.join('/') !== place) continue;
+    if (numeralsOf(key) !== numeralsOf(other) || isOtherWord(key, other)) continue;
     near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return [...new Set(near.map(({ name }) => name))].slice(0, most);
+}
+
+/**
+ * Whether a title can hardly be another document's: what is unlike `meant` in it makes words that no title has, as in
+ * 环竟 for 环境. 药品 for 食品 is a word, and the title may be right and not held.
+ */
+export function isSlip(title: string, meant: string, index: CatalogueIndex): boolean {
+  const own = new Set(pairsOf(titleKey(meant)));
+  const strange = pairsOf(titleKey(title)).filter((pair) => !own.has(pair));
+  const known = knownPairs(index);
+  return strange.length > 0 && strange.every((pair) => !known.has(pair));
+}
+
+/** 2030 for 2035 and 十三 for 十四 are other documents. */
+function numeralsOf(key: string): string {
+  return key.replace(/[^0-9〇零一二三四五六七八九十百]/gu, '');
+}
+
+/** 办法 for 条例, 临沧 for 中国, or （试行） more: another word, where a slip is of single characters. */
+function isOtherWord(a: string, b: string): boolean {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [own, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return Math.max(own.length, other.length) > 1 && ![...own].some((char) => other.includes(char));
 }
 
 function knownPairs(index: CatalogueIndex): Map<string, Known[]> {

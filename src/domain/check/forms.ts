@@ -163,6 +163,7 @@ export function abbreviationForms(text: string, citations: readonly Citation[]):
       ),
     );
   }
+  const told = new Set<string>();
   for (const match of text.matchAll(/《([^《》]{1,30})》/gu)) {
     const name = match[1]!;
     const span = { start: match.index, end: match.index + match[0].length };
@@ -178,7 +179,8 @@ export function abbreviationForms(text: string, citations: readonly Citation[]):
           { right: defined.target === null ? null : `《${defined.target}》`, confidence: 0.9 },
         ),
       );
-    } else if (!defined && GENERAL.test(name)) {
+    } else if (!defined && GENERAL.test(name) && !told.has(name)) {
+      told.add(name);
       const index = citations.findIndex(({ start, end }) => start <= span.start && span.end <= end);
       // Where the finder knows what it rests on, a reader does too; it is a matter of form all the same.
       findings.push(
@@ -210,7 +212,11 @@ export function twoForms(
     const source = sourceOf(index);
     const name = citation.form === 'MARKED' ? citation.rawTitle : null;
     if (source === null || name === null || defined.has(name)) continue;
-    const bare = name.replace(/\s/gu, '');
+    // How a dash or a bracket is typed makes no other name.
+    const bare = name
+      .normalize('NFKC')
+      .replace(/[-‐-―－—]+/gu, '—')
+      .replace(/\s/gu, '');
     const known = names.get(source);
     if (!known) names.set(source, { name: bare, index });
     else if (known.name !== bare && !told.has(source)) {

@@ -1,6 +1,8 @@
 /** Checking a draft: pure rules. The use case that feeds them is src/app/check. */
 export { contentFindings, reservedClauses } from './contents';
 export { abbreviationForms, finding, numberForms, pinpointForms, twoForms } from './forms';
+export { codesTable, FINDING_NAMES, SEVERITY_NAMES } from './names';
+export { type OwnRule, ownProvisionFindings, ownRuleOf } from './own';
 export { type Quotation, quotationsIn } from './quotations';
 export {
   type DraftFinding,
@@ -17,6 +19,7 @@ export {
   provisionFindings,
   quotationFinding,
   regionFinding,
+  type Standing,
   standingFindings,
   superiorFinding,
   unverifiedFinding,

@@ -1,9 +1,11 @@
 /** What a citation's resolution, and the text of what it resolves to, say about the draft. */
 import { chinese } from '../citations/format';
-import type { CatalogueWork } from '../model/catalogue';
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation, ProvisionRef } from '../model/citation';
+import { addDays } from '../model/days';
 import type { Resolution } from '../model/resolution';
 import { diffText } from '../sources/compare/diff';
+import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
 import { statusName } from '../text/names/status';
 import { finding } from './forms';
 import { judgeQuotation, type Quotation } from './quotations';
@@ -21,28 +23,46 @@ export interface CheckedCitation {
   others: readonly HeldVersion[];
 }
 
-interface Names {
+/** What the rules ask about works, and about the day the draft is held against. */
+export interface Standing {
   titleOf(source: string): string;
+  /** Titles that a misspelt one may mean, nearest first. */
+  similarTo(title: string): readonly string[];
+  /** Whether the title can only be a slip for that one: what is unlike in it is no word. */
+  isSlip(title: string, meant: string): boolean;
+  /**
+   * The day is only the last of what a report covers: it was written later, speaks of the whole year and plans the
+   * next one.
+   */
+  isEndOfPeriod: boolean;
+  /** When a draft that is a rule takes effect by its own words; null where it does not say. */
+  takesEffect: string | null;
 }
 
 /** Findings on whether the work is the right one, and in force on the day. */
-export function standingFindings(text: string, checked: CheckedCitation, names: Names): DraftFinding[] {
+export function standingFindings(text: string, checked: CheckedCitation, standing: Standing): DraftFinding[] {
   const { citation, resolution, index, work } = checked;
   const at = { citation: index, confidence: Math.max(0.5, resolution.confidence) };
   const title = work?.title ?? citation.title ?? citation.documentNumber ?? '';
   switch (resolution.outcome) {
     case 'SUPERSEDED': {
-      const by = resolution.by.map((id) => `《${names.titleOf(id)}》`).join('、');
+      if (saysItself(text, citation, ENDING)) return [];
+      const by = resolution.by.map((id) => `《${standing.titleOf(id)}》`).join('、');
       const since = resolution.on === null ? '' : `自 ${resolution.on} 起`;
-      const code = resolution.status === 'EXPIRED' ? 'EXPIRED' : 'REPEALED';
-      const word = code === 'EXPIRED' ? '失效' : '废止';
+      const isExpired = resolution.status === 'EXPIRED';
+      const word = isExpired ? '失效' : '废止';
+      const inPeriod =
+        standing.isEndOfPeriod &&
+        resolution.on !== null &&
+        resolution.asOf !== null &&
+        resolution.on > addDays(resolution.asOf, -YEAR_DAYS);
       return [
         finding(
-          code,
+          inPeriod ? 'REPEALED_IN_PERIOD' : isExpired ? 'EXPIRED' : 'REPEALED',
           text,
           citation,
-          `《${title}》${since}已${word}${by === '' ? '' : `，现为${by}`}`,
-          `${code === 'EXPIRED' ? 'Expired' : 'Repealed'}${resolution.on ? ` since ${resolution.on}` : ''}`,
+          `《${title}》${since}已${word}${by === '' ? '' : `，现为${by}`}${inPeriod ? '；如所述在此之前，则无误' : ''}`,
+          `${isExpired ? 'Expired' : 'Repealed'}${resolution.on ? ` since ${resolution.on}` : ''}`,
           { ...at, right: by === '' ? null : by, evidence: resolution.reasons.join('；') },
         ),
       ];
@@ -53,25 +73,14 @@ export function standingFindings(text: string, checked: CheckedCitation, names: 
           'AMBIGUOUS',
           text,
           citation,
-          `可能指不同的文件：${resolution.candidates.map(({ source }) => `《${names.titleOf(source)}》`).join('、')}`,
+          `可能指不同的文件：${resolution.candidates.map(({ source }) => `《${standing.titleOf(source)}》`).join('、')}`,
           'The citation may mean several documents',
           { ...at, confidence: 0.8, evidence: resolution.reasons.join('；') },
         ),
       ];
     case 'NOT_HELD': {
-      const meant = suggestionsOf(resolution);
-      if (meant.length > 0) {
-        return [
-          finding(
-            'TITLE_MISSPELT',
-            text,
-            citation,
-            `没有这个题名的文件，是否指${meant.map((name) => `《${name}》`).join('、')}`,
-            'No document of that title; did you mean the one given',
-            { ...at, confidence: 0.85, right: `《${meant[0]}》`, evidence: resolution.reasons.join('；') },
-          ),
-        ];
-      }
+      const misspelt = misspeltFinding(text, checked, standing);
+      if (misspelt) return [misspelt];
       return [
         finding(
           'NOT_HELD',
@@ -83,26 +92,91 @@ export function standingFindings(text: string, checked: CheckedCitation, names: 
         ),
       ];
     }
-    case 'NOT_LEGAL_SOURCE':
-      return [];
+    case 'NOT_LEGAL_SOURCE': {
+      // What is misspelt may look like the title of a book.
+      const misspelt = misspeltFinding(text, checked, standing);
+      return misspelt ? [misspelt] : [];
+    }
     default:
-      return inForceFindings(text, checked, title);
+      return inForceFindings(text, checked, title, standing);
   }
 }
 
-function inForceFindings(text: string, checked: CheckedCitation, title: string): DraftFinding[] {
-  const { citation, resolution, index } = checked;
+function misspeltFinding(
+  text: string,
+  { citation, resolution, index }: CheckedCitation,
+  standing: Standing,
+): DraftFinding | null {
+  const meant =
+    citation.form === 'MARKED' && citation.title !== null ? standing.similarTo(citation.title) : [];
+  if (meant.length === 0) return null;
+  const isSlip = standing.isSlip(citation.title!, meant[0]!);
+  const names = meant.map((name) => `《${name}》`).join('、');
+  return finding(
+    isSlip ? 'TITLE_MISSPELT' : 'TITLE_SIMILAR',
+    text,
+    citation,
+    isSlip ? `题名有误，是否指${names}` : `没有收录这个题名的文件，与${names}相近，请核对`,
+    isSlip ? 'The title is misspelt; did you mean the one given' : 'Not held; a title much like it is',
+    {
+      citation: index,
+      confidence: isSlip ? 0.95 : 0.6,
+      right: `《${meant[0]}》`,
+      evidence: resolution.reasons.join('；') || null,
+    },
+  );
+}
+
+const YEAR_DAYS = 366;
+/** Of what ends, and of what comes: a draft that says so itself is not wrong to name it. */
+const ENDING = /废止|失效|停止执行|不再(?:执行|施行|适用)|取代|代替|替代|清理|修订前|修改前|原/u;
+const COMING =
+  /制定|起草|编制|拟定|研究|出台|签署|签订|商签|谈判|批准|生效|加入|立法|提请|审议|论证|征求意见|即将|将于|拟|公布后|施行后|实施后|草案/u;
+
+/** Whether the draft's own words around a citation, or how it stands to it, say that it ends or is to come. */
+function saysItself(text: string, citation: Citation, words: RegExp): boolean {
+  const { relation, versionHint } = citation;
+  if (words === ENDING) {
+    if (relation === 'REPEALS' || relation === 'AMENDS') return true;
+    if (versionHint?.kind === 'REPEALED' || versionHint?.kind === 'BEFORE_REVISION') return true;
+  } else if (relation === 'ISSUES') return true;
+  const before = text.slice(Math.max(0, citation.start - 14), citation.start);
+  const after = text.slice(citation.end, citation.end + 10);
+  // Of its own clause alone.
+  const near = `${before.slice(before.search(/[^，。；：\n]*$/u))}|${/^[^，。；：\n]*/u.exec(after)![0]}`;
+  return words.test(near);
+}
+
+function inForceFindings(
+  text: string,
+  checked: CheckedCitation,
+  title: string,
+  { isEndOfPeriod, takesEffect }: Standing,
+): DraftFinding[] {
+  const { citation, resolution, index, work } = checked;
   if (!('status' in resolution)) return [];
   const at = { citation: index, evidence: resolution.reasons.join('；') };
   if (resolution.status === 'NOT_YET_IN_FORCE') {
+    if (saysItself(text, citation, COMING)) return [];
+    const first = firstVersionOf(work);
+    const from = first?.effectiveFrom ?? null;
+    if (from !== null && takesEffect !== null && takesEffect >= from) return [];
+    const since = from === null ? '' : `（自 ${from} 起施行）`;
+    // Plans and treaties are spoken of before they are made, a report plans with what is to come, and of a title not
+    // yet promulgated an earlier document may be meant that is not held.
+    const isPromulgated = first?.promulgatedOn != null && first.promulgatedOn <= (resolution.asOf ?? '');
+    const isSpokenOfBefore =
+      isEndOfPeriod || !isPromulgated || work?.level === 'PLAN' || work?.level === 'TREATY';
     return [
       finding(
-        'NOT_YET_IN_FORCE',
+        isSpokenOfBefore ? 'IN_FORCE_LATER' : 'NOT_YET_IN_FORCE',
         text,
         citation,
-        `《${title}》在 ${resolution.asOf} 尚未施行`,
+        `《${title}》在 ${resolution.asOf} 尚未${isPromulgated ? '施行' : '公布'}${since}${
+          isSpokenOfBefore ? '；如所述为此后的安排，则无误' : ''
+        }`,
         `Not yet in force on ${resolution.asOf}`,
-        { ...at, confidence: resolution.confidence },
+        { ...at, confidence: isSpokenOfBefore ? 0.6 : resolution.confidence },
       ),
     ];
   }
@@ -162,10 +236,9 @@ function amendedFindings(text: string, checked: CheckedCitation, title: string):
   });
 }
 
-/** didYouMean, where the resolver gives it. */
-function suggestionsOf(resolution: Resolution): string[] {
-  const given = (resolution as { didYouMean?: readonly (string | { title: string })[] }).didYouMean ?? [];
-  return given.map((each) => (typeof each === 'string' ? each : each.title));
+function firstVersionOf(work: CatalogueWork | null): CatalogueVersion | null {
+  const dated = (work?.versions ?? []).filter(({ effectiveFrom }) => effectiveFrom !== null);
+  return dated.sort((a, b) => (a.effectiveFrom! < b.effectiveFrom! ? -1 : 1))[0] ?? null;
 }
 
 export function articlePath({ article, articleSub }: ProvisionRef): string | null {
@@ -359,12 +432,16 @@ export function numberFindings(
   const number = citation.documentNumber;
   if (number === null || citation.title === null || !work || !('source' in resolution)) return [];
   const key = keyOf(number);
+  // 第329号令: whose it is, only the title says.
+  const serial = leavesIssuerOpen(number) ? parseOrderNumber(number)!.serial : null;
+  const isSame = (other: string) =>
+    keyOf(other) === key || (serial !== null && parseOrderNumber(other)?.serial === serial);
   const dated = work.versions.filter(({ documentNumber }) => documentNumber !== null);
   const known = [work.documentNumber, ...work.versions.map((version) => version.documentNumber)].filter(
     (each) => each !== null,
   );
   if (known.length === 0) return [];
-  if (known.some((each) => keyOf(each) === key)) {
+  if (known.some(isSame)) {
     const meant =
       resolution.version === null
         ? undefined
@@ -372,8 +449,8 @@ export function numberFindings(
             (each) =>
               `version:${work.id.replace(/^source:/u, '')}@${each.promulgatedOn}` === resolution.version,
           );
-    if (!meant?.documentNumber || keyOf(meant.documentNumber) === key) return [];
-    const other = dated.find(({ documentNumber }) => keyOf(documentNumber!) === key);
+    if (!meant?.documentNumber || isSame(meant.documentNumber)) return [];
+    const other = dated.find(({ documentNumber }) => isSame(documentNumber!));
     return [
       finding(
         'NUMBER_MISMATCH',
@@ -446,7 +523,8 @@ export function superiorFinding(
         promulgatedOn !== null && promulgatedOn > own && effectiveFrom !== null && effectiveFrom <= asOf,
     );
     const latest = newer?.[newer.length - 1];
-    if (!above || !latest) continue;
+    // 根据宪法 says whence the power comes, and asks for nothing.
+    if (!above || !latest || above.level === 'CONSTITUTION') continue;
     return finding(
       'SUPERIOR_CHANGED',
       text,

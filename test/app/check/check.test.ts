@@ -55,7 +55,10 @@ const LOCAL = work('甲市养蜂办法', [version('2019-05-01')], {
   region: ['甲省', '甲市'],
   relations: [{ kind: 'BASED_ON', target: BEES.id, evidence: null }],
 });
-const knowledge = knowledgeOf({ works: [BEES, HONEY, LOCAL], titles: [], aliases: [] });
+const JELLY = work('示例蜂王浆质量管理条例', [
+  version('2022-11-01', { effectiveFrom: '2023-03-01', documentNumber: '国务院令第9003号' }),
+]);
+const knowledge = knowledgeOf({ works: [BEES, HONEY, LOCAL, JELLY], titles: [], aliases: [] });
 
 const texts: TextHolder = {
   isAtHand: true,
@@ -150,6 +153,53 @@ describe('a check', () => {
     ],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(text)).toEqual(codes);
+  });
+
+  test.each<[name: string, text: string, codes: string[]]>([
+    ['a document not yet in force', '根据《示例蜂王浆质量管理条例》检查。', ['NOT_YET_IN_FORCE']],
+    ['one that is being made', '研究制定《示例蜂王浆质量管理条例》。', []],
+    ['one said to be repealed', '废止《蜂蜜收购办法》等文件。', []],
+    ['an order whose issuer is left open', '根据《养蜂管理条例》（第9002号令）第一条', []],
+    ['a slip in a title', '根据《养蜂管理条列》登记。', ['TITLE_MISSPELT']],
+    [
+      'one document with two dashes',
+      '《甲规划（2020-2025年）》《甲规划（2020—2025年）》',
+      ['NOT_HELD', 'NOT_HELD'],
+    ],
+    ['a short name never defined is told once', '《条例》《条例》', ['ABBREVIATION_UNDEFINED', 'NOT_HELD']],
+  ])('%s', async (_, text, codes) => {
+    expect(await codesOf(text, { asOf: '2022-12-31' })).toEqual(codes);
+  });
+
+  const RULE = [
+    '示例蜂场管理办法',
+    '第一条　根据《示例蜂王浆质量管理条例》，制定本办法。',
+    '第二条　蜂场应当登记。',
+    '第三条　违反本办法第二条的，责令改正；违反本办法第九条的，予以通报。',
+  ];
+  test.each<[name: string, lines: string[], codes: string[]]>([
+    ['an article that the draft itself has not', RULE, ['NOT_YET_IN_FORCE', 'PROVISION_NOT_FOUND']],
+    [
+      'a law in force by the day the draft takes effect',
+      [...RULE, '第四条　本办法自2023年5月1日起施行。'],
+      ['PROVISION_NOT_FOUND'],
+    ],
+    ['an excerpt, of which the other articles are not known', [RULE[0]!, ...RULE.slice(2)], []],
+    [
+      'a rule that is held itself, before it takes effect',
+      ['示例蜂王浆质量管理条例', '第一条　本条例第一条所称蜂王浆'],
+      [],
+    ],
+  ])('%s', async (_, lines, codes) => {
+    expect(await codesOf(lines.join('\n'), { asOf: '2023-01-15' })).toEqual(codes);
+  });
+
+  test('a report covers its year and plans the next one', async () => {
+    const report = (year: number, text: string) =>
+      codesOf(`示例市科技局关于${year}年法治政府建设情况的报告\n一、主要举措\n${text}`, { asOf: undefined });
+    expect(await report(2022, '全面落实《示例蜂王浆质量管理条例》。')).toEqual(['IN_FORCE_LATER']);
+    expect(await report(2015, '落实《蜂蜜收购办法》。')).toEqual(['REPEALED_IN_PERIOD']);
+    expect(await report(2016, '落实《蜂蜜收购办法》。')).toEqual(['REPEALED']);
   });
 
   test('a local rule of another region, older than the law it rests on', async () => {

@@ -1,5 +1,5 @@
 import { CatalogueIndex } from '../../../src/domain/catalogue';
-import { similarTitles } from '../../../src/domain/catalogue/similar-titles';
+import { isSlip, similarTitles } from '../../../src/domain/catalogue/similar-titles';
 
 const titles = [
   '优化营商环境条例',
@@ -9,6 +9,9 @@ const titles = [
   '北京市优化营商环境条例',
   '上海市优化营商环境条例',
   '养蜂管理条例',
+  '示例教育现代化规划2035',
+  '示例食品经营许可管理办法',
+  '示例药品目录',
 ];
 const index = new CatalogueIndex({
   works: [],
@@ -26,7 +29,19 @@ test.each([
   ['优化营商环境条例', []],
   ['公卫法', []],
   ['天津市优化营商环境条例', []],
+  ['示例教育现代化规划2030', []],
+  ['优化营商环境办法', []],
+  ['优化营商环境条例（试行）', []],
   ['上海市优化营商环境条列', ['上海市优化营商环境条例']],
 ])('%s → %j', (title, similar) => {
   expect(similarTitles(title, index)).toEqual(similar);
+});
+
+test.each([
+  ['优化营商环竟条例', '优化营商环境条例', true],
+  ['优化营商环境条列', '优化营商环境条例', true],
+  ['养蜂理管条例', '养蜂管理条例', true],
+  ['示例药品经营许可管理办法', '示例食品经营许可管理办法', false],
+])('%s for %s is a slip: %s', (title, meant, slip) => {
+  expect(isSlip(title, meant, index)).toBe(slip);
 });

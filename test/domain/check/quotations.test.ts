@@ -1,6 +1,7 @@
 import { judgeQuotation, quotationsIn } from '../../../src/domain/check/quotations';
 import type { HeldArticle, HeldVersion } from '../../../src/domain/check/types';
 import type { Citation } from '../../../src/domain/citations';
+import { ALTERED, random, USUAL } from '../../app/check/quotation-variations';
 
 const article = (number: number, text: string, lineage = `l${number}`): HeldArticle => ({
   path: `art-${number}`,
@@ -71,6 +72,21 @@ describe('a quotation', () => {
       verdict.difference.filter((each) => each.kind === kind).map(({ text }) => text);
     expect(changed('REMOVED').join('')).toBe('应当在');
     expect(changed('ADDED').join('')).toBe('可以在');
+  });
+});
+
+describe('of invented words', () => {
+  const WORDS = NOW.articles[0]!.text;
+  const judged = (words: string) => judgeQuotation(words, ['art-3'], NOW, []).kind;
+
+  test.each(Object.entries(USUAL))('one %s is verbatim', (_, change) => {
+    const chance = random(3);
+    for (let round = 0; round < 20; round++) expect(judged(change(WORDS, chance))).toBe('VERBATIM');
+  });
+
+  test.each(Object.entries(ALTERED))('one with %s is told of', (_, change) => {
+    const chance = random(5);
+    for (let round = 0; round < 20; round++) expect(judged(change(WORDS, chance))).toBe('DIFFERS');
   });
 });
 

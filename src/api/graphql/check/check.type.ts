@@ -1,6 +1,6 @@
 /** What a check of a draft finds. */
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { FINDING_CODES, type FindingCode } from '../../../domain/check';
+import { FINDING_CODES, FINDING_NAMES, type FindingCode } from '../../../domain/check';
 import type { HierarchyLevel } from '../../../domain/model/terms';
 import { TextDifference } from '../compare/compare.type';
 import { HierarchyLevelEnum } from '../enums';
@@ -12,7 +12,13 @@ export const FindingCodeEnum = Object.fromEntries(
 ) as Record<FindingCode, FindingCode>;
 registerEnumType(FindingCodeEnum, {
   name: 'FindingCode',
-  description: '问题的种类，见 docs/check.md。Kind of finding.',
+  description: '问题的种类。Kind of finding.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(FINDING_NAMES).map(([code, { name, nameEn }]) => [
+      code,
+      { description: `${name} ${nameEn}` },
+    ]),
+  ),
 });
 
 export const FindingSeverityEnum = { ERROR: 'ERROR', WARNING: 'WARNING', NOTE: 'NOTE' } as const;

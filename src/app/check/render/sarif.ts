@@ -1,5 +1,5 @@
 /** A check as SARIF 2.1.0, for editors and code hosts. */
-import { FINDING_CODES, type FindingCode, type Severity } from '../../../domain/check';
+import { FINDING_CODES, FINDING_NAMES, type FindingCode, type Severity } from '../../../domain/check';
 import type { CheckResult } from '..';
 import { placer } from './lines';
 
@@ -23,6 +23,7 @@ export function checkAsSarif(result: CheckResult, file: string, version: string)
             version,
             rules: codes.map((id: FindingCode) => ({
               id,
+              shortDescription: { text: FINDING_NAMES[id].name },
               defaultConfiguration: { level: LEVELS[FINDING_CODES[id]] },
             })),
           },

@@ -1,9 +1,9 @@
 /** Words that all forms of a check share. */
-import type { DraftFinding, Severity, WordChange } from '../../../domain/check';
+import { type DraftFinding, SEVERITY_NAMES, type Severity, type WordChange } from '../../../domain/check';
 import { PROGRAM } from '../../../platform/version';
 import type { CheckResult } from '..';
 
-export const SEVERITY_NAMES: Record<Severity, string> = { ERROR: '错误', WARNING: '警告', NOTE: '提示' };
+export { SEVERITY_NAMES };
 
 export function countsOf({ findings }: CheckResult): Record<Severity, number> {
   const counts: Record<Severity, number> = { ERROR: 0, WARNING: 0, NOTE: 0 };
