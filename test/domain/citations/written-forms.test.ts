@@ -1,8 +1,8 @@
-import type { FoundCitation } from '../../../src/domain/citations';
+import type { Citation } from '../../../src/domain/citations';
 import { find } from './support';
 
 /** `title #number paths`, each where there is one. */
-const shown = ({ title, documentNumber, pinpoint }: FoundCitation) =>
+const shown = ({ title, documentNumber, pinpoint }: Citation) =>
   [
     title ?? '',
     ...(documentNumber === null ? [] : [`#${documentNumber}`]),
