@@ -50,7 +50,9 @@ export function restingPinpoint(
   }
   const rule = /^(?:的规定|规定|所)/u.test(text.slice(parsed.end, parsed.end + 3));
   if (near !== null && !mentions[near]!.own) {
-    const isReference = endsReference(text, parsed.end) && (rule || startsReference(text, at));
+    // 根据第九十九条处罚: behind a word of reference, whatever follows.
+    const ends = endsReference(text, parsed.end) || CITING.test(before);
+    const isReference = ends && (rule || startsReference(text, at));
     return isReference ? resting(at, parsed, near) : null;
   }
   if (!own || NAME_ENDS.test(before) || PART_OF_WORD.test(text.slice(parsed.end, parsed.end + 2)))

@@ -61,7 +61,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (/^宪法(?:修正案)?$/u.test(core)) return 'constitution';
   if (isPartyRegulation(core)) return 'party_regulation';
   if (/^(?:中共|中国共产党|党中央)/u.test(core)) return 'party_policy';
-  if (isNoSource(core) || /请示$/u.test(core)) return 'other';
+  if (isNoSource(core) || /(?:请示|审议意见)$/u.test(core)) return 'other';
   if (/^(?:最高人民法院|最高人民检察院|两高)/u.test(core)) {
     return /(?:解释|规定|批复|解答|决定|规则|办法)(?:（[一二三四五六七八九十]+）)?$/u.test(core)
       ? 'judicial_interpretation'
@@ -158,7 +158,7 @@ function isPartyRegulation(title: string): boolean {
 
 /** Subjects only 党内法规 regulate. */
 const PARTY_SUBJECT =
-  /党章|党组(?!织法)|党员|党内|党委|党支部|党校|党政(?:领导)?干部|党政机关|党政主要负责人|党和国家机关|领导干部(?:干预|报告)|巡视工作|党的|中央八项规定|第一责任人职责规定|督察工作规定/u;
+  /党章|统一战线工作|党组(?!织法)|党员|党内|党委|党支部|党校|党政(?:领导)?干部|党政机关|党政主要负责人|党和国家机关|领导干部(?:干预|报告)|巡视工作|党的|中央八项规定|第一责任人职责规定|督察工作规定/u;
 const PARTY_BEFORE =
   /(?:中共中央|党中央|中央办公厅|中办、?国办|中办|(?:省|市|区|县|州)委(?:办公厅|办公室|办|市政府|、|和|印发|出台)?)[^。；，《》]{0,16}$/u;
 const COURT_BEFORE = /(最高人民(?:法院|检察院))(?:印发|发布|公布|下发)?的?$/u;
