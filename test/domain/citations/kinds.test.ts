@@ -6,6 +6,8 @@ const CASES: [title: string | null, number: string | null, before: string, kind:
   ['行政处罚法', null, '', 'law'],
   ['民法典', null, '', 'law'],
   ['外商投资法（草案）', null, '', 'law'],
+  ['民法典婚姻家庭编解释（一）', null, '', 'judicial_interpretation'],
+  ['公司法司法解释（三）', null, '', 'judicial_interpretation'],
   ['某某条例', null, '', 'admin_regulation'],
   ['重庆市某某条例', null, '', 'local_regulation'],
   ['某某自治县自治条例', null, '', 'local_regulation'],
