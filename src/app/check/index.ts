@@ -263,7 +263,9 @@ function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
       .map(({ citation }) => citation),
   );
   const undefinedNames = new Set(
-    findings.filter(({ code }) => code === 'ABBREVIATION_UNDEFINED').map(({ citation }) => citation),
+    findings
+      .filter(({ code }) => code === 'ABBREVIATION_UNDEFINED' || code === 'ABBREVIATION_EARLY')
+      .map(({ citation }) => citation),
   );
   const seen = new Set<string>();
   return findings.filter(({ code, citation, start, end, message }) => {

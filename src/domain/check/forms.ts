@@ -163,6 +163,10 @@ export function abbreviationForms(text: string, citations: readonly Citation[]):
       ),
     );
   }
+  const citationAt = (span: { start: number; end: number }) => {
+    const index = citations.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+    return index < 0 ? null : index;
+  };
   const told = new Set<string>();
   for (const match of text.matchAll(/《([^《》]{1,30})》/gu)) {
     const name = match[1]!;
@@ -176,12 +180,15 @@ export function abbreviationForms(text: string, citations: readonly Citation[]):
           span,
           `简称《${name}》用在定义之前`,
           'The short name is used before it is defined',
-          { right: defined.target === null ? null : `《${defined.target}》`, confidence: 0.9 },
+          {
+            right: defined.target === null ? null : `《${defined.target}》`,
+            citation: citationAt(span),
+            confidence: 0.9,
+          },
         ),
       );
     } else if (!defined && GENERAL.test(name) && !told.has(name)) {
       told.add(name);
-      const index = citations.findIndex(({ start, end }) => start <= span.start && span.end <= end);
       // Where the finder knows what it rests on, a reader does too; it is a matter of form all the same.
       findings.push(
         finding(
@@ -190,7 +197,7 @@ export function abbreviationForms(text: string, citations: readonly Citation[]):
           span,
           `简称《${name}》没有定义（全文没有“以下简称《${name}》”）`,
           'The short name is never defined',
-          { citation: index < 0 ? null : index, confidence: 0.9 },
+          { citation: citationAt(span), confidence: 0.9 },
         ),
       );
     }

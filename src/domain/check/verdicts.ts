@@ -73,7 +73,9 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
           'AMBIGUOUS',
           text,
           citation,
-          `可能指不同的文件：${resolution.candidates.map(({ source }) => `《${standing.titleOf(source)}》`).join('、')}`,
+          `${resolution.candidates.length > 1 ? '可能指不同的文件：' : '不能确定是否指'}${resolution.candidates
+            .map(({ source }) => `《${standing.titleOf(source)}》`)
+            .join('、')}`,
           'The citation may mean several documents',
           { ...at, confidence: 0.8, evidence: resolution.reasons.join('；') },
         ),
