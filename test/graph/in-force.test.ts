@@ -8,6 +8,8 @@ const DAYS = new Set([
   'standing-told',
   'standing-settled',
   'catalogue-works',
+  // Which version had begun last, where none answers for the day.
+  'sources-named',
   'versions-by-id',
   'versions-with-articles',
   'versions-in-force-together',

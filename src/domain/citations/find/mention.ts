@@ -2,13 +2,11 @@
 import type { FoundForm, ProvisionRef } from '../../model/citation';
 import type { NormalisedText } from '../normalise';
 import type { LexiconEntry } from './lexicon';
+import type { Range } from './range';
 import type { DefinedName } from './short-forms';
 import type { HintFound } from './version-hints';
 
-export interface Range {
-  start: number;
-  end: number;
-}
+export type { Range } from './range';
 
 export interface Mention extends Range {
   form: FoundForm;

@@ -1,6 +1,6 @@
 /** 2018年《公司法》, 新修订的, 现行, 已废止的: words right before a name that say which version is meant. */
 import type { VersionHint } from '../../model/citation';
-import type { Range } from './mention';
+import type { Range } from './range';
 
 type WithoutCue<H> = H extends unknown ? Omit<H, 'cue'> : never;
 export type HintFound = WithoutCue<VersionHint> & Range;

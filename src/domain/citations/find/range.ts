@@ -1,0 +1,4 @@
+export interface Range {
+  start: number;
+  end: number;
+}
