@@ -2,7 +2,7 @@ UNWIND $ids AS id
 MATCH (s:LegalSource {id: id})
 RETURN s{
   .title, .level,
-  // for: LegalSource.knownOn, Query.provision, LegalSource.cautions, ResolvedCitation.knownOn, ResolvedCitation.cautions
+  // for: LegalSource.knownOn, Query.provision, LegalSource.cautions, ResolvedToVersion.knownOn, ResolvedToVersion.cautions, ResolvedToProvision.knownOn, ResolvedToProvision.cautions, ResolvedToSource.knownOn, ResolvedToSource.cautions, NoSuchProvision.knownOn, NoSuchProvision.cautions, Superseded.knownOn, Superseded.cautions
   .knownOn,
   // for: LegalSource.kind
   .kind,
