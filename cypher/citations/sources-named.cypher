@@ -47,9 +47,7 @@ RETURN key.id AS id, key.name AS name, key.on AS on, s{.id} /*sources-by-id*/ AS
       version: v.id,
       path: place.path,
       // for: Provision.text
-      texts: COLLECT { MATCH path = (p)-[:HAS_PART*0..8]->(t:Provision)
-        WHERE ALL(part IN nodes(path)[1..] WHERE part.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'ITEM'])
-        RETURN t.text ORDER BY t.order },
+      texts: COLLECT { MATCH path = (p)-[:HAS_PART*0..8]->(t:Provision) WHERE ALL(part IN nodes(path)[1..] WHERE part.kind IN ['PARAGRAPH', 'SUBPARAGRAPH', 'ITEM']) RETURN t.text ORDER BY t.order },
       node: p{.id} /*provisions-by-id*/
     }
   } AS provisions

@@ -3,7 +3,7 @@ MATCH (v:SourceVersion {id: id})
 RETURN v{
   .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .textHeld, .articleCount,
   .servedFrom, .servedTo, .older, .follows, .doubtFrom,
-  // for: SourceVersion.source, Query.compareVersions
+  // for: SourceVersion.source, Query.compareVersions, ProvisionFound.certain
   .sourceId,
   // for: SourceVersion.documentNumber
   .documentNumber,

@@ -33,7 +33,11 @@ import { CoverageResolver } from './search/coverage.resolver';
 import { SearchFacetsResolver } from './search/facets.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { LegalBasisStepResolver } from './sources/basis.resolver';
-import { ProvisionResolver } from './sources/provision.resolver';
+import {
+  NoLongerInForceResolver,
+  ProvisionFoundResolver,
+  ProvisionResolver,
+} from './sources/provision.resolver';
 import {
   ProvisionReferenceToResolver,
   SuggestedProvisionResolver,
@@ -64,6 +68,8 @@ export function schema(): GraphQLSchema {
       SourceRelationResolver,
       LegalBasisStepResolver,
       ProvisionResolver,
+      ProvisionFoundResolver,
+      NoLongerInForceResolver,
       IssuingBodyResolver,
       RegionResolver,
       LookupEntryResolver,

@@ -116,7 +116,6 @@ describe('a provision on a day', () => {
 });
 
 describe('statements for a provision on a day', () => {
-  // Whether a source is not yet in force takes a look at what else is known of it.
   test.each([
     ['by title', 1, '某办法', '第三条', '2022-01-01', 'ProvisionFound'],
     ['by an alias', 1, '《某旧称》', '第三条', '2022-01-01', 'ProvisionFound'],
@@ -129,7 +128,7 @@ describe('statements for a provision on a day', () => {
     ['where the version has no such article', 1, '某办法', '第九条', '2022-01-01', 'NoSuchArticle'],
     ['on the day an article was not yet there', 1, '某办法', '第三条', '2020-01-31', 'NoSuchArticle'],
     ['after the last version', 1, '已废规定', '第三条', '2022-01-01', 'NoLongerInForce'],
-    ['before the first version', 2, '某办法', '第三条', '1999-01-01', 'NotYetInForce'],
+    ['before the first version', 1, '某办法', '第三条', '1999-01-01', 'NotYetInForce'],
   ])('%s are %i', async (_, statements, source, number, on, kind) => {
     const { data } = await server.ask<{ found: { __typename: string } }>(LOOK_UP, { source, number, on });
     expect(data.found.__typename).toBe(kind);

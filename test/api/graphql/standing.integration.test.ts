@@ -66,12 +66,19 @@ const FOUND = `query Q($source: String!, $number: String!, $on: LocalDate!) {
   }
 }`;
 
-const ask = async (source: string, number: string, on: string) =>
-  (await server.ask<{ provision: Record<string, unknown> }>(FOUND, { source, number, on })).data.provision;
+const ask = async (source: string, number: string, on: string) => {
+  const { data, errors } = await server.ask<{ provision: Record<string, unknown> }>(FOUND, {
+    source,
+    number,
+    on,
+  });
+  expect(errors).toBeUndefined();
+  return data.provision;
+};
 
 /** The same work on the same day by the work's own fields and by the look-up of a text. */
 async function standings(title: string, on: string) {
-  const { data } = await server.ask<{
+  const { data, errors } = await server.ask<{
     legalSource: { statusAt: string; versionAt: { id: string } | null };
     citationLookup: {
       citations: { outcome: string; status: string | null; version: { id: string } | null }[];
@@ -83,6 +90,7 @@ async function standings(title: string, on: string) {
     }`,
     { title, text: `依照《${title}》办理。`, on },
   );
+  expect(errors).toBeUndefined();
   return { work: data.legalSource, cited: data.citationLookup[0]!.citations[0]! };
 }
 

@@ -33,7 +33,7 @@ const TOOLS = ['check_text', 'lookup_citations', 'provision_as_of', 'search', 't
 const FIXTURE = `
 CREATE (s:LegalSource {id: 'source:某办法', title: '某办法', fullTitle: '某办法', aliases: ['某旧称'], level: 'DEPARTMENTAL_RULE', kind: 'rule', documentNumber: '某令第1号', held: true, sortKey: '某办法'})
 CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: 'version:某办法@2000-01-01', sourceId: s.id, promulgatedOn: '2000-01-01', effectiveFrom: '2000-02-01', effectiveTo: '2010-02-01', endedBy: 'AMENDED', textHeld: false})
-CREATE (s)-[:HAS_VERSION]->(a:SourceVersion {id: 'version:某办法@2010-01-01', sourceId: s.id, promulgatedOn: '2010-01-01', effectiveFrom: '2010-02-01', textHeld: true, articleCount: 1})
+CREATE (s)-[:HAS_VERSION]->(a:SourceVersion {id: 'version:某办法@2010-01-01', sourceId: s.id, promulgatedOn: '2010-01-01', effectiveFrom: '2010-02-01', documentNumber: '某令第1号', textHeld: true, articleCount: 1})
 CREATE (a)-[:HAS_PROVISION]->(:Provision {id: 'provision:某办法@2010-01-01/art-1', versionId: a.id, sourceId: s.id, kind: 'ARTICLE', path: 'art-1', order: 0, number: 1, label: '第一条', text: '第一条　奇花异草应当公开。', lineageId: '一', depth: 0})
 CREATE (:LegalSource {id: 'source:已废规定', title: '已废规定', fullTitle: '已废规定', aliases: [], level: 'NORMATIVE_DOCUMENT', kind: 'normative_document', held: true, sortKey: '已废规定'})
   -[:HAS_VERSION]->(:SourceVersion {id: 'version:已废规定@2001-01-01', sourceId: 'source:已废规定', promulgatedOn: '2001-01-01', effectiveFrom: '2001-01-01', effectiveTo: '2005-01-01', endedBy: 'REPEALED', textHeld: true})`;

@@ -85,7 +85,7 @@ describe('a folder of laws', () => {
       await readKnowledge(driver),
     );
     expect(found![0]!.resolution).toMatchObject({
-      outcome: 'RESOLVED',
+      outcome: 'PROVISION_NOT_FOUND',
       missing: ['art-5'],
       reasons: expect.arrayContaining([expect.stringContaining('该版本共 4 条')]),
     });

@@ -55,7 +55,7 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
     cautions: cautionsOf(versions, asOf, source.knownOn ?? null),
   };
   const version = versionOn(versions, asOf);
-  if (!version) return noVersion(loaders, source, versions, told);
+  if (!version) return noVersion(source, versions, told);
 
   const provision = await provisionIn(loaders, version, path);
   if (!version.textHeld)
@@ -83,6 +83,13 @@ async function settledIn(loaders: Loaders, version: VersionRow, path: string): P
   return settled === null || settled === path
     ? null
     : loaders.provisionAt.load({ version: version.id, path: settled });
+}
+
+/** The works that ended a work or stand in its place. */
+export async function endedBy(loaders: Loaders, source: string): Promise<SourceRow[]> {
+  const relations = await loaders.relationsTo.load(source);
+  const by = await loaders.source.loadMany([...new Set(relations.filter(succeeds).map(({ from }) => from))]);
+  return by.filter((each): each is SourceRow => each !== null && !(each instanceof Error));
 }
 
 /** Whether the words are those of the day for certain: the version's start is known, or the one before says the same. */
@@ -131,15 +138,12 @@ interface Told {
   cautions: Caution[];
 }
 
-async function noVersion(loaders: Loaders, source: SourceRow, versions: VersionRow[], told: Told) {
+function noVersion(source: SourceRow, versions: VersionRow[], told: Told) {
   const status = sourceStatus(versions, told.asOf);
   if (status === 'REPEALED' || status === 'EXPIRED') {
     const lastVersion = inOrder(versions).at(-1) ?? null;
-    const relations = await loaders.relationsTo.load(source.id);
-    const bySources = [...new Set(relations.filter(succeeds).map(({ from }) => from))];
     return Object.assign(new NoLongerInForce(), {
       ...{ source, status, lastVersion, since: endOfWork(versions), ...told },
-      by: await loaders.source.loadMany(bySources),
     });
   }
   if (status === 'NOT_YET_IN_FORCE') {

@@ -148,9 +148,6 @@ export class NoLongerInForce {
   })
   since!: string | null;
 
-  @Field(() => [LegalSource], { description: '废止或取代它的文件。What repealed or replaced it.' })
-  by!: unknown[];
-
   @Field(() => LocalDate, {
     nullable: true,
     description:

@@ -3,7 +3,7 @@ import { startKnown } from '../../../domain/citations/standing';
 import type { Caution } from '../../../domain/model/terms';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { provisionText } from '../../../domain/sources/provision-text';
-import type { ProvisionRow, VersionRow } from '../../../graph/rows';
+import type { ProvisionRow, SourceRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
@@ -15,8 +15,8 @@ import { LocalDate } from '../scalars';
 import { Caution as CautionType } from './caution.type';
 import { ProvisionConnection } from './connections';
 import { Provision } from './provision.type';
-import { isCertain, lookUpProvision } from './provision-as-of';
-import { ProvisionFound, ProvisionResult } from './provision-as-of.type';
+import { endedBy, isCertain, lookUpProvision } from './provision-as-of';
+import { NoLongerInForce, ProvisionFound, ProvisionResult } from './provision-as-of.type';
 import { ProvisionReferenceTo } from './reference.type';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -149,5 +149,13 @@ export class ProvisionFoundResolver {
   cautions(@Root() { cautions }: Found) {
     // Asked for by its id, a provision is not said to hold on any day.
     return cautions ?? [];
+  }
+}
+
+@Resolver(() => NoLongerInForce)
+export class NoLongerInForceResolver {
+  @FieldResolver(() => [LegalSource], { description: '废止或取代它的文件。What repealed or replaced it.' })
+  by(@Root() { source }: { source: SourceRow }, @Ctx() { loaders }: ApiContext) {
+    return endedBy(loaders, source.id);
   }
 }
