@@ -19,6 +19,21 @@ describe('loadCypher', () => {
     expect(statementsOf(text)).toHaveLength(1);
     expect(text).not.toMatch(/\$\{/u);
   });
+
+  test.each(names)(
+    '%s: what a field alone asks for stands on one line, which is left out for others',
+    (name) => {
+      const lines = loadCypher(name).split('\n');
+      const open = lines.filter((line, index) => {
+        const brackets = (mark: RegExp) => line.match(mark)?.length ?? 0;
+        return (
+          /^\s*\/\/ for:/u.test(lines[index - 1] ?? '') &&
+          (brackets(/\{/gu) !== brackets(/\}/gu) || brackets(/\(/gu) !== brackets(/\)/gu))
+        );
+      });
+      expect(open).toEqual([]);
+    },
+  );
 });
 
 test('no statement stands in the sources, where words of a caller could be written into it', () => {
