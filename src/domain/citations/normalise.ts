@@ -63,7 +63,9 @@ export function normalise(original: string): NormalisedText {
 /** — 12 —, 第12页 共30页: a line of its own at the foot of a page. Its last character's place; -1: there is none. */
 function pageNumberAfter(original: string, from: number): number {
   let at = from;
-  while (at < original.length && FOLD[original.charCodeAt(at)] === DROP) at++;
+  // Bounded: each of many empty lines would look past all the others.
+  const furthest = Math.min(original.length, from + MOST_LAYOUT);
+  while (at < furthest && FOLD[original.charCodeAt(at)] === DROP) at++;
   if (!PAGE_STARTS.has(original[at] ?? '')) return -1;
   const match = PAGE_NUMBER.exec(original.slice(at, at + LONGEST_PAGE_NUMBER));
   return match ? at + match[0].length - 1 : -1;
@@ -73,6 +75,8 @@ const PAGE_STARTS = new Set('—–-－―─·第');
 const PAGE_NUMBER =
   /^(?:[—–－―─-]{1,2}[ \u3000]*[0-9０-９]{1,4}[ \u3000]*[—–－―─-]{1,2}|·[ ]*[0-9]{1,4}[ ]*·|第[ ]*[0-9]{1,4}[ ]*页(?:[ ，,/]*共[ ]*[0-9]{1,4}[ ]*页)?)[ \t\u3000]*(?:\r?\n|$)/u;
 const LONGEST_PAGE_NUMBER = 40;
+/** White space between a line and the number of its page. */
+const MOST_LAYOUT = 100;
 
 /** The span in the original of `[start, end)` in the normalised text; white space at its edges is left out. */
 export function toOriginal(

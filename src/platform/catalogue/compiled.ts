@@ -18,12 +18,12 @@ interface Compiled {
   catalogue: Catalogue;
 }
 
-/** null where none was made, or the seed files have changed since. */
-export function readCompiled(seeds: string): Catalogue | null {
+/** `wanted`: hash of the seed files; null where none was made, or for other files. */
+export function readCompiled(wanted: string): Catalogue | null {
   const file = join(DIST, FILE);
   if (!existsSync(file)) return null;
   const { hash, catalogue } = JSON.parse(readFileSync(file, 'utf8')) as Compiled;
-  return hash === seedHash(seeds) ? catalogue : null;
+  return hash === wanted ? catalogue : null;
 }
 
 export function writeCompiled(seeds: string, catalogue: Catalogue, dir: string = DIST): void {
@@ -31,7 +31,8 @@ export function writeCompiled(seeds: string, catalogue: Catalogue, dir: string =
   writeFileSync(join(dir, FILE), JSON.stringify(compiled));
 }
 
-function seedHash(seeds: string): string {
+/** Of the seed files, their names and bytes. */
+export function seedHash(seeds: string): string {
   const hash = createHash('sha256');
   const sources = readdirSync(join(seeds, 'sources')).sort();
   for (const file of [...sources.map((name) => join('sources', name)), 'titles.tsv', 'aliases.yaml']) {

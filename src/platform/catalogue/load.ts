@@ -12,7 +12,7 @@ import { toWork } from '../../domain/catalogue/to-work';
 import type { Catalogue } from '../../domain/catalogue/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { Finding, IsoDate } from '../../domain/model/terms';
-import { readCompiled } from './compiled';
+import { readCompiled, seedHash } from './compiled';
 
 /** `seeds` stands beside `src` and beside the built `dist`. */
 export const SEEDS = resolve(__dirname, '../../../seeds');
@@ -22,8 +22,15 @@ export const SEEDS = resolve(__dirname, '../../../seeds');
  * @throws CatalogueError with everything that is wrong, not only the first fault.
  */
 export function loadCatalogue(dir: string = SEEDS): Catalogue {
-  return (dir === SEEDS ? readCompiled(dir) : null) ?? parseCatalogue(dir);
+  if (dir !== SEEDS) return parseCatalogue(dir);
+  const hash = seedHash(dir);
+  if (known?.hash !== hash) known = { hash, catalogue: readCompiled(hash) ?? parseCatalogue(dir) };
+  const { works, titles, aliases } = known.catalogue;
+  return { works: [...works], titles: [...titles], aliases: [...aliases] };
 }
+
+/** The seeds as they were last read: a service reads them again with every change of its graph. */
+let known: { hash: string; catalogue: Catalogue } | null = null;
 
 /** From the files themselves, checked; about a second for the seeds. */
 export function parseCatalogue(dir: string): Catalogue {
