@@ -9,8 +9,11 @@ export type PlaceAsked =
   | { kind: 'UNKNOWN'; suggestions: RegionPath[] };
 
 const MOST_SUGGESTED = 5;
+/** Of the name of any place, and of a body behind it: longer words name none, and would take long to compare. */
+const LONGEST = 100;
 
 export function placeAsked(asked: string): PlaceAsked {
+  if (asked.length > LONGEST) return { kind: 'UNKNOWN', suggestions: [] };
   const parts = asked
     .normalize('NFC')
     .replace(/^region:/u, '')

@@ -55,3 +55,7 @@ describe('a place as people write it', () => {
     expect(placeAsked(asked)).toMatchObject({ kind: 'UNKNOWN' });
   });
 });
+
+test('words longer than any name are no place', () => {
+  expect(placeAsked('一'.repeat(50_000))).toEqual({ kind: 'UNKNOWN', suggestions: [] });
+});
