@@ -14,7 +14,7 @@ import {
 } from '../../app/check/render';
 import { uploadName } from '../../app/imports/uploads';
 import { LookupError } from '../../app/lookup';
-import { regionOfHint } from '../../app/lookup/hint';
+import { regionOfIssuerHint } from '../../app/lookup/hint';
 import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { SourceRefusedError } from '../../domain/sources';
 import { OverBudget } from '../http/api-errors';
@@ -129,7 +129,7 @@ function nameFor({ headers }: Request): string {
 function requestOf({ text }: Draft, { asOf, issuerHint, ownTitle, annualReport, draftRule, silence }: Asked) {
   return {
     ...{ text, asOf, ownTitle, annualReport, draftRule },
-    region: issuerHint === undefined ? undefined : regionOfHint(issuerHint),
+    region: issuerHint === undefined ? undefined : regionOfIssuerHint(issuerHint),
     silenced: silence,
   };
 }

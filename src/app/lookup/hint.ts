@@ -1,7 +1,9 @@
 /** Places that a caller names: in a hint of a text's issuer, or as the region of a list. */
+
 import { regionId } from '../../domain/model/ids';
 import { placeAsked } from '../../domain/text/place-asked';
 import { regionOf } from '../../domain/text/regions';
+import { LookupError } from '.';
 
 /** A place that no list knows, or that several bear; with those that may be meant. */
 export class PlaceError extends Error {
@@ -31,6 +33,19 @@ export function regionOfHint(hint: string): string[] {
   const read = regionOf(hint);
   if (!/[/／]/u.test(hint) && (read.length > 0 || place.kind === 'UNKNOWN')) return read;
   throw errorOf(hint, place);
+}
+
+/**
+ * The same, for the argument of that name.
+ * @throws LookupError naming it.
+ */
+export function regionOfIssuerHint(issuerHint: string): string[] {
+  try {
+    return regionOfHint(issuerHint);
+  } catch (error) {
+    if (error instanceof PlaceError) throw new LookupError('issuerHint', error.message);
+    throw error;
+  }
 }
 
 /** A region of the graph by its id or name. */

@@ -1,4 +1,5 @@
-import { lookUp } from '../../../src/app/lookup';
+import { LookupError, lookUp } from '../../../src/app/lookup';
+import { regionOfIssuerHint } from '../../../src/app/lookup/hint';
 import { LOOKUP_LIMITS } from '../../../src/app/lookup/limits';
 import { parsePinpoint } from '../../../src/domain/citations';
 import { citationStrings } from '../../../src/domain/citations/format';
@@ -40,4 +41,9 @@ describe('looking citations up', () => {
       english: '优化营商环境条例, art. 10, subpara. (2)',
     });
   });
+});
+
+test('a hint of no known place is the caller’s mistake, by the name of the argument', () => {
+  expect(() => regionOfIssuerHint('河南省/三门侠市')).toThrow(LookupError);
+  expect(regionOfIssuerHint('重庆市/沙坪坝区')).toEqual(['重庆市', '沙坪坝区']);
 });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { countsOf, standingLine } from '../../../app/check/render/words';
 import { LookupError } from '../../../app/lookup';
-import { regionOfHint } from '../../../app/lookup/hint';
+import { regionOfIssuerHint } from '../../../app/lookup/hint';
 import type { FindingCode } from '../../../domain/check';
 import { badInput } from '../../http/api-errors';
 import { budgetedCheck } from '../../http/check-service';
@@ -56,14 +56,14 @@ export class CheckResolver {
     silence: FindingCode[],
     @Ctx() { check, budget, loaders, asks, asked }: ApiContext,
   ): Promise<DraftCheck> {
-    const request = {
-      ...{ text, annualReport, draftRule },
-      asOf: asOf ?? undefined,
-      region: issuerHint == null ? undefined : regionOfHint(issuerHint),
-      ownTitle: ownTitle ?? undefined,
-      silenced: silence,
-    };
     try {
+      const request = {
+        ...{ text, annualReport, draftRule },
+        asOf: asOf ?? undefined,
+        region: issuerHint == null ? undefined : regionOfIssuerHint(issuerHint),
+        ownTitle: ownTitle ?? undefined,
+        silenced: silence,
+      };
       const result = await budgetedCheck(check, request, budget);
       return {
         ...{ asOf: result.asOf, region: result.region, standing: standingLine(result) },
