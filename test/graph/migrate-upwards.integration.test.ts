@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportHash } from '../../src/app/backup/graph-hash';
 import { awaitSearchIndex } from '../../src/graph/commands/search-index';
 import { readGraph } from '../../src/graph/connection/read';
 import { graphReadiness } from '../../src/graph/connection/readiness';
@@ -63,6 +62,21 @@ async function schemaOf(): Promise<object[]> {
   ];
 }
 
+/** Every node and relationship with its properties. */
+async function holdings(): Promise<{ nodes: object[]; relationships: object[] }> {
+  const nodes = await query<{ labels: string[]; properties: object }>(
+    driver,
+    `MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties
+     ORDER BY labels, n.id, n.revision`,
+  );
+  const relationships = await query(
+    driver,
+    `MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties
+     ORDER BY type, from, to`,
+  );
+  return { nodes, relationships };
+}
+
 let newest: object[];
 beforeAll(async () => {
   await clearGraph(driver);
@@ -80,13 +94,14 @@ describe('a graph of an older schema', () => {
   test.each(VERSIONS)('of migration %i comes up with all it holds', async (version) => {
     await migrate(driver, { folder: upTo(version) });
     for (const [since, statement] of DATA) if (version >= since) await query(driver, statement);
-    const before = await exportHash(driver);
+    const before = await holdings();
     expect(await graphReadiness(readGraph(driver))).toBe('graph not migrated');
 
     const applied = await migrate(driver);
 
     expect(applied.map(({ number }) => number)).toEqual(VERSIONS.slice(version).map((each) => each + 1));
-    expect(await exportHash(driver)).toEqual(before);
+    // A migration may add what later programs read; it takes nothing away.
+    expect(await holdings()).toMatchObject(before);
     expect(await schemaOf()).toEqual(newest);
     expect(await graphReadiness(readGraph(driver))).toBe('ready');
     await awaitSearchIndex(driver);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { exportHash } from '../../src/app/backup/graph-hash';
 import { importReports } from '../../src/app/imports/reports';
 import { loadSeeds } from '../../src/app/imports/seeds';
+import type { CatalogueVersion } from '../../src/domain/model/catalogue';
 import { writeCatalogue } from '../../src/graph/commands/seeds';
 import { readCatalogue } from '../../src/graph/queries/catalogue';
 import { loadCatalogue, SEEDS } from '../../src/platform/catalogue/load';
@@ -36,6 +37,16 @@ describe('the seeds', () => {
     expect(await exportHash(driver)).toEqual(before);
   });
 
+  /** Which days a version is served on follows from these, and is settled anew from all that is known. */
+  const factsOf = (version: CatalogueVersion) => ({
+    promulgatedOn: version.promulgatedOn,
+    effectiveFrom: version.effectiveFrom,
+    effectiveTo: version.effectiveTo,
+    endedBy: version.endedBy,
+    documentNumber: version.documentNumber,
+    note: version.note,
+  });
+
   test('come back from the graph as they went in', async () => {
     const { works } = loadCatalogue();
     await writeCatalogue(driver, works);
@@ -51,7 +62,7 @@ describe('the seeds', () => {
         aliases: work.aliases,
         documentNumber: work.documentNumber,
       });
-      expect(versions).toEqual(work.versions);
+      expect(versions.map(factsOf)).toEqual(work.versions.map(factsOf));
       expect(sortedRelations(relations)).toEqual(sortedRelations(work.relations));
     }
   });

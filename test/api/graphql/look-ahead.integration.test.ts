@@ -2,13 +2,17 @@
 import { graphql } from 'graphql';
 import { createContext } from '../../../src/api/graphql/context';
 import { schema } from '../../../src/api/graphql/schema';
+import { lookupService } from '../../../src/api/http/lookup-service';
+import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { awaitSearchIndex } from '../../../src/graph/commands/search-index';
 import { readGraph } from '../../../src/graph/connection/read';
+import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, testDriver } from '../../graph/support';
 import { servedOn } from '../support';
 
 const driver = testDriver();
+const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
 const server = servedOn(driver, async () => {
   await freshGraph(driver);
   await loadFewSeeds(driver);
@@ -106,7 +110,7 @@ describe('an answer made of no more than was asked for', () => {
     const whole = await graphql({
       schema: schema(),
       source: query,
-      contextValue: createContext({ graph: readGraph(driver), lookup: null as never, review: null as never }),
+      contextValue: createContext({ graph: readGraph(driver), lookup, review: null as never }),
     });
     const { data, errors } = await server.ask(query);
     expect({ data, errors }).toEqual({ data: JSON.parse(JSON.stringify(whole.data)), errors: whole.errors });
