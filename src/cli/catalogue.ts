@@ -16,8 +16,7 @@ export function registerCatalogue(program: Command): void {
     )
     .option(
       '--dir <folder>',
-      '种子目录所在的文件夹，内有 sources/*.yaml / a folder with sources/*.yaml',
-      SEEDS,
+      '种子目录所在的文件夹，内有 sources/*.yaml；默认为自带的 / a folder with sources/*.yaml (default: its own)',
     )
     .option('--json', '输出 JSON / print JSON')
     .addHelpText('after', '\n退出码 Exit codes: 0 没有错误；1 有错误，逐条列出文件、行与改法')
