@@ -129,9 +129,9 @@ export const TOKEN_GUARDS = [
   {
     name: 'reads-closed-everywhere',
     says: '每个入口都须先报身份 Every entry asks who it is',
-    file: 'src/api/server.ts',
-    find: "const DATA = ['/graphql', '/schema.graphql', '/v1', '/s', '/r', '/oembed'];",
-    put: "const DATA = ['/graphql', '/v1'];",
+    file: 'src/api/http/routes.ts',
+    find: 'return route ? route.auth',
+    put: "return path.startsWith('/graphql') || path.startsWith('/v1') ? route?.auth",
     tests: ['test/api/pages/embed.integration.test.ts', ...READS],
     fails: 'permalinks need one too|the schema is closed',
   },

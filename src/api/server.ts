@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { ImportUpload } from '../app/imports/uploads';
 import type { ReviewDesk } from '../app/review/desk';
 import type { ReadGraph } from '../graph/connection/read';
@@ -15,12 +15,13 @@ import { admit } from './http/admission';
 import { CostBudget } from './http/budget';
 import { budgeted, withinBudget } from './http/budgeted';
 import { checkService } from './http/check-service';
-import { answerErrors, notFound } from './http/errors';
+import { answerErrors, methodTold, notFound } from './http/errors';
 import { healthRoutes } from './http/health';
 import { Drain, listen } from './http/listening';
 import type { LookupService } from './http/lookup-service';
 import { observeRequests } from './http/observe';
 import { withRequestId } from './http/request-id';
+import { expressPath, isForReaders, ROUTES } from './http/routes';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
 import { mountExplorer } from './pages/explorer';
@@ -54,9 +55,6 @@ export interface Serving {
   /** Says that it is ending, takes no more requests, and ends when those under way have been answered. */
   close(): Promise<void>;
 }
-
-/** Where what is held is read, decided or looked up: for those let in, each within their budget. */
-const DATA = ['/graphql', '/schema.graphql', '/v1', '/s', '/r', '/oembed'];
 
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4000;
@@ -96,8 +94,16 @@ async function routes(
     allowedOrigins(settings.corsOrigins),
   );
   healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
-  app.use(DATA, admit(access), budgeted(new CostBudget(settings.costPerMinute)));
-  app.get('/schema.graphql', withinBudget(), (_, response) => void response.type('text/plain').send(sdl()));
+  app.use(
+    forReaders(admit(access)),
+    forReaders(budgeted(new CostBudget(settings.costPerMinute))),
+    methodTold,
+  );
+  app.get(
+    expressPath(ROUTES.schema),
+    withinBudget(),
+    (_, response) => void response.type('text/plain').send(sdl()),
+  );
   const services = { graph, lookup, review };
   const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
   lookupRoutes(app, lookup);
@@ -108,4 +114,10 @@ async function routes(
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;
+}
+
+/** For what is read, decided or looked up: by those let in, each within their budget. */
+function forReaders(handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    isForReaders(request.path) ? handler(request, response, next) : next();
 }

@@ -13,6 +13,7 @@ import { jsonBody } from '../http/body';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
 import { requestIdOf } from '../http/request-id';
+import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
 import { cachingPlugin, varyByCaller } from './cache/caching';
@@ -46,13 +47,13 @@ export async function graphqlRoutes(app: Express, options: GraphqlOptions): Prom
   const answer = expressMiddleware(apollo, { context: contextMaker(options) });
   const body = jsonBody(settings.maxBodyKb * 1024);
 
-  app.use('/graphql', varyByCaller);
-  app.get('/graphql/ops', withinBudget(), (_, response) => {
+  app.use(ROUTES.graphql.path, varyByCaller);
+  app.get(expressPath(ROUTES.operations), withinBudget(), (_, response) => {
     response.set('cache-control', `public, max-age=${settings.cacheSeconds}`).json(stored.manifest());
   });
-  app.get('/graphql/ops/:name', withinBudget(), body, namedOperation(stored), answer);
+  app.get(expressPath(ROUTES.operation), withinBudget(), body, namedOperation(stored), answer);
   app.use(
-    '/graphql',
+    ROUTES.graphql.path,
     body,
     unlessStanding(withinBudget()),
     documentGate({

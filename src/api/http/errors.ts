@@ -6,6 +6,7 @@ import type { Logger } from '../../platform/ops/logger';
 import { TIMEOUT } from './api-errors';
 import { inward, outward } from './mask';
 import { requestIdOf } from './request-id';
+import { dataPaths, type Method, routeAt } from './routes';
 
 export function sendError(
   response: Response,
@@ -25,9 +26,27 @@ export const notFound: RequestHandler = (request, response) => {
     response,
     404,
     'NOT_FOUND',
-    `没有这个地址：expected /graphql, /graphql/ops, /v1/citations, /v1/check or /schema.graphql, but got: ${request.path.slice(0, 200)}`,
+    `没有这个地址：expected one of ${dataPaths().join(', ')}, but got: ${request.path.slice(0, 200)}`,
   );
 };
+
+/** Before any route: 405 for a method that the address does not take, with those it does. */
+export const methodTold: RequestHandler = (request, response, next) => {
+  const route = routeAt(request.path);
+  const { method } = request;
+  if (!route || allowedBy(route.methods).includes(method)) {
+    next();
+    return;
+  }
+  response.set('Allow', allowedBy(route.methods).join(', '));
+  const wanted = route.methods.join(', ');
+  sendError(response, 405, 'METHOD_NOT_ALLOWED', `请用 ${wanted}（expected ${wanted}）`);
+};
+
+/** HEAD comes with GET; OPTIONS is answered by CORS and by Express. */
+function allowedBy(methods: readonly Method[]): string[] {
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+}
 
 interface HttpError extends Error {
   status?: number;

@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import type { ReadGraph } from '../../graph/connection/read';
 import { graphReadiness } from '../../graph/connection/readiness';
 import type { Metrics } from '../../platform/ops/metrics';
+import { expressPath, ROUTES } from './routes';
 
 export interface HealthOptions {
   graph: ReadGraph;
@@ -12,9 +13,9 @@ export interface HealthOptions {
 
 export function healthRoutes(app: Express, { graph, isDraining, metrics }: HealthOptions): void {
   // Of this process alone: a database that is down is no reason to start this process anew.
-  app.get('/healthz', (_, response) => void response.set(UNKEPT).json({ status: 'ok' }));
+  app.get(expressPath(ROUTES.health), (_, response) => void response.set(UNKEPT).json({ status: 'ok' }));
   const readiness = shared(() => graphReadiness(graph));
-  app.get('/readyz', async (_, response) => {
+  app.get(expressPath(ROUTES.ready), async (_, response) => {
     const status = isDraining() ? 'draining' : await readiness();
     response
       .set(UNKEPT)
@@ -22,7 +23,7 @@ export function healthRoutes(app: Express, { graph, isDraining, metrics }: Healt
       .json({ status });
   });
   if (metrics) {
-    app.get('/metrics', async (_, response) => {
+    app.get(expressPath(ROUTES.metrics), async (_, response) => {
       response
         .set(UNKEPT)
         .type(metrics.registry.contentType)

@@ -4,13 +4,15 @@ import type { Logger } from '../../platform/ops/logger';
 import type { Metrics } from '../../platform/ops/metrics';
 import { hostOf } from './client';
 import { requestIdOf } from './request-id';
+import { routeAt } from './routes';
 
 export function observeRequests(logger: Logger, metrics: Metrics | undefined): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
     // Routers rewrite it on the way.
     const { path } = request;
-    const route = routeOf(path);
+    // Paths are as many as clients care to make up; routes are not.
+    const route = routeAt(path)?.label ?? 'other';
     const method = METHODS.includes(request.method) ? request.method : 'other';
     metrics?.requestsInFlight.inc();
     response.once('close', () => {
@@ -36,21 +38,3 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
-const ROUTES = [
-  '/graphql',
-  '/v1/citations',
-  '/v1/check',
-  '/v1/import/reports',
-  '/healthz',
-  '/readyz',
-  '/metrics',
-  '/schema.graphql',
-  '/',
-];
-
-/** Paths are as many as clients care to make up; routes are not. */
-export function routeOf(path: string): string {
-  if (path.startsWith('/graphql/ops')) return '/graphql/ops';
-  if (path.startsWith('/v1/citations')) return '/v1/citations';
-  return ROUTES.find((route) => route === path) ?? 'other';
-}

@@ -3,12 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type Response } from 'express';
 import { PROJECT_ROOT } from '../../platform/neo4j/paths';
+import { ROUTES, routeAt } from '../http/routes';
 import { landingPage } from './landing';
 
 export const EXPLORER = join(PROJECT_ROOT, 'dist', 'explorer');
-
-/** The addresses of its views; kept in step with explorer/App.tsx. */
-const VIEWS = /^\/(?:$|(?:reports|report|source|compare|years|graph|review|import)(?:\/|$))/u;
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -32,7 +30,11 @@ export function mountExplorer(app: Express, folder = EXPLORER): void {
     return;
   }
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.get(VIEWS, (_, response) => sendPage(response, page, 200));
+  app.use((request, response, next) =>
+    READS.has(request.method) && routeAt(request.path) === ROUTES.explorer
+      ? sendPage(response, page, 200)
+      : next(),
+  );
   // No path to match, so that an address which cannot be decoded is one that is not there, built explorer or not.
   app.use((request, response, next) =>
     READS.has(request.method) && request.accepts(['json', 'html']) === 'html'

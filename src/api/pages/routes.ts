@@ -5,6 +5,7 @@ import { type ApiServices, createContext } from '../graphql/context';
 import { actorOf } from '../http/admission';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
+import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
 import { addressOf, baseOf } from './addresses';
@@ -19,14 +20,12 @@ export interface EmbedOptions {
   settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds' | 'queryTimeoutMs'>;
 }
 
-/** About what its queries would count, were they asked over GraphQL. */
-const PAGE_COST = 100;
-
 export function embedRoutes(app: Express, options: EmbedOptions): void {
   scriptRoute(app);
-  const within = withinBudget(PAGE_COST);
-  app.get('/oembed', within, route(options, answerOembed));
-  app.get(['/s/{*rest}', '/r/{*rest}'], within, route(options, answerPermalink));
+  app.get(expressPath(ROUTES.oembed), withinBudget(ROUTES.oembed.cost), route(options, answerOembed));
+  for (const page of [ROUTES.source, ROUTES.report]) {
+    app.get(expressPath(page), withinBudget(page.cost), route(options, answerPermalink));
+  }
 }
 
 interface Visit {

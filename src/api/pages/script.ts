@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Express, Request, Response } from 'express';
 import { sendError } from '../http/errors';
+import { expressPath, ROUTES } from '../http/routes';
 
 export const EMBED_SCRIPT = join(__dirname, '..', '..', '..', 'dist', 'embed.js');
 
@@ -13,7 +14,7 @@ const KEEP = 'public, max-age=86400, stale-while-revalidate=604800';
 
 export function scriptRoute(app: Express, file = EMBED_SCRIPT): void {
   const encoded = existsSync(file) ? encodings(readFileSync(file)) : null;
-  app.get('/embed.js', (request: Request, response: Response) => {
+  app.get(expressPath(ROUTES.embedScript), (request: Request, response: Response) => {
     if (!encoded) {
       sendError(response, 503, 'NOT_BUILT', 'embed.js 尚未编译：expected dist/embed.js; run `npm run build`');
       return;

@@ -22,8 +22,8 @@ import { atMost } from '../http/at-most';
 import { JSON_TYPES, jsonBody } from '../http/body';
 import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { budgetedCheck, type CheckService } from '../http/check-service';
+import { expressPath, ROUTES } from '../http/routes';
 
-const PATH = '/v1/check';
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
 /** Bytes of a file read for a cost of one. */
@@ -51,7 +51,7 @@ export function checkRoutes(app: Express, service: CheckService, maxUploadMb: nu
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const longest = service.limits.charactersPerRequest * 6 + 10_000;
   app.post(
-    PATH,
+    expressPath(ROUTES.check),
     withinBudget(0, refuseOver),
     atMost(AT_ONCE, 5, tooMany),
     (request: Request, response: Response, next: NextFunction) =>
@@ -63,10 +63,6 @@ export function checkRoutes(app: Express, service: CheckService, maxUploadMb: nu
     },
     bodyRefused,
   );
-  app.all(PATH, (_request, response) => {
-    response.set('Allow', 'POST');
-    refuse(response, 405, 'METHOD_NOT_ALLOWED', 'method', '请用 POST', 'expected POST');
-  });
 }
 
 function isJson({ headers }: Request): boolean {

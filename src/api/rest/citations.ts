@@ -7,19 +7,22 @@ import { OverBudget } from '../http/api-errors';
 import { jsonBody } from '../http/body';
 import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { budgetedLookUp, type LookupService, standingLimits } from '../http/lookup-service';
+import { expressPath, ROUTES } from '../http/routes';
 
 export function lookupRoutes(app: Express, service: LookupService): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const limit = service.limits.charactersPerRequest * 6 + 10_000;
-  app.get('/v1/citations/limits', (_request, response, next) => {
+  app.get(expressPath(ROUTES.citationLimits), (_request, response, next) => {
     standingLimits(service, budgetIn(response)).then((limits) => void response.json(limits), next);
   });
-  app.post('/v1/citations', withinBudget(0, refuseOver), jsonBody(limit), (request, response, next) => {
-    answer(request, response, service).catch(next);
-  });
-  app.all('/v1/citations', (_request, response) => {
-    response.set('Allow', 'POST').status(405).json(failure('method', '请用 POST（expected POST）'));
-  });
+  app.post(
+    expressPath(ROUTES.citations),
+    withinBudget(0, refuseOver),
+    jsonBody(limit),
+    (request, response, next) => {
+      answer(request, response, service).catch(next);
+    },
+  );
   app.use(
     '/v1',
     (

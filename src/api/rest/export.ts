@@ -11,27 +11,33 @@ import { exportRows } from '../../graph/queries/export';
 import { statement } from '../../graph/statements/directives';
 import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
+import { expressPath, ROUTES } from '../http/routes';
 
 /** Each holds a place in the database while it lasts. */
 const AT_ONCE = 4;
-/** It may read all that there is. */
-const EXPORT_COST = 20_000;
 
 /** `timeoutMs`: for each statement, of which an export may take many. */
 export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: number): void {
   const graph: ReadGraph = {
     read: (...asked) => inTime(timeoutMs, 'an answer of the graph', unbounded.read(...asked)),
   };
-  const within = withinBudget(EXPORT_COST, (response, { message }) => refuse(response, 429, 'rate', message));
-  app.get('/v1/export/:file', within, atMost(AT_ONCE, 10, tooMany), async (request, response, next) => {
-    try {
-      await answer(request, response, graph);
-    } catch (error) {
-      // Half an answer cannot be taken back; the client sees that it was cut off.
-      if (response.headersSent) response.destroy();
-      else next(error);
-    }
-  });
+  const within = withinBudget(ROUTES.export.cost, (response, { message }) =>
+    refuse(response, 429, 'rate', message),
+  );
+  app.get(
+    expressPath(ROUTES.export),
+    within,
+    atMost(AT_ONCE, 10, tooMany),
+    async (request, response, next) => {
+      try {
+        await answer(request, response, graph);
+      } catch (error) {
+        // Half an answer cannot be taken back; the client sees that it was cut off.
+        if (response.headersSent) response.destroy();
+        else next(error);
+      }
+    },
+  );
 }
 
 function tooMany(response: Response): void {

@@ -11,28 +11,22 @@ import { requireRole } from '../http/admission';
 import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
 import { sendError } from '../http/errors';
+import { expressPath, ROUTES } from '../http/routes';
 
-const PATH = '/v1/import/reports';
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
-/** It is read whole, and written. */
-const UPLOAD_COST = 10_000;
 
 export function importRoutes(app: Express, importUpload: ImportUpload, maxUploadMb: number): void {
   app.post(
-    PATH,
+    expressPath(ROUTES.importReports),
     requireRole('editor'),
-    withinBudget(UPLOAD_COST),
+    withinBudget(ROUTES.importReports.cost),
     nameTold,
     atMost(AT_ONCE, 5, tooMany),
     express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
     received(importUpload),
     tooLarge(maxUploadMb),
   );
-  app.all(PATH, (_request, response) => {
-    response.set('Allow', 'POST');
-    sendError(response, 405, 'METHOD_NOT_ALLOWED', '请用 POST（expected POST）');
-  });
 }
 
 /** What cannot be a report is refused before it is received. */
