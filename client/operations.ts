@@ -66,6 +66,8 @@ export type CitationRelation =
   | 'ACCORDS_WITH'
   /** 修改、修订 amends it */
   | 'AMENDS'
+  /** 设定依据：清单的依据一栏所列 what a listed power rests on, by the list itself */
+  | 'BASIS'
   /** 贯彻、落实、执行 carries it out */
   | 'IMPLEMENTS'
   /** 制定、印发、出台 makes or issues it */

@@ -44,6 +44,7 @@ export const RELATIONS: Record<CitationRelation, Term> = {
   REPEALS: ['废止清理', 'Repeals'],
   REMEDIES_BREACH_OF: ['整改违反', 'Remedies a breach of'],
   STUDIES: ['学习', 'Studies'],
+  BASIS: ['设定依据', 'Rests on'],
   MENTIONS: ['提及', 'Mentions'],
 };
 

@@ -76,6 +76,7 @@ export const CitationRelationEnum = enumOf(
     REPEALS: '废止、清理 repeals it',
     REMEDIES_BREACH_OF: '整改违反它的做法 puts right a breach of it',
     STUDIES: '学习 studies it',
+    BASIS: '设定依据：清单的依据一栏所列 what a listed power rests on, by the list itself',
     MENTIONS: '仅提及 only mentions it',
   },
 );

@@ -52,6 +52,7 @@ export const RELATIONS = [
   'REPEALS', // 废止、清理
   'REMEDIES_BREACH_OF', // 整改…违反
   'STUDIES', // 学习
+  'BASIS', // 设定依据: what a listed power or service rests on, by the list's own column
   'MENTIONS', // none of these
 ] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -13,7 +13,7 @@ export interface RelationFound {
 }
 
 /** A verb that governs a mention. NONE says something else of it, and shields it from verbs farther off. */
-type CueRelation = Relation | 'BREACH' | 'LIGHT' | 'NONE';
+type CueRelation = Exclude<Relation, 'BASIS'> | 'BREACH' | 'LIGHT' | 'NONE';
 
 const CUES: Record<CueRelation, string> = {
   IMPLEMENTS:

@@ -9,6 +9,7 @@ const NAMES: Record<Relation, string> = {
   REPEALS: '废止清理',
   REMEDIES_BREACH_OF: '整改违反',
   STUDIES: '学习',
+  BASIS: '设定依据',
   MENTIONS: '提及',
 };
 
