@@ -11,6 +11,7 @@ import {
   type DraftFinding,
   type FindingCode,
   finding,
+  isHeldAgainstText,
   numberFindings,
   numberForms,
   ownProvisionFindings,
@@ -77,6 +78,8 @@ export interface Authority {
   start: number;
   /** Of the worst finding on any of its mentions; null where none. */
   severity: Severity | null;
+  /** The day up to which what is told of it is known; null where that is not told, or no work is known. */
+  knownOn: IsoDate | null;
 }
 
 export interface CheckResult {
@@ -223,9 +226,10 @@ async function withTexts(
     const resolution = resolutions[index]!;
     const work = ('source' in resolution && knowledge.catalogue.byId(resolution.source)) || null;
     const version = 'version' in resolution ? resolution.version : null;
-    // Other versions count only for words that are quoted, and for what has been amended since.
+    // Other versions count only for words that are quoted, and for articles that have changed or gone.
     const isCompared =
       quoted.has(index) ||
+      resolution.outcome === 'PROVISION_NOT_FOUND' ||
       ('status' in resolution && resolution.status === 'AMENDED' && hasArticles(citation));
     const others =
       work && isCompared ? work.versions.map(({ promulgatedOn }) => versionId(work.id, promulgatedOn)) : [];
@@ -247,8 +251,8 @@ async function withTexts(
 }
 
 /** An article of a known work, whose text is not held. */
-function isUnverified({ citation, work, version }: CheckedCitation): boolean {
-  return work !== null && version === null && hasArticles(citation);
+function isUnverified(checked: CheckedCitation): boolean {
+  return checked.work !== null && !isHeldAgainstText(checked) && hasArticles(checked.citation);
 }
 
 function hasArticles({ pinpoint }: Citation): boolean {
@@ -315,6 +319,7 @@ function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly D
         count: 1,
         start: citation.start,
         severity,
+        knownOn: work?.knownOn ?? null,
       });
       continue;
     }

@@ -3,8 +3,10 @@ export { contentFindings, reservedClauses } from './contents';
 export { abbreviationForms, finding, numberForms, pinpointForms, twoForms } from './forms';
 export { codesTable, FINDING_NAMES, SEVERITY_NAMES } from './names';
 export { type OwnRule, ownProvisionFindings, ownRuleOf } from './own';
+export { isHeldAgainstText, provisionFindings, unverifiedFinding } from './provisions';
 export { type Quotation, quotationsIn } from './quotations';
 export {
+  type CheckedCitation,
   type DraftFinding,
   FINDING_CODES,
   type FindingCode,
@@ -14,14 +16,11 @@ export {
   type WordChange,
 } from './types';
 export {
-  type CheckedCitation,
   numberFindings,
-  provisionFindings,
   quotationFinding,
   regionFinding,
   type Standing,
   standingFindings,
   superiorFinding,
-  unverifiedFinding,
   verdictOf,
 } from './verdicts';

@@ -1,4 +1,7 @@
 /** What a check of a draft finds, and what it needs to know of the texts that the draft cites. */
+import type { CatalogueWork } from '../model/catalogue';
+import type { Citation } from '../model/citation';
+import type { Resolution } from '../model/resolution';
 import type { Span } from '../model/terms';
 
 /**
@@ -95,4 +98,16 @@ export interface HeldVersion {
   promulgatedOn: string | null;
   effectiveFrom: string | null;
   articles: readonly HeldArticle[];
+}
+
+/** One citation with all that is known about it. */
+export interface CheckedCitation {
+  index: number;
+  citation: Citation;
+  resolution: Resolution;
+  work: CatalogueWork | null;
+  /** The text of the version meant; null where it is not held or the check runs without a database. */
+  version: HeldVersion | null;
+  /** Other versions of the work whose text is held, newest first; [] where none is, or none was asked for. */
+  others: readonly HeldVersion[];
 }

@@ -1,27 +1,15 @@
 /** What a citation's resolution, and the text of what it resolves to, say about the draft. */
-import { chinese } from '../citations/format';
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
-import type { Citation, ProvisionRef } from '../model/citation';
+import type { Citation } from '../model/citation';
 import { addDays } from '../model/days';
-import type { Resolution } from '../model/resolution';
+import type { Resolution, ResolvedTo } from '../model/resolution';
 import { diffText } from '../sources/compare/diff';
 import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
 import { statusName } from '../text/names/status';
 import { finding } from './forms';
+import { articleAt, articlePath, versionNamed } from './provisions';
 import { judgeQuotation, type Quotation } from './quotations';
-import type { DraftFinding, HeldArticle, HeldVersion, WordChange } from './types';
-
-/** One citation with all that is known about it. */
-export interface CheckedCitation {
-  index: number;
-  citation: Citation;
-  resolution: Resolution;
-  work: CatalogueWork | null;
-  /** The text of the version meant; null where it is not held or the check runs without a database. */
-  version: HeldVersion | null;
-  /** The text of the version after the one meant, newest first; [] where none is held. */
-  others: readonly HeldVersion[];
-}
+import type { CheckedCitation, DraftFinding, WordChange } from './types';
 
 /** What the rules ask about works, and about the day the draft is held against. */
 export interface Standing {
@@ -45,28 +33,14 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
   const at = { citation: index, confidence: Math.max(0.5, resolution.confidence) };
   const title = work?.title ?? citation.title ?? citation.documentNumber ?? '';
   switch (resolution.outcome) {
-    case 'SUPERSEDED': {
-      if (saysItself(text, citation, ENDING)) return [];
-      const by = resolution.by.map((id) => `《${standing.titleOf(id)}》`).join('、');
-      const since = resolution.on === null ? '' : `自 ${resolution.on} 起`;
-      const isExpired = resolution.status === 'EXPIRED';
-      const word = isExpired ? '失效' : '废止';
-      const inPeriod =
-        standing.isEndOfPeriod &&
-        resolution.on !== null &&
-        resolution.asOf !== null &&
-        resolution.on > addDays(resolution.asOf, -YEAR_DAYS);
-      return [
-        finding(
-          inPeriod ? 'REPEALED_IN_PERIOD' : isExpired ? 'EXPIRED' : 'REPEALED',
-          text,
-          citation,
-          `《${title}》${since}已${word}${by === '' ? '' : `，现为${by}`}${inPeriod ? '；如所述在此之前，则无误' : ''}`,
-          `${isExpired ? 'Expired' : 'Repealed'}${resolution.on ? ` since ${resolution.on}` : ''}`,
-          { ...at, right: by === '' ? null : by, evidence: resolution.reasons.join('；') },
-        ),
-      ];
-    }
+    case 'RESOLVED':
+      return inForceFindings(text, checked, title, standing);
+    case 'SUPERSEDED':
+      return endedFindings(text, checked, title, standing);
+    case 'PROVISION_NOT_FOUND':
+      return isEnded(resolution)
+        ? endedFindings(text, checked, title, standing)
+        : inForceFindings(text, checked, title, standing);
     case 'AMBIGUOUS':
       return [
         finding(
@@ -99,9 +73,46 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
       const misspelt = misspeltFinding(text, checked, standing);
       return misspelt ? [misspelt] : [];
     }
-    default:
-      return inForceFindings(text, checked, title, standing);
   }
+}
+
+function isEnded({ status }: ResolvedTo): boolean {
+  return status === 'REPEALED' || status === 'EXPIRED';
+}
+
+/** The work applies no more: since when, and what is in its place. */
+function endedFindings(
+  text: string,
+  { citation, resolution, index }: CheckedCitation,
+  title: string,
+  standing: Standing,
+): DraftFinding[] {
+  if (!('by' in resolution) || saysItself(text, citation, ENDING)) return [];
+  const by = resolution.by.map((id) => `《${standing.titleOf(id)}》`).join('、');
+  const since = resolution.on === null ? '' : `自 ${resolution.on} 起`;
+  const isExpired = resolution.status === 'EXPIRED';
+  const inPeriod =
+    standing.isEndOfPeriod &&
+    resolution.on !== null &&
+    resolution.asOf !== null &&
+    resolution.on > addDays(resolution.asOf, -YEAR_DAYS);
+  return [
+    finding(
+      inPeriod ? 'REPEALED_IN_PERIOD' : isExpired ? 'EXPIRED' : 'REPEALED',
+      text,
+      citation,
+      `《${title}》${since}已${isExpired ? '失效' : '废止'}${by === '' ? '' : `，现为${by}`}${
+        inPeriod ? '；如所述在此之前，则无误' : ''
+      }`,
+      `${isExpired ? 'Expired' : 'Repealed'}${resolution.on ? ` since ${resolution.on}` : ''}`,
+      {
+        citation: index,
+        confidence: Math.max(0.5, resolution.confidence),
+        right: by === '' ? null : by,
+        evidence: resolution.reasons.join('；'),
+      },
+    ),
+  ];
 }
 
 function misspeltFinding(
@@ -243,103 +254,6 @@ function firstVersionOf(work: CatalogueWork | null): CatalogueVersion | null {
   return dated.sort((a, b) => (a.effectiveFrom! < b.effectiveFrom! ? -1 : 1))[0] ?? null;
 }
 
-export function articlePath({ article, articleSub }: ProvisionRef): string | null {
-  if (article === null) return null;
-  return `art-${article}${articleSub === null ? '' : `-${articleSub}`}`;
-}
-
-function articleAt(version: HeldVersion, ref: ProvisionRef): HeldArticle | null {
-  const path = articlePath(ref);
-  return version.articles.find((each) => each.path === path) ?? null;
-}
-
-/** 第九条第（七）项 of an article that has six. Needs the text; without it nothing is said. */
-export function provisionFindings(text: string, checked: CheckedCitation): DraftFinding[] {
-  const { citation, resolution, index, version, work } = checked;
-  if (!version || !('provisions' in resolution) || version.articles.length === 0) return [];
-  const title = work?.title ?? citation.title ?? '';
-  const last = version.articles[version.articles.length - 1]!;
-  const findings: DraftFinding[] = [];
-  for (const ref of resolution.provisions) {
-    if (ref.article === null) continue;
-    const article = articleAt(version, ref);
-    if (!article) {
-      findings.push(
-        finding(
-          'PROVISION_NOT_FOUND',
-          text,
-          citation,
-          `《${title}》没有${chinese(ref)}（共 ${version.articles.length} 条，末条为${last.label}）`,
-          `No such article: the version has ${version.articles.length} articles`,
-          { citation: index, confidence: 0.97 },
-        ),
-      );
-      continue;
-    }
-    const lacking = lackingPart(article, ref);
-    if (lacking) {
-      findings.push(
-        finding(lacking.code, text, citation, lacking.message, lacking.messageEn, {
-          citation: index,
-          right: lacking.right,
-          confidence: 0.95,
-        }),
-      );
-    }
-  }
-  return findings;
-}
-
-/** An article of a version whose text is not held: it may be there or not. */
-export function unverifiedFinding(text: string, { citation, index, work }: CheckedCitation): DraftFinding {
-  return finding(
-    'PROVISION_NOT_VERIFIED',
-    text,
-    citation,
-    `没有收录《${work?.title ?? citation.title ?? ''}》当日版本的条文，所引的条款未能核对`,
-    'The text of that version is not held: the article cited was not verified',
-    { citation: index, confidence: 1 },
-  );
-}
-
-interface Lacking {
-  code: 'PROVISION_NOT_FOUND' | 'NO_PARAGRAPHS';
-  message: string;
-  messageEn: string;
-  right: string | null;
-}
-
-function lackingPart(article: HeldArticle, ref: ProvisionRef): Lacking | null {
-  const paragraphs = article.parts.filter((path) => /^[^/]+\/par-\d+$/u.test(path)).length;
-  if (ref.paragraph !== null) {
-    if (paragraphs === 0 && ref.paragraph === 1) {
-      return {
-        code: 'NO_PARAGRAPHS',
-        message: `${article.label}只有一款，引用时不写“第一款”`,
-        messageEn: 'The article is not divided into paragraphs',
-        right: chinese({ ...ref, paragraph: null }),
-      };
-    }
-    const has = Math.max(1, paragraphs);
-    if (ref.paragraph > has) return lackingOf(article, chinese(ref), `只有 ${has} 款`, `${has} paragraphs`);
-  }
-  if (ref.subparagraph === null) return null;
-  const within = (path: string) =>
-    ref.paragraph === null || paragraphs === 0 || path.startsWith(`${article.path}/par-${ref.paragraph}/`);
-  const subs = article.parts.filter((path) => /\/sub-\d+$/u.test(path) && within(path));
-  if (subs.some((path) => path.endsWith(`/sub-${ref.subparagraph}`))) return null;
-  return lackingOf(article, chinese(ref), `有 ${subs.length} 项`, `${subs.length} subparagraphs`);
-}
-
-function lackingOf(article: HeldArticle, cited: string, has: string, hasEn: string): Lacking {
-  return {
-    code: 'PROVISION_NOT_FOUND',
-    message: `没有${cited}：${article.label}${has}`,
-    messageEn: `No such provision: the article has ${hasEn}`,
-    right: null,
-  };
-}
-
 /** Words in quotation marks against the provision they are attributed to. */
 export function quotationFinding(
   text: string,
@@ -444,13 +358,7 @@ export function numberFindings(
   );
   if (known.length === 0) return [];
   if (known.some(isSame)) {
-    const meant =
-      resolution.version === null
-        ? undefined
-        : dated.find(
-            (each) =>
-              `version:${work.id.replace(/^source:/u, '')}@${each.promulgatedOn}` === resolution.version,
-          );
+    const meant = versionNamed(work, resolution);
     if (!meant?.documentNumber || isSame(meant.documentNumber)) return [];
     const other = dated.find(({ documentNumber }) => isSame(documentNumber!));
     return [
@@ -490,7 +398,7 @@ export function regionFinding(
 ): DraftFinding | null {
   const { work, citation, index, resolution } = checked;
   if (!work || !region || region.length === 0 || work.region.length === 0) return null;
-  if (!('source' in resolution) || resolution.outcome === ('NOT_HELD' as string)) return null;
+  if (!('source' in resolution)) return null;
   const own = work.region.every((name, depth) => region[depth] === name || depth >= region.length);
   if (own) return null;
   return finding(
@@ -551,7 +459,7 @@ export function verdictOf(resolution: Resolution): string {
       return '所指不明';
     case 'NOT_HELD':
       return '未收录，未核对';
-    default:
+    case 'NOT_LEGAL_SOURCE':
       return '';
   }
 }

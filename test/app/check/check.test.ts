@@ -4,39 +4,10 @@ import { checkAsSarif } from '../../../src/app/check/render/sarif';
 import { checkAsText } from '../../../src/app/check/render/text';
 import { heldVersion, type TextHolder } from '../../../src/app/check/texts';
 import { knowledgeOf } from '../../../src/domain/analyse';
-import type { CatalogueVersion, CatalogueWork } from '../../../src/domain/model/catalogue';
-import { sourceId, versionId } from '../../../src/domain/model/ids';
+import { versionId } from '../../../src/domain/model/ids';
+import { version, work } from './works';
 
 /** Laws that do not exist, in words of our own. */
-const version = (promulgatedOn: string, more: Partial<CatalogueVersion> = {}): CatalogueVersion => ({
-  promulgatedOn,
-  effectiveFrom: promulgatedOn,
-  effectiveTo: null,
-  endedBy: null,
-  documentNumber: null,
-  note: null,
-  ...more,
-});
-const work = (
-  title: string,
-  versions: CatalogueVersion[],
-  more: Partial<CatalogueWork> = {},
-): CatalogueWork => ({
-  id: sourceId(title),
-  title,
-  fullTitle: title,
-  aliases: [],
-  level: 'ADMIN_REGULATION',
-  issuingBodies: ['国务院'],
-  region: [],
-  documentNumber: versions.at(-1)?.documentNumber ?? null,
-  versions,
-  relations: [],
-  provisions: [],
-  note: null,
-  ...more,
-});
-
 const BEES = work('养蜂管理条例', [
   version('2010-01-01', {
     documentNumber: '国务院令第9001号',

@@ -2,37 +2,9 @@
 import { heldVersion, type TextHolder } from '../../../src/app/check/texts';
 import { type Knowledge, knowledgeOf } from '../../../src/domain/analyse';
 import type { HeldVersion } from '../../../src/domain/check';
-import type { CatalogueVersion, CatalogueWork } from '../../../src/domain/model/catalogue';
+import type { CatalogueWork } from '../../../src/domain/model/catalogue';
 import { sourceId, versionId } from '../../../src/domain/model/ids';
-
-const version = (promulgatedOn: string, more: Partial<CatalogueVersion> = {}): CatalogueVersion => ({
-  promulgatedOn,
-  effectiveFrom: promulgatedOn,
-  effectiveTo: null,
-  endedBy: null,
-  documentNumber: null,
-  note: null,
-  ...more,
-});
-const work = (
-  title: string,
-  versions: CatalogueVersion[],
-  more: Partial<CatalogueWork> = {},
-): CatalogueWork => ({
-  id: sourceId(title),
-  title,
-  fullTitle: title,
-  aliases: [],
-  level: 'ADMIN_REGULATION',
-  issuingBodies: ['国务院'],
-  region: [],
-  documentNumber: versions.at(-1)?.documentNumber ?? null,
-  versions,
-  relations: [],
-  provisions: [],
-  note: null,
-  ...more,
-});
+import { version, work } from './works';
 
 const BEES = work('示例养蜂管理条例', [
   version('2010-01-01', {

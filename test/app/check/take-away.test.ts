@@ -6,11 +6,13 @@ import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldo
 import JSZip from 'jszip';
 import { type CheckResult, checkText } from '../../../src/app/check';
 import { draftOf } from '../../../src/app/check/draft';
-import { renderCheck } from '../../../src/app/check/render';
+import { CHECK_FORMATS, type CheckFormat, renderCheck } from '../../../src/app/check/render';
 import { aligned } from '../../../src/app/check/render/docx/align';
 import { knowledgeOf } from '../../../src/domain/analyse';
-import { PROGRAM } from '../../../src/platform/version';
+import { PROGRAM, VERSION } from '../../../src/platform/version';
+import { docxOf } from '../../domain/sources/fixtures';
 import { temporaryFolders } from '../../graph/folders';
+import { work } from './works';
 
 const folderWith = temporaryFolders();
 const knowledge = knowledgeOf({ works: [], titles: [], aliases: [] });
@@ -231,6 +233,51 @@ describe('a list of findings', () => {
     expect(sheets.join('')).not.toContain('<f>');
     const words = all(xml(await zip.file('xl/sharedStrings.xml')!.async('string')), 't');
     holdsAll(words.map((each) => each.textContent).join('\n'), result);
+  });
+});
+
+describe('every form', () => {
+  const cited = (title: string, knownOn: string | null) => ({
+    ...work(title),
+    knownOn,
+  });
+  const known = knowledgeOf({
+    works: [
+      cited('示例蜂场条例', '2024-03-03'),
+      cited('示例蜂蜜条例', '2023-02-02'),
+      cited('示例蜂蜡条例', null),
+    ],
+    titles: [],
+    aliases: [],
+  });
+  const TEXT = '根据《示例蜂场条例》《示例蜂蜜条例》和《示例蜂蜡条例》，并参照国发[2022]15号。';
+
+  async function words(format: CheckFormat, name: string): Promise<string> {
+    const draft = await draftOf(
+      name.endsWith('.docx') ? await docxOf([TEXT]) : new TextEncoder().encode(TEXT),
+      name,
+    );
+    const result = await checkText({ text: draft.text, asOf: '2024-06-01' }, known);
+    const out = await renderCheck(result, draft, format);
+    if (typeof out === 'string') return out;
+    const zip = await JSZip.loadAsync(out);
+    const parts = Object.values(zip.files).filter((file) => file.name.endsWith('.xml'));
+    return (await Promise.all(parts.map((file) => file.async('string')))).join('\n');
+  }
+
+  test.each<[CheckFormat, string]>([
+    ...CHECK_FORMATS.map((format): [CheckFormat, string] => [format, '稿.txt']),
+    ['docx', '稿.docx'],
+  ])('%s of %s says the day, what is held, known up to when, and the version', async (format, name) => {
+    const said = await words(format, name);
+    for (const each of [
+      '按 2024-06-01 的效力核对',
+      '收录 3 个文件',
+      '2 个文件，资料截至 2023-02-02 至 2024-03-03',
+      '另有 1 个文件，资料截至何日未载',
+      VERSION,
+    ])
+      expect(said).toContain(each);
   });
 });
 

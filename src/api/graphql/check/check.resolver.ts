@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { countsOf, standingLine } from '../../../app/check/render/words';
+import { countsOf, standingOf } from '../../../app/check/render/words';
 import { LookupError } from '../../../app/lookup';
 import { regionOfIssuerHint } from '../../../app/lookup/hint';
 import type { FindingCode } from '../../../domain/check';
@@ -66,7 +66,7 @@ export class CheckResolver {
       };
       const result = await budgetedCheck(check, request, budget);
       return {
-        ...{ asOf: result.asOf, region: result.region, standing: standingLine(result) },
+        ...{ asOf: result.asOf, region: result.region, standing: standingOf(result) },
         ...{ counts: countsOf(result), unverified: result.unverified, silenced: result.silenced },
         findings: result.findings.map((each) => ({
           ...each,

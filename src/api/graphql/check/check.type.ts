@@ -145,7 +145,10 @@ export class DraftCheck {
   @Field(() => [String], { nullable: true, description: '文稿所属的地区，由大到小。Region of the draft.' })
   region!: string[] | null;
 
-  @Field({ description: '按哪一天、哪些未能核对。As of when, and what could not be verified.' })
+  @Field({
+    description:
+      '按哪一天、哪些未能核对、收录多少、资料截至何日。As of when, what could not be verified, what is held and known up to when.',
+  })
   standing!: string;
 
   @Field(() => FindingCounts)

@@ -1,7 +1,7 @@
 /** A check as one page that prints: the text with its findings marked, their list, and the table of authorities. */
 import type { DraftFinding, Severity } from '../../../domain/check';
 import type { CheckResult } from '..';
-import { countsOf, heldLine, nameOf, SEVERITY_NAMES, standingLine } from './words';
+import { countsOf, nameOf, SEVERITY_NAMES, standingOf } from './words';
 
 const RANK: Severity[] = ['ERROR', 'WARNING', 'NOTE'];
 
@@ -16,8 +16,8 @@ export function checkAsHtml(result: CheckResult, file: string, program: string):
       }</li>`,
   );
   const rows = result.authorities.map(
-    ({ title, provisions, verdict, count, severity }) =>
-      `<tr class="${severity ?? ''}"><td>${escaped(nameOf(title))}</td><td>${escaped(provisions.join('、'))}</td><td>${escaped(verdict)}</td><td>${count}</td></tr>`,
+    ({ title, provisions, verdict, count, severity, knownOn }) =>
+      `<tr class="${severity ?? ''}"><td>${escaped(nameOf(title))}</td><td>${escaped(provisions.join('、'))}</td><td>${escaped(verdict)}</td><td>${count}</td><td>${knownOn ?? ''}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>核稿：${escaped(file)}</title>
@@ -31,9 +31,9 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3
 @media print{pre{border:0;padding:0}a{color:inherit;text-decoration:none}}
 </style>
 <h1>核稿：${escaped(file)}</h1>
-<p>${escaped(standingLine(result))}${escaped(heldLine(result))}错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}。</p>
+<p>${escaped(standingOf(result))}错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}。</p>
 <h2>发现的问题</h2><ol>${findings.join('\n')}</ol>
-<h2>依据</h2><table><thead><tr><th>文件</th><th>条款</th><th>效力</th><th>次数</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
+<h2>依据</h2><table><thead><tr><th>文件</th><th>条款</th><th>效力</th><th>次数</th><th>资料截至</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
 <h2>文本</h2><pre>${markedText(result)}</pre>
 <footer><p>${escaped(program)}</p></footer>
 </html>

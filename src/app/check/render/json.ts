@@ -2,7 +2,7 @@
 import { toJson } from '../../lookup/json';
 import type { CheckResult } from '..';
 import { placer } from './lines';
-import { countsOf, standingLine } from './words';
+import { countsOf, standingOf } from './words';
 
 export function checkAsJson(result: CheckResult, file: string | null, program: string) {
   const placeOf = placer(result.text);
@@ -12,7 +12,7 @@ export function checkAsJson(result: CheckResult, file: string | null, program: s
     asOf: result.asOf,
     region: result.region,
     unverified: result.unverified,
-    standing: standingLine(result),
+    standing: standingOf(result),
     counts: countsOf(result),
     silenced: result.silenced,
     findings: result.findings.map((each) => ({ ...each, ...placeOf(each.start) })),

@@ -35,15 +35,18 @@ export function findingRows(result: CheckResult): TableRows {
 export function authorityRows(result: CheckResult): TableRows {
   return {
     title: '依据',
-    head: ['文件', '文号', '条款', '效力', '次数', '最重的问题'],
-    widths: [30, 18, 24, 18, 4, 6],
-    rows: result.authorities.map(({ title, documentNumber, provisions, verdict, count, severity }) => [
-      nameOf(title),
-      documentNumber ?? '',
-      provisions.join('、'),
-      verdict,
-      count,
-      severity === null ? '' : SEVERITY_NAMES[severity],
-    ]),
+    head: ['文件', '文号', '条款', '效力', '次数', '最重的问题', '资料截至'],
+    widths: [30, 18, 24, 18, 4, 6, 8],
+    rows: result.authorities.map(
+      ({ title, documentNumber, provisions, verdict, count, severity, knownOn }) => [
+        nameOf(title),
+        documentNumber ?? '',
+        provisions.join('、'),
+        verdict,
+        count,
+        severity === null ? '' : SEVERITY_NAMES[severity],
+        knownOn ?? '',
+      ],
+    ),
   };
 }

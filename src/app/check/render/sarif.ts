@@ -2,6 +2,7 @@
 import { FINDING_CODES, FINDING_NAMES, type FindingCode, type Severity } from '../../../domain/check';
 import type { CheckResult } from '..';
 import { placer } from './lines';
+import { standingOf } from './words';
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
   ERROR: 'error',
@@ -28,6 +29,7 @@ export function checkAsSarif(result: CheckResult, file: string, version: string)
             })),
           },
         },
+        properties: { asOf: result.asOf, standing: standingOf(result) },
         columnKind: 'utf16CodeUnits',
         results: result.findings.map(({ code, severity, message, right, start, end, confidence }) => {
           const from = placeOf(start);

@@ -3,7 +3,7 @@ import type { DraftFinding } from '../../../domain/check';
 import { PROGRAM } from '../../../platform/version';
 import type { CheckResult } from '..';
 import { placer } from './lines';
-import { countsOf, heldLine, markedDifference, nameOf, SEVERITY_NAMES, standingLine } from './words';
+import { countsOf, markedDifference, nameOf, SEVERITY_NAMES, standingOf } from './words';
 
 export function checkAsText(result: CheckResult, file: string): string {
   const placeOf = placer(result.text);
@@ -14,7 +14,7 @@ export function checkAsText(result: CheckResult, file: string): string {
     `${result.citations.length} 处引用，${result.authorities.length} 个文件：错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}${
       result.silenced > 0 ? `，已略去 ${result.silenced}` : ''
     }`,
-    `${standingLine(result)}${heldLine(result)}${PROGRAM}`,
+    `${standingOf(result)}${PROGRAM}`,
     '',
     ...(result.authorities.length > 0 ? ['依据', ...result.authorities.map(authorityLine)] : []),
     '',
@@ -38,6 +38,13 @@ function findingLines(
   return `${lines.join('\n')}\n`;
 }
 
-function authorityLine({ title, provisions, verdict, count }: CheckResult['authorities'][number]): string {
-  return `  ${nameOf(title)}${provisions.join('、')}　${verdict}${count > 1 ? `　${count} 处` : ''}`;
+function authorityLine({
+  title,
+  provisions,
+  verdict,
+  count,
+  knownOn,
+}: CheckResult['authorities'][number]): string {
+  const known = knownOn === null ? '' : `　资料截至 ${knownOn}`;
+  return `  ${nameOf(title)}${provisions.join('、')}　${verdict}${count > 1 ? `　${count} 处` : ''}${known}`;
 }

@@ -55,7 +55,23 @@ export function summaryLines(result: CheckResult): string[] {
   ];
 }
 
-/** What is held, against which the draft was checked. */
-export function heldLine({ held }: CheckResult): string {
-  return `库中收录 ${held.works} 个文件的目录；未收录的不表示引用正确。`;
+/** What is held, against which the draft was checked, and up to when what is told of the documents cited is known. */
+export function heldLine({ held, authorities }: CheckResult): string {
+  const works = authorities.filter(({ source }) => source !== null);
+  const days = works.flatMap(({ knownOn }) => knownOn ?? []).sort();
+  const open = works.length - days.length;
+  const parts = [`库中收录 ${held.works} 个文件的目录`];
+  if (days.length > 0) {
+    const [first, last] = [days[0]!, days.at(-1)!];
+    const until = first === last ? first : `${first} 至 ${last}（各文件不同，见依据表）`;
+    parts.push(`所引的 ${days.length} 个文件，资料截至 ${until}，其后有无修改、废止未核实`);
+  }
+  if (open > 0) parts.push(`${days.length > 0 ? '另有' : '所引的'} ${open} 个文件，资料截至何日未载`);
+  parts.push('未收录的不表示引用正确');
+  return `${parts.join('；')}。`;
+}
+
+/** As of when, what could not be verified, what is held and known up to when: the whole standing of an answer. */
+export function standingOf(result: CheckResult): string {
+  return standingLine(result) + heldLine(result);
 }
