@@ -10,7 +10,8 @@ COPY client client
 COPY embed embed
 COPY src src
 COPY explorer explorer
-RUN npm run build && npm prune --omit=dev
+COPY seeds seeds
+RUN npm run build && node scripts/without-build-tools.mjs && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
 WORKDIR /app

@@ -62,21 +62,21 @@ const PARTS = [
   },
 ];
 
-/** Packages and `dist` as the sources want them. */
-export async function bootstrap() {
-  await install();
+/** Packages and `dist` as the sources want them. A user's first start leaves out the tools of tests and checks. */
+export async function bootstrap({ tools = true } = {}) {
+  await install({ tools });
   await inTurn(
     () => !isBuilt(),
     () => build(),
   );
 }
 
-/** The packages alone. */
-export async function install() {
+/** The packages alone: with the tools of tests and checks (`devDependencies`), or what a user needs. */
+export async function install({ tools }) {
   needNode();
   await inTurn(
-    () => !isInstalled(),
-    () => installPackages(),
+    () => !isInstalled(tools),
+    () => installPackages(tools),
   );
 }
 
@@ -98,34 +98,40 @@ function needNode() {
   );
 }
 
-function isInstalled() {
+function isInstalled(tools) {
   const lock = readFileSync(at('package-lock.json'), 'utf8');
-  const hash = hashOf([lock]);
-  if (readOr(INSTALLED, '') === hash) return true;
+  const known = readOr(INSTALLED, '');
+  if (known === mark(lock, true) || (!tools && known === mark(lock, false))) return true;
   // Somebody ran npm themselves: no need to do it over.
-  if (!isWhatNpmInstalled(JSON.parse(lock))) return false;
-  writeFileSync(INSTALLED, hash);
+  if (!isWhatNpmInstalled(JSON.parse(lock), tools)) return false;
+  writeFileSync(INSTALLED, mark(lock, tools));
   return true;
 }
 
+function mark(lock, tools) {
+  return `${hashOf([lock])}${tools ? '' : ' without devDependencies'}`;
+}
+
 /** npm leaves a record of what it put into node_modules, at the end of an installation. */
-function isWhatNpmInstalled(lock) {
+function isWhatNpmInstalled(lock, tools) {
   const record = readOr(at('node_modules', '.package-lock.json'), null);
   if (record === null) return false;
   const there = JSON.parse(record).packages;
   return Object.entries(lock.packages).every(
     ([name, wanted]) =>
-      name === '' || (there[name] ? there[name].version === wanted.version : wanted.optional),
+      name === '' ||
+      (there[name] ? there[name].version === wanted.version : wanted.optional || (!tools && wanted.dev)),
   );
 }
 
-async function installPackages() {
+async function installPackages(tools) {
   say('安装依赖包… Installing packages (npm ci)…');
   const started = Date.now();
-  // Asked for by name: NODE_ENV=production would leave out the compiler.
-  const code = await runTool('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: ROOT });
+  // Asked for by name: NODE_ENV=production would decide otherwise.
+  const which = tools ? '--include=dev' : '--omit=dev';
+  const code = await runTool('npm', ['ci', which, '--prefer-offline', '--no-audit', '--no-fund'], { cwd: ROOT });
   if (code !== 0) throw new Error(`npm ci：expected exit code 0, but got: ${code}`);
-  writeFileSync(INSTALLED, hashOf([readFileSync(at('package-lock.json'), 'utf8')]));
+  writeFileSync(INSTALLED, mark(readFileSync(at('package-lock.json'), 'utf8'), tools));
   say(`  依赖包已就绪 packages ready（${seconds(started)} s）`);
 }
 
@@ -218,7 +224,7 @@ function say(line) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bootstrap().catch((error) => {
+  await bootstrap({ tools: false }).catch((error) => {
     say(`准备失败 set-up failed: ${error.message}`);
     process.exitCode = 1;
   });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { bootstrap, ROOT } from './bootstrap.mjs';
 
-await bootstrap();
+await bootstrap({ tools: false });
 const run = (args) => spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
 const children = [
   run([

@@ -29,14 +29,34 @@ process.exitCode = strange.length > 0 ? 1 : 0;
 
 /** Those the service runs with; what only builds and tests it is not part of it. */
 function packagesOf({ packages }) {
-  return Object.entries(packages)
-    .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
-    .map(([place, { version, license }]) => ({
+  const { dependencies, buildDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const places = new Set();
+  const waiting = Object.keys(dependencies)
+    .filter((name) => !buildDependencies.includes(name))
+    .map((name) => ['', name]);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const place = placeOf(packages, ...next);
+    if (place === null || places.has(place)) continue;
+    places.add(place);
+    const { dependencies: needed = {}, optionalDependencies: wanted = {} } = packages[place];
+    for (const name of Object.keys({ ...needed, ...wanted })) waiting.push([place, name]);
+  }
+  return [...places]
+    .map((place) => ({
       name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
-      version,
-      licence: license ?? 'none',
+      version: packages[place].version,
+      licence: packages[place].license ?? 'none',
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** As Node finds it: in the nearest node_modules, from the package that asks upwards. */
+function placeOf(packages, from, name) {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
+    const place = `${folder ? `${folder}/` : ''}node_modules/${name}`;
+    if (packages[place]) return place;
+    if (folder === '') return null;
+  }
 }
 
 /** `(MIT OR GPL-3.0-or-later)` leaves the choice; `(MIT AND Zlib)` asks for both. */

@@ -16,7 +16,7 @@ const total = { passed: 0, failed: 0, skipped: 0, tests: 0 };
 const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 
 try {
-  await install();
+  await install({ tools: true });
   const kinds = kindsOfTests();
   if (kinds.has('integration')) await build();
   if (given.length === 0) await checks();

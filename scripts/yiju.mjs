@@ -6,7 +6,7 @@ import { bootstrap, ROOT } from './bootstrap.mjs';
 /** In this process, so that signals, standard input and the exit code are the program's own. */
 export async function yiju(args) {
   try {
-    await bootstrap();
+    await bootstrap({ tools: false });
   } catch (error) {
     process.stderr.write(`准备失败 set-up failed: ${error.message}\n`);
     process.exitCode = 1;

@@ -21,7 +21,7 @@ export async function ensureClassPath(say: Say): Promise<string> {
     await mkdir(dirname(jars), { recursive: true });
     const onWait = (): void =>
       say('另一进程正在准备 Neo4j，等待中… Waiting for another process to set Neo4j up…');
-    await withLock(join(dirname(jars), 'set-up.lock'), onWait, async () => {
+    await withLock(join(dirname(jars), 'set-up'), onWait, async () => {
       ensureTools({ maven: !isComplete(jars), compiler: !isComplete(launcher) }, say);
       if (!isComplete(jars)) await makeWhole(jars, (directory) => fetchJars(directory, say));
       if (!isComplete(launcher)) await makeWhole(launcher, (directory) => compile(directory, jars, say));

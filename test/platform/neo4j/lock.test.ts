@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withLock } from '../../../src/platform/neo4j/lock';
 import { sleep } from '../../../src/platform/neo4j/processes';
 
 const directory = mkdtempSync(join(tmpdir(), 'yiju-lock-'));
-const file = join(directory, 'a.lock');
+const file = join(directory, 'a');
+const held = `${file}.lock`;
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('withLock', () => {
@@ -28,18 +29,20 @@ describe('withLock', () => {
       withLock(file, onWait, work),
     ]);
     expect({ most, told }).toEqual({ most: 1, told: 2 });
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(held)).toBe(false);
   });
 
-  it('takes over from a holder that died', async () => {
-    writeFileSync(file, String(2 ** 30));
-    expect(
-      await withLock(
-        file,
-        () => {},
-        async () => 'done',
-      ),
-    ).toBe('done');
+  it('takes over from a holder that died, whatever it left', async () => {
+    mkdirSync(held);
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(held, longAgo, longAgo);
+    expect(await withLock(file, failIfWaiting, async () => 'done')).toBe('done');
+  });
+
+  it('does not wait for an empty file that somebody left', async () => {
+    writeFileSync(file, '');
+    expect(await withLock(file, failIfWaiting, async () => 'done')).toBe('done');
+    rmSync(file);
   });
 
   it('is given up when the work fails', async () => {
@@ -49,6 +52,10 @@ describe('withLock', () => {
       () => Promise.reject(new Error('no space')),
     );
     await expect(failing).rejects.toThrow('no space');
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(held)).toBe(false);
   });
 });
+
+function failIfWaiting(): void {
+  throw new Error('expected no wait');
+}
