@@ -129,7 +129,9 @@ async function installPackages(tools) {
   const started = Date.now();
   // Asked for by name: NODE_ENV=production would decide otherwise.
   const which = tools ? '--include=dev' : '--omit=dev';
-  const code = await runTool('npm', ['ci', which, '--prefer-offline', '--no-audit', '--no-fund'], { cwd: ROOT });
+  const code = await runTool('npm', ['ci', which, '--prefer-offline', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+  });
   if (code !== 0) throw new Error(`npm ci：expected exit code 0, but got: ${code}`);
   writeFileSync(INSTALLED, mark(readFileSync(at('package-lock.json'), 'utf8'), tools));
   say(`  依赖包已就绪 packages ready（${seconds(started)} s）`);

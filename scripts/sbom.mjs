@@ -29,7 +29,9 @@ process.exitCode = strange.length > 0 ? 1 : 0;
 
 /** Those the service runs with; what only builds and tests it is not part of it. */
 function packagesOf({ packages }) {
-  const { dependencies, buildDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const { dependencies, buildDependencies } = JSON.parse(
+    readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
+  );
   const places = new Set();
   const waiting = Object.keys(dependencies)
     .filter((name) => !buildDependencies.includes(name))
