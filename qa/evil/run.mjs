@@ -92,7 +92,7 @@ async function send(base, token, name, bytes) {
     const body = await response.json();
     return {
       status: response.status,
-      code: body.findings?.[0]?.code ?? body.errors?.[0]?.extensions?.code ?? '',
+      code: body.findings?.[0]?.code ?? body.error?.code ?? '',
     };
   } catch (error) {
     return { status: null, code: String(error.cause ?? error) };

@@ -43,7 +43,7 @@ export class Readers {
         body: JSON.stringify({ text: TEXT }),
       });
       const body = await response.json();
-      const code = body.errors?.[0]?.extensions?.code ?? null;
+      const code = body.errors?.[0]?.extensions?.code ?? body.error?.code ?? null;
       const retryAfter = response.headers.get('retry-after');
       return { status: response.status, code, retryAfter, ms: performance.now() - begun };
     } catch (error) {

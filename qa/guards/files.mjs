@@ -149,7 +149,7 @@ export const FILES = [
     name: 'prototypes-of-bodies',
     says: '不合并来自请求的对象 Objects of a request are not merged',
     file: 'src/api/rest/citations.ts',
-    find: '  const { text, texts, asOf, issuerHint, ownTitle } = body as Record<string, unknown>;\n',
+    find: '  const asked = readAsked(CITATIONS_BODY, request.body, response);\n',
     put: `  const merge = (to: any, from: any): any => {
     for (const key of Object.keys(from)) {
       if (from[key] && typeof from[key] === 'object') merge((to[key] ??= {}), from[key]);
@@ -157,7 +157,8 @@ export const FILES = [
     }
     return to;
   };
-  const { text, texts, asOf, issuerHint, ownTitle } = merge({}, body);\n`,
+  merge({}, request.body);
+  const asked = readAsked(CITATIONS_BODY, request.body, response);\n`,
     tests: INJECTION,
     fails: 'a body that would reach into objects',
   },

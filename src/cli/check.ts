@@ -1,4 +1,5 @@
 /** `yiju check`: what is wrong with the legal bases of a draft. Stores nothing. */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
@@ -18,6 +19,7 @@ import { knowledgeOf } from '../domain/analyse';
 import { FINDING_CODES, type FindingCode } from '../domain/check';
 import { isDay } from '../domain/model/days';
 import { loadCatalogue } from '../platform/catalogue/load';
+import { toldOf } from './told';
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 type FailOn = (typeof FAIL_ON)[number];
@@ -94,7 +96,7 @@ async function run(files: string[], options: Options): Promise<void> {
     else write(options.out, checked, outputs, format);
     if (checked.some(({ result }) => isFailing(result, failOn))) process.exitCode = 1;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${toldOf(error)}\n`);
     process.exitCode = 2;
   }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 // First: what it traces must be loaded after it.
+import { toldOf } from './told';
 import '../platform/ops/telemetry';
 import { Command } from 'commander';
 
@@ -123,7 +124,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program(calledIn(argv)).parseAsync([...argv]);
   } catch (error) {
-    process.stderr.write(`出错 error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`出错 error: ${toldOf(error)}\n`);
     process.exitCode = 1;
   }
 }

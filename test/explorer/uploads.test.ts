@@ -79,18 +79,13 @@ describe('a reply', () => {
   });
 
   const failures: [string, number, string, string][] = [
-    [
-      'without a token',
-      401,
-      '{"errors":[{"message":"须凭令牌","extensions":{"code":"UNAUTHENTICATED"}}]}',
-      'denied',
-    ],
-    ['when too many come', 429, '{"errors":[{"message":"请稍后再试"}]}', 'busy'],
+    ['without a token', 401, '{"error":{"message":"须凭令牌","code":"UNAUTHENTICATED"}}', 'denied'],
+    ['when too many come', 429, '{"error":{"message":"请稍后再试"}}', 'busy'],
     ['from a server that is going', 503, '<html>Service Unavailable</html>', 'away'],
     [
       'while the database is away',
       503,
-      '{"errors":[{"message":"图数据库暂不可用","extensions":{"code":"GRAPH_UNAVAILABLE"}}]}',
+      '{"error":{"message":"图数据库暂不可用","code":"GRAPH_UNAVAILABLE"}}',
       'away',
     ],
     ['that is no JSON', 200, 'hello', 'refused'],

@@ -50,21 +50,23 @@ const addressOf = (server: TestServer, path: string) => {
 
 async function told(server: TestServer, path: string, init: RequestInit) {
   const response = await fetch(addressOf(server, path), init);
-  const { errors } = (await response.json()) as {
-    errors?: { message: string; extensions: { code: string } }[];
+  const { errors, error } = (await response.json()) as {
+    errors?: { message: string; extensions: { code: string; messageEn: string } }[];
+    error?: { code: string; message: string; messageEn: string };
   };
+  const [first] = errors ?? [];
+  const { code, message, messageEn } = error ?? { ...first, ...first?.extensions };
   return {
-    status: response.status,
-    retryAfter: response.headers.get('retry-after'),
-    code: errors?.[0]?.extensions.code,
-    message: errors?.[0]?.message,
+    ...{ status: response.status, retryAfter: response.headers.get('retry-after') },
+    ...{ code, message, messageEn },
   };
 }
 const AWAY = {
   status: 503,
   retryAfter: '2',
   code: 'GRAPH_UNAVAILABLE',
-  message: expect.stringMatching(/^图数据库暂不可用，请稍后再试。The graph is not reachable/u),
+  message: expect.stringMatching(/^图数据库暂不可用，请稍后再试/u),
+  messageEn: expect.stringMatching(/^The graph is not reachable/u),
 };
 
 async function accessFor(far: Driver, patienceMs?: number): Promise<Access> {

@@ -69,15 +69,14 @@ interface Reply {
   outcome?: FileOutcome;
   report?: string | null;
   findings?: Finding[];
-  errors?: { message: string; extensions?: { code?: string } }[];
+  error?: { code: string; message: string };
 }
 
 /** What the server said of the file; or, when it said nothing of it, why. */
 export function stateOfReply(status: number, text: string): UploadState {
-  const { outcome, report = null, findings = [], errors } = read(text);
+  const { outcome, report = null, findings = [], error } = read(text);
   if (outcome && outcome in COLUMNS) return { at: 'done', outcome, report, findings };
-  const [error] = errors ?? [];
-  const failure = failureOf(status, error?.message ?? `HTTP ${status}`, error?.extensions?.code ?? null);
+  const failure = failureOf(status, error?.message ?? `HTTP ${status}`, error?.code ?? null);
   return { at: 'failed', failure };
 }
 

@@ -20,9 +20,9 @@ function asGraphqlError<T>(check: () => T): T {
     return check();
   } catch (error) {
     if (!(error instanceof AccessDenied)) throw error;
-    const { code, status, message } = error;
+    const { code, status, message, messageEn } = error;
     // Answers to GraphQL say 401 when nobody is known, and leave it to the code when somebody is.
     const http = code === 'UNAUTHENTICATED' ? { http: { status } } : {};
-    throw new GraphQLError(message, { extensions: { code, ...http } });
+    throw new GraphQLError(message, { extensions: { code, messageEn, ...http } });
   }
 }

@@ -11,7 +11,7 @@ import type { Metrics } from '../../platform/ops/metrics';
 import { actorOf } from '../http/admission';
 import { jsonBody } from '../http/body';
 import { budgetIn, withinBudget } from '../http/budgeted';
-import { sendError } from '../http/errors';
+import { refuse } from '../http/errors';
 import { requestIdOf } from '../http/request-id';
 import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
@@ -133,12 +133,12 @@ function namedOperation(stored: StoredOperations): RequestHandler<{ name: string
     const operation = stored.named(request.params.name);
     if (!operation) {
       const names = stored.all.map(({ name }) => name).join(', ');
-      sendError(
-        response,
-        404,
-        'NO_SUCH_OPERATION',
-        `没有这个操作：expected one of ${names}, but got: ${request.params.name.slice(0, 100)}`,
-      );
+      const asked = request.params.name.slice(0, 100);
+      refuse(response, {
+        ...{ status: 404, code: 'NO_SUCH_OPERATION', argument: 'name' },
+        message: `没有 ${asked} 这个操作；有 ${names}`,
+        messageEn: `expected one of ${names}, but got: ${asked}`,
+      });
       return;
     }
     const variables = new URLSearchParams(request.url.split('?')[1] ?? '').get('variables');

@@ -6,7 +6,7 @@ import { requiredRole } from '../../platform/access/required';
 import type { Actor, Role } from '../../platform/access/roles';
 import { WrongTokens } from '../../platform/access/wrong-tokens';
 import { hostOf } from './client';
-import { sendError } from './errors';
+import { refuse as sendRefusal } from './errors';
 
 type Refuse = (response: Response, denied: AccessDenied) => void;
 
@@ -72,6 +72,10 @@ function answerDenied(response: Response, denied: AccessDenied, refuse: Refuse):
   refuse(response, denied);
 }
 
-function refusePlainly(response: Response, { status, code, message }: AccessDenied): void {
-  sendError(response, status, code, message);
+function refusePlainly(
+  response: Response,
+  { status, code, message, messageEn, retryAfter }: AccessDenied,
+): void {
+  const wait = retryAfter === null ? {} : { retryAfter };
+  sendRefusal(response, { status, code, message, messageEn, ...wait });
 }

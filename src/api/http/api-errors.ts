@@ -1,31 +1,40 @@
 import { GraphQLError } from 'graphql';
 
 /** The caller's mistake, with the argument named so that a client can point at it. */
-export function badInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+export function badInput(argument: string, message: string, messageEn?: string): GraphQLError {
+  const english = messageEn === undefined ? {} : { messageEn };
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, ...english } });
 }
 
 /** More than is allowed at once; `code` says of what. */
-export function overLimit(code: string, what: string, max: number, actual: number): GraphQLError {
-  return new GraphQLError(`${what}：expected at most ${max}, but got: ${actual}`, {
-    extensions: { code, max, actual, http: { status: 400 } },
+export function overLimit(
+  code: string,
+  { what, whatEn }: { what: string; whatEn: string },
+  max: number,
+  actual: number,
+): GraphQLError {
+  const messageEn = `${whatEn}: expected at most ${max}, but got: ${actual}`;
+  return new GraphQLError(`${what}至多 ${max}，但得到 ${actual}`, {
+    extensions: { code, messageEn, max, actual, http: { status: 400 } },
   });
 }
 
 /** More than a client may spend in a minute. */
 export class OverBudget extends GraphQLError {
   constructor({ perMinute, seconds }: { perMinute: number; seconds: number }) {
-    super(
-      `每分钟的开销上限为 ${perMinute}，请在 ${seconds} 秒后再试。expected a cost of at most ${perMinute} a minute; try again in ${seconds} s.`,
-      {
-        extensions: {
-          code: 'RATE_LIMITED',
-          retryAfter: seconds,
-          http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
-        },
+    super(`每分钟的开销上限为 ${perMinute}，请在 ${seconds} 秒后再试`, {
+      extensions: {
+        code: 'RATE_LIMITED',
+        messageEn: `expected a cost of at most ${perMinute} a minute; try again in ${seconds} s`,
+        retryAfter: seconds,
+        http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
       },
-    );
+    });
     this.name = 'OverBudget';
+  }
+
+  get messageEn(): string {
+    return this.extensions.messageEn as string;
   }
 
   get retryAfter(): number {
@@ -36,13 +45,14 @@ export class OverBudget extends GraphQLError {
 export const TIMEOUT = 'GRAPH_TIMEOUT';
 
 export function queryTimedOut(ms: number): GraphQLError {
-  return new GraphQLError(
-    `查询超过 ${ms} 毫秒，请缩小范围。The query took longer than ${ms} ms; ask for less.`,
-    { extensions: { code: TIMEOUT } },
-  );
+  return new GraphQLError(`查询超过 ${ms} 毫秒，请缩小范围`, {
+    extensions: { code: TIMEOUT, messageEn: `The query took longer than ${ms} ms; ask for less` },
+  });
 }
 
 /** Nobody is there to read it; it ends what is under way. */
 export function clientGone(): GraphQLError {
-  return new GraphQLError('客户端已断开。The client is gone.', { extensions: { code: 'CLIENT_GONE' } });
+  return new GraphQLError('客户端已断开', {
+    extensions: { code: 'CLIENT_GONE', messageEn: 'The client is gone' },
+  });
 }

@@ -11,7 +11,7 @@ import {
   WINDOW_SECONDS,
 } from './budget';
 import { clientOf } from './client';
-import { sendError } from './errors';
+import { refuse as sendRefusal } from './errors';
 
 /** Counts the request, and refuses nothing: whoever answers it says what is answered to those over their budget. */
 export function budgeted(budget: CostBudget): RequestHandler {
@@ -49,8 +49,8 @@ export function sendOver(response: Response, over: OverBudget, refuse: Refuse = 
   refuse(response, over);
 }
 
-function refusePlainly(response: Response, { message, retryAfter }: OverBudget): void {
-  sendError(response, 429, 'RATE_LIMITED', message, { retryAfter });
+function refusePlainly(response: Response, { message, messageEn, retryAfter }: OverBudget): void {
+  sendRefusal(response, { status: 429, code: 'RATE_LIMITED', message, messageEn, retryAfter });
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers has it: q the quota, w the window, r what remains, t when it is renewed. */

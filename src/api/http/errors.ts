@@ -8,26 +8,43 @@ import { inward, outward } from './mask';
 import { requestIdOf } from './request-id';
 import { dataPaths, type Method, routeAt } from './routes';
 
-export function sendError(
-  response: Response,
-  status: number,
-  code: string,
-  message: string,
-  more = {},
-): void {
+/** What is answered instead: said in both languages, each in a field of its own. */
+export interface Refusal {
+  status: number;
+  code: string;
+  message: string;
+  messageEn: string;
+  /** The argument to change. */
+  argument?: string;
+  /** Further fields, such as retryAfter in seconds. */
+  [more: string]: unknown;
+}
+
+/**
+ * Answers a refusal, in the one shape of its route: {errors: [{message, extensions}]} under /graphql,
+ * {error: {code, message, messageEn, …}} everywhere else. Nothing keeps it.
+ */
+export function refuse(response: Response, refusal: Refusal): void {
+  const { status, code, message, messageEn, ...more } = refusal;
+  const isGraphql = /^\/graphql(?:[/?]|$)/iu.test(response.req.originalUrl);
   response
     .set('cache-control', 'no-store')
     .status(status)
-    .json({ errors: [{ message, extensions: { code, ...more } }] });
+    .json(
+      isGraphql
+        ? { errors: [{ message, extensions: { code, messageEn, ...more } }] }
+        : { error: { code, message, messageEn, ...more } },
+    );
 }
 
 export const notFound: RequestHandler = (request, response) => {
-  sendError(
-    response,
-    404,
-    'NOT_FOUND',
-    `没有这个地址：expected one of ${dataPaths().join(', ')}, but got: ${request.path.slice(0, 200)}`,
-  );
+  const known = dataPaths().join(', ');
+  const asked = request.path.slice(0, 200);
+  refuse(response, {
+    ...{ status: 404, code: 'NOT_FOUND' },
+    message: `没有 ${asked} 这个地址；有 ${known}`,
+    messageEn: `expected one of ${known}, but got: ${asked}`,
+  });
 };
 
 /** Before any route: 405 for a method that the address does not take, with those it does. */
@@ -40,7 +57,11 @@ export const methodTold: RequestHandler = (request, response, next) => {
   }
   response.set('Allow', allowedBy(route.methods).join(', '));
   const wanted = route.methods.join(', ');
-  sendError(response, 405, 'METHOD_NOT_ALLOWED', `请用 ${wanted}（expected ${wanted}）`);
+  refuse(response, {
+    ...{ status: 405, code: 'METHOD_NOT_ALLOWED', argument: 'method' },
+    message: `请用 ${wanted}`,
+    messageEn: `expected ${wanted}, but got: ${method}`,
+  });
 };
 
 /** HEAD comes with GET; OPTIONS is answered by CORS and by Express. */
@@ -71,38 +92,61 @@ export function answerErrors(logger: Logger): ErrorRequestHandler {
     const { status = 500, type } = error;
     const requestId = requestIdOf(response);
     if (status >= 400 && status < 500) {
-      const { code, message } = refusalOf(status, error);
-      logger.info({ requestId, code, type }, 'refused');
-      sendError(response, status, code, message);
+      const refusal = refusalOf(status, error);
+      logger.info({ requestId, code: refusal.code, type }, 'refused');
+      refuse(response, refusal);
       return;
     }
-    const { code, message } = outward(error);
+    const { code, message, messageEn } = outward(error);
     const passing = PASSING[code];
     if (passing) {
       logger.warn({ requestId, code }, 'failed');
       response.set(passing.headers);
-      sendError(response, passing.status, code, message);
+      refuse(response, { status: passing.status, code, message, messageEn });
       return;
     }
     const id = randomUUID();
     logger.error({ requestId, id, cause: inward(error) }, 'failed');
-    sendError(response, 500, code, `${message}（${id}）`, { id });
+    refuse(response, {
+      status: 500,
+      code,
+      message: `${message}（${id}）`,
+      messageEn: `${messageEn} (${id})`,
+      id,
+    });
   };
 }
 
-function refusalOf(status: number, { type, limit }: HttpError): { code: string; message: string } {
+function refusalOf(status: number, { type, limit }: HttpError): Refusal {
+  const argument = 'body';
   if (status === 413) {
-    const message = `请求体过大（expected at most ${limit ?? 'the configured number of'} bytes）。请缩短查询，或分几次来问。`;
-    return { code: 'BODY_TOO_LARGE', message };
+    const most = limit === undefined ? '' : ` ${limit} 字节`;
+    return {
+      ...{ status, code: 'BODY_TOO_LARGE', argument },
+      message: `请求体过大，至多${most || '为所设的大小'}；请缩短，或分几次来问`,
+      messageEn: `expected a body of at most ${limit ?? 'the configured number of'} bytes; send less at a time`,
+    };
   }
   if (status === 415) {
-    return { code: 'UNSUPPORTED_MEDIA_TYPE', message: '请用 UTF-8 的 JSON（expected JSON in UTF-8）。' };
+    return {
+      ...{ status, code: 'UNSUPPORTED_MEDIA_TYPE', argument },
+      ...{ message: '请用 UTF-8 的 JSON', messageEn: 'expected JSON in UTF-8' },
+    };
   }
   if (type === 'entity.parse.failed') {
-    return { code: 'BAD_JSON', message: '请求体不是 JSON（expected the body to be JSON）。' };
+    return {
+      ...{ status, code: 'BAD_JSON', argument },
+      ...{ message: '请求体不是 JSON', messageEn: 'expected the body to be JSON' },
+    };
   }
   if (type === 'entity.verify.failed') {
-    return { code: 'BAD_ENCODING', message: '请求体不是 UTF-8（expected the body to be UTF-8）。' };
+    return {
+      ...{ status, code: 'BAD_ENCODING', argument },
+      ...{ message: '请求体不是 UTF-8', messageEn: 'expected the body to be UTF-8' },
+    };
   }
-  return { code: 'BAD_REQUEST', message: '请求不可读（expected a well-formed request）。' };
+  return {
+    ...{ status, code: 'BAD_REQUEST' },
+    ...{ message: '请求不可读', messageEn: 'expected a well-formed request' },
+  };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isUnavailable, UNAVAILABLE, UNAVAILABLE_MESSAGE } from '../../graph/connection/unavailable';
+import { isUnavailable, UNAVAILABLE, UNAVAILABLE_TOLD } from '../../graph/connection/unavailable';
 import { TIMEOUT } from './api-errors';
 
 export type Log = (line: string) => void;
@@ -23,13 +23,13 @@ export function maskErrors(tell: (failure: Failure, error: unknown) => void) {
     if (isRefusal(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     const id = randomUUID();
     const cause = unwrapResolverError(error);
-    const { message, code: shown } = outward(cause);
+    const { message, messageEn, code: shown } = outward(cause);
     tell({ id, code: shown, path: formatted.path?.join('.') ?? '', cause: inward(cause) }, error);
     return {
       message: `${message}（${id}）`,
       locations: formatted.locations,
       path: formatted.path,
-      extensions: { code: shown, id },
+      extensions: { code: shown, messageEn: `${messageEn} (${id})`, id },
     };
   };
 }
@@ -51,12 +51,13 @@ function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   return { ...formatted, extensions };
 }
 
-export function outward(error: unknown): { message: string; code: string } {
-  if (isUnavailable(error)) return { message: UNAVAILABLE_MESSAGE, code: UNAVAILABLE };
+export function outward(error: unknown): { message: string; messageEn: string; code: string } {
+  if (isUnavailable(error)) return { ...UNAVAILABLE_TOLD, code: UNAVAILABLE };
   if (isTimeout(error)) {
-    return { message: '查询超时，请缩小范围。The query took too long; ask for less.', code: TIMEOUT };
+    const messageEn = 'The query took too long; ask for less';
+    return { message: '查询超时，请缩小范围', messageEn, code: TIMEOUT };
   }
-  return { message: '内部错误。Internal error.', code: 'INTERNAL_SERVER_ERROR' };
+  return { message: '内部错误', messageEn: 'Internal error', code: 'INTERNAL_SERVER_ERROR' };
 }
 
 /** Looks through the errors that wrap it. */

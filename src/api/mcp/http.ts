@@ -44,23 +44,25 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
     answer(request, response, options).catch(next);
   });
   app.all('/mcp', (_, response) => {
-    response.set('Allow', 'POST').status(405).json(refusal('请用 POST（expected POST）'));
+    response.set('Allow', 'POST').status(405).json(refusal('请用 POST', 'expected POST'));
   });
   app.use((error: Error & { status?: number }, _: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (error.status && error.status < 500) {
-      response.status(error.status).json(refusal(`请求体不可读（expected JSON）：${error.message}`));
+      response
+        .status(error.status)
+        .json(refusal('请求体不可读，应为 JSON', `expected JSON: ${error.message}`));
       return;
     }
     // Not Express’s own answer, which is a page with the stack in it.
-    const { code, message } = outward(error);
+    const { code, message, messageEn } = outward(error);
     const { status, headers } = PASSING[code] ?? { status: 500, headers: {} };
     const id = randomUUID();
     options.log(failureLine({ id, code, path: 'http', cause: error.stack ?? error.message }));
     response
       .status(status)
       .set(headers)
-      .json(refusal(`${message}（${id}）`));
+      .json(refusal(`${message}（${id}）`, `${messageEn} (${id})`));
   });
   const server = createServer(app);
   await listen(server, port);
@@ -90,7 +92,7 @@ async function answer(request: Request, response: Response, options: McpHttpOpti
 /** Programs send no Origin; browsers always do. */
 function localOrigin({ headers: { origin } }: Request, response: Response, next: NextFunction): void {
   if (origin === undefined || isLocal(origin)) next();
-  else response.status(403).json(refusal(`来源不允许：expected a local origin, but got: ${origin}`));
+  else response.status(403).json(refusal('来源不允许', `expected a local origin, but got: ${origin}`));
 }
 
 function isLocal(origin: string): boolean {
@@ -101,16 +103,16 @@ function isLocal(origin: string): boolean {
   }
 }
 
-function deny(response: Response, { status, message }: AccessDenied): void {
-  response.status(status).json(refusal(message));
+function deny(response: Response, { status, message, messageEn }: AccessDenied): void {
+  response.status(status).json(refusal(message, messageEn));
 }
 
-function refuseOver(response: Response, { message }: OverBudget): void {
-  response.status(429).json(refusal(message));
+function refuseOver(response: Response, { message, messageEn }: OverBudget): void {
+  response.status(429).json(refusal(message, messageEn));
 }
 
-function refusal(message: string) {
-  return { jsonrpc: '2.0', error: { code: -32_000, message }, id: null };
+function refusal(message: string, messageEn: string) {
+  return { jsonrpc: '2.0', error: { code: -32_000, message, data: { messageEn } }, id: null };
 }
 
 function listen(server: Server, port: number): Promise<void> {

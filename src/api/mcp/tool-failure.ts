@@ -53,7 +53,13 @@ function failureOf(error: GraphQLError, mask: ReturnType<typeof maskErrors>): To
   const { message, extensions = {} } = mask(error.toJSON(), error);
   const code = String(extensions.code ?? 'INTERNAL_SERVER_ERROR');
   const argument = typeof extensions.argument === 'string' ? extensions.argument : null;
-  return new ToolFailure(code, message, REMEDIES[code] ?? REMEDIES.INTERNAL_SERVER_ERROR!, argument);
+  const messageEn = typeof extensions.messageEn === 'string' ? `\n${extensions.messageEn}` : '';
+  return new ToolFailure(
+    code,
+    `${message}${messageEn}`,
+    REMEDIES[code] ?? REMEDIES.INTERNAL_SERVER_ERROR!,
+    argument,
+  );
 }
 
 const REMEDIES: Record<string, string> = {

@@ -4,7 +4,7 @@ import { type Ask, asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
 import { actorOf } from '../http/admission';
 import { budgetIn, withinBudget } from '../http/budgeted';
-import { sendError } from '../http/errors';
+import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
@@ -74,35 +74,41 @@ function sendPage(visit: Visit, page: PermalinkPage): void {
 async function answerOembed(visit: Visit): Promise<void> {
   const { request, response, ask, base } = visit;
   const query = new URL(request.originalUrl, base).searchParams;
-  if (![null, 'json'].includes(query.get('format'))) {
-    sendError(response, 501, 'NOT_IMPLEMENTED', `format：expected json, but got: ${query.get('format')}`);
+  const format = query.get('format');
+  if (![null, 'json'].includes(format)) {
+    refuse(response, {
+      ...{ status: 501, code: 'NOT_IMPLEMENTED', argument: 'format', message: 'format 只有 json' },
+      messageEn: `format: expected json, but got: ${shown(format)}`,
+    });
     return;
   }
   const given = query.get('url') ?? '';
   const url = URL.canParse(given) ? new URL(given) : null;
   if (!url) {
-    sendError(
-      response,
-      400,
-      'BAD_USER_INPUT',
-      `url：expected the permalink of a source or article, but got: ${given}`,
-    );
+    refuse(response, {
+      ...{ status: 400, code: 'BAD_USER_INPUT', argument: 'url' },
+      message: 'url 应为文件或条款的永久链接',
+      messageEn: `url: expected the permalink of a source or article, but got: ${shown(given)}`,
+    });
     return;
   }
   const address = url.host === new URL(base).host ? addressOf(url) : null;
   const page = address && (await pageAt(ask, base, address));
   if (!page?.element || page.status !== 200) {
-    sendError(
-      response,
-      404,
-      'NOT_FOUND',
-      `没有可嵌入的内容：expected a permalink under ${base}s/, but got: ${given}`,
-    );
+    refuse(response, {
+      ...{ status: 404, code: 'NOT_FOUND', argument: 'url' },
+      message: `没有可嵌入的内容：url 应为 ${base}s/ 之下的永久链接`,
+      messageEn: `expected a permalink under ${base}s/, but got: ${shown(given)}`,
+    });
     return;
   }
   const sizes = { width: pixels(query.get('maxwidth')), height: pixels(query.get('maxheight')) };
   letKeep(visit);
   response.json(oembedOf(base, page, sizes));
+}
+
+function shown(given: string | null): string {
+  return (given ?? 'none').slice(0, 200);
 }
 
 /** What was given for a token is for nobody else. */

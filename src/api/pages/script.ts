@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Express, Request, Response } from 'express';
-import { sendError } from '../http/errors';
+import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
 
 export const EMBED_SCRIPT = join(__dirname, '..', '..', '..', 'dist', 'embed.js');
@@ -16,7 +16,10 @@ export function scriptRoute(app: Express, file = EMBED_SCRIPT): void {
   const encoded = existsSync(file) ? encodings(readFileSync(file)) : null;
   app.get(expressPath(ROUTES.embedScript), (request: Request, response: Response) => {
     if (!encoded) {
-      sendError(response, 503, 'NOT_BUILT', 'embed.js 尚未编译：expected dist/embed.js; run `npm run build`');
+      refuse(response, {
+        ...{ status: 503, code: 'NOT_BUILT', message: 'embed.js 尚未编译，请运行 npm run build' },
+        messageEn: 'expected dist/embed.js, but got: no such file; run npm run build',
+      });
       return;
     }
     const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']) || 'identity';

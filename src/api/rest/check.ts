@@ -3,57 +3,37 @@
  * query string; or JSON with a text. Nothing of it is stored or logged.
  */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Draft, draftOf, draftOfText } from '../../app/check/draft';
-import {
-  CHECK_EXTENSIONS,
-  CHECK_FORMATS,
-  CHECK_MEDIA_TYPES,
-  type CheckFormat,
-  renderCheck,
-} from '../../app/check/render';
+import { CHECK_EXTENSIONS, CHECK_MEDIA_TYPES, type CheckFormat, renderCheck } from '../../app/check/render';
 import { uploadName } from '../../app/imports/uploads';
 import { LookupError } from '../../app/lookup';
 import { regionOfIssuerHint } from '../../app/lookup/hint';
-import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { SourceRefusedError } from '../../domain/sources';
 import { OverBudget } from '../http/api-errors';
+import { readAsked } from '../http/asked';
 import { atMost } from '../http/at-most';
 import { JSON_TYPES, jsonBody } from '../http/body';
 import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { budgetedCheck, type CheckService } from '../http/check-service';
+import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { refuseLookup } from './citations';
+import { CHECK_BODY, CHECK_QUERY, NOTHING } from './schemas';
 
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
+const WAIT_SECONDS = 5;
 /** Bytes of a file read for a cost of one. */
 const BYTES_FOR_ONE = 10_000;
-
-const codes = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
-const flag = z
-  .union([z.boolean(), z.enum(['', '1', 'true', '0', 'false'])])
-  .transform((given) => (typeof given === 'boolean' ? given : !['0', 'false'].includes(given)));
-const list = z.union([z.array(z.string()), z.string().transform((given) => given.split(','))]);
-/** The same words in the query string and in JSON. */
-const ASKED = z.object({
-  asOf: z.string().optional(),
-  issuerHint: z.string().optional(),
-  ownTitle: z.string().optional(),
-  annualReport: flag.optional(),
-  draftRule: flag.optional(),
-  silence: list.pipe(z.array(z.enum(codes))).optional(),
-  format: z.enum(CHECK_FORMATS).optional(),
-});
-const BODY = ASKED.extend({ text: z.string() });
-type Asked = z.infer<typeof ASKED>;
 
 export function checkRoutes(app: Express, service: CheckService, maxUploadMb: number): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const longest = service.limits.charactersPerRequest * 6 + 10_000;
   app.post(
     expressPath(ROUTES.check),
-    withinBudget(0, refuseOver),
-    atMost(AT_ONCE, 5, tooMany),
+    withinBudget(),
+    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
     (request: Request, response: Response, next: NextFunction) =>
       isJson(request)
         ? jsonBody(longest)(request, response, next)
@@ -61,7 +41,6 @@ export function checkRoutes(app: Express, service: CheckService, maxUploadMb: nu
     (request: Request, response: Response, next: NextFunction) => {
       answer(request, response, service).catch(next);
     },
-    bodyRefused,
   );
 }
 
@@ -72,41 +51,33 @@ function isJson({ headers }: Request): boolean {
 
 async function answer(request: Request, response: Response, service: CheckService): Promise<void> {
   if (/^multipart\//iu.test(request.headers['content-type'] ?? '')) {
-    const message = '应以文件本身为请求体，如 curl --data-binary @文件';
-    refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'body', message, 'expected the file itself as the body');
+    refuse(response, {
+      ...{ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', argument: 'body' },
+      message: '应以文件本身为请求体，如 curl --data-binary @文件',
+      messageEn: 'expected the file itself as the body, as with curl --data-binary @file',
+    });
     return;
   }
   const json = isJson(request);
-  const parsed = json ? BODY.safeParse(request.body) : ASKED.safeParse(request.query);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const argument = String(issue?.path[0] ?? 'body');
-    refuse(response, 400, 'BAD_USER_INPUT', argument, `参数 ${argument} 有误`, issue?.message ?? 'invalid');
-    return;
-  }
+  if (json && !readAsked(NOTHING, request.query, response)) return;
+  const asked = json
+    ? readAsked(CHECK_BODY, request.body, response)
+    : readAsked(CHECK_QUERY, request.query, response);
+  if (!asked) return;
   try {
-    const asked = parsed.data;
-    const draft = await (json
-      ? draftOfText((asked as z.infer<typeof BODY>).text)
-      : fileOf(request, response));
+    const draft = await ('text' in asked ? draftOfText(asked.text) : fileOf(request, response));
     const result = await budgetedCheck(service, requestOf(draft, asked), budgetIn(response));
     const format = asked.format ?? 'json';
     send(response, await renderCheck(result, draft, format), format, draft.name);
   } catch (error) {
-    if (error instanceof OverBudget) sendOver(response, error, refuseOver);
-    else if (error instanceof LookupError) {
-      const status = error.argument === 'text' ? 413 : 400;
-      const code = status === 413 ? 'TEXT_TOO_LONG' : 'BAD_USER_INPUT';
-      refuse(response, status, code, error.argument, error.message, `the ${error.argument} is not accepted`);
-    } else if (error instanceof SourceRefusedError) {
-      refuse(
-        response,
-        422,
-        error.code,
-        'body',
-        `${error.reason}。${error.remedy}`,
-        'the file cannot be read',
-      );
+    if (error instanceof OverBudget) sendOver(response, error);
+    else if (error instanceof LookupError) refuseLookup(response, error);
+    else if (error instanceof SourceRefusedError) {
+      refuse(response, {
+        ...{ status: 422, code: error.code, argument: 'body' },
+        message: `${error.reason}。${error.remedy}`,
+        messageEn: 'the file cannot be read',
+      });
     } else throw error;
   }
 }
@@ -122,7 +93,10 @@ function nameFor({ headers }: Request): string {
   return /^text\/html/iu.test(headers['content-type'] ?? '') ? '文稿.html' : '文稿';
 }
 
-function requestOf({ text }: Draft, { asOf, issuerHint, ownTitle, annualReport, draftRule, silence }: Asked) {
+function requestOf(
+  { text }: Draft,
+  { asOf, issuerHint, ownTitle, annualReport, draftRule, silence }: z.output<typeof CHECK_QUERY>,
+) {
   return {
     ...{ text, asOf, ownTitle, annualReport, draftRule },
     region: issuerHint === undefined ? undefined : regionOfIssuerHint(issuerHint),
@@ -147,46 +121,10 @@ function send(
   response.send(typeof content === 'string' ? content : Buffer.from(content));
 }
 
-function bodyRefused(
-  error: Error & { status?: number; type?: string },
-  _request: Request,
-  response: Response,
-  next: NextFunction,
-): void {
-  const { status, type } = error;
-  if (!status || status >= 500) next(error);
-  else if (status === 413)
-    refuse(response, 413, 'BODY_TOO_LARGE', 'body', '请求体过大，请分几次核对', 'the body is too large');
-  else
-    refuse(
-      response,
-      status,
-      'BAD_BODY',
-      'body',
-      `请求体不可读（${type ?? 'invalid'}）`,
-      'the body cannot be read',
-    );
-}
-
 function tooMany(response: Response): void {
-  const message = `同时至多核对 ${AT_ONCE} 份，请稍后再试`;
-  refuse(response, 429, 'RATE_LIMITED', 'rate', message, `expected at most ${AT_ONCE} at once`);
-}
-
-function refuseOver(response: Response, { message }: OverBudget): void {
-  refuse(response, 429, 'RATE_LIMITED', 'rate', message, 'over the budget of a minute');
-}
-
-function refuse(
-  response: Response,
-  status: number,
-  code: string,
-  argument: string,
-  message: string,
-  messageEn: string,
-): void {
-  response
-    .set('Cache-Control', 'no-store')
-    .status(status)
-    .json({ error: { code, argument, message, messageEn } });
+  refuse(response, {
+    ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
+    message: `同时至多核对 ${AT_ONCE} 份，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} at once; try again later`,
+  });
 }

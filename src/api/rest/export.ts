@@ -9,25 +9,26 @@ import { within as inTime } from '../../graph/connection/in-time';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
 import { exportRows } from '../../graph/queries/export';
 import { statement } from '../../graph/statements/directives';
+import { readAsked } from '../http/asked';
 import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
+import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { EXPORT_QUERY } from './schemas';
 
 /** Each holds a place in the database while it lasts. */
 const AT_ONCE = 4;
+const WAIT_SECONDS = 10;
 
 /** `timeoutMs`: for each statement, of which an export may take many. */
 export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: number): void {
   const graph: ReadGraph = {
     read: (...asked) => inTime(timeoutMs, 'an answer of the graph', unbounded.read(...asked)),
   };
-  const within = withinBudget(ROUTES.export.cost, (response, { message }) =>
-    refuse(response, 429, 'rate', message),
-  );
   app.get(
     expressPath(ROUTES.export),
-    within,
-    atMost(AT_ONCE, 10, tooMany),
+    withinBudget(ROUTES.export.cost),
+    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
     async (request, response, next) => {
       try {
         await answer(request, response, graph);
@@ -41,8 +42,11 @@ export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: numb
 }
 
 function tooMany(response: Response): void {
-  const message = `同时至多 ${AT_ONCE} 个导出，请稍后再试 expected at most ${AT_ONCE} at once`;
-  refuse(response, 429, 'rate', message);
+  refuse(response, {
+    ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
+    message: `同时至多 ${AT_ONCE} 个导出，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} exports at once; try again later`,
+  });
 }
 
 async function answer(request: Request, response: Response, graph: ReadGraph): Promise<void> {
@@ -50,18 +54,24 @@ async function answer(request: Request, response: Response, graph: ReadGraph): P
   const named = exportNamed(file);
   if (!named) {
     const known = `{${EXPORT_KINDS.join('|')}}.{${EXPORT_FORMATS.join('|')}}`;
-    refuse(response, 404, 'file', `expected ${known}, but got: ${file.slice(0, 60)}`);
+    refuse(response, {
+      ...{ status: 404, code: 'NOT_FOUND', argument: 'file' },
+      message: `没有 ${file.slice(0, 60)} 这个导出；应为 ${known}`,
+      messageEn: `expected ${known}, but got: ${file.slice(0, 60)}`,
+    });
     return;
   }
-  const { report, bom } = request.query;
-  if (report !== undefined && typeof report !== 'string') {
-    refuse(response, 400, 'report', 'expected one report id, but got: several');
-    return;
-  }
+  const asked = readAsked(EXPORT_QUERY, request.query, response);
+  if (!asked) return;
+  const { report, bom = false } = asked;
   if (report !== undefined) {
     const found = await graph.read(statement('reports-by-id'), { ids: [report] });
     if (found.length === 0) {
-      refuse(response, 404, 'report', `expected the id of a report, but got: ${report.slice(0, 120)}`);
+      refuse(response, {
+        ...{ status: 404, code: 'NOT_FOUND', argument: 'report' },
+        message: '没有这份报告：report 应为报告的 id',
+        messageEn: `expected the id of a report, but got: ${report.slice(0, 120)}`,
+      });
       return;
     }
   }
@@ -73,9 +83,5 @@ async function answer(request: Request, response: Response, graph: ReadGraph): P
   response.set('Content-Disposition', `attachment; filename="yiju-${file}"`);
   response.set('Cache-Control', 'private, no-store');
   const rows = exportRows(endingWith(graph, gone.signal), report ?? null);
-  await pipeline(exportStream(rows, { ...named, bom: bom === '1' || bom === 'true' }), response);
-}
-
-function refuse(response: Response, status: number, argument: string, message: string): void {
-  response.status(status).json({ error: { argument, message } });
+  await pipeline(exportStream(rows, { ...named, bom }), response);
 }

@@ -8,13 +8,16 @@ import { REPORT_EXTENSIONS } from '../../app/imports/report-kinds';
 import { type ImportUpload, uploadName } from '../../app/imports/uploads';
 import { type FileResult, refusal, refused } from '../../domain/model/import';
 import { requireRole } from '../http/admission';
+import { readAsked } from '../http/asked';
 import { atMost } from '../http/at-most';
 import { withinBudget } from '../http/budgeted';
-import { sendError } from '../http/errors';
+import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { IMPORT_QUERY } from './schemas';
 
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
+const WAIT_SECONDS = 5;
 
 export function importRoutes(app: Express, importUpload: ImportUpload, maxUploadMb: number): void {
   app.post(
@@ -22,7 +25,7 @@ export function importRoutes(app: Express, importUpload: ImportUpload, maxUpload
     requireRole('editor'),
     withinBudget(ROUTES.importReports.cost),
     nameTold,
-    atMost(AT_ONCE, 5, tooMany),
+    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
     express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
     received(importUpload),
     tooLarge(maxUploadMb),
@@ -31,15 +34,15 @@ export function importRoutes(app: Express, importUpload: ImportUpload, maxUpload
 
 /** What cannot be a report is refused before it is received. */
 const nameTold: RequestHandler = ({ query, headers }, response, next) => {
-  const name = uploadName(query.name);
+  const asked = readAsked(IMPORT_QUERY, query, response);
+  if (!asked) return;
+  const name = uploadName(asked.name);
   if (name === null) {
-    sendError(
-      response,
-      400,
-      'BAD_USER_INPUT',
-      '须有文件名：expected the file’s name as ?name=报告.docx, of at most 200 characters, but got: none that is fit',
-      { argument: 'name' },
-    );
+    refuse(response, {
+      ...{ status: 400, code: 'BAD_USER_INPUT', argument: 'name' },
+      message: '须以 ?name=报告.docx 给出文件名，至多 200 字',
+      messageEn: 'expected the file’s name as ?name=report.docx, of at most 200 characters',
+    });
     return;
   }
   response.locals.uploadName = name;
@@ -83,14 +86,27 @@ function tooLarge(maxUploadMb: number): ErrorRequestHandler {
 }
 
 function tooMany(response: Response): void {
-  const message = `同时至多导入 ${AT_ONCE} 份，请稍后再试（at most ${AT_ONCE} at once）`;
-  sendError(response, 429, 'RATE_LIMITED', message);
+  refuse(response, {
+    ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
+    message: `同时至多导入 ${AT_ONCE} 份，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} at once; try again later`,
+  });
 }
 
-/** 422: received, and refused for what it holds. */
+/** 422: received, and refused for what it holds. What is refused says so as every route does, and line by line. */
 function answer(response: Response, result: FileResult, status = result.outcome === 'REFUSED' ? 422 : 200) {
   const { file, outcome, loaded, findings } = result;
-  response.set('cache-control', 'no-store').status(status).json({ file, outcome, report: loaded, findings });
+  const [first] = findings.filter(({ severity }) => severity === 'error');
+  const error = outcome === 'REFUSED' && {
+    code: first?.code ?? 'file-refused',
+    argument: 'body',
+    message: [first?.message ?? '文件未导入', first?.remedy].filter(Boolean).join('。'),
+    messageEn: 'the file was not imported; the findings say why',
+  };
+  response
+    .set('cache-control', 'no-store')
+    .status(status)
+    .json({ file, outcome, report: loaded, findings, ...(error && { error }) });
 }
 
 function refuseFile(name: string, message: string, remedy: string, code: string): FileResult {

@@ -7,6 +7,8 @@ import { LookupError } from '.';
 
 /** A place that no list knows, or that several bear; with those that may be meant. */
 export class PlaceError extends Error {
+  readonly messageEn: string;
+
   /** @param suggestions region paths such as 河南省/三门峡市. */
   constructor(
     readonly asked: string,
@@ -19,7 +21,9 @@ export class PlaceError extends Error {
       : [`没有“${shown}”这个地区`, `no region is named ${shown}`];
     const which = suggestions.length === 0 ? '' : `，请写明是 ${suggestions.join('、')}`;
     const whichEn = suggestions.length === 0 ? '' : `; did you mean ${suggestions.join(' or ')}?`;
-    super(`${said}${which}（${saidEn}${whichEn}）`);
+    super(`${said}${which}`);
+    this.messageEn = `${saidEn}${whichEn}`;
+    this.name = 'PlaceError';
   }
 }
 
@@ -43,7 +47,7 @@ export function regionOfIssuerHint(issuerHint: string): string[] {
   try {
     return regionOfHint(issuerHint);
   } catch (error) {
-    if (error instanceof PlaceError) throw new LookupError('issuerHint', error.message);
+    if (error instanceof PlaceError) throw new LookupError('issuerHint', error.message, error.messageEn);
     throw error;
   }
 }

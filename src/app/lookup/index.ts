@@ -43,7 +43,9 @@ export interface LookupEntry {
 export class LookupError extends Error {
   constructor(
     readonly argument: string,
+    /** In Chinese. */
     message: string,
+    readonly messageEn: string,
   ) {
     super(message);
     this.name = 'LookupError';
@@ -110,12 +112,17 @@ export function checkRequest(asked: readonly ({ text: string } & Reading)[], lim
   if (characters > limits.charactersPerRequest) {
     throw new LookupError(
       'text',
-      `文本过长：每次最多 ${limits.charactersPerRequest} 个字符（expected at most that many UTF-16 units），but got: ${characters}。请分段查询。`,
+      `文本过长：每次最多 ${limits.charactersPerRequest} 个字符，所给有 ${characters} 个，请分段查询`,
+      `expected at most ${limits.charactersPerRequest} UTF-16 units, but got: ${characters}; send the text in parts`,
     );
   }
   for (const { asOf } of asked) {
     if (asOf !== undefined && !isDay(asOf)) {
-      throw new LookupError('asOf', `日期应为 YYYY-MM-DD（expected a calendar date），but got: ${asOf}`);
+      throw new LookupError(
+        'asOf',
+        `日期应为 YYYY-MM-DD，所给的是 ${String(asOf).slice(0, 40)}`,
+        `expected a calendar date, but got: ${String(asOf).slice(0, 40)}`,
+      );
     }
   }
 }

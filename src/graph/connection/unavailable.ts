@@ -2,7 +2,10 @@
 import neo4j from 'neo4j-driver';
 
 export const UNAVAILABLE = 'GRAPH_UNAVAILABLE';
-export const UNAVAILABLE_MESSAGE = '图数据库暂不可用，请稍后再试。The graph is not reachable; try again.';
+export const UNAVAILABLE_TOLD = {
+  message: '图数据库暂不可用，请稍后再试',
+  messageEn: 'The graph is not reachable; try again later',
+};
 /** Seconds. A restart takes some; whoever comes too early is told so again. */
 export const RETRY_AFTER = 2;
 

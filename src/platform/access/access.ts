@@ -27,7 +27,7 @@ export async function createAccess({ reads, oidc }: AccessSettings, findToken: F
       const own = parseToken(token);
       if (own) return checkToken(own.secret, await findToken(own.id));
       if (checkJwt && token.split('.').length === 3) return checkJwt(token);
-      throw new AccessDenied('令牌无效（expected a token of this service, but got: something else）');
+      throw new AccessDenied('令牌无效', 'expected a token of this service, but got: something else');
     },
   };
 }
@@ -37,12 +37,16 @@ export async function admitReader(access: Access, authorization: string | undefi
   const actor = await access.actorOf(authorization);
   if (actor || access.reads === 'open') return actor;
   throw new AccessDenied(
-    '此处须凭令牌读取：expected an Authorization header “Bearer <token>”, but got: none。请向管理者索取令牌',
+    '此处须凭令牌读取，请向管理者索取令牌，置于 Authorization 头“Bearer <令牌>”',
+    'expected an Authorization header “Bearer <token>”, but got: none; ask the administrator for a token',
   );
 }
 
 function bearer(authorization: string): string {
   const token = /^Bearer +([^\s]+) *$/iu.exec(authorization.slice(0, MAX_TOKEN))?.[1];
   if (token && authorization.length <= MAX_TOKEN) return token;
-  throw new AccessDenied('Authorization 头的写法不对（expected “Bearer <token>”, but got: something else）');
+  throw new AccessDenied(
+    'Authorization 头的写法不对，应为“Bearer <令牌>”',
+    'expected “Bearer <token>” as Authorization, but got: something else',
+  );
 }

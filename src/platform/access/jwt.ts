@@ -50,17 +50,18 @@ function localKeys(jose: Jose, file: string) {
 function denied(error: unknown): AccessDenied {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ERR_JWT_EXPIRED') {
-    return new AccessDenied('登录已过期，请重新登录（expected a valid token, but got: an expired one）');
+    return new AccessDenied('登录已过期，请重新登录', 'expected a valid token, but got: an expired one');
   }
   if (code === 'ERR_JWT_CLAIM_VALIDATION_FAILED') {
     const { claim } = error as { claim?: string };
-    return new AccessDenied(`登录凭证的 ${claim} 不符（expected another ${claim}, or a later time）`);
+    return new AccessDenied(`登录凭证的 ${claim} 不符`, `expected another ${claim}, or a later time`);
   }
   if (/^ERR_(?:JW[ST]|JOSE_(?:ALG|NOT))|^ERR_JWKS_(?:NO|MULTIPLE)/u.test(code)) {
-    return new AccessDenied(`登录凭证无效（expected a token signed by the issuer, but got: ${code}）`);
+    return new AccessDenied('登录凭证无效', `expected a token signed by the issuer, but got: ${code}`);
   }
   return new AccessDenied(
-    '暂不能核对登录凭证，请稍后再试（the issuer’s keys cannot be read now）',
+    '暂不能核对登录凭证，请稍后再试',
+    'the issuer’s keys cannot be read now; try again later',
     'UNAVAILABLE',
   );
 }
@@ -69,7 +70,8 @@ function actorOf(claims: Claims, { issuer, roleClaim, roles }: OidcSettings): Ac
   const role = highestRole(claimAt(claims, roleClaim), roles);
   if (!role) {
     throw new AccessDenied(
-      `登录者没有本系统的角色：expected a role in the claim ${roleClaim}, but got: none that is known. 请联系管理者`,
+      `登录者没有本系统的角色（声明 ${roleClaim}），请联系管理者`,
+      `expected a role in the claim ${roleClaim}, but got: none that is known; ask the administrator`,
       'FORBIDDEN',
     );
   }

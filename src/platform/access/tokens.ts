@@ -62,15 +62,17 @@ export function parseToken(token: string): { id: string; secret: string } | null
 export function checkToken(secret: string, stored: StoredToken | null, now: Date = new Date()): Actor {
   const right = sameHash(hashOf(secret), stored?.hash ?? NO_HASH);
   if (!stored || !right)
-    throw new AccessDenied('令牌无效（expected a token of this service, but got: another）');
+    throw new AccessDenied('令牌无效', 'expected a token of this service, but got: another');
   if (stored.revokedAt !== null) {
     throw new AccessDenied(
-      '令牌已撤销，请向管理者索取新的（expected a valid token, but got: a revoked one）',
+      '令牌已撤销，请向管理者索取新的',
+      'expected a valid token, but got: a revoked one',
     );
   }
   if (stored.expiresAt !== null && stored.expiresAt <= now.toISOString()) {
     throw new AccessDenied(
-      '令牌已过期，请向管理者索取新的（expected a valid token, but got: an expired one）',
+      '令牌已过期，请向管理者索取新的',
+      'expected a valid token, but got: an expired one',
     );
   }
   return { id: `token:${stored.id}`, name: stored.name, role: stored.role };

@@ -18,7 +18,8 @@ export class WrongTokens {
     if (!counted || counted.consumedPoints < this.most) return;
     const seconds = Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
     throw new AccessDenied(
-      `无效的令牌过多，请在 ${seconds} 秒后再试（expected at most ${this.most} wrong tokens a minute; try again in ${seconds} s）`,
+      `无效的令牌过多，请在 ${seconds} 秒后再试`,
+      `expected at most ${this.most} wrong tokens a minute; try again in ${seconds} s`,
       'RATE_LIMITED',
       seconds,
     );

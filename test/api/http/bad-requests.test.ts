@@ -74,7 +74,9 @@ test.each([
     accept: 'application/graphql-response+json',
   });
   expect(response.status).toBe(status);
-  expect(Array.isArray(((await response.json()) as { errors: unknown }).errors)).toBe(true);
+  const { errors, error } = (await response.json()) as { errors?: unknown; error?: object };
+  if (path.startsWith('/graphql')) expect(Array.isArray(errors)).toBe(true);
+  else expect(Object.keys(error ?? {})).toEqual(expect.arrayContaining(['code', 'message', 'messageEn']));
 });
 
 test('a body too large for the look-up by REST is told so too', async () => {

@@ -129,6 +129,7 @@ describe('POST /v1/check', () => {
     ['malformed JSON', () => post('{"text": '), 400, 'body'],
     ['a day that is none', () => post({ text: '法', asOf: '2022-02-30' }), 400, 'asOf'],
     ['an unknown format', () => send('法', { format: 'exe' }), 400, 'format'],
+    ['a misspelt key', () => send('法', { asof: '2022-01-01' }), 400, 'asof'],
     ['an unknown code', () => send('法', { silence: 'NONE' }), 400, 'silence'],
     ['an empty file', () => send(''), 422, 'body'],
     ['a form', () => send('法', {}, 'multipart/form-data; boundary=x'), 415, 'body'],
@@ -150,7 +151,7 @@ describe('POST /v1/check', () => {
     const { status, headers, body } = await post({ text: TEXT, asOf: ON }, slow);
     expect(status).toBe(429);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(body.error).toMatchObject({ code: 'RATE_LIMITED', argument: 'rate' });
+    expect(body.error).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });
     await slow.close();
   });
 

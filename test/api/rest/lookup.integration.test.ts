@@ -101,7 +101,11 @@ describe('POST /v1/citations', () => {
   ])('%s is refused with 400, naming the argument', async (_, given, argument) => {
     const { status, body } = await post(given);
     expect(status).toBe(400);
-    expect(body.error).toMatchObject({ argument, message: expect.stringMatching(/\p{Script=Han}/u) });
+    expect(body.error).toMatchObject({
+      ...{ code: expect.any(String), argument },
+      message: expect.stringMatching(/\p{Script=Han}/u),
+      messageEn: expect.stringMatching(/^[^\p{Script=Han}]*[a-z]/u),
+    });
   });
 
   test('another type of content is told what is expected', async () => {
@@ -126,7 +130,7 @@ describe('limits', () => {
     const small = await limited({ charactersPerRequest: 10 });
     const { status, body } = await post({ text: '法'.repeat(11) }, small);
     expect(status).toBe(413);
-    expect(body.error.message).toMatch(/10.*but got: 11/u);
+    expect(body.error.messageEn).toMatch(/10.*but got: 11/u);
     expect((await post({ text: '法'.repeat(10) }, small)).status).toBe(200);
     // A body that is past reading at all is told the same way.
     expect((await post({ text: '法'.repeat(20_000) }, small)).status).toBe(413);
@@ -160,7 +164,7 @@ describe('limits', () => {
     expect(status).toBe(429);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
-    expect(body.error.argument).toBe('rate');
+    expect(body.error).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });
 
     const asked = await fetch(slow.url, {
       method: 'POST',

@@ -50,7 +50,7 @@ interface Reply {
     outcome?: string;
     report?: string | null;
     findings?: { code: string; line: number | null; message: string; remedy: string | null }[];
-    errors?: { message: string; extensions: { code: string } }[];
+    error?: { code: string; argument?: string; message: string; messageEn: string };
   };
 }
 
@@ -162,7 +162,7 @@ describe('a report sent by an editor', () => {
   test.each([[null], [''], ['reports/'], ['长'.repeat(201)]])('must have a name, not %j', async (name) => {
     const { status, body } = await send(name, TEXT);
     expect(status).toBe(400);
-    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'name' } }]);
+    expect(body.error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'name' });
   });
 });
 
@@ -170,16 +170,14 @@ describe('a report sent by someone else', () => {
   test('is not taken without a token', async () => {
     const { status, body } = await send('报告.txt', TEXT, { token: null });
     expect(status).toBe(401);
-    expect(body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(body.error).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await reports()).toEqual([]);
   });
 
   test('is not taken from one who may only read, and what is needed is said', async () => {
     const { status, body } = await send('报告.txt', TEXT, { token: reader });
     expect(status).toBe(403);
-    expect(body.errors).toMatchObject([
-      { message: expect.stringContaining('editor'), extensions: { code: 'FORBIDDEN' } },
-    ]);
+    expect(body.error).toMatchObject({ message: expect.stringContaining('editor'), code: 'FORBIDDEN' });
     expect(await reports()).toEqual([]);
   });
 

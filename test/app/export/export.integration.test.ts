@@ -96,10 +96,14 @@ test.each([
   ['/v1/export/citations.xls', 404, 'file'],
   ['/v1/export/citations.csv?report=report:没有', 404, 'report'],
   ['/v1/export/citations.csv?report=a&report=b', 400, 'report'],
+  ['/v1/export/citations.csv?bon=1', 400, 'bon'],
 ])('%s is refused with %i, naming what is wrong', async (path, status, argument) => {
   const response = await get(path);
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({
-    error: { argument, message: expect.stringMatching(/expected .*but got: /u) },
+    error: {
+      ...{ code: expect.any(String), argument, message: expect.stringMatching(/\p{Script=Han}/u) },
+      messageEn: expect.stringMatching(/expected /u),
+    },
   });
 });

@@ -15,7 +15,8 @@ export async function regionParameter(
   try {
     return await regionAsked(region, (asked) => regionsNamed(graph, asked));
   } catch (error) {
-    if (error instanceof PlaceError) throw badInput(argument, `参数 ${argument}：${error.message}`);
+    if (error instanceof PlaceError)
+      throw badInput(argument, `参数 ${argument}：${error.message}`, `${argument}: ${error.messageEn}`);
     throw error;
   }
 }

@@ -78,7 +78,7 @@ export class CheckResolver {
           : [],
       };
     } catch (error) {
-      if (error instanceof LookupError) throw badInput(error.argument, error.message);
+      if (error instanceof LookupError) throw badInput(error.argument, error.message, error.messageEn);
       throw error;
     }
   }

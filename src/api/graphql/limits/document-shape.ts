@@ -49,13 +49,15 @@ export function shapeOf({ definitions }: DocumentNode): Shape {
   );
 }
 
+const DIRECTIVES = { what: '指令数', whatEn: 'directives' };
+
 /** null when it is within the limits. */
 export function shapeRefusal(shape: Shape, limits: ShapeLimits): GraphQLError | null {
   const checks = [
-    ['QUERY_TOO_DEEP', '查询嵌套 depth', limits.maxDepth, shape.depth],
-    ['QUERY_TOO_LARGE', '字段数 fields', limits.maxFields, shape.fields],
-    ['QUERY_TOO_MANY_ALIASES', '别名数 aliases', limits.maxAliases, shape.aliases],
-    ['QUERY_TOO_MANY_DIRECTIVES', '指令数 directives', limits.maxDirectives, shape.directives],
+    ['QUERY_TOO_DEEP', { what: '查询嵌套', whatEn: 'depth' }, limits.maxDepth, shape.depth],
+    ['QUERY_TOO_LARGE', { what: '字段数', whatEn: 'fields' }, limits.maxFields, shape.fields],
+    ['QUERY_TOO_MANY_ALIASES', { what: '别名数', whatEn: 'aliases' }, limits.maxAliases, shape.aliases],
+    ['QUERY_TOO_MANY_DIRECTIVES', DIRECTIVES, limits.maxDirectives, shape.directives],
   ] as const;
   const broken = checks.find(([, , max, actual]) => actual > max);
   if (!broken) return null;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { type GraphQLError, parse } from 'graphql';
-import { sendError } from '../../http/errors';
+import { refuse } from '../../http/errors';
 import type { StoredOperations } from '../stored-operations';
 import { type ShapeLimits, shapeOf, shapeRefusal } from './document-shape';
 import { MAX_TOKENS } from './max-tokens';
@@ -25,14 +25,15 @@ export function documentGate({ limits, mode, stored, onRefused }: GateOptions): 
       if (passed.has(key)) continue;
       if (mode === 'trusted' && !stored.holds(document)) {
         onRefused?.('OPERATION_NOT_TRUSTED');
-        sendError(response, 403, 'OPERATION_NOT_TRUSTED', NOT_TRUSTED);
+        refuse(response, NOT_TRUSTED);
         return;
       }
       const refusal = tooLarge(document, limits);
       if (refusal) {
         const { code, http: _, ...more } = refusal.extensions;
         onRefused?.(String(code));
-        sendError(response, 400, String(code), refusal.message, more);
+        const { messageEn = refusal.message, ...others } = more as { messageEn?: string };
+        refuse(response, { status: 400, code: String(code), message: refusal.message, messageEn, ...others });
         return;
       }
       if (passed.size >= MOST_REMEMBERED) passed.clear();
@@ -42,8 +43,11 @@ export function documentGate({ limits, mode, stored, onRefused }: GateOptions): 
   };
 }
 
-const NOT_TRUSTED =
-  '此服务只答它自己存有的操作（expected an operation kept with the server; see /graphql/ops）。';
+const NOT_TRUSTED = {
+  ...{ status: 403, code: 'OPERATION_NOT_TRUSTED' },
+  message: '此服务只答它自己存有的操作，见 /graphql/ops',
+  messageEn: 'expected an operation kept with the server; see /graphql/ops',
+};
 
 /** Both places a document may come from; which one counts is for the method to say. */
 function documentsOf({ body, url }: Request): string[] {

@@ -17,6 +17,8 @@ const UNPAGED_LIST = 4;
 /** The whole schema is read by tools once; many times in one query it is an attack. */
 const INTROSPECTION = 5_000;
 
+const QUERY_COST = { what: '查询开销', whatEn: 'cost' };
+
 /** A page counts at its connection; its own lists do not multiply again. */
 export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (field.name === '__schema' || field.name === '__type') return INTROSPECTION;
@@ -72,7 +74,7 @@ export function limitsPlugin(
             });
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
           const cost = refusingWith400(() => known.of(document, operationName, variables, find));
-          if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', '查询开销 cost', maxCost, cost);
+          if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', QUERY_COST, maxCost, cost);
           await contextValue.budget.charge(cost);
           onCost?.(cost);
         },

@@ -68,8 +68,8 @@ export class LookupEntryResolver {
       const entries = await toEntries(results.flat(), { loaders, asks, asked: ahead });
       return results.map(({ length }) => ({ citations: entries.splice(0, length) }));
     } catch (error) {
-      if (error instanceof LookupError) throw badInput(error.argument, error.message);
-      if (error instanceof PlaceError) throw badInput('issuerHint', error.message);
+      if (error instanceof LookupError) throw badInput(error.argument, error.message, error.messageEn);
+      if (error instanceof PlaceError) throw badInput('issuerHint', error.message, error.messageEn);
       throw error;
     }
   }

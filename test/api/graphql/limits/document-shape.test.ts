@@ -46,7 +46,7 @@ describe('a document is refused', () => {
   ])('as %s when %j', (code, more) => {
     const refusal = shapeRefusal({ ...shape, ...more }, SHAPE_LIMITS);
     expect(refusal?.extensions.code).toBe(code);
-    expect(refusal?.message).toMatch(/expected at most \d+, but got: \d+/u);
+    expect(refusal?.extensions.messageEn).toMatch(/expected at most \d+, but got: \d+/u);
   });
 
   it('only past its limits', () => {
