@@ -6,6 +6,21 @@ export function badInput(argument: string, message: string, messageEn?: string):
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, ...english } });
 }
 
+/** Several works bear the number, or it leaves open whose it is: none is chosen. */
+export function ambiguousNumber(number: string, sources: readonly string[]): GraphQLError {
+  const shown = number.slice(0, 60);
+  return new GraphQLError(
+    `文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询。The number may be that of ${sources.length} works; ask by id or title.`,
+    {
+      extensions: {
+        code: 'AMBIGUOUS_DOCUMENT_NUMBER',
+        argument: 'documentNumber',
+        sources: sources.slice(0, 20),
+      },
+    },
+  );
+}
+
 /** More than is allowed at once; `code` says of what. */
 export function overLimit(
   code: string,

@@ -2,6 +2,7 @@
 import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
 import { documentNumberKey, parseOrderNumber } from '../text/document-number-key';
+import { type InterpretationName, interpretationName } from '../text/interpretations';
 import { titleKey } from '../text/titles';
 import type { TitleEntry } from './titles';
 import type { Catalogue } from './types';
@@ -21,6 +22,8 @@ export class CatalogueIndex {
   private readonly namesByKey = new Map<string, CatalogueName>();
   private readonly worksByNumber = new Map<string, CatalogueWork[]>();
   private readonly worksBySerial = new Map<number, CatalogueWork[]>();
+  /** Judicial interpretations by what they interpret, as everyday names say it. */
+  private readonly interpretations = new Map<string, CatalogueWork[]>();
 
   constructor(catalogue: Catalogue) {
     for (const work of catalogue.works) this.addWork(work);
@@ -35,6 +38,8 @@ export class CatalogueIndex {
         titles.flatMap((title) => this.idsOf(title)),
       );
     }
+    // Last: an everyday name may say the law by a short name of its own.
+    for (const work of catalogue.works) this.addInterpretation(work);
   }
 
   work(id: string): CatalogueWork | null {
@@ -53,7 +58,7 @@ export class CatalogueIndex {
 
   /** What a title, full title or alias names; null when no such name is known. A title wins over an alias. */
   byName(name: string): CatalogueName | null {
-    return this.namesByKey.get(titleKey(name)) ?? null;
+    return this.namesByKey.get(titleKey(name)) ?? this.interpretationCalled(name);
   }
 
   /** By the number of any version. Order numbers of the Chairman begin anew each term, so several may come. */
@@ -70,6 +75,32 @@ export class CatalogueIndex {
   /** All names, each once. */
   names(): CatalogueName[] {
     return [...this.namesByKey.values()];
+  }
+
+  /** 民法典担保制度解释, 民诉法解释, 公司法司法解释（三）: an interpretation by its everyday name. */
+  private interpretationCalled(name: string): CatalogueName | null {
+    const said = interpretationName(name);
+    const works = said && this.interpretations.get(this.interpretationKey(said));
+    return works ? { name, rule: 'alias', sources: works.map(({ id }) => id) } : null;
+  }
+
+  private addInterpretation(work: CatalogueWork): void {
+    if (work.level !== 'JUDICIAL_INTERPRETATION') return;
+    const said = interpretationName(work.title);
+    if (!said?.isFormal) return;
+    for (const noun of new Set([said.noun, '解释'] as const))
+      append(this.interpretations, this.interpretationKey({ ...said, noun }), work);
+  }
+
+  /** With the law by its title: 民诉法 is 民事诉讼法. */
+  private interpretationKey({ subject, noun, number }: InterpretationName): string {
+    for (let end = Math.min(subject.length, LONGEST_LAW); end > 1; end--) {
+      if (!'法典例'.includes(subject[end - 1]!)) continue;
+      const law = this.namesByKey.get(titleKey(subject.slice(0, end)))?.sources ?? [];
+      const title = law.length === 1 ? this.worksById.get(law[0]!)?.title : undefined;
+      if (title !== undefined) return `${title}${subject.slice(end)}${noun}${number}`;
+    }
+    return `${subject}${noun}${number}`;
   }
 
   private addWork(work: CatalogueWork): void {
@@ -100,6 +131,8 @@ export class CatalogueIndex {
     return works.length > 0 ? works.map(({ id }) => id) : [sourceId(title)];
   }
 }
+
+const LONGEST_LAW = 24;
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);

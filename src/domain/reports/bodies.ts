@@ -1,7 +1,7 @@
 /** Who issued a report. */
 
 import { placesNamed } from '../text/gazetteer';
-import { regionPrefix } from '../text/regions';
+import { provinceName, regionPrefix } from '../text/regions';
 import { endsLikeBody } from './body-names';
 import { isWorkReport } from './years';
 
@@ -40,7 +40,9 @@ export function findBody(evidence: BodyEvidence): IssuingBody {
   const place = placeAround(evidence);
   const stated = (name: string | null): IssuingBody | null => {
     const told = name === null ? null : inFull(name, place);
-    const full = told ?? (name === null ? null : inFull(name, onlyPlaceOf(text, name)));
+    const full =
+      told ??
+      (name === null ? null : (inFull(name, placeOfSlogans(text)) ?? inFull(name, onlyPlaceOf(text, name))));
     // 某某街道 is a place.
     if (full === null || !isBody(full) || (/[乡镇道]$/u.test(full) && isAllPlace(full))) return null;
     return { name: full, inferred: told === null };
@@ -62,8 +64,11 @@ export function findBody(evidence: BodyEvidence): IssuingBody {
     stated(publisher) ??
     (OF_GOVERNMENT.test(title ?? '') ? ofTitle : null) ??
     stated(compiler(opening)) ??
+    stated(claimant(opening)) ??
     stated(actor(opening)) ??
     (source !== null && /[局委厅办院]$|政府$/u.test(source) ? stated(source) : null) ??
+    stated(contact(text)) ??
+    supposed(stated(maker(opening, text))) ??
     ofTitle ??
     inferred(actingPlace(opening)) ??
     first(headings, (heading) => inferred(placeAtStart(heading))) ?? { name: null, inferred: false }
@@ -140,6 +145,50 @@ function compiler(opening: string): string | null {
   return name ? name.replace(/(人民政府)[^局委厅办]{2,20}领导小组办公室$/u, '$1') : null;
 }
 
+/** 现将省政府2022年度法治政府建设情况报告如下, 现公布市水利局2022年政府信息公开工作年度报告. */
+function claimant(opening: string): string | null {
+  const [, name] =
+    /现(?:将|就|把|公布|公开|发布)([\u4e00-\u9fff]{2,28}?)(?:关于)?[0-9]{4}\s?年(?:度|的)?[\u4e00-\u9fff、]{0,24}(?:报告|情况|汇报)/u.exec(
+      opening,
+    ) ?? [];
+  return name && !/^[我本各该]/u.test(name) ? name : null;
+}
+
+/** 如有疑问，请与某县某局（地址：…）联系: whom the readers of a report are to ask. */
+function contact(text: string): string | null {
+  const [, name] =
+    /请(?:直接)?(?:与|向|联系|致电)([\u4e00-\u9fff]{4,28}?)(?:[（(](?:联系)?(?:地址|电话)|联系|咨询|反映|查询)/u.exec(
+      text.slice(0, 20_000),
+    ) ?? [];
+  return name && regionPrefix(name).length > 0 ? name : null;
+}
+
+/** 我局…制定《某市某局…清单》: of one that speaks of itself, the only body of that kind whose papers it made. */
+function maker(opening: string, text: string): string | null {
+  const own = /我(局|委|厅|办|院|中心)/u.exec(opening)?.[1];
+  if (own === undefined) return null;
+  const names = new Set<string>();
+  for (const [, title = ''] of text.slice(0, 20_000).matchAll(MADE)) {
+    const name = /^[\u4e00-\u9fff]{5,28}?(?:局|委员会|委|厅|办公室|院|中心)(?=[^会长级])/u.exec(title)?.[0];
+    if (name && regionPrefix(name).length > 0 && SAME_KIND[own]!.test(name)) names.add(name);
+  }
+  return names.size === 1 ? [...names][0]! : null;
+}
+
+const MADE = /(?:制定|制订|印发|编制|出台|修订|起草|拟定)了?《([^《》]{8,80})》/gu;
+const SAME_KIND: Readonly<Record<string, RegExp>> = {
+  局: /局$/u,
+  委: /委(?:员会)?$/u,
+  厅: /厅$/u,
+  办: /办公室$/u,
+  院: /院$/u,
+  中心: /中心$/u,
+};
+
+function supposed(body: IssuingBody | null): IssuingBody | null {
+  return body && { ...body, inferred: true };
+}
+
 const STARTS_ACTING =
   '(?=始终|深入|认真|全面|坚持|扎实|积极|严格|紧紧|切实|高度|以|按照|根据|紧扣|围绕|贯彻|大力|着力|持续|坚决|进一步|聚焦|统筹|强化|推进|学习|落实|不断|立足|紧密|对照|健全|充分|主动|依法|在[^，。]{2,40}(?:下|中|内)(?:，|$)|党组|党委|领导班子|全体|高标准|牢固|笃学|笃行)';
 const ACTOR = new RegExp(
@@ -153,7 +202,7 @@ function actor(opening: string): string | null {
     const name = ACTOR.exec(clause)?.[1];
     return name &&
       endsLikeBody(name) &&
-      (regionPrefix(name).length > 0 || isMinistry(name) || RELATIVE.test(name))
+      (regionPrefix(name).length > 0 || isMinistry(name) || RELATIVE.test(name) || cityOf(name) !== null)
       ? name
       : null;
   });
@@ -275,6 +324,8 @@ function inFull(name: string, place: string | null): string | null {
     if (around === null) return null;
     whole = around + whole.slice(relative.length);
   }
+  const city = regionPrefix(whole).length === 0 ? cityOf(whole) : null;
+  if (city !== null) whole = `${city}市${whole.slice(city.length)}`;
   if (/(?<!人民)政府$/u.test(whole)) whole = `${whole.slice(0, -2)}人民政府`;
   for (const [short, long] of SHORT_BODIES)
     if (whole.endsWith(short)) whole = whole.slice(0, -short.length) + long;
@@ -282,6 +333,44 @@ function inFull(name: string, place: string | null): string | null {
   const top = named[0] ?? '';
   const parent = path[path.length - named.length - 1];
   return parent && /(?<!自治|地)区$/u.test(top) && !whole.startsWith(parent) ? parent + whole : whole;
+}
+
+/** 烟台 of 烟台人力资源和社会保障局: a city by its short name, right before what is a body of it. */
+function cityOf(name: string): string | null {
+  for (const length of [2, 3, 4]) {
+    const paths = placesNamed(`${name.slice(0, length)}市`);
+    if (paths.length === 1 && paths[0]!.length === 2 && OF_CITY.test(name.slice(length)))
+      return name.slice(0, length);
+  }
+  return null;
+}
+
+const OF_CITY = /^(?![市州县区])[\u4e00-\u9fff]{2,16}(?:局|委员会|委|办公室)$/u;
+
+/** 法治湖南, 健康北京, 平安路桥: a place's own words for what it wants to be; the place where all name one. */
+function placeOfSlogans(text: string): string | null {
+  const found = new Set<string>();
+  for (const [, words = ''] of text.slice(0, 20_000).matchAll(SLOGAN)) {
+    for (let length = words.length; length >= 2; length--) {
+      const place = placeShort(words.slice(0, length));
+      if (place === null) continue;
+      found.add(place);
+      break;
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+const SLOGAN = /(?:法治|平安|健康|数字|美丽|幸福|清廉|信用|诚信|智慧|善治|富强)([\u4e00-\u9fff]{2,4})/gu;
+
+/** 湖南 → 湖南省, 辽阳 → 辽阳市, where one place alone goes by the name. */
+function placeShort(name: string): string | null {
+  const province = provinceName(name);
+  if (province) return province;
+  const named = ['市', '区', '县']
+    .map((level) => name + level)
+    .filter((full) => placesNamed(full).length > 0);
+  return named.length === 1 && placesNamed(named[0]!).length === 1 ? named[0]! : null;
 }
 
 /** The place a relative name is of, where a text names only one of its level: 省农业农村厅 and 《某省…条例》. */

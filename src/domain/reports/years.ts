@@ -91,11 +91,16 @@ function periodCounted(opening: string): Reported | null {
   return { year: Number(lastYear), period: { from, to } };
 }
 
-/** 2022年共收到申请8件: the year a sentence of the opening begins with. */
+/** 2022年共收到申请8件: the year a sentence of the opening begins with; 2022年1月，某法施行 is an event. */
 function yearOfSentence(opening: string): number | null {
   for (const sentence of opening.split(/[。；\n]/u)) {
     const start = sentence.trim().slice(0, 8);
-    if (/^(?:在|截至)?[0-9０-９〇○零一二三四五六七八九]{4}\s?年/u.test(start)) return firstYear(start);
+    if (
+      /^(?:在|截至)?[0-9０-９〇○零一二三四五六七八九]{4}\s?年(?!\s?[0-9０-９一二三四五六七八九十]{1,2}\s?月)/u.test(
+        start,
+      )
+    )
+      return firstYear(start);
   }
   return null;
 }

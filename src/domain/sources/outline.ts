@@ -84,6 +84,9 @@ function numberOf({ name }: Node): number {
   return Number(name.slice(1));
 }
 
+/** What articles lie in, without what this lies in. */
+const GROUP = /^(?:subpart|ch|sec)-\d+(?:\/(?:ch|sec)-\d+)*$/u;
+
 export class Outline {
   private readonly paths = new Set<string>();
   /** Paths directly inside each. */
@@ -100,10 +103,12 @@ export class Outline {
   /**
    * The provision that a path as written comes to: an article of one paragraph has no par-1, and its 项 may be said with
    * 第一款; where it has several, a 项 said without its 款 is that of the only 款 which has one. null where the text has no
-   * such provision; `path` itself where several 款 have it, as which is meant is not said.
+   * such provision; `path` itself where several 款 have it, as which is meant is not said. A 章 may be said without its 编:
+   * it is the only one of that number.
    */
   settle(path: string): string | null {
     if (this.has(path)) return path;
+    if (GROUP.test(path)) return this.onlyEndingWith(path);
     const [, article, rest = ''] = /^(.*?art-[\d-]+)(?:\/(.*))?$/u.exec(path) ?? [];
     if (article === undefined || !this.has(article)) return null;
     const paragraphs = (this.inside.get(article) ?? []).filter((each) => /\/par-\d+$/u.test(each));
@@ -115,6 +120,11 @@ export class Outline {
     if (!/^(?:sub|item)-/u.test(rest)) return null;
     const found = paragraphs.map((each) => `${each}/${rest}`).filter((each) => this.has(each));
     return found.length === 0 ? null : found.length === 1 ? found[0]! : path;
+  }
+
+  private onlyEndingWith(path: string): string | null {
+    const found = [...this.paths].filter((each) => each.endsWith(`/${path}`));
+    return found.length === 1 ? found[0]! : null;
   }
 
   private read(text: string, from: number, parent: string): number {

@@ -40,7 +40,10 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   const path = provisionPathOf(asked.number);
   if (path === null) {
     const got = asked.number.slice(0, 60);
-    throw badInput('number', `参数 number：expected a number like 第二十七条第二款， but got: ${got}`);
+    throw badInput(
+      'number',
+      `参数 number：expected a number like 第二十七条第二款, 第二章, 附件三 or 序言， but got: ${got}`,
+    );
   }
   const asOf = asked.on ?? todayInBeijing();
   // With the work come its versions, and what stands at that place on that day; the loaders below have them then.
@@ -78,7 +81,9 @@ export async function provisionIn(
 }
 
 async function settledIn(loaders: Loaders, version: VersionRow, path: string): Promise<string | null> {
-  const outline = path.includes('/') ? await loaders.outlineOfVersion.load(version.id) : null;
+  const outline = /\/|^(?:subpart|ch|sec)-/u.test(path)
+    ? await loaders.outlineOfVersion.load(version.id)
+    : null;
   const settled = outline === null ? null : new Outline(outline).settle(path);
   return settled === null || settled === path
     ? null

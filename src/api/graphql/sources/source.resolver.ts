@@ -14,14 +14,17 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import type { Knowledge } from '../../../domain/analyse';
+import { workNumbered } from '../../../domain/catalogue/numbered';
 import { cautionsOf } from '../../../domain/citations/cautions';
 import { inOrder, sourceStatus, versionOn, versionsDuring } from '../../../domain/citations/standing';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
+import type { Loaders } from '../../../graph/loaders/loaders';
 import { chainOf } from '../../../graph/queries/basis';
 import { byTitle } from '../../../graph/queries/sources-by-name';
 import type { ItemRow, SourceRow } from '../../../graph/rows';
-import { badInput } from '../../http/api-errors';
+import { ambiguousNumber, badInput } from '../../http/api-errors';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationConnection } from '../citations/connections';
@@ -119,12 +122,28 @@ class CitedByArgs extends PageArgs {
   states?: LinkState[] | null;
 }
 
+/** As citations are resolved, whatever way the number is written; what was written a moment ago is asked of the graph. */
+async function idNumbered(
+  number: string,
+  loaders: Loaders,
+  { catalogue }: Knowledge,
+): Promise<string | null> {
+  const { work, candidates } = workNumbered(number, catalogue);
+  if (work) return work.id;
+  const ids =
+    candidates.length > 0
+      ? candidates.map((each) => each.id)
+      : await loaders.sourcesNumbered.load(normaliseDocumentNumber(number));
+  if (ids.length > 1 || candidates.length > 0) throw ambiguousNumber(number, ids);
+  return ids[0] ?? null;
+}
+
 @Resolver(() => LegalSource)
 export class LegalSourceResolver {
   @Query(() => LegalSource, {
     nullable: true,
     description:
-      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region.',
+      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者，同号时不取舍而报错（AMBIGUOUS_DOCUMENT_NUMBER）。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region; of several with one number none.',
   })
   async legalSource(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
@@ -133,7 +152,7 @@ export class LegalSourceResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { loaders } = context;
+    const { loaders, lookup } = context;
     const given = [id, title, documentNumber].filter((value) => value != null).length;
     if (given !== 1) {
       throw badInput(
@@ -148,7 +167,7 @@ export class LegalSourceResolver {
     const found =
       title != null
         ? await loaders.sourceNamed.load({ ...byTitle(title), place: null })
-        : (await loaders.sourcesNumbered.load(normaliseDocumentNumber(documentNumber!)))[0];
+        : await idNumbered(documentNumber!, loaders, await lookup.knowledge.get());
     return found ? loaders.source.load(found) : null;
   }
 

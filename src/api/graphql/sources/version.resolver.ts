@@ -76,7 +76,7 @@ export class SourceVersionResolver {
     if (path === null) {
       throw badInput(
         'number',
-        `参数 number：expected a number like 第二十七条第二款， but got: ${number.slice(0, 60)}`,
+        `参数 number：expected a number like 第二十七条第二款, 第二章, 附件三 or 序言， but got: ${number.slice(0, 60)}`,
       );
     }
     return provisionIn(loaders, version, path);

@@ -71,7 +71,10 @@ export const PROVISION_AS_OF = {
     'The exact text of an article in force on a day, with source, version and status, or a typed reason why there is none; never another day’s text.',
   inputSchema: {
     source: z.string().min(1).describe('文件名称、别名或标识，如 政府信息公开条例 title, alias or id'),
-    number: z.string().min(1).describe('编号，如 第二十七条第二款 或 27 number of the provision'),
+    number: z
+      .string()
+      .min(1)
+      .describe('编号，如 第二十七条第二款、27、第二章、附件三、序言 number of the provision'),
     date: DATE.describe('哪一天，YYYY-MM-DD the day'),
   },
   outputSchema: OUTPUT,

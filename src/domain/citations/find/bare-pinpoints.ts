@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import { blank, type Found, type Mention, sameParagraph, sameSentence } from './mention';
 import type { Outline } from './outline';
 import { type PinpointSpan, parsePinpoint } from './pinpoints';
+import { partBeforeAt } from './place-anaphora';
 import type { TableHeads } from './table-heads';
 import { unknownNameStart } from './unmarked-known-titles';
 
@@ -41,7 +42,8 @@ export function restingPinpoint(
   if (!(own || inTable || instructed || afterName)) return null;
   const parsed = parsePinpoint(text, at);
   if (!parsed) return null;
-  if (parsed.provisions[0]!.article === null) return own ? ownPart(text, mentions, at, place.outline) : null;
+  if (parsed.provisions[0]!.article === null)
+    return own ? ownPart(text, mentions, at, place.outline) : partBefore(normalised, mentions, at, parsed);
   if (inTable) return resting(at, parsed, tables.lawAt(normalised, mentions, at));
   if (instructed && AMENDING.test(text.slice(parsed.end, parsed.end + 2))) {
     // 1.将第一条修改为: an instruction of an amending decision speaks of the work it amends, paragraphs back.
@@ -86,6 +88,22 @@ function ownPart(text: string, mentions: readonly Mention[], at: number, outline
     : null;
 }
 
+/** 第二款规定 in a text that is no law, of the article named before. */
+function partBefore(
+  normalised: NormalisedText,
+  mentions: readonly Mention[],
+  at: number,
+  { end }: PinpointSpan,
+): Found | null {
+  const { text } = normalised;
+  if (!SAID_OF_PART.test(text.slice(end, end + 3)) && !CITING.test(text.slice(Math.max(0, at - 2), at)))
+    return null;
+  const found = partBeforeAt(normalised, mentions, at);
+  const parsed = found && parsePinpoint(text, at, { within: found.place });
+  return parsed && resting(at, parsed, found.antecedent, found.own);
+}
+
+const SAID_OF_PART = /^(?:的?规定|所[列称述规])/u;
 const PART = /^第(?:[一二三四五六七八九十]{1,3}款|（?[一二三四五六七八九十]{1,3}）?项(?!目))/u;
 /** 第一款 is no reference in 第一款项, nor 第三条 in 第三条路, 第一条线. */
 const PART_OF_WORD = /^(?:路|线|道路|目|款项|渠道|建议|意见|措施|原因)/u;

@@ -9,10 +9,11 @@ import { withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
 import { lawBefore, MOST_LOOKED_BACK, type OwnPlace, restingPinpoint } from './bare-pinpoints';
 import { isYear, listedNumberAt, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
-import type { Lexicon } from './lexicon';
+import { isTitleOf, type Lexicon } from './lexicon';
 import { markedTitleAt } from './marked-titles';
 import { blank, type Found, type Mention, type Range } from './mention';
 import { Outline, type OutlinedPart } from './outline';
+import { placeBeforeAt } from './place-anaphora';
 import type { OwnText } from './self-title';
 import { Abbreviations, isImplied } from './short-forms';
 import { standardAt } from './standards';
@@ -149,6 +150,8 @@ class Finder {
         return this.unmarked(at) ?? this.named(at);
       case STANDARD:
         return this.standard(at) ?? this.named(at);
+      case QUOTE:
+        return this.quoted(at) ?? this.named(at);
       default:
         return this.named(at);
     }
@@ -186,7 +189,7 @@ class Finder {
 
   private anaphor(at: number): Found | null {
     const anaphor = anaphorAt(this.normalised, this.mentions, at, this.own !== null);
-    if (!anaphor) return null;
+    if (!anaphor) return this.placeBefore(at);
     const { end, antecedent, suffix, own } = anaphor;
     const { text } = this.normalised;
     const name = { start: at, end };
@@ -195,6 +198,29 @@ class Finder {
     const word = text.slice(at, end);
     const places = own && antecedent === null && RELATIVE.test(word) ? this.outline.placesOf(at, word) : null;
     return places ? withPlaces(text, mention, places) : withTail(text, mention);
+  }
+
+  /** 该条第二款, 前款 outside a law. */
+  private placeBefore(at: number): Found | null {
+    const found = placeBeforeAt(this.normalised, this.mentions, at);
+    if (!found) return null;
+    const { end, antecedent, own, place } = found;
+    const name = { start: at, end };
+    const mention = blank('ANAPHOR', at, end, { name, antecedent, own });
+    return withPlaces(this.normalised.text, mention, [place]);
+  }
+
+  /** “中国制造2025”: a title that the catalogue has, in the quotation marks that stand for 《》. */
+  private quoted(at: number): Found | null {
+    const { text } = this.normalised;
+    const length = text.slice(at, at + LONGEST_QUOTED).indexOf('”');
+    const close = at + length;
+    if (length < SHORTEST_QUOTED) return null;
+    const entry = this.lexicon.get(text.slice(at + 1, close));
+    if (!entry || entry.kind === 'other' || !isTitleOf(entry)) return null;
+    if (MORE_THAN_QUOTED.test(text.slice(close + 1, close + 14))) return null;
+    const name = { start: at + 1, end: close };
+    return { ...blank('BARE', at + 1, close, { name, entry }), resume: close + 1 };
   }
 
   private standard(at: number): Found | null {
@@ -257,6 +283,12 @@ class Finder {
   }
 }
 
+/** Titles shorter than this are everyday words in quotation marks; and a quotation may have no end. */
+const SHORTEST_QUOTED = 7;
+const LONGEST_QUOTED = 60;
+/** “中国制造2025”四川行动计划 is another document, “…”试点示范城市 an honour. */
+const MORE_THAN_QUOTED =
+  /^(?:试点|示范|城市|专项|主题|大赛|竞赛|论坛|峰会|品牌|杯|[\u4e00-\u9fff]{1,8}(?:规划|计划|方案|纲要|办法|意见|条例|细则))/u;
 const LONGEST_GENERIC = 8;
 /** What two numbers of one list have in common. */
 const SHARED = /^(.+?[〕\]］）)第令])[0-9]{1,5}号?$/u;
@@ -287,6 +319,7 @@ const ORDER = 3;
 const ANAPHOR = 4;
 const UNMARKED = 5;
 const STANDARD = 6;
+const QUOTE = 7;
 const TRIGGERS = triggers();
 
 function triggers(): Uint8Array {
@@ -300,5 +333,6 @@ function triggers(): Uint8Array {
   put('其该本上前实配同', ANAPHOR);
   put('ABCDFGHJLMNQRSTWXYZ', STANDARD);
   put('关例纲则法', UNMARKED);
+  put('“', QUOTE);
   return table;
 }

@@ -18,6 +18,11 @@ export interface LexiconEntry {
   bare: boolean;
 }
 
+/** Whether the name is the work's title rather than a short name, which may be an everyday word. */
+export function isTitleOf({ name, title }: LexiconEntry): boolean {
+  return titleKey(name) === titleKey(title);
+}
+
 export interface LexiconHit {
   end: number;
   entry: LexiconEntry;

@@ -157,6 +157,14 @@ export function provisionPath(ref: Omit<ProvisionRef, 'path'>): string {
   return parts.join('/');
 }
 
+/** The article, 款 or 项 that a place is or lies in: 第十条第二款第（三）项 up to its 款 is 第十条第二款; null: it has none. */
+export function placeUpTo(ref: ProvisionRef, level: Exclude<Level, 'item'>): ProvisionRef | null {
+  if (ref[level] === null) return null;
+  const place: Place = placeOf(ref);
+  for (const lower of LEVELS.slice(LEVELS.indexOf(level) + 1)) place[lower] = null;
+  return toRef(place);
+}
+
 function toRef(place: Place): ProvisionRef {
   const { within, article, articleSub, paragraph, subparagraph, item } = place;
   const ref = { within, article, articleSub, paragraph, subparagraph, item };

@@ -105,7 +105,7 @@ function kindOfTitle(title: string, before: string): SourceKind {
 
 /** 公司法司法解释, 民法典婚姻家庭编解释: what courts say of a law, by its everyday name. */
 const INTERPRETS_LAW =
-  /^[^〈《]{1,20}(?:法|法典|条例)(?:[\u4e00-\u9fff]{2,6}编)?(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释$/u;
+  /^[^〈《]{1,20}(?:法|法典|条例)(?:(?:有关)?[\u4e00-\u9fff]{2,6}(?:编|制度|责任|效力|程序|部分))?(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释$/u;
 
 /** A decision to amend or repeal is of the kind of what it changes. */
 function kindOfDecision(core: string): SourceKind | null {
