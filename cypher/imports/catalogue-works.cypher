@@ -7,11 +7,11 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
   head(COLLECT { MATCH (s)-[:APPLIES_IN]->(r:Region) RETURN r.path ORDER BY r.id }) AS region,
   COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
+    WITH v ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
     RETURN v{
       .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber, .note, .articleCount, .lastArticle, .outline,
       .servedFrom, .servedTo, .older, .follows, .doubtFrom, .textHeld, .act
     }
-    ORDER BY coalesce(v.effectiveFrom, v.promulgatedOn, ''), v.id
   } AS versions,
   COLLECT {
     MATCH (s)-[r:BASED_ON|IMPLEMENTS|AMENDS|REPEALS|REPLACES]->(t:LegalSource)

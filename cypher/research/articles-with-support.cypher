@@ -1,6 +1,6 @@
 // The articles of a version, each with the citations and the suggestions that point at it or its parts, in whatever version.
 MATCH (a:Provision {versionId: $version})
-WHERE a.kind = 'ARTICLE'
+WHERE a.kind = 'ARTICLE' AND a.path IS NOT NULL
 RETURN {
   id: a.id,
   cited: COLLECT {

@@ -3,7 +3,8 @@ MATCH (s:LegalSource {held: true})
 WITH s, COLLECT {
   MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
   WHERE coalesce(v.seeded, false) OR (v.textHeld AND NOT EXISTS { (v)-[:TOLD_BY]->() })
-  RETURN v{.promulgatedOn, .documentNumber} ORDER BY v.id
+  WITH v ORDER BY v.id
+  RETURN v{.promulgatedOn, .documentNumber}
 } AS versions
 WHERE s.origin = 'seed' OR size(versions) > 0
 RETURN s.id AS id, coalesce(head([(s)-[:APPLIES_IN]->(g:Region) | g.path]), []) AS region, versions

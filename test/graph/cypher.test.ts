@@ -20,6 +20,21 @@ describe('loadCypher', () => {
     expect(text).not.toMatch(/\$\{/u);
   });
 
+  test.each(names)('%s finds the provisions of a version by the index of places', (name) => {
+    const text = loadCypher(name);
+    // The index is of both: a version without a path is looked for among all provisions.
+    if (/\(\w*:Provision \{versionId/u.test(text)) expect(text).toMatch(/\.path\b/u);
+  });
+
+  test.each(names)('%s orders by what is still there', (name) => {
+    // Behind RETURN p{.path} the name p is the map, which has no other properties: their order is none.
+    const returned = loadCypher(name).matchAll(/RETURN (\w+)\{([^{}]*)\}\s+ORDER BY ([^\n]*)/gu);
+    for (const [, variable, map = '', order = ''] of returned) {
+      for (const [, property] of order.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'gu')))
+        expect(map).toMatch(new RegExp(`\\.(?:\\*|${property}\\b)`, 'u'));
+    }
+  });
+
   test.each(names)(
     '%s: what a field alone asks for stands on one line, which is left out for others',
     (name) => {

@@ -183,7 +183,8 @@ export async function checkText(
     authorities: authoritiesOf(checked, kept),
     unverified: {
       citations: checked.filter(isUnverified).length,
-      quotations: quotations.filter(({ citation }) => checked[citation]!.version === null).length,
+      quotations: quotations.filter(({ citation, loose }) => !loose && checked[citation]!.version === null)
+        .length,
     },
     silenced: all.length - kept.length,
     held: { works: knowledge.works.length },

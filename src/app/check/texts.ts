@@ -22,7 +22,7 @@ export function textsInGraph(graph: ReadGraph): TextHolder {
   const known = new LRUCache<string, HeldVersion>({
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: ({ articles }) =>
-      articles.reduce((sum, { text, parts }) => sum + text.length + 20 * parts.length, 1_000),
+      articles.reduce((sum, { text, parts }) => sum + 2 * text.length + 40 * parts.length, 1_000),
   });
   let stateOfKnown: string | null = null;
   return {
@@ -51,7 +51,11 @@ export function textsInGraph(graph: ReadGraph): TextHolder {
 }
 
 export function heldVersion({ id, promulgatedOn, effectiveFrom, provisions }: VersionText): HeldVersion {
-  const articles: (Omit<HeldArticle, 'text' | 'parts'> & { texts: string[]; parts: string[] })[] = [];
+  const articles: (Omit<HeldArticle, 'text' | 'parts' | 'partTexts'> & {
+    texts: string[];
+    parts: string[];
+    partTexts: string[];
+  })[] = [];
   const byPath = new Map<string, (typeof articles)[number]>();
   for (const provision of provisions) {
     const path = provision.path.split('/')[0]!;
@@ -64,12 +68,16 @@ export function heldVersion({ id, promulgatedOn, effectiveFrom, provisions }: Ve
         lineage: provision.kind === 'ARTICLE' ? provision.lineage : null,
         texts: [],
         parts: [],
+        partTexts: [],
       };
       byPath.set(path, article);
       articles.push(article);
     }
-    if (provision.path !== path) article.parts.push(provision.path);
     const text = textOf(provision);
+    if (provision.path !== path) {
+      article.parts.push(provision.path);
+      article.partTexts.push(text);
+    }
     if (text !== '') article.texts.push(text);
   }
   return {

@@ -13,6 +13,8 @@ export interface Quotation {
   words: string;
   /** Index of the citation it is attributed to. */
   citation: number;
+  /** Other words stand between the two: the quotation may be of something else, unless it is much like the provision. */
+  loose: boolean;
 }
 
 /** A term in quotation marks (“放管服”) is no quotation of a provision; a clause has at least this many characters. */
@@ -20,11 +22,14 @@ const LEAST_CHARACTERS = 8;
 
 /** Between a citation and the words it is quoted with: 规定：, 明确，, 第三款的规定“. */
 const LEADS_IN =
-  /^[）)]?(?:中|的|关于[^，。；“”]{0,20}|有关|（[^（）]{0,60}）|\([^()]{0,60}\))*(?:规定|明确规定|明确|要求|指出|载明|强调|所称|表述|写明|提出|确立|列明|原文|条文|内容)?(?:了|为|的是|如下)?[，,：:]?\s*$/u;
+  /^[）)]?(?:中|的|里|关于[^，。；“”]{0,20}|有关|（[^（）]{0,60}）|\([^()]{0,60}\))*(?:亦|也|还|又|均|都|同时|进一步|已经?|就|所)?(?:明文规定|明确规定|明确要求|明确提出|强调指出|规定|明确|要求|指出|载明|强调|称|说|言|述|写道|表述|写明|提到|提出|确立|列明|原文|条文|内容)?(?:了|为|是|的是|如下)?[，,：:]?\s*$/u;
 
 /** Behind the words, where the citation follows them: “……”（《甲》第十条）. */
 const LEADS_OUT =
-  /^[。；;，,]?\s*(?:[（(](?:见|参见|引自|摘自|详见)?|[—－-]{1,2}|——|是|即|系|出自|来自|源自)\s*$/u;
+  /^[。；;，,]?\s*(?:[（(](?:见|参见|引自|摘自|详见|依据|根据)?|[—－-]{1,2}|——|这是|此为|此即|正是|是|即|系|语出|出自|来自|源自|载于|见于?)\s*$/u;
+
+/** Between the two, so much else may stand in one sentence: 第十条规定，科普工作“……”. */
+const LOOSELY = /^[^。；！？\n“”"「」《》]{0,24}$/u;
 
 /** Which words in quotation marks each citation is quoted with, in order. */
 export function quotationsIn(text: string, citations: readonly Citation[]): Quotation[] {
@@ -32,25 +37,28 @@ export function quotationsIn(text: string, citations: readonly Citation[]): Quot
   for (const { start, end } of quotedSpans(text)) {
     const words = text.slice(start, end);
     if (significant(words).length < LEAST_CHARACTERS) continue;
-    const citation = attributedTo(text, citations, start - 1, end + 1);
-    if (citation !== null) found.push({ start, end, words, citation });
+    const attributed = attributedTo(text, citations, start - 1, end + 1);
+    if (attributed !== null) found.push({ start, end, words, ...attributed });
   }
   return found;
 }
 
-/** The insides of “…” and "…", outermost only. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' };
+
+/** The insides of “…”, 「…」 and "…", outermost only. */
 function quotedSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  let depth = 0;
+  const open: string[] = [];
   let from = 0;
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '“') {
-      if (depth++ === 0) from = at + 1;
-    } else if (char === '”' && depth > 0) {
-      if (--depth === 0) spans.push({ start: from, end: at });
-    } else if (char === '"' && depth === 0) {
+    const char = text[at]!;
+    if (CLOSING[char] !== undefined) {
+      if (open.push(CLOSING[char]) === 1) from = at + 1;
+    } else if (open.length > 0 && char === open.at(-1)) {
+      open.pop();
+      if (open.length === 0) spans.push({ start: from, end: at });
+    } else if (char === '"' && open.length === 0) {
       if (straight < 0) straight = at + 1;
       else {
         spans.push({ start: straight, end: at });
@@ -58,7 +66,7 @@ function quotedSpans(text: string): { start: number; end: number }[] {
       }
     } else if (char === '\n' && text[at + 1] === '\n') {
       // A mark that is never closed does not run on through the document.
-      depth = 0;
+      open.length = 0;
       straight = -1;
     }
   }
@@ -70,14 +78,15 @@ function attributedTo(
   citations: readonly Citation[],
   open: number,
   close: number,
-): number | null {
+): { citation: number; loose: boolean } | null {
   const before = lastBefore(citations, open);
-  if (before !== null) {
-    const between = text.slice(citations[before]!.end, open);
-    if (between.length <= 80 && LEADS_IN.test(between)) return before;
-  }
+  const between = before === null ? '' : text.slice(citations[before]!.end, open);
+  if (before !== null && between.length <= 80 && LEADS_IN.test(between))
+    return { citation: before, loose: false };
   const after = citations.findIndex(({ start }) => start >= close);
-  if (after >= 0 && LEADS_OUT.test(text.slice(close, citations[after]!.start))) return after;
+  if (after >= 0 && LEADS_OUT.test(text.slice(close, citations[after]!.start)))
+    return { citation: after, loose: false };
+  if (before !== null && LOOSELY.test(between)) return { citation: before, loose: true };
   return null;
 }
 
@@ -91,9 +100,9 @@ export type QuotationVerdict =
   /** The words stand in the provision cited. */
   | { kind: 'VERBATIM'; article: HeldArticle }
   /** In the provision cited, with differences. */
-  | { kind: 'DIFFERS'; article: HeldArticle; actual: string; difference: WordChange[] }
-  /** Verbatim in another article of the version. */
-  | { kind: 'ELSEWHERE'; article: HeldArticle }
+  | { kind: 'DIFFERS'; article: HeldArticle; actual: string; likeness: number; difference: WordChange[] }
+  /** Verbatim in another article of the version, or in another part of the article: its path. */
+  | { kind: 'ELSEWHERE'; article: HeldArticle; path: string }
   /** Verbatim in an earlier (or later) version only. `now`: that article as it is in the version cited. */
   | { kind: 'OTHER_VERSION'; article: HeldArticle; version: HeldVersion; now: HeldArticle | null }
   | { kind: 'ABSENT' };
@@ -102,8 +111,8 @@ export type QuotationVerdict =
 const LEAST_LIKENESS = 0.6;
 
 /**
- * `version`: the one the citation means; `others`: the other versions of the work that are held. `paths`: articles
- * cited; empty for a citation of the whole work.
+ * `version`: the one the citation means; `others`: the other versions of the work that are held. `paths`: provisions
+ * cited, `art-7` or `art-7/par-2`; empty for a citation of the whole work.
  */
 export function judgeQuotation(
   words: string,
@@ -112,10 +121,17 @@ export function judgeQuotation(
   others: readonly HeldVersion[],
 ): QuotationVerdict {
   const pieces = piecesOf(words);
-  const cited = version.articles.filter(({ path }) => paths.includes(path));
-  for (const article of cited) if (holds(article, pieces)) return { kind: 'VERBATIM', article };
+  const cited = version.articles.filter(({ path }) => paths.some((each) => each.split('/')[0] === path));
+  for (const article of cited) {
+    if (!holds(article, pieces)) continue;
+    const path = otherPart(article, paths, pieces);
+    return path === null ? { kind: 'VERBATIM', article } : { kind: 'ELSEWHERE', article, path };
+  }
   const elsewhere = version.articles.find((article) => holds(article, pieces));
-  if (elsewhere) return { kind: cited.length === 0 ? 'VERBATIM' : 'ELSEWHERE', article: elsewhere };
+  if (elsewhere)
+    return paths.length === 0
+      ? { kind: 'VERBATIM', article: elsewhere }
+      : { kind: 'ELSEWHERE', article: elsewhere, path: elsewhere.path };
   for (const other of others) {
     const article = other.articles.find((each) => holds(each, pieces));
     if (article)
@@ -129,12 +145,42 @@ export function judgeQuotation(
   return { kind: 'ABSENT' };
 }
 
+/**
+ * The one 款 or 项 that has the words where the draft names another; null where the part named has them, the draft names
+ * none, or they are of several.
+ */
+function otherPart(article: HeldArticle, paths: readonly string[], pieces: readonly string[]): string | null {
+  const named = paths.filter((path) => path.startsWith(`${article.path}/`));
+  // 第七条第二款和第三款: the words may be of both.
+  if (named.length !== 1 || paths.includes(article.path)) return null;
+  const [path] = named as [string];
+  const depth = path.split('/').length;
+  const beside = article.parts.filter((each) => each.split('/').length === depth);
+  if (!beside.includes(path) || partHolds(article, path, pieces)) return null;
+  const found = beside.filter((each) => partHolds(article, each, pieces));
+  return found.length === 1 ? found[0]! : null;
+}
+
+function partHolds({ parts, partTexts }: HeldArticle, path: string, pieces: readonly string[]): boolean {
+  const words = partTexts.filter((_, at) => parts[at] === path || parts[at]!.startsWith(`${path}/`));
+  const { whole, unnumbered } = reduce(words.join('\n'));
+  return inOrder(whole, pieces) || inOrder(unnumbered, pieces);
+}
+
 /** What stands before or after the words quoted is not missing from them. */
 function differenceOf(actual: string, words: string): WordChange[] {
   const changes = diffText(actual, words);
-  while (changes[0]?.kind === 'REMOVED') changes.shift();
-  while (changes.at(-1)?.kind === 'REMOVED') changes.pop();
-  return changes;
+  while (changes[0]?.kind === 'REMOVED' && changes[1]?.kind !== 'ADDED') changes.shift();
+  while (changes.at(-1)?.kind === 'REMOVED' && changes.at(-2)?.kind !== 'ADDED') changes.pop();
+  return changes.map((change, at) => {
+    if (change.kind !== 'REMOVED') return change;
+    // Another word at either end stands for the word there, not for all that the provision has beyond it.
+    if (changes.slice(at + 1).every(({ kind }) => kind === 'ADDED'))
+      return { ...change, text: /^.[^，。；：、\n]*/u.exec(change.text)?.[0] ?? change.text };
+    if (changes.slice(0, at).every(({ kind }) => kind === 'ADDED'))
+      return { ...change, text: /[^，。；：、\n]*.$/u.exec(change.text)?.[0] ?? change.text };
+    return change;
+  });
 }
 
 function sameArticle(article: HeldArticle, version: HeldVersion): HeldArticle | null {
@@ -171,15 +217,19 @@ const reduced = new WeakMap<HeldArticle, Reduced>();
 function reducedOf(article: HeldArticle): Reduced {
   let found = reduced.get(article);
   if (!found) {
-    found = {
-      whole: significant(article.text),
-      unnumbered: significant(
-        article.text.replace(/[（(][一二三四五六七八九十百]{1,4}[）)]|^\s*\d{1,2}[.．、]/gmu, ''),
-      ),
-    };
+    found = reduce(article.text);
     reduced.set(article, found);
   }
   return found;
+}
+
+function reduce(text: string): Reduced {
+  return {
+    whole: significant(text),
+    unnumbered: significant(
+      text.replace(/[（(][一二三四五六七八九十百]{1,4}[）)]|^\s*\d{1,2}[.．、]/gmu, ''),
+    ),
+  };
 }
 
 function holds(article: HeldArticle, pieces: readonly string[]): boolean {
@@ -222,8 +272,8 @@ function bigrams(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
-/** The sentences of the article that share most with the words: what to show beside them. */
-function stretchLike(text: string, words: string): string {
+/** The sentences of a text that share most with the words: what to show beside them. */
+export function stretchLike(text: string, words: string): string {
   const sentences = text.match(/[^。；\n]+[。；]?/gu) ?? [text];
   const wanted = new Set(bigrams(significant(words)));
   const shares = sentences.map((sentence) => {

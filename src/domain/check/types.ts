@@ -88,6 +88,8 @@ export interface HeldArticle {
   text: string;
   /** Paths of what it holds: `art-27/par-2`, `art-27/par-2/sub-3`. */
   parts: readonly string[];
+  /** The words of each of `parts`, those of what lies inside it left out. */
+  partTexts: readonly string[];
   /** The same for one article through the versions of its work; null where not traced. */
   lineage: string | null;
 }

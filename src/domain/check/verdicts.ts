@@ -6,9 +6,10 @@ import type { Resolution, ResolvedTo } from '../model/resolution';
 import { diffText } from '../sources/compare/diff';
 import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
 import { statusName } from '../text/names/status';
+import { toNumeral } from '../text/numerals';
 import { finding } from './forms';
 import { articleAt, articlePath, versionNamed } from './provisions';
-import { judgeQuotation, type Quotation } from './quotations';
+import { judgeQuotation, type Quotation, stretchLike } from './quotations';
 import type { CheckedCitation, DraftFinding, WordChange } from './types';
 
 /** What the rules ask about works, and about the day the draft is held against. */
@@ -62,8 +63,12 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
           'NOT_HELD',
           text,
           citation,
-          '库中没有这一文件，无法核对（不表示引用正确）',
-          'Not held: this citation could not be verified',
+          isUntold(citation)
+            ? `“${citation.text}”所指的文件在上文中不能确定，无法核对`
+            : '库中没有这一文件，无法核对（不表示引用正确）',
+          isUntold(citation)
+            ? 'What it refers to is not told before: it could not be verified'
+            : 'Not held: this citation could not be verified',
           { ...at, confidence: 1 },
         ),
       ];
@@ -74,6 +79,11 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
       return misspelt ? [misspelt] : [];
     }
   }
+}
+
+/** 该条例 of a text that has named none. */
+function isUntold({ title, documentNumber }: Citation): boolean {
+  return title === null && documentNumber === null;
 }
 
 function isEnded({ status }: ResolvedTo): boolean {
@@ -213,22 +223,26 @@ function inForceFindings(
 function amendedFindings(text: string, checked: CheckedCitation, title: string): DraftFinding[] {
   const { citation, resolution, index, version, others } = checked;
   if (!('provisions' in resolution)) return [];
+  // 修订前的: the draft says so itself.
+  if (citation.versionHint?.kind === 'BEFORE_REVISION') return [];
   const newest = others[0] ?? null;
-  const general = finding(
-    'AMENDED_SINCE',
-    text,
-    citation,
-    `所引的是《${title}》修改前的版本；${resolution.asOf} 时适用的是修改后的版本`,
-    `The version cited was amended and no longer applies on ${resolution.asOf}`,
-    { citation: index, confidence: resolution.confidence },
-  );
-  if (!version || !newest || resolution.provisions.length === 0) return [general];
+  const general = (more: string) =>
+    finding(
+      'AMENDED_SINCE',
+      text,
+      citation,
+      `所引的是《${title}》修改前的版本；${resolution.asOf} 时适用的是修改后的版本${more}`,
+      `The version cited was amended and no longer applies on ${resolution.asOf}`,
+      { citation: index, confidence: resolution.confidence },
+    );
+  if (!version || !newest || resolution.provisions.length === 0) return [general('')];
   return resolution.provisions.flatMap((ref) => {
     const old = articleAt(version, ref);
-    const now = old?.lineage ? newest.articles.find(({ lineage }) => lineage === old.lineage) : undefined;
-    if (!old || !now) return [general];
+    if (!old) return [general('')];
+    const now = old.lineage ? newest.articles.find(({ lineage }) => lineage === old.lineage) : undefined;
+    if (!now) return [general(`，其中没有与${old.label}相应的条（已删去或改写）`)];
     const changed = old.text !== now.text;
-    if (old.path === now.path && !changed) return [];
+    if (old.path === now.path && !changed) return [general(`，${old.label}的序号与文字未变`)];
     return [
       finding(
         changed ? 'AMENDED_SINCE' : 'RENUMBERED_SINCE',
@@ -265,6 +279,7 @@ export function quotationFinding(
   const span = { start: quotation.start, end: quotation.end };
   const at = { citation: index };
   if (!('provisions' in resolution) || !version || version.articles.length === 0) {
+    if (quotation.loose) return null;
     return finding(
       'QUOTATION_NOT_VERIFIED',
       text,
@@ -274,17 +289,23 @@ export function quotationFinding(
       { ...at, confidence: 1 },
     );
   }
-  const paths = resolution.provisions.map(articlePath).filter((path) => path !== null);
+  // Of an annex or a preamble only the body's articles are at hand.
+  if (resolution.provisions.some(({ within }) => within !== null)) return null;
+  const paths = resolution.provisions.filter((ref) => articlePath(ref) !== null).map(({ path }) => path);
   const verdict = judgeQuotation(quotation.words, paths, version, others);
   switch (verdict.kind) {
     case 'VERBATIM':
       return null;
-    case 'DIFFERS':
+    case 'DIFFERS': {
+      if (quotation.loose && verdict.likeness < SURELY_MEANT) return null;
+      const isCited = paths.length === 0 || paths.some((path) => path.split('/')[0] === verdict.article.path);
       return finding(
         'QUOTATION_DIFFERS',
         text,
         span,
-        `引文与《${title}》${verdict.article.label}的原文不一致`,
+        isCited
+          ? `引文与《${title}》${verdict.article.label}的原文不一致`
+          : `引文不在所引的条，与《${title}》${verdict.article.label}相近而不一致`,
         'The quotation differs from the text of the provision',
         {
           ...at,
@@ -293,31 +314,40 @@ export function quotationFinding(
           difference: verdict.difference,
         },
       );
-    case 'ELSEWHERE':
+    }
+    case 'ELSEWHERE': {
+      const isPart = verdict.path !== verdict.article.path;
+      const place = isPart ? placeName(verdict.path) : verdict.article.label;
       return finding(
         'QUOTATION_ELSEWHERE',
         text,
         span,
-        `引文不在所引的条，见于《${title}》${verdict.article.label}`,
-        'The quotation is of another article',
-        { ...at, right: `《${title}》${verdict.article.label}` },
+        `引文不在所引的${isPart ? (verdict.path.includes('/sub-') ? '项' : '款') : '条'}，见于《${title}》${place}`,
+        `The quotation is of another ${isPart ? 'part of the article' : 'article'}`,
+        { ...at, right: `《${title}》${place}` },
       );
-    case 'OTHER_VERSION':
+    }
+    case 'OTHER_VERSION': {
+      const was = stretchLike(verdict.article.text, quotation.words);
+      const now = verdict.now && stretchLike(verdict.now.text, quotation.words);
       return finding(
         'QUOTATION_EARLIER',
         text,
         span,
         `引文是《${title}》另一版本（${verdict.version.promulgatedOn ?? '日期不详'}）${verdict.article.label}的文字${
-          verdict.now ? `，现为${verdict.now.label}` : ''
+          verdict.now ? `，现为${verdict.now.label}` : '，现行版本中没有相应的条'
         }`,
         'The quotation is of another version of the document',
         {
           ...at,
-          right: verdict.now?.text ?? null,
-          difference: verdict.now ? diffText(verdict.article.text, verdict.now.text) : null,
+          right: now,
+          evidence: verdict.now && `《${title}》${verdict.now.label}`,
+          difference: now === null ? null : diffText(was, now),
         },
       );
+    }
     case 'ABSENT':
+      if (quotation.loose) return null;
       return finding(
         'QUOTATION_ABSENT',
         text,
@@ -327,6 +357,27 @@ export function quotationFinding(
         { ...at, confidence: 0.9 },
       );
   }
+}
+
+/** Words that only stand near a citation are held to be its own from this likeness on. */
+const SURELY_MEANT = 0.8;
+
+const UNITS: readonly [segment: string, name: (number: string) => string][] = [
+  ['art', (number) => `第${number}条`],
+  ['par', (number) => `第${number}款`],
+  ['sub', (number) => `第（${number}）项`],
+];
+
+/** `art-7/par-3` → 第七条第三款. */
+function placeName(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => {
+      const [unit, number, sub] = segment.split('-');
+      const name = UNITS.find(([known]) => known === unit)?.[1](toNumeral(Number(number))) ?? '';
+      return sub === undefined ? name : `${name}之${toNumeral(Number(sub))}`;
+    })
+    .join('');
 }
 
 /** The words of the provision itself, out of a comparison. */

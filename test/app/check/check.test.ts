@@ -122,8 +122,100 @@ describe('a check', () => {
       '《养蜂管理条例》第一条规定：“经营者须于节前缴存保证资金若干元。”',
       ['QUOTATION_ABSENT'],
     ],
+    [
+      'words near a citation that are much like the provision',
+      '《养蜂管理条例》第一条规定，养蜂人“应当登记蜂场位置和蜂箱颜色”。',
+      ['QUOTATION_DIFFERS'],
+    ],
+    [
+      'words near a citation that are of something else',
+      '《养蜂管理条例》第一条规定，我市开展“蜜蜂文化进校园进社区”活动。',
+      [],
+    ],
+    [
+      'words of an article under a number that is not there',
+      '《养蜂管理条例》第九条规定：“养蜂人应当每年清点一次蜂箱。”',
+      ['PROVISION_NOT_FOUND', 'QUOTATION_ELSEWHERE'],
+    ],
+    ['what is referred to and not told', '依照该条例第三条办理。', ['NOT_HELD']],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(text)).toEqual(codes);
+  });
+
+  test('an article that is gone says what it was, and what it is now', async () => {
+    const text = '根据《养蜂条例》第三条，清点蜂箱。';
+    const old = work('养蜂条例', [
+      version('2010-01-01', { effectiveTo: '2020-01-01', endedBy: 'AMENDED' }),
+      version('2020-01-01', { articleCount: 2, lastArticle: 2, outline: 'a1-2' }),
+    ]);
+    const held = (promulgatedOn: string, ...lineages: string[]) =>
+      heldVersion({
+        id: versionId(old.id, promulgatedOn),
+        promulgatedOn,
+        effectiveFrom: promulgatedOn,
+        provisions: lineages.map((lineage, at) => ({
+          path: `art-${at + 1}`,
+          kind: 'ARTICLE',
+          label: `第${'一二三'[at]}条`,
+          text: `蜂场规定${lineage}。`,
+          lineage,
+        })),
+      });
+    const both = [held('2010-01-01', 'a', 'b', 'c'), held('2020-01-01', 'c', 'a')];
+    const { findings } = await checkText(
+      { text, asOf: '2024-06-01' },
+      knowledgeOf({ works: [old], titles: [], aliases: [] }),
+      {
+        isAtHand: true,
+        versions: async (ids) =>
+          new Map(both.filter(({ id }) => ids.includes(id)).map((each) => [each.id, each])),
+      },
+    );
+    expect(findings).toMatchObject([
+      {
+        code: 'PROVISION_NOT_FOUND',
+        right: '《养蜂条例》第一条',
+        message: expect.stringContaining('2010-01-01 的版本有这一条，现为第一条'),
+      },
+    ]);
+  });
+
+  test('a repealed law whose text has no such article is both', async () => {
+    const ended = work('蜂蜡收购办法', [
+      version('2001-01-01', {
+        effectiveTo: '2015-01-01',
+        endedBy: 'REPEALED',
+        articleCount: 5,
+        lastArticle: 5,
+        outline: 'a1-5',
+      }),
+    ]);
+    const { findings } = await checkText(
+      { text: '依据《蜂蜡收购办法》第九条收购。', asOf: '2024-06-01' },
+      knowledgeOf({ works: [ended], titles: [], aliases: [] }),
+      texts,
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['REPEALED', 'PROVISION_NOT_FOUND']);
+  });
+
+  test('an article of a version whose text is not held is not called right', async () => {
+    expect(await codesOf('根据《甲市养蜂办法》第三条', { region: ['甲省', '甲市'] })).toEqual([
+      'PROVISION_NOT_VERIFIED',
+      'SUPERIOR_CHANGED',
+    ]);
+  });
+
+  test('what is past the limit of one check is said not to have been looked at', async () => {
+    const text = '根据《养蜂管理条例》第一条，《养蜂管理条例》第九条，《养蜂管理条例》第八条。';
+    const limits = { charactersPerRequest: 1_000, citationsPerRequest: 1 };
+    const { findings } = await checkText({ text, asOf: '2024-06-01' }, knowledge, texts, limits);
+    expect(findings).toMatchObject([
+      {
+        code: 'OVER_LIMIT',
+        start: text.indexOf('《养蜂管理条例》第九条'),
+        message: expect.stringContaining('2 处'),
+      },
+    ]);
   });
 
   test.each<[name: string, text: string, codes: string[]]>([

@@ -8,6 +8,7 @@ const article = (number: number, text: string, lineage = `l${number}`): HeldArti
   label: `第${'〇一二三四五六七八九'[number]}条`,
   text,
   parts: [],
+  partTexts: [],
   lineage,
 });
 const version = (id: string, articles: HeldArticle[]): HeldVersion => ({
@@ -64,6 +65,37 @@ describe('a quotation', () => {
     expect(verdict).toMatchObject({ version: { id: 'v1' }, now: { path: 'art-5' } });
   });
 
+  test.each<[words: string, shown: string]>([
+    ['养蜂人应当在蜂场出口', '养蜂人应当在蜂场［入口设置警示标志］出口'],
+    ['设置警示标志，并保持标志清楚', '设置警示标志，并保持标志［清晰］清楚'],
+  ])('%s is shown beside the words there, not beside all that follows', (words, shown) => {
+    const verdict = judgeQuotation(words, ['art-3'], NOW, []);
+    if (verdict.kind !== 'DIFFERS') throw new Error(`expected DIFFERS, but got: ${verdict.kind}`);
+    const written = verdict.difference.map(({ kind, text }) => (kind === 'REMOVED' ? `［${text}］` : text));
+    expect(written.join('')).toBe(shown);
+  });
+
+  describe('of an article with several paragraphs', () => {
+    const PARTED = version('v3', [
+      {
+        ...article(7, '蜂场应当登记位置。\n蜂箱应当标明编号和所有人。\n蜂群转移时应当重新登记。'),
+        parts: ['art-7/par-1', 'art-7/par-2', 'art-7/par-3'],
+        partTexts: ['蜂场应当登记位置。', '蜂箱应当标明编号和所有人。', '蜂群转移时应当重新登记。'],
+      },
+    ]);
+    test.each<[words: string, paths: string[], place: string | null]>([
+      ['蜂箱应当标明编号和所有人', ['art-7/par-2'], null],
+      ['蜂箱应当标明编号和所有人', ['art-7/par-1'], 'art-7/par-2'],
+      ['蜂箱应当标明编号和所有人', ['art-7'], null],
+      ['蜂箱应当标明编号和所有人', ['art-8'], 'art-7'],
+      ['蜂箱应当标明编号和所有人。蜂群转移时应当重新登记', ['art-7/par-2', 'art-7/par-3'], null],
+      ['蜂箱应当标明编号和所有人。蜂群转移时应当重新登记', ['art-7/par-2'], null],
+    ])('%s of %s stands in %s', (words, paths, place) => {
+      const verdict = judgeQuotation(words, paths, PARTED, []);
+      expect(verdict.kind === 'ELSEWHERE' ? verdict.path : null).toBe(place);
+    });
+  });
+
   test('with differences shows them against the words of the provision', () => {
     const verdict = judgeQuotation('养蜂人可以在蜂场入口设置警示标志', ['art-3'], NOW, []);
     if (verdict.kind !== 'DIFFERS') throw new Error(`expected DIFFERS, but got: ${verdict.kind}`);
@@ -102,10 +134,15 @@ describe('attribution', () => {
     ['《养蜂条例》第三条明确规定，“养蜂人应当在蜂场入口设置警示标志”', 1],
     ['《养蜂条例》第三条（2020年修订）规定：“养蜂人应当在蜂场入口设置警示标志”', 1],
     ['“养蜂人应当在蜂场入口设置警示标志。”（《养蜂条例》第三条）', 1],
+    ['《养蜂条例》第三条规定「养蜂人应当在蜂场入口设置警示标志」', 1],
+    ['正如《养蜂条例》第三条所说：“养蜂人应当在蜂场入口设置警示标志”', 1],
+    ['“养蜂人应当在蜂场入口设置警示标志”，这是《养蜂条例》第三条的要求', 1],
+    ['《养蜂条例》第三条规定，养蜂人“应当在蜂场入口设置警示标志”', 0],
     ['按照《养蜂条例》第三条，推进“放管服”改革', 0],
     ['按照《养蜂条例》第三条，我局开展检查。负责人说：“今后要加强蜂场入口的管理”', 0],
     ['《养蜂条例》第三条施行后，群众普遍反映“养蜂人应当在蜂场入口设置警示标志”很有必要', 0],
   ])('%s → %i', (text, count) => {
-    expect(quotationsIn(text, cited(text, '《养蜂条例》第三条'))).toHaveLength(count);
+    const found = quotationsIn(text, cited(text, '《养蜂条例》第三条'));
+    expect(found.filter(({ loose }) => !loose)).toHaveLength(count);
   });
 });
