@@ -53,7 +53,10 @@ function withServeOptions(command: Command): Command {
 async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
   const config = configOf(options);
   const settings = accessSettings(config);
-  for (const name of unknownVariables()) say(`${name}：没有这项设置，未采用 unknown, not used`);
+  for (const { name, meant } of unknownVariables()) {
+    say(`${name}：没有这项设置，未采用${meant ? `；是否指 ${meant}？` : ''}`);
+    say(`${name}: no such setting, not used${meant ? `; did you mean ${meant}?` : ''}`);
+  }
   const logger = createLogger(config.logLevel);
   const metrics = config.metrics ? createMetrics(config) : undefined;
   if (metrics) measureProcess(metrics);

@@ -1,6 +1,6 @@
 /** What the environment says about access, checked before anything is served. */
-import type { Config } from '../config';
-import { isRole, type Role } from './roles';
+import { type Config, ConfigError } from '../config';
+import { isRole, ROLES, type Role } from './roles';
 
 export interface AccessSettings {
   /** Whether reading needs a token. Writing always does. */
@@ -63,9 +63,13 @@ function oidcSettings(config: Given): OidcSettings | null {
   const missing = needed.filter(([, value]) => value === '').map(([name]) => name);
   if (missing.length === needed.length) return null;
   if (missing.length > 0) {
-    throw new Error(
-      `机构登录的设置不全：expected ${needed.map(([name]) => name).join(', ')} together, but got: no ${missing.join(', ')}`,
-    );
+    const names = needed.map(([name]) => name);
+    throw new ConfigError([
+      {
+        zh: `机构登录的设置不全：${names.join('、')} 须同设，缺 ${missing.join('、')}；请补上，或都删去`,
+        en: `expected ${names.join(', ')} together, but got: no ${missing.join(', ')}; set these too, or unset all`,
+      },
+    ]);
   }
   return {
     issuer,
@@ -84,9 +88,12 @@ function keysOf(text: string): URL | string {
   const url = new URL(text);
   const local = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url.protocol === 'https:' || local) return url;
-  throw new Error(
-    `YIJU_OIDC_JWKS：应为 https 地址或文件（expected an https URL or a file），but got: ${url.origin}`,
-  );
+  throw new ConfigError([
+    {
+      zh: `YIJU_OIDC_JWKS：应为 https 地址或文件，但得到 ${url.origin}；请改用 https，或下载后给出文件`,
+      en: `YIJU_OIDC_JWKS: expected an https URL or a file, but got: ${url.origin}; use https, or a file of the keys`,
+    },
+  ]);
 }
 
 /** `法务编辑=editor,legal-admins=admin` */
@@ -95,7 +102,13 @@ function rolesOf(text: string): Record<string, Role> {
     const at = pair.lastIndexOf('=');
     const role = pair.slice(at + 1).trim();
     if (at < 1 || !isRole(role)) {
-      throw new Error(`YIJU_OIDC_ROLES：expected entries such as lawyers=editor, but got: ${pair}`);
+      const known = ROLES.join(', ');
+      throw new ConfigError([
+        {
+          zh: `YIJU_OIDC_ROLES：应为如 法务=editor，但得到 ${pair}；角色有 ${known}`,
+          en: `YIJU_OIDC_ROLES: expected entries such as lawyers=editor, but got: ${pair}; the roles are ${known}`,
+        },
+      ]);
     }
     return [pair.slice(0, at).trim(), role] as const;
   });
@@ -106,7 +119,13 @@ function algorithmsOf(text: string): string[] {
   const given = list(text);
   const wrong = given.find((each) => !ALGORITHMS.includes(each)) ?? (given.length === 0 ? 'none' : null);
   if (wrong !== null) {
-    throw new Error(`YIJU_OIDC_ALGORITHMS：expected some of ${ALGORITHMS.join(', ')}, but got: ${wrong}`);
+    const known = ALGORITHMS.join(', ');
+    throw new ConfigError([
+      {
+        zh: `YIJU_OIDC_ALGORITHMS：应为其中若干：${known}，但得到 ${wrong}；请改正，或删去以用默认`,
+        en: `YIJU_OIDC_ALGORITHMS: expected some of ${known}, but got: ${wrong}; correct it, or unset it for the default`,
+      },
+    ]);
   }
   return given;
 }

@@ -45,7 +45,10 @@ describe('access', () => {
     ['YIJU_OIDC_TOLERANCE', { ...OIDC, YIJU_OIDC_TOLERANCE: '3600' }],
   ])('says what is wrong with %s: %j', (name, env) => {
     expect(() => settings(env)).toThrow(
-      new RegExp(`(?=[\\s\\S]*${name})[\\s\\S]*expected [\\s\\S]*but got: `, 'u'),
+      expect.objectContaining({
+        message: expect.stringMatching(new RegExp(`${name}.*；`, 'u')),
+        messageEn: expect.stringMatching(new RegExp(`(?=.*${name}).*expected .*but got: .*;`, 'u')),
+      }),
     );
   });
 });

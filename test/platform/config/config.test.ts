@@ -47,9 +47,33 @@ describe('the configuration', () => {
     ['YIJU_MAX_COST', '0'],
     ['YIJU_LOG_LEVEL', 'loud'],
     ['NEO4J_URI', 'http://localhost:7474'],
-  ])('refuses %s=%s, saying what was expected', (name, value) => {
-    expect(() => readConfig({ [name]: value })).toThrow(`but got: ${value}`);
-    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}：应为.*expected`, 'u'));
+    ['YIJU_NEO4J_HEAP', '1 GB'],
+    ['YIJU_PUBLIC_URL', 'yiju.example'],
+  ])('refuses %s=%s, saying what was expected and what to do, in each language by itself', (name, value) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(new RegExp(`^${name}：应为.*但得到 .*；请改为如 ${name}=\\S+，`, 'u'));
+    expect(read).toThrow(
+      expect.objectContaining({
+        messageEn: expect.stringMatching(
+          new RegExp(`^${name}: expected .*; set it for example as ${name}=`, 'u'),
+        ),
+      }),
+    );
+    expect(read).toThrow(
+      expect.objectContaining({ messageEn: expect.stringContaining(`but got: ${value}`) }),
+    );
+  });
+
+  it('tells which of several entries is wrong', () => {
+    expect(() => readConfig({ YIJU_CORS_ORIGINS: 'https://a.example, b.example' })).toThrow(
+      /但得到 b\.example；/u,
+    );
+  });
+
+  it('every example of a remedy is accepted', () => {
+    for (const { name, example } of Object.values(VARIABLES)) {
+      expect(() => readConfig({ [name]: example })).not.toThrow();
+    }
   });
 
   it('tells all that is wrong at once', () => {
@@ -59,7 +83,10 @@ describe('the configuration', () => {
   });
 
   it('notices names that nothing reads', () => {
-    expect(unknownVariables({ YIJU_PROT: '1', YIJU_PORT: '1', HOME: '/' })).toEqual(['YIJU_PROT']);
+    expect(unknownVariables({ YIJU_PROT: '1', YIJU_QZXWV: '1', YIJU_PORT: '1', HOME: '/' })).toEqual([
+      { name: 'YIJU_PROT', meant: 'YIJU_PORT' },
+      { name: 'YIJU_QZXWV', meant: null },
+    ]);
   });
 });
 

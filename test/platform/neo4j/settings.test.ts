@@ -19,7 +19,7 @@ describe('externalConnection', () => {
   });
 
   it.each(['http://db:7474', 'db:7687', 'bolt://'])('refuses %s, naming the variable', (NEO4J_URI) => {
-    expect(() => externalConnection({ NEO4J_URI })).toThrow(`but got: ${NEO4J_URI}`);
+    expect(() => externalConnection({ NEO4J_URI })).toThrow(`NEO4J_URI：应为 Neo4j 地址，如 bolt://127.0.0.1:7687，但得到 ${NEO4J_URI}；`);
   });
 });
 
@@ -48,7 +48,7 @@ describe('embeddedSettings', () => {
     ['YIJU_NEO4J_LINGER', '1.5'],
   ])('refuses %s=%s', (name, value) => {
     expect(() => embeddedSettings({ [name]: value })).toThrow(
-      new RegExp(`^${name}：.*but got: ${value}$`, 'u'),
+      new RegExp(`^${name}：.*但得到 ${value}；请改为如 ${name}=`, 'u'),
     );
   });
 });
