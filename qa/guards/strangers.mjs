@@ -53,7 +53,7 @@ export const OTHER_SITES = [
     name: 'security-headers',
     says: '安全首部 Security headers',
     file: 'src/api/server.ts',
-    find: '    securityHeaders(),\n',
+    find: '    securityHeaders(settings.hstsSeconds),\n',
     put: '',
     tests: STRANGERS,
     fails: 'what is answered may load',

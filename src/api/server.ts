@@ -17,6 +17,7 @@ import { budgeted, withinBudget } from './http/budgeted';
 import { checkService } from './http/check-service';
 import { answerErrors, methodTold, notFound } from './http/errors';
 import { healthRoutes } from './http/health';
+import { checkPlace, knownHosts, OwnAddress } from './http/hosts';
 import { Drain, listen } from './http/listening';
 import type { LookupService } from './http/lookup-service';
 import { observeRequests } from './http/observe';
@@ -62,12 +63,15 @@ export const DEFAULT_PORT = 4000;
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  checkPlace({ host, ...settings });
+  const own = new OwnAddress(settings.publicUrl);
   const drain = new Drain();
   const app = express();
-  const stop = await routes(app, options, settings, drain);
+  const stop = await routes(app, { ...options, host }, settings, { drain, own });
   const server = createServer(app);
   await listen(server, host, port);
   const bound = (server.address() as AddressInfo).port;
+  own.listening(host, bound);
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql`,
     port: bound,
@@ -80,17 +84,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 
 async function routes(
   app: Express,
-  { graph, lookup, review, access, importUpload, logger = silent, metrics, explorer }: ServeOptions,
+  options: ServeOptions & { host: string },
   settings: ApiSettings,
-  drain: Drain,
+  { drain, own }: { drain: Drain; own: OwnAddress },
 ): Promise<() => Promise<void>> {
+  const { graph, lookup, review, access, importUpload, logger = silent, metrics, explorer } = options;
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.use(
     withRequestId,
     observeRequests(logger, metrics),
     drain.track,
-    securityHeaders(),
+    securityHeaders(settings.hstsSeconds),
+    knownHosts({ host: options.host, publicUrl: settings.publicUrl }),
     allowedOrigins(settings.corsOrigins),
   );
   healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
@@ -110,7 +116,7 @@ async function routes(
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   exportRoutes(app, graph, settings.queryTimeoutMs);
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
-  embedRoutes(app, { services, settings });
+  embedRoutes(app, { services, settings, own });
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;
@@ -118,6 +124,10 @@ async function routes(
 
 /** For what is read, decided or looked up: by those let in, each within their budget. */
 function forReaders(handler: RequestHandler): RequestHandler {
-  return (request, response, next) =>
-    isForReaders(request.path) ? handler(request, response, next) : next();
+  return (request, response, next) => {
+    if (!isForReaders(request.path)) return next();
+    // What is answered to a token is for nobody else.
+    response.vary('Authorization');
+    handler(request, response, next);
+  };
 }

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { checkPlace } from '../api/http/hosts';
 import { lookupService } from '../api/http/lookup-service';
 import { settingsOf } from '../api/http/settings';
 import { type Serving, serve } from '../api/server';
@@ -53,6 +54,7 @@ function withServeOptions(command: Command): Command {
 async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
   const config = configOf(options);
   const settings = accessSettings(config);
+  checkPlace(config);
   for (const { name, meant } of unknownVariables()) {
     say(`${name}：没有这项设置，未采用${meant ? `；是否指 ${meant}？` : ''}`);
     say(`${name}: no such setting, not used${meant ? `; did you mean ${meant}?` : ''}`);

@@ -8,8 +8,10 @@ export interface ApiSettings {
   introspection: boolean;
   operations: 'any' | 'trusted';
   corsOrigins: readonly string[];
-  /** Where the world finds this server; '': as each request found it. */
+  /** Where the world finds this server; '': this machine alone, at the address listened on. */
   publicUrl: string;
+  /** Of Strict-Transport-Security; 0: none. */
+  hstsSeconds: number;
   trustProxy: TrustedProxies;
   /** 0: no limit. */
   costPerMinute: number;
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   operations: 'any',
   corsOrigins: [],
   publicUrl: '',
+  hstsSeconds: 0,
   trustProxy: false,
   costPerMinute: 0,
   maxCost: MAX_COST,
@@ -46,11 +49,20 @@ export const DEFAULT_SETTINGS: ApiSettings = {
 };
 
 export function settingsOf(config: Config): ApiSettings {
-  const { introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost } = config;
+  const {
+    introspection,
+    operations,
+    corsOrigins,
+    publicUrl,
+    hstsSeconds,
+    trustProxy,
+    costPerMinute,
+    maxCost,
+  } = config;
   const { maxDepth, maxAliases, maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb } =
     config;
   return {
-    ...{ introspection, operations, corsOrigins, publicUrl, trustProxy, costPerMinute, maxCost },
+    ...{ introspection, operations, corsOrigins, publicUrl, hstsSeconds, trustProxy, costPerMinute, maxCost },
     ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,

@@ -1,14 +1,5 @@
 /** Addresses of what can be pointed at: permalinks, which stay, and the views of the explorer that show the same. */
-import type { Request } from 'express';
 import { isDay } from '../../domain/model/days';
-
-/** `https://host/`: as configured, or as the request found us. */
-export function baseOf(request: Request, publicUrl: string): string {
-  if (publicUrl !== '') return new URL('/', publicUrl).href;
-  const found = `${request.protocol}://${request.host ?? ''}/`;
-  // A host that is none is of the caller's making, and nothing to print into a page.
-  return URL.canParse(found) ? new URL('/', found).href : 'http://localhost/';
-}
 
 export interface SourcePlace {
   /** `source:优化营商环境条例` */

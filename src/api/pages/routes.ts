@@ -5,10 +5,11 @@ import { type ApiServices, createContext } from '../graphql/context';
 import { actorOf } from '../http/admission';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
+import type { OwnAddress } from '../http/hosts';
 import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
-import { addressOf, baseOf } from './addresses';
+import { addressOf } from './addresses';
 import { layout, missingPage, PAGE_POLICY } from './layout';
 import { oembedOf, pixels } from './oembed';
 import type { PermalinkPage } from './pages';
@@ -17,7 +18,8 @@ import { scriptRoute } from './script';
 
 export interface EmbedOptions {
   services: ApiServices;
-  settings: Pick<ApiSettings, 'publicUrl' | 'cacheSeconds' | 'queryTimeoutMs'>;
+  settings: Pick<ApiSettings, 'cacheSeconds' | 'queryTimeoutMs'>;
+  own: OwnAddress;
 }
 
 export function embedRoutes(app: Express, options: EmbedOptions): void {
@@ -33,17 +35,18 @@ interface Visit {
   response: Response;
   ask: Ask;
   base: string;
+  own: OwnAddress;
   cacheSeconds: number;
 }
 
-function route({ services, settings }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
+function route({ services, settings, own }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const signal = signalOf(response, settings.queryTimeoutMs);
     const asked = { budget: budgetIn(response), actor: actorOf(response), signal };
     const ask = asker(() => createContext(services, asked));
-    const base = baseOf(request, settings.publicUrl);
+    const { base } = own;
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');
-    const visit = { request, response, ask, base, cacheSeconds: settings.cacheSeconds };
+    const visit = { request, response, ask, base, own, cacheSeconds: settings.cacheSeconds };
     answer(visit).catch((error: unknown) => {
       if (error instanceof Unanswered && error.error.extensions.code === 'BAD_USER_INPUT') {
         sendPage(visit, missingPage(base));
@@ -72,7 +75,7 @@ function sendPage(visit: Visit, page: PermalinkPage): void {
 }
 
 async function answerOembed(visit: Visit): Promise<void> {
-  const { request, response, ask, base } = visit;
+  const { request, response, ask, base, own } = visit;
   const query = new URL(request.originalUrl, base).searchParams;
   const format = query.get('format');
   if (![null, 'json'].includes(format)) {
@@ -92,7 +95,7 @@ async function answerOembed(visit: Visit): Promise<void> {
     });
     return;
   }
-  const address = url.host === new URL(base).host ? addressOf(url) : null;
+  const address = own.owns(url) ? addressOf(url) : null;
   const page = address && (await pageAt(ask, base, address));
   if (!page?.element || page.status !== 200) {
     refuse(response, {

@@ -18,6 +18,7 @@ export function lookupRoutes(app: Express, service: LookupService): void {
   const limit = service.limits.charactersPerRequest * 6 + 10_000;
   app.get(expressPath(ROUTES.citationLimits), (request, response, next) => {
     if (!readAsked(NOTHING, request.query, response)) return;
+    response.set('Cache-Control', 'private, no-store');
     standingLimits(service, budgetIn(response)).then((limits) => void response.json(limits), next);
   });
   app.post(expressPath(ROUTES.citations), withinBudget(), jsonBody(limit), (request, response, next) => {

@@ -69,7 +69,13 @@ export const VARIABLES = {
   corsOrigins: origins('YIJU_CORS_ORIGINS', '其网页可来查询的来源，逗号分隔 sites whose pages may ask'),
   publicUrl: webAddress(
     'YIJU_PUBLIC_URL',
-    '对外的地址，写入永久链接 address that permalinks are written with',
+    '对外的地址，写入答复中的链接；监听本机以外的地址或设有代理时必须给 address that links in answers are written with; required behind a proxy or beyond this machine',
+  ),
+  hstsSeconds: whole(
+    'YIJU_HSTS_SECONDS',
+    0,
+    { most: 63_072_000 },
+    '`Strict-Transport-Security` 的时长（秒），0 不发；全程 https 时才设 seconds of HSTS, where all is https',
   ),
   trustProxy: trustedProxies(
     'YIJU_TRUST_PROXY',

@@ -119,7 +119,9 @@ describe('limits by client', () => {
   });
 
   test('count those behind a trusted proxy one by one', async () => {
-    const limited = await webServer({ settings: { costPerMinute: 100, trustProxy: 1 } });
+    const limited = await webServer({
+      settings: { costPerMinute: 100, trustProxy: 1, publicUrl: 'https://yiju.example' },
+    });
     expect(new Set(await forged(limited))).toEqual(new Set([200]));
     await limited.close();
   });

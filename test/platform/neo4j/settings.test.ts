@@ -19,7 +19,9 @@ describe('externalConnection', () => {
   });
 
   it.each(['http://db:7474', 'db:7687', 'bolt://'])('refuses %s, naming the variable', (NEO4J_URI) => {
-    expect(() => externalConnection({ NEO4J_URI })).toThrow(`NEO4J_URI：应为 Neo4j 地址，如 bolt://127.0.0.1:7687，但得到 ${NEO4J_URI}；`);
+    expect(() => externalConnection({ NEO4J_URI })).toThrow(
+      `NEO4J_URI：应为 Neo4j 地址，如 bolt://127.0.0.1:7687，但得到 ${NEO4J_URI}；`,
+    );
   });
 });
 
