@@ -152,7 +152,7 @@ export const PAGES = [
     says: '地址不出自 Host No address is made of a Host',
     file: 'src/api/pages/routes.ts',
     find: '    const { base } = own;\n',
-    put: "    const base = `http://${request.headers['x-forwarded-host'] ?? request.host}/`;\n",
+    put: "    const base = new URL('/', 'http://' + (request.headers['x-forwarded-host'] ?? request.host)).href;\n",
     tests: ['test/api/http/hosts.test.ts'],
     fails: 'never of what a request says',
   },

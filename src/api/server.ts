@@ -26,11 +26,13 @@ import { expressPath, isForReaders, ROUTES } from './http/routes';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
 import { mountExplorer } from './pages/explorer';
+import { referenceRoute } from './pages/reference';
 import { embedRoutes } from './pages/routes';
 import { checkRoutes } from './rest/check';
 import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
 import { importRoutes } from './rest/import';
+import { openapiRoute } from './rest/openapi';
 
 export interface ServeOptions {
   graph: ReadGraph;
@@ -116,6 +118,8 @@ async function routes(
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   exportRoutes(app, graph, settings.queryTimeoutMs);
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
+  openapiRoute(app, own);
+  referenceRoute(app, own);
   embedRoutes(app, { services, settings, own });
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));

@@ -80,6 +80,14 @@ export const ROUTES = table({
     ...{ path: '/v1/import/reports', methods: POST, auth: 'editor', cost: 10_000, kind: 'rest' },
     ...{ about: '导入一份报告', aboutEn: 'Import one report' },
   },
+  reference: {
+    ...{ path: '/v1', methods: GET, ...OPEN, kind: 'page' },
+    ...{ about: 'REST 说明', aboutEn: 'Reference of the REST API' },
+  },
+  openapi: {
+    ...{ path: '/v1/openapi.json', methods: GET, ...OPEN, kind: 'rest' },
+    ...{ about: 'REST 的 OpenAPI 3.1 描述', aboutEn: 'OpenAPI 3.1 of the REST API' },
+  },
   oembed: {
     ...{ path: '/oembed', methods: GET, auth: 'read', cost: PAGE_COST, kind: 'rest' },
     ...{ about: '永久链接的嵌入（oEmbed）', aboutEn: 'A permalink as oEmbed' },

@@ -4,7 +4,7 @@ import { oembedAddress } from './addresses';
 import { Html, html, scriptJson } from './html';
 import type { PermalinkPage } from './pages';
 
-const STYLE = `
+export const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 1rem/1.7 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4rem; }

@@ -6,22 +6,26 @@ import { isDay } from '../../domain/model/days';
 import type { Told } from '../http/asked';
 
 const told = (code: Told) => ({ message: code });
+/** Each language on a line of its own. */
+const says = (zh: string, en: string) => `${zh}\n${en}`;
 
 const day = z
   .string()
   .refine(isDay, told('day'))
-  .describe('按哪一天，YYYY-MM-DD，默认今天（北京）。The day, by default today in Beijing.');
+  .describe(says('按哪一天，YYYY-MM-DD，默认今天（北京）。', 'The day, by default today in Beijing.'));
 const issuerHint = z
   .string()
-  .describe('文本的发出机关或其地区，使“我市”等有所指。The issuer or its region, for 我市 and the like.');
-const ownTitle = z.string().describe('文本自身的题名。The title of the text itself.');
+  .describe(
+    says('文本的发出机关或其地区，使“我市”等有所指。', 'The issuer or its region, for 我市 and the like.'),
+  );
+const ownTitle = z.string().describe(says('文本自身的题名。', 'The title of the text itself.'));
 
 export const NOTHING = z.strictObject({});
 
 export const CITATIONS_BODY = z
   .strictObject({
-    text: z.string().describe('一段文本。One text.').optional(),
-    texts: z.array(z.string()).describe('多段文本。Several texts.').optional(),
+    text: z.string().describe(says('一段文本。', 'One text.')).optional(),
+    texts: z.array(z.string()).describe(says('多段文本。', 'Several texts.')).optional(),
     asOf: day.nullish(),
     issuerHint: issuerHint.nullish(),
     ownTitle: ownTitle.nullish(),
@@ -42,24 +46,94 @@ const CHECK = z.strictObject({
   asOf: day.optional(),
   issuerHint: issuerHint.optional(),
   ownTitle: ownTitle.optional(),
-  annualReport: flag.describe('年度报告。An annual report.').optional(),
-  draftRule: flag.describe('法规规章草案。A draft rule.').optional(),
+  annualReport: flag.describe(says('年度报告。', 'An annual report.')).optional(),
+  draftRule: flag.describe(says('法规规章草案。', 'A draft rule.')).optional(),
   silence: list
     .pipe(z.array(z.enum(codes)))
-    .describe('不提示的代码，逗号分隔。Codes to leave out.')
+    .describe(says('不提示的代码，逗号分隔。', 'Codes to leave out.'))
     .optional(),
-  format: z.enum(CHECK_FORMATS).describe('结果的格式。Format of the answer.').optional(),
+  format: z.enum(CHECK_FORMATS).describe(says('结果的格式。', 'Format of the answer.')).optional(),
 });
 export const CHECK_QUERY = CHECK.extend({
-  name: z.string().describe('文件名。Name of the file.').optional(),
+  name: z.string().describe(says('文件名。', 'Name of the file.')).optional(),
 });
-export const CHECK_BODY = CHECK.extend({ text: z.string().describe('文稿。The draft.') });
+export const CHECK_BODY = CHECK.extend({ text: z.string().describe(says('文稿。', 'The draft.')) });
 
 export const EXPORT_QUERY = z.strictObject({
-  report: z.string().describe('只导出此报告的，其 id。Of this report only, by its id.').optional(),
-  bom: flag.describe('CSV 以 BOM 开头，供 Excel。CSV begins with a BOM, for Excel.').optional(),
+  report: z.string().describe(says('只导出此报告的，其 id。', 'Of this report only, by its id.')).optional(),
+  bom: flag.describe(says('CSV 以 BOM 开头，供 Excel。', 'CSV begins with a BOM, for Excel.')).optional(),
 });
 
 export const IMPORT_QUERY = z.strictObject({
-  name: z.string().describe('文件名，如 报告.docx。Name of the file.').optional(),
+  name: z.string().describe(says('文件名，如 报告.docx。', 'Name of the file.')).optional(),
 });
+
+const integer = z.number().int();
+/** Fields may be added, so that clients must let others be. */
+export const CITATION = z
+  .looseObject({
+    text: z.string().describe(says('原文。', 'The mention as written.')),
+    start: integer.describe(says('UTF-16 位置。', 'Offset in UTF-16 units.')),
+    end: integer,
+    codePointStart: integer.describe(says('码点位置。', 'Offset in code points.')),
+    codePointEnd: integer,
+    title: z.string().nullable().describe(says('规范题名。', 'Normalised title.')),
+    documentNumber: z.string().nullable(),
+    kind: z.string(),
+    relation: z.string(),
+    form: z.string(),
+    outcome: z.string().describe(says('所指。', 'What it means, e.g. RESOLVED, AMBIGUOUS, NOT_HELD.')),
+    resolution: z.looseObject({ outcome: z.string() }).nullable(),
+    pinpoint: z.looseObject({ provisions: z.array(z.looseObject({ path: z.string() })) }).nullable(),
+    strings: z.looseObject({ full: z.string() }).nullable(),
+  })
+  .describe(says('一处引用，详见 docs/cli-json.md。', 'One citation; see docs/cli-json.md.'));
+const CITATIONS = z.object({ citations: z.array(CITATION) });
+export const CITATIONS_ANSWER = z
+  .union([CITATIONS, z.object({ results: z.array(CITATIONS) })])
+  .describe(says('text 得 citations，texts 得 results。', 'citations for text, results for texts.'));
+
+export const LIMITS_ANSWER = z.looseObject({
+  charactersPerRequest: integer,
+  citationsPerRequest: integer,
+  citationsPerMinute: integer.nullable(),
+  remaining: integer.nullable(),
+});
+
+export const CHECK_ANSWER = z.looseObject({
+  asOf: z.string(),
+  counts: z.object({ ERROR: integer, WARNING: integer, NOTE: integer }),
+  findings: z.array(
+    z.looseObject({
+      code: z.string(),
+      severity: z.string(),
+      start: integer,
+      end: integer,
+      message: z.string(),
+    }),
+  ),
+});
+
+export const IMPORT_ANSWER = z.looseObject({
+  file: z.string(),
+  outcome: z.enum(['LOADED', 'LOADED_WITH_WARNINGS', 'REFUSED', 'UNCHANGED']),
+  report: z.string().nullable(),
+  findings: z.array(z.looseObject({ code: z.string(), severity: z.string(), message: z.string() })),
+});
+
+export const ERROR = z
+  .looseObject({
+    error: z.looseObject({
+      code: z.string().describe(says('供程序判断。', 'For programs.')),
+      message: z.string().describe(says('中文说明。', 'In Chinese.')),
+      messageEn: z.string().describe(says('英文说明。', 'In English.')),
+      argument: z.string().optional().describe(says('应改的参数。', 'The argument to change.')),
+      didYouMean: z
+        .string()
+        .optional()
+        .describe(says('可能所指的参数。', 'The key that was probably meant.')),
+      retryAfter: integer.optional().describe(says('几秒后可再试。', 'Seconds after which to try again.')),
+      id: z.string().optional().describe(says('日志中的编号。', 'Under which the log tells more.')),
+    }),
+  })
+  .describe(says('每个地址的错误都是此形状。', 'The shape of every error.'));
