@@ -176,7 +176,7 @@ describe('filters', () => {
     ['level', { levels: ['CONSTITUTION'] }, { levels: ['MILITARY_REGULATION'] }],
     ['body', { body: '国务院' }, { body: '没有' }],
     ['region', { region: '重庆市' }, { region: '青海省/西宁市/湟源县' }],
-    ['joint issuer', { body: '中央军委' }, { body: '没有' }],
+    ['joint issuer', { body: '财政部' }, { body: '没有' }],
     ['years of promulgation', { years: { from: 2019, to: 2019 } }, { years: { to: 1800 } }],
     ['day in force', { inForceOn: '2022-12-31' }, { inForceOn: '1900-01-01' }],
     ['relation it is cited in', { relations: ['IMPLEMENTS'] }, { relations: [] }],
