@@ -1,6 +1,8 @@
 /** `yiju db`: start, stop, look at the embedded database. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
+import { cypherNames } from '../graph/statements/load';
+import { type SentReading, sentStatement } from '../graph/statements/sent';
 import { createDriver, logPath, startInBackground, status, stop } from '../platform/neo4j';
 import { neo4jHome } from '../platform/neo4j/paths';
 import { externalConnection } from '../platform/neo4j/settings';
@@ -8,6 +10,7 @@ import { passwordPath } from '../platform/neo4j/state';
 
 /** As systemctl has it: the service does not run. */
 const NOT_RUNNING = 3;
+const READINGS: readonly SentReading[] = ['FORWARD', 'BACKWARD', 'COUNT', 'FACETS'];
 
 export function registerDb(program: Command): void {
   const db = program
@@ -28,6 +31,26 @@ export function registerDb(program: Command): void {
     .option('-n, --lines <number>', '末尾几行 / how many of the last lines', wholeNumber, 40)
     .option('--path', '只输出日志文件路径 / only the path of the file')
     .action(showLog);
+  db.command('statement [name]')
+    .description(
+      '打印发给 Neo4j 的语句；不给名称则列出全部 / the Cypher that is sent; without a name, all names',
+    )
+    .option('--filter <names>', '列表的筛选，以逗号分隔 / filters of a list, separated by commas')
+    .option('--reading <way>', '列表的读法：FORWARD、BACKWARD、COUNT、FACETS / how a list is read', 'FORWARD')
+    .action(showStatement);
+}
+
+function showStatement(name: string | undefined, options: { filter?: string; reading: string }): void {
+  if (name === undefined) {
+    print(cypherNames().join('\n'));
+    return;
+  }
+  const reading = READINGS.find((each) => each === options.reading.toUpperCase());
+  if (!reading) throw new Error(`--reading: expected ${READINGS.join(', ')}, but got: ${options.reading}`);
+  const filters = options.filter?.split(',').filter(Boolean) ?? [];
+  const sent = sentStatement(name, { reading, filters });
+  if (!sent) throw new Error(`expected the name of a statement (yiju db statement), but got: ${name}`);
+  print(`${sent.text}\n\n// ${JSON.stringify(sent.parameters)}`);
 }
 
 async function start(): Promise<void> {

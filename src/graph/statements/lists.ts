@@ -40,6 +40,17 @@ const LISTS = {
 
 export type ListName = keyof typeof LISTS;
 
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+/** The filters that a list takes, apart from `text`. */
+export function filtersOf(list: ListName): readonly string[] {
+  return LISTS[list].filters;
+}
+
+export function isList(name: string): name is ListName {
+  return name in LISTS;
+}
+
 export interface ListQuery {
   list: ListName;
   filter: Row;
@@ -56,7 +67,7 @@ export interface FacetCount {
 
 /** A list at the top of a query. */
 export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
-  const read = (hits: Row = {}) => graph.read(text(query, asks), { ...parameters(query), ...hits });
+  const read = (hits: Row = {}) => graph.read(listText(query, asks), { ...listParameters(query), ...hits });
   if (query.list === 'search' && isPage(query.page)) {
     const found = async (hits: number | null) => {
       const [row = { value: [], hits: 0, least: null }] = await read({ hits });
@@ -81,7 +92,7 @@ export async function readLists(
   asks?: Asks,
   found: (parent: { id: string }) => void = () => {},
 ): Promise<Map<string, unknown[]>> {
-  const rows = await graph.read(text(query, asks), { ...parameters(query), parents });
+  const rows = await graph.read(listText(query, asks), { ...listParameters(query), parents });
   for (const { node } of rows) if (node) found(node as { id: string });
   return new Map(rows.map((row) => [row.parent as string, row.value as unknown[]]));
 }
@@ -100,12 +111,12 @@ function asPosition(value: unknown): Position {
   return position;
 }
 
-function text({ list, filter, page }: ListQuery, asks?: Asks): string {
+export function listText({ list, filter, page }: ListQuery, asks?: Asks): string {
   const reading = page === 'FACETS' ? page : (page?.direction ?? 'COUNT');
   return listStatement(list, reading, filter.text != null, asks);
 }
 
-function parameters({ list, filter, page: asked }: ListQuery): Row {
+export function listParameters({ list, filter, page: asked }: ListQuery): Row {
   const page = asked === 'FACETS' ? null : asked;
   const { lowest, filters } = LISTS[list];
   const given = Object.fromEntries(filters.map((name) => [name, filter[name] ?? null]));
