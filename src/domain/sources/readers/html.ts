@@ -56,7 +56,7 @@ export function documentHtmlText(html: string): string {
 }
 
 /** Unclosed elements that stay open; counted without a parser, whose own work is what is to be bounded. */
-function refuseTooDeep(html: string): void {
+export function refuseTooDeep(html: string): void {
   let depth = 0;
   for (const [, close, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,15})/giu)) {
     if (VOID.has(name!.toLowerCase())) continue;
