@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { type CheckRequest, type CheckResult, checkText } from '../app/check';
 import { type Draft, draftOf } from '../app/check/draft';
+import type { ListCheck, RowVerdict } from '../app/check/list';
 import {
   BINARY_FORMATS,
   CHECK_EXTENSIONS,
@@ -19,6 +20,7 @@ import { knowledgeOf } from '../domain/analyse';
 import { FINDING_CODES, type FindingCode } from '../domain/check';
 import { isDay } from '../domain/model/days';
 import { loadCatalogue } from '../platform/catalogue/load';
+import { checkListFile, mayBeList } from './check-list';
 import { toldOf } from './told';
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -33,6 +35,7 @@ interface Options {
   failOn: string;
   silence?: string[];
   accepted?: string;
+  mapping?: string;
   annualReport?: boolean;
   draftRule?: boolean;
   database: boolean;
@@ -53,7 +56,7 @@ export function registerCheck(program: Command): void {
     )
     .argument(
       '<files...>',
-      '文件（TXT、Markdown、HTML、DOCX、PDF），或 - 表示标准输入 / files, or - for standard input',
+      '文件（TXT、Markdown、HTML、DOCX、PDF；清单 XLSX、CSV），或 - 表示标准输入 / files, or - for standard input',
     )
     .option('--as-of <date>', '按哪一天的效力核对，YYYY-MM-DD；默认为报告标题所示，否则为今天（北京）')
     .option('--region <path>', '文稿所属地区，如 重庆市/沙坪坝区；默认从标题识别')
@@ -71,10 +74,14 @@ export function registerCheck(program: Command): void {
       '--draft-rule',
       '同时列出涉及许可、处罚、强制、收费和增设义务的句子 / clauses that need a superior law',
     )
+    .option(
+      '--mapping <file>',
+      '清单（XLSX、CSV）里哪一列是什么，JSON；默认按表头识别 / which column of a list is what',
+    )
     .option('--no-database', '不用数据库：只按目录核对，不核对条款和引文 / by the catalogue alone')
     .addHelpText(
       'after',
-      '\n例 Examples:\n  yiju check 通知稿.docx\n  yiju check 通知稿.docx --format docx --out 通知稿-批注.docx\n  yiju check 年报.txt --annual-report --format html --out 核稿.html\n\n退出码 Exit codes: 0 没有所指级别的问题；1 有；2 输入有误',
+      '\n例 Examples:\n  yiju check 通知稿.docx\n  yiju check 通知稿.docx --format docx --out 通知稿-批注.docx\n  yiju check 年报.txt --annual-report --format html --out 核稿.html\n  yiju check 权责清单.xlsx --out 权责清单-核对.xlsx\n\n退出码 Exit codes: 0 没有所指级别的问题；1 有；2 输入有误',
     )
     .action(run);
 }
@@ -90,6 +97,17 @@ async function run(files: string[], options: Options): Promise<void> {
       throw new Error(`--as-of：应为 YYYY-MM-DD 的日期，但得到：${options.asOf}`);
     if (BINARY_FORMATS.includes(format) && options.out === undefined && process.stdout.isTTY)
       throw new Error(`--format ${format}：请以 --out 给出文件，或将输出重定向到文件`);
+    const [only] = files;
+    if (files.length === 1 && only !== undefined && mayBeList(only)) {
+      const { asOf, out, mapping } = options;
+      const region = options.region === undefined ? undefined : regionOfHint(options.region);
+      const given = { asOf, region, out, mapping };
+      const list = await checkListFile(only, given, () => sourceOf(options.database));
+      if (list) {
+        if (isListFailing(list, failOn)) process.exitCode = 1;
+        return;
+      }
+    }
     const checked = await checkFiles(files, { ...options, silenced });
     const outputs = await Promise.all(checked.map(({ draft, result }) => renderCheck(result, draft, format)));
     if (options.out === undefined) for (const output of outputs) process.stdout.write(output);
@@ -207,6 +225,11 @@ async function sourceOf(useDatabase: boolean) {
 function isFailing(result: CheckResult, failOn: FailOn): boolean {
   const { ERROR, WARNING } = countsOf(result);
   return failOn !== 'never' && (ERROR > 0 || (failOn === 'warning' && WARNING > 0));
+}
+
+function isListFailing({ rows }: ListCheck, failOn: FailOn): boolean {
+  const has = (verdict: RowVerdict) => rows.some((row) => row.verdict === verdict);
+  return failOn !== 'never' && (has('ERROR') || (failOn === 'warning' && has('WARNING')));
 }
 
 function oneOf<T extends string>(option: string, allowed: readonly T[], given: string): T {

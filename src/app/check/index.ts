@@ -213,7 +213,8 @@ function overLimit(text: string, citations: readonly Citation[]): DraftFinding[]
   ];
 }
 
-async function withTexts(
+/** Each citation with its work, and with the texts of the versions that are wanted of it. */
+export async function withTexts(
   {
     citations,
     resolutions,
@@ -252,7 +253,7 @@ async function withTexts(
 }
 
 /** An article of a known work, whose text is not held. */
-function isUnverified(checked: CheckedCitation): boolean {
+export function isUnverified(checked: CheckedCitation): boolean {
   return checked.work !== null && !isHeldAgainstText(checked) && hasArticles(checked.citation);
 }
 

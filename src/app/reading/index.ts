@@ -6,6 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import os from 'node:os';
 import { extname, join } from 'node:path';
 import type { AnalysedReport } from '../../domain/analyse';
+import type { ReadSheets } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { formatOf, type ReadDocument, readDocument, SourceRefusedError } from '../../domain/sources';
 import { Performer } from './perform';
@@ -34,6 +35,11 @@ export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDoc
   // Plain text is decoded, which takes no more than its size.
   if (format === 'text' || format === 'markdown') return readDocument(bytes, file);
   return reader.run({ kind: 'read', bytes, file }) as Promise<ReadDocument>;
+}
+
+/** The tables of a file. @throws SourceRefusedError as `readFile` does. */
+export function readTables(bytes: Uint8Array, file: string): Promise<ReadSheets> {
+  return reader.run({ kind: 'tables', bytes, file }) as Promise<ReadSheets>;
 }
 
 /** The report at `path`, called `file`, with its citations, resolved among `works`; the same array again is sent once. */

@@ -1,6 +1,7 @@
 /** One task, in whichever process: bytes to text, or to a report with its citations. */
 import { readFileSync } from 'node:fs';
 import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from '../../domain/analyse';
+import { readSheets } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { readDocument, SourceRefusedError } from '../../domain/sources';
 import { loadCatalogue } from '../../platform/catalogue/load';
@@ -18,6 +19,7 @@ export class Performer {
 
   async perform(task: Task): Promise<Outcome> {
     if (task.kind === 'read') return readDocument(task.bytes, task.file);
+    if (task.kind === 'tables') return readSheets(task.bytes, task.file);
     if (task.works && task.works !== this.works) {
       this.works = task.works;
       this.knowledge = knowledgeOfWorks(task.works);

@@ -1,10 +1,12 @@
 /** What is asked of the process that reads files, and what it answers. */
 import type { AnalysedReport } from '../../domain/analyse';
+import type { ReadSheets } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { ReadDocument } from '../../domain/sources';
 
 export type Task =
   | { kind: 'read'; bytes: Uint8Array; file: string }
+  | { kind: 'tables'; bytes: Uint8Array; file: string }
   /**
    * `path`: where the file is, so that its bytes need not go from one process to the other. `works`: left out where
    * those of the task before are meant.
@@ -16,7 +18,7 @@ export interface Request {
   task: Task;
 }
 
-export type Outcome = ReadDocument | AnalysedReport;
+export type Outcome = ReadDocument | ReadSheets | AnalysedReport;
 
 export type Answer =
   | { id: number; ok: true; outcome: Outcome }

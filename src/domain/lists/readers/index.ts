@@ -59,7 +59,7 @@ async function sheetsOf(bytes: Uint8Array, file: string, format: ListFormat): Pr
   }
 }
 
-function folded(sheet: Sheet): Sheet {
+function folded<T extends Sheet>(sheet: T): T {
   return {
     ...sheet,
     rows: sheet.rows.map((row) => row.map((cell) => (cell === '' ? cell : foldRadicals(cell)))),
