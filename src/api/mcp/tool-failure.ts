@@ -1,9 +1,9 @@
-/** Runs one document against the schema in this process: the tools have no other way to the data. */
-import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
+/** Answers to the tools of an assistant, and what it is told when there is none: they have no other way to the data. */
+import type { GraphQLError } from 'graphql';
 import { NO_REVIEW } from '../../app/review/desk';
 import type { ReadGraph } from '../../graph/connection/read';
+import { type Ask, Unanswered, asker as unmaskedAsker } from '../graphql/ask';
 import { createContext } from '../graphql/context';
-import { schema } from '../graphql/schema';
 import type { ClientBudget } from '../http/budget';
 import type { LookupService } from '../http/lookup-service';
 import { failureLine, type Log, maskErrors } from '../http/mask';
@@ -13,7 +13,7 @@ export interface Services {
   lookup: LookupService;
 }
 
-export type Ask = <D>(document: string, variables: Record<string, unknown>) => Promise<D>;
+export type { Ask } from '../graphql/ask';
 
 /** What the assistant is told when a tool cannot answer: what was wrong, and what to do about it. */
 export class ToolFailure extends Error {
@@ -28,19 +28,16 @@ export class ToolFailure extends Error {
   }
 }
 
-/** Loaders remember, so that each document gets a context of its own. */
+/** Answers as the API does, and says what is wrong as a ToolFailure. */
 export function asker({ graph, lookup }: Services, budget: ClientBudget, log: Log): Ask {
   const mask = maskErrors((failure) => log(failureLine(failure)));
+  const ask = unmaskedAsker(() => createContext({ graph, lookup, review: NO_REVIEW }, { budget }));
   return async <D>(document: string, variables: Record<string, unknown>) => {
-    const result: ExecutionResult = await graphql({
-      schema: schema(),
-      source: document,
-      variableValues: variables,
-      contextValue: createContext({ graph, lookup, review: NO_REVIEW }, { budget }),
-    });
-    const [error] = result.errors ?? [];
-    if (error) throw failureOf(error, mask);
-    return result.data as D;
+    try {
+      return await ask<D>(document, variables);
+    } catch (error) {
+      throw error instanceof Unanswered ? failureOf(error.error, mask) : error;
+    }
   };
 }
 
