@@ -5,15 +5,6 @@ const SECURITY = 'src/api/http/security.ts';
 
 export const OTHER_SITES = [
   {
-    name: 'csrf',
-    says: '须预检的类型或首部（CSRF） A type or header that browsers ask about first',
-    file: 'src/api/graphql/route.ts',
-    find: 'csrfPrevention: true,',
-    put: 'csrfPrevention: false,',
-    tests: STRANGERS,
-    fails: 'cannot ask by a link or an image',
-  },
-  {
     name: 'csrf-types',
     says: '不读表单能发的类型 Bodies of the types that forms send are not read',
     file: 'src/api/http/body.ts',
@@ -26,10 +17,19 @@ export const OTHER_SITES = [
     name: 'cors',
     says: 'CORS 按名单 Origins by list',
     file: SECURITY,
-    find: 'origin: origins.length === 0 ? false : [...origins],',
+    find: 'origin: anyone ? ANYONE : origins.length === 0 ? false : [...origins],',
     put: 'origin: true,',
     tests: STRANGERS,
     fails: 'is let to read answers only when listed|is not let to by default',
+  },
+  {
+    name: 'cors-for-anyone-without-tokens',
+    says: '向任何网页开放时不收令牌 Open to any page, no token is taken from it',
+    file: SECURITY,
+    find: "allowedHeaders: ['content-type', 'accept', 'x-request-id', 'apollo-require-preflight']",
+    put: "allowedHeaders: ['content-type', 'authorization']",
+    tests: STRANGERS,
+    fails: 'may read from anywhere',
   },
   {
     name: 'scripts-of-ours',

@@ -29,10 +29,18 @@ export function securityHeaders(hstsSeconds = 0): RequestHandler {
   });
 }
 
-/** Nobody unless listed. Tokens come in a header that pages must set themselves, so credentials are not for CORS. */
+/** Any page may read. */
+const ANYONE = '*';
+
+/**
+ * Nobody unless listed. Tokens come in a header that pages must set themselves, so credentials are not for CORS.
+ * With `*` any page may read, and none may send a token: what needs one stays with listed origins.
+ */
 export function allowedOrigins(origins: readonly string[]): RequestHandler {
+  const anyone = origins.includes(ANYONE);
   return cors({
-    origin: origins.length === 0 ? false : [...origins],
+    origin: anyone ? ANYONE : origins.length === 0 ? false : [...origins],
+    ...(anyone && { allowedHeaders: ['content-type', 'accept', 'x-request-id', 'apollo-require-preflight'] }),
     methods: ['GET', 'POST'],
     exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy', 'etag'],
     maxAge: 3600,

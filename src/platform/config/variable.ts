@@ -106,8 +106,12 @@ export function memory(name: string, fallback: string, about: string): Variable<
 }
 
 export function origins(name: string, about: string): Variable<string[]> {
-  const schema = entries(z.string().refine(isOrigin));
-  const expected = { zh: '来源，如 https://example.org', en: 'origins such as https://example.org' };
+  const each = entries(z.string().refine(isOrigin));
+  const schema = z.union([z.literal('*').transform(() => ['*']), each]);
+  const expected = {
+    zh: '来源，如 https://example.org，或单独一个 *',
+    en: 'origins such as https://example.org, or * alone',
+  };
   const example = 'https://example.org';
   return { name, fallback: [], shown: '无 none', about, ...reader({ schema, expected, example }) };
 }

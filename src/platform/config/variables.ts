@@ -66,7 +66,10 @@ export const VARIABLES = {
     'any',
     '`trusted`：只答 `schema/operations` 与自家页面的操作 only operations kept with the server',
   ),
-  corsOrigins: origins('YIJU_CORS_ORIGINS', '其网页可来查询的来源，逗号分隔 sites whose pages may ask'),
+  corsOrigins: origins(
+    'YIJU_CORS_ORIGINS',
+    '其网页可来查询的来源，逗号分隔；`*` 为任何网页，只可读而不可用令牌 sites whose pages may ask; `*`: any, for reading without a token',
+  ),
   publicUrl: webAddress(
     'YIJU_PUBLIC_URL',
     '对外的地址，写入答复中的链接；监听本机以外的地址或设有代理时必须给 address that links in answers are written with; required behind a proxy or beyond this machine',

@@ -1,4 +1,5 @@
 /** What pages of other sites, and those who pretend to be others, may do. */
+import type { Access } from '../../../src/platform/access/access';
 import { codeOf, linkOf, type WebServer, webServer } from './support';
 
 let server: WebServer;
@@ -24,10 +25,52 @@ describe('a page of another site', () => {
     expect(response.status).toBe(400);
   });
 
-  test('cannot ask by a link or an image', async () => {
-    const response = await server.get(linkOf(QUERY));
-    expect(response.status).toBe(400);
-    expect((await server.get(linkOf(QUERY), { 'apollo-require-preflight': '1' })).status).toBe(200);
+  test('may ask by a link, as anybody may, and reads no answer', async () => {
+    const response = await server.get(linkOf(QUERY), { origin: 'https://evil.example' });
+    expect([response.status, await response.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('changes nothing by a link: GET takes no mutation', async () => {
+    const response = await server.get(
+      linkOf('mutation { confirmLink(input: { link: "x", revision: 0 }) { __typename } }'),
+    );
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test('is known by no cookie: what says who asks is a header that browsers do not send by themselves', async () => {
+    const seen: (string | undefined)[] = [];
+    const access: Access = {
+      reads: 'open',
+      actorOf: async (authorization) => {
+        seen.push(authorization);
+        return null;
+      },
+    };
+    const watched = await webServer({ access });
+    await watched.post({ query: QUERY }, { cookie: 'token=yiju_x; authorization=Bearer yiju_x' });
+    expect(seen).toEqual([undefined]);
+    await watched.close();
+  });
+
+  test('may read from anywhere where * is set, and send no token', async () => {
+    const open = await webServer({ settings: { corsOrigins: ['*'] } });
+    const answered = await open.post({ query: QUERY }, { origin: 'https://any.example' });
+    expect(answered.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answered.headers.get('access-control-allow-credentials')).toBeNull();
+    const preflight = await fetch(`${open.origin}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://any.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    const allowed = preflight.headers.get('access-control-allow-headers') ?? '';
+    expect(allowed).toContain('content-type');
+    expect(allowed).not.toMatch(/authorization|\*/iu);
+    await open.close();
   });
 
   test('is let to read answers only when listed', async () => {
@@ -59,6 +102,17 @@ test.each([
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('urql’s defaults are answered: a query by GET, with no header of its own making', async () => {
+  const accept =
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
+  const query =
+    'query Q($n: Int) {\n  reports(first: $n) {\n    nodes {\n      id\n      __typename\n    }\n  }\n}';
+  const asked = new URLSearchParams({ query, operationName: 'Q', variables: '{"n":1}' });
+  const response = await server.get(`/graphql?${asked}`, { accept });
+  expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
+  expect([response.status, await response.json()]).toEqual([200, { data: { reports: { nodes: [] } } }]);
 });
 
 describe('limits by client', () => {

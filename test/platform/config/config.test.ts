@@ -25,6 +25,7 @@ describe('the configuration', () => {
       'loopback, 10.0.0.0/8,fd00::/8',
       { trustProxy: ['loopback', '10.0.0.0/8', 'fd00::/8'] },
     ],
+    ['YIJU_CORS_ORIGINS', '*', { corsOrigins: ['*'] }],
     [
       'YIJU_CORS_ORIGINS',
       'https://a.example, http://localhost:5173',
@@ -41,7 +42,7 @@ describe('the configuration', () => {
     ['YIJU_OPERATIONS', 'none'],
     ['YIJU_TRUST_PROXY', 'true'],
     ['YIJU_TRUST_PROXY', '10.0.0.0/33'],
-    ['YIJU_CORS_ORIGINS', '*'],
+    ['YIJU_CORS_ORIGINS', '*.example'],
     ['YIJU_CORS_ORIGINS', 'a.example'],
     ['YIJU_CORS_ORIGINS', 'https://a.example/page'],
     ['YIJU_MAX_COST', '0'],
