@@ -11,7 +11,7 @@ import type { FoundCitation } from './model/citation';
 import { lastDayOf, todayInBeijing } from './model/days';
 import type { ParsedReport } from './model/report';
 import type { Resolution, ResolutionContext } from './model/resolution';
-import { parseReport } from './reports';
+import { parseReport, type ReportOptions } from './reports';
 import { isReportTitle } from './reports/years';
 
 /** What the extractor of this code is called on the links it makes. */
@@ -45,7 +45,7 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
 
 export function analyseReport(
   input: string | Uint8Array,
-  options: { file: string; format?: 'text' | 'markdown' },
+  options: ReportOptions,
   knowledge: Knowledge,
 ): AnalysedReport {
   const report = parseReport(input, options);

@@ -24,9 +24,9 @@ export class Performer {
       this.works = task.works;
       this.knowledge = knowledgeOfWorks(task.works);
     }
-    const { text } = await readDocument(readFileSync(task.path), task.file);
+    const { text, page } = await readDocument(readFileSync(task.path), task.file);
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
-    const analysed = analyseReport(text, { file: task.file }, this.known());
+    const analysed = analyseReport(text, { file: task.file, page }, this.known());
     refuseMore('处引用', MOST_CITATIONS, analysed.citations.length, task.file);
     refuseMore('项内容', MOST_ITEMS, analysed.report.items.length, task.file);
     return analysed satisfies AnalysedReport;

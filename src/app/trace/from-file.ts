@@ -20,7 +20,11 @@ import type { Trace } from './trace';
 export async function traceOfFile(bytes: Uint8Array, file: string): Promise<Trace> {
   const catalogue = loadCatalogue();
   const read = await readFile(bytes, basename(file));
-  const { report, citations, resolutions } = analyseReport(read.text, { file }, knowledgeOf(catalogue));
+  const { report, citations, resolutions } = analyseReport(
+    read.text,
+    { file, page: read.page },
+    knowledgeOf(catalogue),
+  );
   const { identity: id, shownTitle: title } = identify(report, file);
   const ids = newIds(report, citations, id);
   const rows = itemRows(report, id, ids.items);

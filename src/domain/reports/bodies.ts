@@ -23,6 +23,10 @@ export interface BodyEvidence {
   /** What the page says: 发文机关：…, 来源：…. */
   publisher: string | null;
   source: string | null;
+  /** Whose site it stands on. */
+  site: string | null;
+  /** The path to its page. */
+  crumbs: readonly string[];
   text: string;
 }
 
@@ -36,7 +40,7 @@ const OF_GOVERNMENT = /法治政府|依法行政|政府工作报告|政务公开
 const MAX_BODY = 40;
 
 export function findBody(evidence: BodyEvidence): IssuingBody {
-  const { title, head, opening, headings, closing, publisher, source, text } = evidence;
+  const { title, head, opening, headings, closing, publisher, source, site, crumbs, text } = evidence;
   const place = placeAround(evidence);
   const stated = (name: string | null): IssuingBody | null => {
     const told = name === null ? null : inFull(name, place);
@@ -68,6 +72,8 @@ export function findBody(evidence: BodyEvidence): IssuingBody {
     stated(actor(opening)) ??
     (source !== null && /[局委厅办院]$|政府$/u.test(source) ? stated(source) : null) ??
     stated(contact(text)) ??
+    first(crumbs.toReversed(), (step) => supposed(stated(ownBody(step)))) ??
+    supposed(stated(ownBody(site))) ??
     supposed(stated(maker(opening, text))) ??
     ofTitle ??
     inferred(actingPlace(opening)) ??
@@ -185,6 +191,13 @@ const SAME_KIND: Readonly<Record<string, RegExp>> = {
   中心: /中心$/u,
 };
 
+/** A department with its place: a government's site and path hold the reports of all of its departments. */
+function ownBody(name: string | null): string | null {
+  return name !== null && /[局委厅办]$|委员会$|办公室$/u.test(name) && regionPrefix(name).length > 0
+    ? name
+    : null;
+}
+
 function supposed(body: IssuingBody | null): IssuingBody | null {
   return body && { ...body, inferred: true };
 }
@@ -255,7 +268,7 @@ function isMinistry(name: string): boolean {
 }
 
 /** The place a report is about, as it is first told: in the title, at the congress, in its opening. */
-function placeAround({ title, head, opening, headings, closing }: BodyEvidence): string | null {
+function placeAround({ title, head, opening, headings, closing, crumbs, site }: BodyEvidence): string | null {
   const starts = [
     title && (fromTitle(title) ?? title),
     ...head.flatMap((line) => /在(.{2,24}?)第.{1,8}届/u.exec(line)?.[1] ?? line),
@@ -264,6 +277,8 @@ function placeAround({ title, head, opening, headings, closing }: BodyEvidence):
       (clause) => ACTOR.exec(clause)?.[1] ?? clause.replace(/^[0-9]{4}\s?年度?的?[，,]?/u, ''),
     ),
     ...headings,
+    ...crumbs,
+    site,
   ];
   for (const start of starts) {
     const words = (start ?? '').replace(/\s+/gu, '');
@@ -367,10 +382,18 @@ const SLOGAN = /(?:法治|平安|健康|数字|美丽|幸福|清廉|信用|诚�
 function placeShort(name: string): string | null {
   const province = provinceName(name);
   if (province) return province;
-  const named = ['市', '区', '县']
+  const [widest, ...others] = ['市', '区', '县']
     .map((level) => name + level)
     .filter((full) => placesNamed(full).length > 0);
-  return named.length === 1 && placesNamed(named[0]!).length === 1 ? named[0]! : null;
+  if (widest === undefined) return null;
+  const [around, ...more] = placesNamed(widest);
+  // 辽阳县 lies in 辽阳市. Where two are apart the bare name tells neither, and nothing can be a part of it.
+  const isOne =
+    more.length === 0 &&
+    others.every((other) =>
+      placesNamed(other).every((path) => around!.every((part, depth) => path[depth] === part)),
+    );
+  return isOne ? widest : name;
 }
 
 /** The place a relative name is of, where a text names only one of its level: 省农业农村厅 and 《某省…条例》. */

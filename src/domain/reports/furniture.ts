@@ -2,6 +2,7 @@
  * Lines of the page around a document, which are none of its text: breadcrumbs, tools, who entered it and when,
  * footers. They are kept as such, and tell what they tell of the document.
  */
+import type { PageHead } from '../model/page';
 import { isBlank, type Line } from './lines';
 import { lineMarker } from './markers';
 
@@ -16,6 +17,10 @@ export interface PageFacts {
   writtenOn: string | null;
   /** 发布日期, 更新时间. */
   publishedOn: string | null;
+  /** Whose site the page is of. */
+  site: string | null;
+  /** The steps of the path to the page, from the site's first page down. */
+  crumbs: string[];
 }
 
 export interface Furniture {
@@ -65,7 +70,13 @@ const COMMENT =
 const MAX_TAIL = 1500;
 const MAX_LINE = 160;
 
-export function findFurniture(text: string, lines: readonly Line[], markdown: boolean): Furniture {
+/** @param page what a web page said of the document outside its text. */
+export function findFurniture(
+  text: string,
+  lines: readonly Line[],
+  markdown: boolean,
+  page?: PageHead,
+): Furniture {
   const found = new Set<number>();
   const content = (index: number) => text.slice(lines[index]!.contentStart, lines[index]!.contentEnd);
   const bodyFrom = firstOfBody(text, lines, markdown);
@@ -86,7 +97,19 @@ export function findFurniture(text: string, lines: readonly Line[], markdown: bo
   lines.forEach((line, index) => {
     if (!isBlank(line) && COMMENT.test(content(index))) found.add(index);
   });
-  return { lines: found, facts: factsOf([...found].sort((a, b) => a - b).map(content)) };
+  const said = [...found].sort((a, b) => a - b).map(content);
+  return { lines: found, facts: withPage(factsOf([...said, ...(page?.around ?? [])]), page) };
+}
+
+function withPage(facts: PageFacts, page: PageHead | undefined): PageFacts {
+  if (!page) return facts;
+  return {
+    ...facts,
+    title: facts.title ?? page.title,
+    source: facts.source ?? page.source,
+    publishedOn: facts.publishedOn ?? (page.published === null ? null : dayIn(page.published)),
+    site: page.site,
+  };
 }
 
 /** A title and the facts behind it on one line are two lines: 某局2023年报告　发布日期：2024-01-05. */
@@ -178,7 +201,11 @@ function isTool(line: string): boolean {
 }
 
 function factsOf(lines: readonly string[]): PageFacts {
-  const facts: PageFacts = { title: null, publisher: null, source: null, writtenOn: null, publishedOn: null };
+  const facts: PageFacts = {
+    ...{ title: null, publisher: null, source: null, writtenOn: null, publishedOn: null },
+    site: null,
+    crumbs: [],
+  };
   lines.forEach((line, index) => {
     const labels = [...line.matchAll(FACT_ALL)];
     labels.forEach((match, which) => {
@@ -196,6 +223,9 @@ function factsOf(lines: readonly string[]): PageFacts {
       else if (/^(?:成文|发文|形成|印发|生成)(?:时间|日期)$/u.test(label)) facts.writtenOn ??= dayIn(value);
       else if (/(?:时间|日期)$/u.test(label)) facts.publishedOn ??= dayIn(value);
     });
+    if (facts.crumbs.length === 0 && (CRUMB_START.test(line) || CRUMB.test(line))) {
+      facts.crumbs = line.split(/[>＞»›]|[：:]/u).map((step) => step.trim());
+    }
     if (labels.length === 0 && DATE_LINE.test(line)) facts.publishedOn ??= dayIn(line);
   });
   return facts;

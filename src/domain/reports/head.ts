@@ -24,6 +24,8 @@ const OVER_TITLE =
 /** 某市审计局局长　某某 */
 const OFFICER =
   /(?:局长|主任|厅长|部长|省长|市长|区长|县长|州长|旗长|主席|镇长|乡长|总理|书记)[\s　]{1,4}[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]{1,2}$/u;
+/** …，现将有关情况报告如下： is a sentence, 市人民政府： is none. */
+const SENTENCE = /[，,]$|[，,].{4,}[：:]$/u;
 const MAX_TITLE = 120;
 const MAX_HEAD_LINES = 24;
 
@@ -142,7 +144,7 @@ function headEnd(text: string, lines: Line[], markdown: boolean, furniture: Read
     // A row of a table.
     if (/^[|｜]|[|｜].*[|｜]|\t/u.test(content)) return index;
     if (!markdown && content.startsWith('#')) continue;
-    if (content.length > MAX_TITLE || TERMINAL.test(content) || /[，,]$/u.test(content)) return index;
+    if (content.length > MAX_TITLE || TERMINAL.test(content) || SENTENCE.test(content)) return index;
   }
   return limit;
 }

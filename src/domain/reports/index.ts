@@ -1,4 +1,5 @@
 /** A report's text to a tree over it in which nothing is lost. */
+import type { PageHead } from '../model/page';
 import type { ParsedReport } from '../model/report';
 import type { Finding } from '../model/terms';
 import { decodeText } from '../text/decode';
@@ -20,8 +21,8 @@ export interface ReportOptions {
   file: string;
   /** By default Markdown for `.md` and `.markdown`, else plain text. */
   format?: 'text' | 'markdown';
-  /** What the file says it is called outside its text, such as a page's <title>; used where the text has no title. */
-  title?: string | null;
+  /** What a web page says of the report outside its text; used where the text itself does not say. */
+  page?: PageHead;
 }
 
 /**
@@ -35,7 +36,7 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
   const markdown =
     (options.format ?? (/\.(?:md|markdown)$/iu.test(options.file) ? 'markdown' : 'text')) === 'markdown';
   const lines = partFacts(text, splitLines(text));
-  const { lines: furniture, facts } = findFurniture(text, lines, markdown);
+  const { lines: furniture, facts } = findFurniture(text, lines, markdown, options.page);
   const head = findHead(text, lines, markdown, furniture);
   const tables = findTables(text, lines, head.bodyFrom, markdown, furniture);
   const units = cutUnits(text, lines, head, markdown, { furniture, tables });
@@ -47,7 +48,7 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
   const announced = /现将《([^《》]{6,80}(?:报告|总结))》(?:予以|全文|向社会)?(?:公布|公开|发布)/u.exec(
     text.slice(0, 1500),
   )?.[1];
-  const title = head.title ?? facts.title ?? options.title ?? announced ?? null;
+  const title = head.title ?? facts.title ?? announced ?? null;
   const around = units.filter((unit) => unit.role === 'PREFACE' && unit.line <= head.bodyFrom).map(words);
   const opening = openingWords(text, units, head.bodyFrom);
   const headings = units.filter((unit) => unit.marker?.rank != null && unit.marker.rank <= 20);
@@ -60,6 +61,8 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
     closing,
     publisher: facts.publisher,
     source: facts.source,
+    site: facts.site,
+    crumbs: facts.crumbs,
     text,
   });
   const time = reportTime({

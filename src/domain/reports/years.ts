@@ -67,7 +67,8 @@ function yearReported({ title, opening, headings }: TimeEvidence): Reported {
   const counted = periodCounted(opening);
   const first = title === null ? null : firstYear(title);
   if (counted && (first === null || first === counted.year)) return counted;
-  for (const place of [title ?? '', openingClaim(opening), ...headings, opening.slice(0, 12)]) {
+  const start = EVENT.test(opening.slice(0, 24)) ? '' : opening.slice(0, 12);
+  for (const place of [title ?? '', openingClaim(opening), ...headings, start]) {
     const year = firstYear(place);
     if (year !== null) return { year, period: partOfYear(place, year) };
   }
@@ -76,6 +77,8 @@ function yearReported({ title, opening, headings }: TimeEvidence): Reported {
   return { year, period: year === null ? null : wholeYears(year, year) };
 }
 
+/** 2022年1月，某法施行; but 2022年1月至12月 is a period. */
+const EVENT = /[0-9]{4}\s?年\s?[0-9]{1,2}\s?月(?!\s?(?:[0-9]{1,2}\s?日)?\s?(?:至|到|以来|—|－|-|~))/u;
 const COUNTED =
   /(?:统计|数据|报告)(?:的)?(?:时限|期限|时间|期间|范围|周期|时段|期)[^。\d]{0,8}(\d{4})\s?年(\d{1,2})月(\d{1,2})日[^。\d]{0,6}(?:(\d{4})\s?年)?(\d{1,2})月(\d{1,2})日/u;
 

@@ -1,3 +1,4 @@
+import type { PageHead } from '../../../src/domain/model/page';
 import { parseReport } from '../../../src/domain/reports';
 
 const BODY = '\n\n现将有关情况报告如下。\n一、主要举措\n（一）加强学习\n组织学习，开展培训。\n';
@@ -160,4 +161,74 @@ describe('title, issuing body and year', () => {
     expect(findings.map((finding) => finding.code)).toEqual(codes);
     for (const finding of findings) expect(finding.remedy).toBeTruthy();
   });
+});
+
+/** What is told elsewhere than in a title: real places, invented words. */
+describe('a body that the title does not name', () => {
+  const AROUND = '\n一、主要举措\n组织学习，开展培训。\n';
+  test.each<[why: string, text: string, body: string | null]>([
+    [
+      'who the report is said to be of, placed by its slogan',
+      `根据有关规定，现将省政府2022年度法治政府建设情况报告如下。${AROUND}建设法治湖南。\n`,
+      '湖南省人民政府',
+    ],
+    [
+      'whom the readers are to ask',
+      `现公布我单位2021年工作年度报告。如有疑问，请与来凤县水利局（地址：某路1号）联系。${AROUND}`,
+      '来凤县水利局',
+    ],
+    [
+      'whose papers it made',
+      `2023年，我局坚持学习，推进工作。${AROUND}制定《台州市路桥区水利局审查事项目录清单》。印发《路桥区行动方案》。\n`,
+      '台州市路桥区水利局',
+    ],
+    ['a city by its short name', `2022年以来，烟台水利局坚持学习，推进工作。${AROUND}`, '烟台市水利局'],
+    ['a slogan with the place', `2022年，市水利局坚持学习，推进健康北京建设。${AROUND}`, '北京市水利局'],
+    ['two slogans of two places', `2022年，市水利局坚持学习。${AROUND}健康北京，法治辽阳。\n`, null],
+    [
+      'papers made by two',
+      `2023年，我局坚持学习。${AROUND}制定《丽水市水利局目录清单》，印发《烟台市水利局工作方案》。\n`,
+      null,
+    ],
+    ['nothing that tells the place', `2023年，我局坚持学习，建设法治政府。${AROUND}`, null],
+  ])('%s', (_, text, body) => {
+    expect(parseReport(text, { file: 'x.txt' }).issuingBody).toBe(body);
+  });
+});
+
+describe('what a page says of a report', () => {
+  const TEXT = '2024年，我局认真学习，现将有关情况报告如下：\n一、主要举措\n组织学习，开展培训。\n';
+  const NOTHING = { title: null, site: null, source: null, published: null, around: [] };
+  test.each<[why: string, page: Partial<PageHead>, title: string | null, body: string | null]>([
+    ['nothing', {}, null, null],
+    ['its title', { title: '晋江市水利局2024年工作报告' }, '晋江市水利局2024年工作报告', '晋江市水利局'],
+    ['whose site it is', { title: '2024年工作报告', site: '晋江市水利局' }, '2024年工作报告', '晋江市水利局'],
+    [
+      'a government’s site, which holds all reports',
+      { title: '2024年工作报告', site: '晋江市人民政府' },
+      '2024年工作报告',
+      null,
+    ],
+    ['where it comes from', { source: '晋江市水利局' }, null, '晋江市水利局'],
+    ['the path to it', { around: ['首页 > 政务公开 > 晋江市水利局 > 年度报告'] }, null, '晋江市水利局'],
+    ['a path through departments', { around: ['首页 > 部门 > 年度报告'] }, null, null],
+  ])('%s', (_, page, title, body) => {
+    const report = parseReport(TEXT, { file: 'x.html', page: { ...NOTHING, ...page } });
+    expect([report.title, report.issuingBody, report.year]).toEqual([title, body, 2024]);
+  });
+
+  test('words of the text come before those of the page', () => {
+    const page = { ...NOTHING, title: '别的报告', site: '晋江市水利局' };
+    const text = `青山市司法局2023年法治政府建设年度报告\n\n${TEXT}`;
+    expect(parseReport(text, { file: 'x.html', page })).toMatchObject({
+      title: '青山市司法局2023年法治政府建设年度报告',
+      issuingBody: '青山市司法局',
+    });
+  });
+});
+
+test('an event of another year is not the year reported on', () => {
+  const text =
+    '某市执法检查组关于检查某法实施情况的报告\n——2023年11月29日在市人大常委会第五次会议上\n市人大常委会：\n开展检查。2022年1月，某法施行，意义重大。\n一、检查情况\n开展检查。\n';
+  expect(parseReport(text, { file: 'x.txt' }).year).toBe(2023);
 });

@@ -1,5 +1,6 @@
 /** HTML to lines of text: a block is a line, a table row is a line of cells between |. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import type { PageHead } from '../../model/page';
 import { isFact } from '../parse/head-facts';
 import { labelledArticle } from '../parse/markers';
 import { isChrome } from './chrome';
@@ -41,12 +42,44 @@ const MOST_AROUND = 600;
 const LARGEST_CELL = 1500;
 const WIDEST_SPAN = 50;
 
-/** A page, without what stands around its document. */
-export function htmlText(html: string): string {
+/** A page, without what stands around its document, and what it says of it there. */
+export function htmlPage(html: string): { text: string; page: PageHead } {
   refuseTooDeep(html);
   const root = parse(html);
-  const lines = new Lines(root, true);
-  return refuseLongText(withoutChrome(lines.all(), pageTitle(root)).join('\n\n'));
+  const all = new Lines(root, true).all();
+  const text = refuseLongText(withoutChrome(all, pageTitle(root)).join('\n\n'));
+  return { text, page: { ...headFacts(root), around: linesAround(all) } };
+}
+
+const MOST_LINES_AROUND = 12;
+
+function linesAround(all: readonly TextLine[]): string[] {
+  return all
+    .slice(0, FARTHEST)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= 160 && isChrome(text))
+    .slice(0, MOST_LINES_AROUND);
+}
+
+/** What the <head> says: government sites have ArticleTitle, SiteName, ContentSource and PubDate by one convention. */
+function headFacts(root: HtmlNode): Omit<PageHead, 'around'> {
+  const said = new Map<string, string>();
+  for (const element of headElements(root, 'meta')) {
+    const name = (attribute(element, 'name') ?? '').toLowerCase();
+    const content = (attribute(element, 'content') ?? '').replace(/\s+/gu, ' ').trim();
+    if (name !== '' && content !== '' && content.length <= 200 && !said.has(name)) said.set(name, content);
+  }
+  const [first = '', ...others] = (pageTitle(root) ?? '').split(/[-_|｜]/u).filter((part) => part !== '');
+  // The site's name comes last, rarely first.
+  const siteFirst = /(?:政府|局|委员会|厅|办公室|网站?|门户)$/u.test(first) && !/报告|总结/u.test(first);
+  const title = said.get('articletitle') ?? (siteFirst ? (others[0] ?? '') : first);
+  const site = said.get('sitename') ?? (siteFirst ? first : (others.at(-1) ?? ''));
+  return {
+    title: title || null,
+    site: site.replace(/(?:门户)?(?:网站?|门户)$/u, '') || null,
+    source: said.get('contentsource') ?? null,
+    published: said.get('pubdate') ?? null,
+  };
 }
 
 /** HTML that a converter made of a document: all of it is the document's. */
@@ -305,16 +338,19 @@ function isTitled(line: string, part: string): boolean {
 }
 
 function pageTitle(root: HtmlNode): string | null {
+  const text = headElements(root, 'title')[0]?.childNodes[0];
+  return text && 'value' in text ? text.value.replace(/\s+/gu, '') : null;
+}
+
+/** Elements of this name at the page's top. */
+function headElements(root: HtmlNode, name: string): HtmlElement[] {
+  const found: HtmlElement[] = [];
   let level: HtmlNode[] = [root];
   for (let depth = 0; depth < 4; depth++) {
     level = level.flatMap((node) =>
       'childNodes' in node ? (node.childNodes as HtmlNode[]).slice(0, 400) : [],
     );
-    const title = level.find((node) => node.nodeName === 'title');
-    if (title && 'childNodes' in title) {
-      const text = title.childNodes[0];
-      return text && 'value' in text ? text.value.replace(/\s+/gu, '') : null;
-    }
+    for (const node of level) if (node.nodeName === name) found.push(node as HtmlElement);
   }
-  return null;
+  return found;
 }

@@ -1,9 +1,10 @@
 /** Documents of several formats to plain text, which then goes the one way of all sources. */
+import type { PageHead } from '../../model/page';
 import { declaredEncoding, decodeText, UndecodableTextError } from '../../text/decode';
 import { foldRadicals } from '../../text/radicals';
 import { SourceRefusedError } from '../parse/errors';
 import { docxText } from './docx';
-import { htmlText } from './html';
+import { htmlPage } from './html';
 import { type DocumentFormat, extensionOf, type ForeignFormat, formatOf, KIND_NAMES } from './kinds';
 import { DocumentLimitError } from './limits';
 import { pdfText } from './pdf';
@@ -13,6 +14,8 @@ export { type DocumentFormat, formatOf } from './kinds';
 export interface ReadDocument {
   text: string;
   format: DocumentFormat;
+  /** Of a web page. */
+  page?: PageHead;
 }
 
 /**
@@ -24,8 +27,9 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   refuseOtherKind(found, file);
   const format = found as DocumentFormat;
   try {
-    const text = foldRadicals(await textOf(bytes, format));
-    if (text.trim() !== '') return { text, format };
+    const read = await wordsOf(bytes, format);
+    const text = foldRadicals(read.text);
+    if (text.trim() !== '') return { ...read, text, format };
   } catch (error) {
     const line = error instanceof UndecodableTextError ? error.line : null;
     throw new SourceRefusedError(
@@ -64,16 +68,19 @@ function refuseOtherKind(found: DocumentFormat | ForeignFormat, file: string): v
   );
 }
 
-async function textOf(bytes: Uint8Array, format: DocumentFormat): Promise<string> {
+async function wordsOf(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+): Promise<{ text: string; page?: PageHead }> {
   switch (format) {
     case 'docx':
-      return docxText(bytes);
+      return { text: await docxText(bytes) };
     case 'pdf':
-      return pdfText(bytes);
+      return { text: await pdfText(bytes) };
     case 'html':
-      return htmlText(decodeText(bytes, declaredEncoding(bytes)).text);
+      return htmlPage(decodeText(bytes, declaredEncoding(bytes)).text);
     default:
-      return decodeText(bytes).text;
+      return { text: decodeText(bytes).text };
   }
 }
 
