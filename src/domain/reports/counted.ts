@@ -3,7 +3,7 @@
 const CLAUSE = '，。；：！？、,;:!?“”"（）()《》〈〉|｜\t\n\r';
 /** Words a counted noun does not go beyond: verbs, conjunctions and the like. */
 const STOPS = (
-  '领取 发放 办理 开展 参加 完成 进行 得到 获得 实现 落实 受理 达到 增长 增加 减少 下降 提高 提升 参与 通过 纳入 脱贫 投产 ' +
+  '领取 追回 挽回 发放 办理 开展 参加 完成 进行 得到 获得 实现 落实 受理 达到 增长 增加 减少 下降 提高 提升 参与 通过 纳入 脱贫 投产 ' +
   '及时 积极 全部 全面 有效 减免 补助 补贴 分别 同比 均为 以及 并且 已经 正在 可以 需要 得以 用于 涉及 包括 其中 组织 引导 向 对 为 ' +
   '并 等 或 在 由 至 到 从 比 较 已 均 被 把 将 让 使 给 是 以 驰援 成为 喜迎 喜迁 实行 惠及 淘汰 ' +
   '减至 减到 降至 降到 增至 升至 提至 压减 压缩 缩减 缩短 精简 细化为 调整为 整合为 扩大到 扩展到 提高到 达 超 逾 突破 占 居 位居 ' +
@@ -14,18 +14,25 @@ const STOPS = (
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
+const NAMES_WITH = new Set(['提升', '提高', '促进', '推进', '推动', '就业']);
+const NAMED_SO = /^(?:培训班?|工程|行动|专项|项目|计划|活动|会议|中心|改造|试点)/u;
+/** Words that begin what is said of a noun, though some names begin with them. */
+const SAID_OF_NOUN =
+  '荣获 获得 具体负责 赴 前往 适用 逐项 受到 担任 承担 统一 划入 全量 全程 会同 联合 一并 集中开展 已经 依法'.split(
+    ' ',
+  );
 /** Verbs a noun before a figure follows. */
 const VERBS = (
   '承接 发放 发布 收到 办理 受理 开展 举办 召开 组织 完成 制定 出台 印发 修订 修改 清理 废止 公开 公布 新增 新建 新设 建成 兑付 ' +
   '查处 查办 处理 调处 化解 审查 审核 审理 参加 走访 惠及 覆盖 下达 安排 投入 拨付 争取 实现 推出 取消 下放 减免 压减 ' +
   '降低 减少 增加 开行 招引 组建 创建 牵头 解决 改造 改建 扩建 续建 审议 提供 签订 签约 引进 招录 聘用 选派 选聘 设立 征集 采纳 回复 答复 报送 发行 ' +
-  '完善 提升 提高 推送 张贴 接待 接受 接听 排查 立案 移送 帮助 资助 救助 淘汰 置换 评查 抽查 配备'
+  '完善 提升 提高 推送 张贴 接待 接受 接听 排查 发生 侦办 侦破 破获 查获 抓获 追回 挽回 刊发 刊登 主动公开 作出 出具 免除 公示 接收 办结 立案 移送 帮助 资助 救助 淘汰 置换 评查 抽查 配备'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
 /** Verbs a noun may hold as well (转移支付, 保障性住房), so that only those at the very start are none of it. */
 const FIRST_VERBS =
-  '布局建设 布局 更新 确保 力争 力促 加快 支持 记录 新改建 扩大 提质 维护提升 维护 退出 新签 升级 减轻 增强 编发 编印 编制 编写 编辑 刊发 刊登 刊载 采写 筹集 筹措 落实 兑现 争取到 到位 归集 募集 发动 动员 带动 吸纳 吸引 引导 培育 培养 认定 评选 评定 建立 建设 打造 搭建 组建 成立 增设 开设 开通 开工 新开工 实施 推进 推动 促成 达成 落地 储备 谋划 盘活 整合 整改 整治 修复 治理 清退 清欠 追回 挽回 检查 巡查 监测 检测 抽检 评估 论证 梳理 归并 精简 取缔 关停 拆除 关闭 罚没 罚款 问责 约谈 通报 曝光 督办 督查 督导 举行 主办 承办 协办 组织开展 集中 宣讲 宣传 解读 制作 拍摄 播放 播出 转发 印制 分发 派发 投放 服务 保障 满足 供应 供给 出口 进口 实现进出口 吞吐 运送 运输 完成投资 引入 对接 开发 获得 荣获 获批 入选 核查 复核 复查 核发 换发 补办 登记 注册 备案 审批 审定 审结 审议 通过 受理并 批复 批准 同意 撤销 纠正 维持 驳回 终止 配置 配套 购置 采购 租用 使用 采用 适用 运用 应用 上线 部署 接入 汇聚 归档 共享 调用 安置 转移 搬迁 帮扶 慰问 关爱 救治 诊疗 收治 接种 减少 压缩 缩短 减轻 节约 节省 降至 腾退'
+  '争取到位 现场解答 解答 跟进学习 深入学习 传达学习 投用 改善 避免 有效避免 成功避免 布局建设 布局 更新 确保 力争 力促 加快 支持 记录 新改建 扩大 提质 维护提升 维护 退出 新签 升级 减轻 增强 编发 编印 编制 编写 编辑 刊发 刊登 刊载 采写 筹集 筹措 落实 兑现 争取到 到位 归集 募集 发动 动员 带动 吸纳 吸引 引导 培育 培养 认定 评选 评定 建立 建设 打造 搭建 组建 成立 增设 开设 开通 开工 新开工 实施 推进 推动 促成 达成 落地 储备 谋划 盘活 整合 整改 整治 修复 治理 清退 清欠 追回 挽回 检查 巡查 监测 检测 抽检 评估 论证 梳理 归并 精简 取缔 关停 拆除 关闭 罚没 罚款 问责 约谈 通报 曝光 督办 督查 督导 举行 主办 承办 协办 组织开展 集中 宣讲 宣传 解读 制作 拍摄 播放 播出 转发 印制 分发 派发 投放 服务 保障 满足 供应 供给 出口 进口 实现进出口 吞吐 运送 运输 完成投资 引入 对接 开发 获得 荣获 获批 入选 核查 复核 复查 核发 换发 补办 登记 注册 备案 审批 审定 审结 审议 通过 受理并 批复 批准 同意 撤销 纠正 维持 驳回 终止 配置 配套 购置 采购 租用 使用 采用 适用 运用 应用 上线 部署 接入 汇聚 归档 共享 调用 安置 转移 搬迁 帮扶 慰问 关爱 救治 诊疗 收治 接种 减少 压缩 缩短 减轻 节约 节省 降至 腾退'
     .split(' ')
     .sort((left, right) => right.length - left.length);
 /** Words between a noun and its figure. */
@@ -40,9 +47,9 @@ const TIME = /^(?:年|周|天|分钟|个?小时|个月|个?工作日)$/u;
 const MAX = 20;
 /** A figure's own sentence words, which count nothing. */
 const EMPTY =
-  /^(?:要|为|对|同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
+  /^(?:要|为|对|以来|并|同比|比上年|比去年|较上年|全年|其中|今年|去年|预计|进一步|将|把|为|但|去年末|年末|每年|每月|平均拟|再|又|都|也|还|共|约|的|了|来|多)+/u;
 
-const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都|近|约|超|共|达)+$/u;
+const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都|近|(?<![签条合公制节契])约|超|共|达)+$/u;
 const JUNK =
   /^占|^[一二三四五六七八九十两]年$|^(?:目标|部分|任务|左右|水平|上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
 
@@ -51,6 +58,7 @@ export interface Earlier {
   start: number;
   end: number;
   counts: string | null;
+  unit: string | null;
 }
 
 export function countedBy(
@@ -68,14 +76,19 @@ export function countedBy(
   return (
     told ??
     (share ? null : after(text, end, unit === null || /^[万亿]+$/u.test(unit))) ??
-    carriedOn(text, start, earlier) ??
+    carriedOn(text, start, unit, earlier) ??
     before(text, start, unit) ??
     (share ? after(text, end, false) : null)
   );
 }
 
 /** 达2132亿元，同比增长14.6%; 由494项减到304项; 规章13件（含新制定5件）: what the figure before counts. */
-function carriedOn(text: string, start: number, earlier: readonly Earlier[]): string | null {
+function carriedOn(
+  text: string,
+  start: number,
+  unit: string | null,
+  earlier: readonly Earlier[],
+): string | null {
   const last = earlier.at(-1);
   if (!last) return null;
   let between = text.slice(last.end, start).replace(/[0-9]{4}年的?/gu, '');
@@ -90,7 +103,18 @@ function carriedOn(text: string, start: number, earlier: readonly Earlier[]): st
   if (words === '') return null;
   const bracketed = /[（(][^（）()]{0,60}$/u.test(text.slice(Math.max(0, start - 60), start));
   if (bracketed && PART.test(words)) return known;
-  return CHANGE.test(words) ? known : null;
+  if (CHANGE.test(words)) return known;
+  // 排查隐患47项，已完成整改29项: of the same, as the unit says.
+  return DEALT_WITH.test(words) && last.unit === unit ? known : null;
+}
+
+/** What was done with so many of them. */
+const DEALT_WITH =
+  /^(?:目前|均|已|已经|全部|按期|按时|及时|当场|当年|当前|现已|其中|完成|成功|整改|办结|办理|销号|落实|化解|解决|答复|回复|调处|处置|处理|消除|整治|到位|调解|结案|审结|验收|通过|达标|实现|共|率|了){2,}$/u;
+
+/** 同比减少, 分别下降: words that only say how much more or less. */
+export function isChange(words: string): boolean {
+  return words !== '' && CHANGE.test(words);
 }
 
 /** Says which part of it. */
@@ -107,8 +131,13 @@ function after(text: string, end: number, bare: boolean): string | null {
   if (text[from] === '“') {
     const close = text.slice(from, from + 24).indexOf('”');
     if (close > 0) {
+      const name = text.slice(from + 1, from + close);
       const noun = after(text, from + close + 1, true);
-      return noun === null ? null : text.slice(from, from + close + 1) + noun;
+      if (noun !== null) return `“${name}”${noun}`;
+      // 3名“法律明白人”。: the name is all that is said.
+      return /^[\u4e00-\u9fff]{2,12}$/u.test(name) && CLAUSE.includes(text[from + close + 1] ?? '。')
+        ? name
+        : null;
     }
   }
   let stop = from;
@@ -128,12 +157,17 @@ function after(text: string, end: number, bare: boolean): string | null {
     if (close >= 0) return after(text, stop + close + 2, bare);
     return null;
   }
+  // 2名干部具体负责法治建设的各项工作: what is said of them is none of the noun.
+  const said = noun.search(/具体负责|荣获|赴/u);
+  if (said >= 2) noun = noun.slice(0, said);
   const of = bare ? noun.indexOf('的') : noun.lastIndexOf('的');
   if (of > 0 && bare) noun = noun.slice(0, of);
   else if (of > 0 && of < noun.length - 1) noun = noun.slice(of + 1);
   else if (of === 0) noun = noun.slice(1);
   for (const word of STOPS) {
     let at = noun.indexOf(word);
+    // 能力提升培训班, 质量提升行动: a name.
+    if (at > 0 && NAMES_WITH.has(word) && NAMED_SO.test(noun.slice(at + word.length))) continue;
     if (word === '等' && at > 0 && '高中初平同'.includes(noun[at - 1]!)) at = noun.indexOf(word, at + 1);
     // A stop word of one character inside a name of two, such as 对象, is let be at the very start.
     if (
@@ -147,6 +181,10 @@ function after(text: string, end: number, bare: boolean): string | null {
         ))
     )
       noun = noun.slice(0, at);
+  }
+  for (const word of SAID_OF_NOUN) {
+    const at = noun.indexOf(word);
+    if (at >= 2) noun = noun.slice(0, at);
   }
   return tidy(withoutNext(noun));
 }
@@ -197,14 +235,15 @@ function before(text: string, start: number, unit: string | null): string | null
   for (let changed = true; changed; ) {
     changed = false;
     for (const word of LINKS) {
-      if (noun.endsWith(word)) {
+      if (noun.endsWith(word) && !(word === '约' && /[签条合公制节契]约$/u.test(noun))) {
         noun = noun.slice(0, -word.length);
         changed = true;
         break;
       }
     }
   }
-  const whence = noun.search(/(?<=.{2})[从由]/u);
+  // 从化区, 从业人员, 自由贸易区: within words.
+  const whence = noun.search(/(?<=.{2})(?:从(?![化业政事军师江属众])|(?<![自理缘事])由(?!来))/u);
   if (whence >= 2) noun = noun.slice(0, whence);
   const compared = noun.search(/[比较](?:上|去|前|往|同期|预|改)/u);
   if (compared >= 0) noun = noun.slice(0, compared);
@@ -220,6 +259,13 @@ function before(text: string, start: number, unit: string | null): string | null
   // 不予公开35件: what is counted is what was so dealt with.
   if (/^(?:不予|予以|未予|无法)[\u4e00-\u9fff]{2}$/u.test(noun)) return noun;
   noun = noun.slice(afterFirstVerb(noun.slice(firstVerbs(noun))) + firstVerbs(noun));
+  // 政务公开专栏主动公开信息: the first verb was part of a name.
+  for (const verb of ['主动公开', '公开发布']) {
+    const at = noun.indexOf(verb);
+    if (at >= 0 && /^[^率度量权栏]./u.test(noun.slice(at + verb.length))) noun = noun.slice(at + verb.length);
+  }
+  // 排查出…, 覆盖有…: what belongs to the verb.
+  if (noun.length > 3) noun = noun.replace(/^(?:出(?![口租版产境资动])|有(?=[^“]*“))/u, '');
   // 市场主体每天新增: the verb right before the figure is no part of the noun.
   const verb = VERBS.find((word) => noun.endsWith(word));
   if (verb && !(OF_DEEDS.test(unit ?? '') && noun.length >= 4) && !/.{4}投入$/u.test(noun))
@@ -246,7 +292,7 @@ function firstVerbs(noun: string): number {
     const rest = noun
       .slice(cut)
       .replace(
-        /^(?:全年|今年|本年|去年|年内|同时|已|共|累计|先后|积极|成功|全面|大力|持续|集中|新|再|又){1,3}/u,
+        /^(?:全年|今年|本年|去年|年内|同时|已|共|累计|先后|积极|成功|全面|大力|持续|集中|以来|依法依规|依法|并|新|再|又){1,3}/u,
         '',
       );
     const from = noun.length - rest.length;
@@ -271,6 +317,7 @@ function afterFirstVerb(noun: string): number {
     if (
       at >= 0 &&
       at < first &&
+      !(verb === '公开' && /(?:信息|政务|事务|村务|党务)$/u.test(noun.slice(0, at))) &&
       !(verb === '投入' && /(?:研发|经费|资金|财政|科技|创新)$/u.test(noun.slice(0, at))) &&
       at + verb.length < noun.length &&
       !'值率度量额性面型业'.includes(noun[at + verb.length]!)
@@ -280,6 +327,7 @@ function afterFirstVerb(noun: string): number {
     }
   }
   for (;;) {
+    if (cut > 0 && noun[cut] === '并') cut++;
     const next =
       cut > 0
         ? VERBS.find(
@@ -289,15 +337,20 @@ function afterFirstVerb(noun: string): number {
               !'值率度量额性面型业'.includes(noun[cut + verb.length]!),
           )
         : undefined;
-    if (!next) return cut;
+    // 覆盖抽查事项: 事项 alone is no name of a thing.
+    if (!next || ALONE.test(noun.slice(cut + next.length))) return cut;
     cut += next.length;
   }
 }
+
+const ALONE = /^(?:事项|工作|申请|案件|活动|任务|情况|清单)$/u;
 
 function tidy(noun: string): string | null {
   const clean = noun
     .trim()
     .replace(EMPTY, '')
+    .replace(/^占(?=.{2,}(?:份额|比重|比例)$)/u, '')
+    .replace(/(?<![高初中平同对均])等$/u, '')
     .replace(TAIL, '')
     .replace(/^[和与及、]+|[和与及、]+$/gu, '')
     .trim();
@@ -311,5 +364,5 @@ function tidy(noun: string): string | null {
 }
 
 function isVerb(word: string): boolean {
-  return VERBS.includes(word) || FIRST_VERBS.includes(word);
+  return (VERBS.includes(word) || FIRST_VERBS.includes(word)) && !/^(?:罚款|出口|进口)$/u.test(word);
 }

@@ -1,7 +1,7 @@
 /** Quantities a report states, with what they count. */
 import type { Figure, ReportItem } from '../model/report';
 import type { Span } from '../model/terms';
-import { countedBy } from './counted';
+import { countedBy, isChange } from './counted';
 import { quantityAt } from './quantities';
 
 const STARTS = /[0-9０-９一二三四五六七八九两十]|百分之/gu;
@@ -98,11 +98,28 @@ function shareOut(text: string, figures: Figure[]): void {
         things.forEach((thing, index) => {
           figures[first + index]!.counts = thing;
         });
+      else if (things.length === 0) carryList(text, figures, first, last);
       else if (things.length === 1)
         for (let index = first; index <= last; index++) figures[index]!.counts ??= things[0]!;
     }
     first = last;
   }
+}
+
+/** 事故66起、伤者8人，同比减少5起、4人，分别下降7%、5%: each is of what the figure in its place before is. */
+function carryList(text: string, figures: Figure[], first: number, last: number): void {
+  const count = last - first + 1;
+  const from = first - count;
+  if (from < 0) return;
+  const between = text.slice(figures[first - 1]!.end, figures[first]!.start).replace(/[，、,\s]/gu, '');
+  if (between.length > 16 || !isChange(between)) return;
+  const pairs = figures.slice(first, last + 1).map((figure, at) => [figures[from + at]!, figure] as const);
+  const alike = pairs.every(
+    ([before, figure]) =>
+      before.counts !== null && (figure.unit === '%' ? before.unit !== '%' : before.unit === figure.unit),
+  );
+  const near = !/[。！？\n]/u.test(text.slice(figures[from]!.start, figures[first]!.start));
+  if (alike && near) for (const [before, figure] of pairs) figure.counts = before.counts;
 }
 
 const SHARED = /(?:增加值|产值|投资|收入|进出口|总额)$/u;

@@ -59,6 +59,10 @@ const BEFORE: [string, Bound][] = [
   ['大约', 'ABOUT'],
   ['约', 'ABOUT'],
 ];
+const ENDS_WORD: Readonly<Record<string, string>> = {
+  约: '条合公制节契违履签集预盟守特',
+  近: '附邻就靠临亲贴',
+};
 const AFTER: [string, Bound][] = [
   ['以上', 'AT_LEAST'],
   ['以下', 'AT_MOST'],
@@ -129,7 +133,12 @@ function bounded(
   baseUnit: string | null,
   more: boolean,
 ): Quantity {
-  const before = BEFORE.find(([word]) => text.startsWith(word, at - word.length));
+  const before = BEFORE.find(
+    ([word]) =>
+      text.startsWith(word, at - word.length) &&
+      // 条约18件, 附近3处: the last character of a word.
+      !ENDS_WORD[word]?.includes(text[at - word.length - 1] ?? ' '),
+  );
   let tail = end;
   // 十年多, 20个多
   const moreAfter = text[tail] === '多' && !/[种样元次边]/u.test(text[tail + 1] ?? '');
