@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Fall, f1sOf, fallsFrom, readBaseline, writeBaseline } from '../app/eval/baseline';
 import { FRESH_FILES, type Gold, type GoldPlaces, readGold } from '../app/eval/gold';
+import { evaluateReal } from '../app/eval/real';
 import { evaluateReports } from '../app/eval/reports';
 import { type Evaluation, evaluate } from '../app/eval/run';
 import { scoresOf } from '../app/eval/section';
@@ -57,8 +58,9 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
   const fresh = options.fresh ? readGold({ ...places, files: FRESH_FILES }) : undefined;
   const evaluation = evaluate(readGold(places), knowledge, fresh);
   const reports = evaluateReports(places);
-  if (reports) evaluation.sections.push(reports);
-  const kept = evaluation.sections.filter(({ id }) => id !== 'fresh' && id !== 'reports');
+  const real = evaluateReal(knowledge, places);
+  for (const section of [real, reports]) if (section) evaluation.sections.push(section);
+  const kept = evaluation.sections.filter(({ id }) => !BESIDE_BASELINE.has(id));
   if (options.updateBaseline) {
     if (evaluation.scope !== 'full') {
       throw new Error(
@@ -75,6 +77,9 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
     : toText(evaluation, falls, options) + freshText(fresh) + suggestionText(suggestions);
   return { output, failed: falls.length > 0 };
 }
+
+/** Of texts that not everyone has. */
+const BESIDE_BASELINE = new Set(['fresh', 'reports', 'real']);
 
 function freshText(fresh: Gold | undefined): string {
   if (fresh === undefined || fresh.absent.length === 0) return '';

@@ -34,3 +34,23 @@ it('span no more than the number and its unit', () => {
     expect(end - start).toBeGreaterThan(unit.length);
   }
 });
+
+/** The same of pages kept beside the project, whose words are not here. */
+describe('figures of public pages', () => {
+  const fresh = z
+    .array(
+      figure
+        .omit({ value: true, unit: true })
+        .extend({ file: z.string().startsWith('figures/'), address: z.string().regex(/^https?:\/\//u) }),
+    )
+    .parse(JSON.parse(readFileSync(join(__dirname, 'figures-fresh.json'), 'utf8')));
+
+  it('are at least 60, in order', () => {
+    expect(fresh.length).toBeGreaterThanOrEqual(60);
+    for (const [index, { file, start, end }] of fresh.entries()) {
+      expect(start).toBeLessThan(end);
+      const before = fresh[index - 1];
+      if (before?.file === file) expect(start).toBeGreaterThanOrEqual(before.end);
+    }
+  });
+});

@@ -82,3 +82,32 @@ it('a page that nests without end is refused at once', async () => {
   const refusal = linesOf(`<html><body>${'<div>'.repeat(400_000)}甲`);
   await expect(refusal).rejects.toMatchObject({ code: 'nested-too-deep' });
 });
+
+describe('what a page says outside its document', () => {
+  const page = async (html: string) => (await readDocument(new TextEncoder().encode(html), 'a.html')).page;
+  it.each<[why: string, head: string, expected: object]>([
+    [
+      'the title, and the site behind it',
+      '<title>某市水利局2024年工作报告_年度报告_某市人民政府门户网站</title>',
+      { title: '某市水利局2024年工作报告', site: '某市人民政府', source: null },
+    ],
+    [
+      'the site before the title',
+      '<title>某市水利局-2024年工作报告</title>',
+      { title: '2024年工作报告', site: '某市水利局' },
+    ],
+    [
+      'what government sites say by convention',
+      '<title>首页</title><meta name="SiteName" content="某市水利局"><meta name="ArticleTitle" content="2024年工作报告"><meta name="PubDate" content="2025-01-10 09:00"><meta name="ContentSource" content="某局">',
+      { title: '2024年工作报告', site: '某市水利局', source: '某局', published: '2025-01-10 09:00' },
+    ],
+    ['nothing', '', { title: null, site: null, source: null, published: null, around: [] }],
+  ])('%s', async (_, head, expected) => {
+    expect(await page(`<html><head>${head}</head><body>${BODY}</body></html>`)).toMatchObject(expected);
+  });
+
+  it('keeps the path to the page, which is none of the text', async () => {
+    const html = `<body><div>首页 &gt; 政务公开 &gt; 某局</div><h1>示例办法</h1>${BODY}</body>`;
+    expect((await page(html))!.around).toEqual(['首页 > 政务公开 > 某局']);
+  });
+});
