@@ -9,6 +9,7 @@ import {
   type CheckedCitation,
   contentFindings,
   type DraftFinding,
+  endsIt,
   type FindingCode,
   finding,
   isHeldAgainstText,
@@ -123,12 +124,21 @@ export async function checkText(
   const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
   const quotations = quotationsIn(text, citations);
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
-  const own = ownRuleOf(text, citations, (index) => checked[index]!.work?.id ?? null);
+  const own = ownRuleOf(
+    text,
+    citations,
+    (index) => checked[index]!.work?.id ?? null,
+    (ownTitle === undefined ? [] : knowledge.catalogue.byTitle(ownTitle)).map(({ id }) => id),
+  );
+  const ended = new Set(
+    checked.flatMap(({ work, citation }) => (work && endsIt(text, citation) ? work.id : [])),
+  );
   const standing: Standing = {
     titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
     similarTo: (title) => similarTitles(title, knowledge.index),
     isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
     takesEffect: own.from,
+    isEndedByDraft: (source) => ended.has(source),
     isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
   };
   const found: DraftFinding[] = [

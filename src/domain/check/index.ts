@@ -3,6 +3,7 @@ export { contentFindings, reservedClauses } from './contents';
 export { abbreviationForms, finding, numberForms, pinpointForms, twoForms } from './forms';
 export { codesTable, FINDING_NAMES, SEVERITY_NAMES } from './names';
 export { type OwnRule, ownProvisionFindings, ownRuleOf } from './own';
+export { endsIt } from './own-words';
 export { isHeldAgainstText, provisionFindings, unverifiedFinding } from './provisions';
 export { type Quotation, quotationsIn } from './quotations';
 export {

@@ -16,13 +16,14 @@ export interface OwnRule {
   articles: ReadonlySet<string> | null;
 }
 
-/** `sourceOf`: the work that a citation resolves to. */
+/** `sourceOf`: the work that a citation resolves to. `titled`: works that bear the title the draft is said to have. */
 export function ownRuleOf(
   text: string,
   citations: readonly Citation[],
   sourceOf: (index: number) => string | null,
+  titled: readonly string[] = [],
 ): OwnRule {
-  const works = new Set<string>();
+  const works = new Set<string>(titled);
   for (const [index, citation] of citations.entries()) {
     const source = sourceOf(index);
     if (source !== null && (citation.own || isHeading(text, citation))) works.add(source);

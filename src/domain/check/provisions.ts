@@ -40,10 +40,12 @@ function missingFrom({ resolution, version }: CheckedCitation): readonly Provisi
   if (!('provisions' in resolution)) return [];
   const { provisions, missing = [] } = resolution;
   const outline = version && isWhole(version) ? outlineIn(version) : null;
+  // Chapters and parts are counted otherwise in works that are held in pieces.
   return provisions.filter(
     (ref) =>
-      missing.includes(ref.path) ||
-      (outline !== null && articlePath(ref) !== null && outline.settle(ref.path) === null),
+      ref.article !== null &&
+      (missing.includes(ref.path) ||
+        (outline !== null && articlePath(ref) !== null && outline.settle(ref.path) === null)),
   );
 }
 

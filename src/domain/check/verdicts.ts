@@ -8,6 +8,7 @@ import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key'
 import { statusName } from '../text/names/status';
 import { toNumeral } from '../text/numerals';
 import { finding } from './forms';
+import { speaksOfComing, speaksOfEnd } from './own-words';
 import { articleAt, articlePath, versionNamed } from './provisions';
 import { judgeQuotation, type Quotation, stretchLike } from './quotations';
 import type { CheckedCitation, DraftFinding, WordChange } from './types';
@@ -26,6 +27,8 @@ export interface Standing {
   isEndOfPeriod: boolean;
   /** When a draft that is a rule takes effect by its own words; null where it does not say. */
   takesEffect: string | null;
+  /** Whether the draft itself says elsewhere that it ends that work (LegalSource id). */
+  isEndedByDraft(source: string): boolean;
 }
 
 /** Findings on whether the work is the right one, and in force on the day. */
@@ -43,18 +46,7 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
         ? endedFindings(text, checked, title, standing)
         : inForceFindings(text, checked, title, standing);
     case 'AMBIGUOUS':
-      return [
-        finding(
-          'AMBIGUOUS',
-          text,
-          citation,
-          `${resolution.candidates.length > 1 ? '可能指不同的文件：' : '不能确定是否指'}${resolution.candidates
-            .map(({ source }) => `《${standing.titleOf(source)}》`)
-            .join('、')}`,
-          'The citation may mean several documents',
-          { ...at, confidence: 0.8, evidence: resolution.reasons.join('；') },
-        ),
-      ];
+      return [ambiguousFinding(text, checked, standing)];
     case 'NOT_HELD': {
       const misspelt = misspeltFinding(text, checked, standing);
       if (misspelt) return [misspelt];
@@ -81,6 +73,26 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
   }
 }
 
+const MOST_CANDIDATES = 5;
+
+function ambiguousFinding(
+  text: string,
+  { citation, resolution, index }: CheckedCitation,
+  { titleOf }: Standing,
+): DraftFinding {
+  const candidates = 'candidates' in resolution ? resolution.candidates : [];
+  const names = candidates.slice(0, MOST_CANDIDATES).map(({ source }) => `《${titleOf(source)}》`);
+  const more = candidates.length > MOST_CANDIDATES ? `等 ${candidates.length} 个` : '';
+  return finding(
+    'AMBIGUOUS',
+    text,
+    citation,
+    `${candidates.length > 1 ? '可能指不同的文件：' : '不能确定是否指'}${names.join('、')}${more}`,
+    'The citation may mean several documents',
+    { citation: index, confidence: 0.8, evidence: resolution.reasons.join('；') },
+  );
+}
+
 /** 该条例 of a text that has named none. */
 function isUntold({ title, documentNumber }: Citation): boolean {
   return title === null && documentNumber === null;
@@ -97,7 +109,8 @@ function endedFindings(
   title: string,
   standing: Standing,
 ): DraftFinding[] {
-  if (!('by' in resolution) || saysItself(text, citation, ENDING)) return [];
+  if (!('by' in resolution) || speaksOfEnd(text, citation) || standing.isEndedByDraft(resolution.source))
+    return [];
   const by = resolution.by.map((id) => `《${standing.titleOf(id)}》`).join('、');
   const since = resolution.on === null ? '' : `自 ${resolution.on} 起`;
   const isExpired = resolution.status === 'EXPIRED';
@@ -151,24 +164,6 @@ function misspeltFinding(
 }
 
 const YEAR_DAYS = 366;
-/** Of what ends, and of what comes: a draft that says so itself is not wrong to name it. */
-const ENDING = /废止|失效|停止执行|不再(?:执行|施行|适用)|取代|代替|替代|清理|修订前|修改前|原/u;
-const COMING =
-  /制定|起草|编制|拟定|研究|出台|签署|签订|商签|谈判|批准|生效|加入|立法|提请|审议|论证|征求意见|即将|将于|拟|公布后|施行后|实施后|草案/u;
-
-/** Whether the draft's own words around a citation, or how it stands to it, say that it ends or is to come. */
-function saysItself(text: string, citation: Citation, words: RegExp): boolean {
-  const { relation, versionHint } = citation;
-  if (words === ENDING) {
-    if (relation === 'REPEALS' || relation === 'AMENDS') return true;
-    if (versionHint?.kind === 'REPEALED' || versionHint?.kind === 'BEFORE_REVISION') return true;
-  } else if (relation === 'ISSUES') return true;
-  const before = text.slice(Math.max(0, citation.start - 14), citation.start);
-  const after = text.slice(citation.end, citation.end + 10);
-  // Of its own clause alone.
-  const near = `${before.slice(before.search(/[^，。；：\n]*$/u))}|${/^[^，。；：\n]*/u.exec(after)![0]}`;
-  return words.test(near);
-}
 
 function inForceFindings(
   text: string,
@@ -180,7 +175,7 @@ function inForceFindings(
   if (!('status' in resolution)) return [];
   const at = { citation: index, evidence: resolution.reasons.join('；') };
   if (resolution.status === 'NOT_YET_IN_FORCE') {
-    if (saysItself(text, citation, COMING)) return [];
+    if (speaksOfComing(text, citation)) return [];
     const first = firstVersionOf(work);
     const from = first?.effectiveFrom ?? null;
     if (from !== null && takesEffect !== null && takesEffect >= from) return [];
@@ -292,7 +287,13 @@ export function quotationFinding(
   // Of an annex or a preamble only the body's articles are at hand.
   if (resolution.provisions.some(({ within }) => within !== null)) return null;
   const paths = resolution.provisions.filter((ref) => articlePath(ref) !== null).map(({ path }) => path);
-  const verdict = judgeQuotation(quotation.words, paths, version, others);
+  const judged = judgeQuotation(quotation.words, paths, version, others);
+  // What calls itself 本法 is called by its name by those who quote it.
+  const asItself = quotation.words
+    .replaceAll(`中华人民共和国${title}`, title)
+    .replaceAll(title, selfNameOf(title));
+  const renamed = asItself === quotation.words ? null : judgeQuotation(asItself, paths, version, others);
+  const verdict = renamed?.kind === 'VERBATIM' || renamed?.kind === 'ELSEWHERE' ? renamed : judged;
   switch (verdict.kind) {
     case 'VERBATIM':
       return null;
@@ -357,6 +358,11 @@ export function quotationFinding(
         { ...at, confidence: 0.9 },
       );
   }
+}
+
+/** 刑法 → 本法, 优化营商环境条例 → 本条例. */
+function selfNameOf(title: string): string {
+  return `本${/(?:法|条例|办法|规定|细则|规则|决定|意见|解释)$/u.exec(title)?.[0] ?? '法'}`;
 }
 
 /** Words that only stand near a citation are held to be its own from this likeness on. */

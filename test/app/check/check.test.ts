@@ -16,7 +16,7 @@ const BEES = work('养蜂管理条例', [
     articleCount: 2,
     lastArticle: 2,
   }),
-  version('2020-01-01', { documentNumber: '国务院令第9002号', articleCount: 3, lastArticle: 3 }),
+  version('2020-01-01', { documentNumber: '国务院令第9002号', articleCount: 4, lastArticle: 4 }),
 ]);
 const HONEY = work('蜂蜜收购办法', [
   version('2001-01-01', { effectiveTo: '2015-01-01', endedBy: 'REPEALED' }),
@@ -80,6 +80,7 @@ const texts: TextHolder = {
             lineage: null,
           },
           article('三', 'art-3', '养蜂人应当每年清点一次蜂箱。', 'l3'),
+          article('四', 'art-4', '违反本条例的，责令改正。', 'l4'),
         ],
       },
     ];
@@ -136,6 +137,11 @@ describe('a check', () => {
       'words of an article under a number that is not there',
       '《养蜂管理条例》第九条规定：“养蜂人应当每年清点一次蜂箱。”',
       ['PROVISION_NOT_FOUND', 'QUOTATION_ELSEWHERE'],
+    ],
+    [
+      'words that call the law by its name where it calls itself 本条例',
+      '《养蜂管理条例》第四条规定：“违反养蜂管理条例的，责令改正。”',
+      [],
     ],
     ['what is referred to and not told', '依照该条例第三条办理。', ['NOT_HELD']],
   ])('%s', async (_, text, codes) => {
@@ -222,6 +228,24 @@ describe('a check', () => {
     ['a document not yet in force', '根据《示例蜂王浆质量管理条例》检查。', ['NOT_YET_IN_FORCE']],
     ['one that is being made', '研究制定《示例蜂王浆质量管理条例》。', []],
     ['one said to be repealed', '废止《蜂蜜收购办法》等文件。', []],
+    [
+      'those that a draft of a rule repeals, however long the list',
+      '本办法自2023年1月1日起施行。2001年1月1日国务院发布的《蜂蜜收购办法》、2003年5月1日甲市人民政府令第3号公布的《甲市蜂蜡办法》同时废止。',
+      ['NOT_HELD', 'NOT_HELD'],
+    ],
+    ['those under a heading that repeals', '下列文件予以废止：\n1.《蜂蜜收购办法》\n', []],
+    [
+      'what the draft says elsewhere that it repeals',
+      '依照《蜂蜜收购办法》领证的，继续有效至年底。《蜂蜜收购办法》同时废止。',
+      [],
+    ],
+    [
+      'a basis that is repealed, where another is',
+      '根据《蜂蜜收购办法》，《甲市蜂蜡办法》同时废止。',
+      ['REPEALED', 'NOT_HELD'],
+    ],
+    ['the time in which it was in force', '《蜂蜜收购办法》公布施行以前的收购，不再追溯。', []],
+    ['what was done under it', '依照《蜂蜜收购办法》设立的收购站，应当登记。', []],
     ['an order whose issuer is left open', '根据《养蜂管理条例》（第9002号令）第一条', []],
     ['a slip in a title', '根据《养蜂管理条列》登记。', ['TITLE_MISSPELT']],
     [
