@@ -6,8 +6,11 @@ import type { CatalogueIndex } from './catalogue-index';
 /** Shorter names are too much alike: 公证法, 公司法. */
 const SHORTEST = 5;
 /** One character in this many may be wrong. */
-const CHARACTERS_FOR_A_FAULT = 6;
+const CHARACTERS_FOR_A_FAULT = 4;
 const MOST_FAULTS = 3;
+/** Of a title that leaves a word out, or has one too many: so long may the word be, and so much of the rest must agree. */
+const LONGEST_WORD = 8;
+const LEAST_REST = 6;
 
 interface Known {
   name: string;
@@ -30,12 +33,17 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
     for (const known of knownPairs(index).get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
   // Two neighbours exchanged touch three pairs.
   const wanted = Math.max(1, key.length - 1 - 3 * faults);
+  // A word left out breaks one pair, one put in makes pairs that the name has not.
+  const ofShorter = (other: string) => Math.min(key.length, other.length) - 2;
   const near: { name: string; distance: number }[] = [];
   for (const [{ name, key: other }, count] of shared) {
-    if (count < wanted || Math.abs(other.length - key.length) > faults) continue;
-    const distance = editDistance(key, other, faults);
-    if (distance > faults || regionPrefix(name).path.join('/') !== place) continue;
-    if (numeralsOf(key) !== numeralsOf(other) || isOtherWord(key, other)) continue;
+    const distance =
+      count >= wanted && Math.abs(other.length - key.length) <= faults
+        ? editDistance(key, other, faults)
+        : faults + 1;
+    const isShort = count >= ofShorter(other) && lacksAWord(key, other);
+    if ((distance > faults && !isShort) || regionPrefix(name).path.join('/') !== place) continue;
+    if (numeralsOf(key) !== numeralsOf(other) || (!isShort && isOtherWord(key, other))) continue;
     near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
@@ -47,6 +55,8 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
  * 环竟 for 环境. 药品 for 食品 is a word, and the title may be right and not held.
  */
 export function isSlip(title: string, meant: string, index: CatalogueIndex): boolean {
+  // Of a title with a word less or more another document may be meant that is not held.
+  if (Math.abs(titleKey(title).length - titleKey(meant).length) > 1) return false;
   const own = new Set(pairsOf(titleKey(meant)));
   const strange = pairsOf(titleKey(title)).filter((pair) => !own.has(pair));
   const known = knownPairs(index);
@@ -66,6 +76,23 @@ function isOtherWord(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [own, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return Math.max(own.length, other.length) > 1 && ![...own].some((char) => other.includes(char));
+}
+
+/** 重大行政决策（程序）暂行条例, （国务院）关于…的规定: one is the other without one word. */
+function lacksAWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const word = long.length - short.length;
+  if (word === 0 || word > LONGEST_WORD || short.length < LEAST_REST || word > short.length / 2) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  if (start + end < short.length) return false;
+  // 实施条例 of a law is another document than the law's namesake, and so is one of another form.
+  const left = long.slice(start, start + word);
+  return !/(?:实施|施行|条例|办法|规定|细则|规则|修正案|试行|暂行|若干|解释|补充|分类|省|市|区|县|州)/u.test(
+    left,
+  );
 }
 
 function knownPairs(index: CatalogueIndex): Map<string, Known[]> {

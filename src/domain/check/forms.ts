@@ -67,11 +67,39 @@ export function numberForms(text: string): DraftFinding[] {
       ),
     );
   }
+  return [...findings, ...numbersWithoutBrackets(text)];
+}
+
+function numbersWithoutBrackets(text: string): DraftFinding[] {
+  const findings: DraftFinding[] = [];
+  for (const match of text.matchAll(WITHOUT_BRACKETS)) {
+    const [whole, name = '', year, serial] = match;
+    const word = SURE_CODE.exec(name)?.[0].replace(LEADING_WORDS, '');
+    if (!word || word.length < 2 || NO_CODE.test(name)) continue;
+    const start = match.index + name.length - word.length;
+    findings.push(
+      finding(
+        'NUMBER_FORM',
+        text,
+        { start, end: match.index + whole.length },
+        '发文字号的写法：年份用六角括号〔〕',
+        'The document number is not written in its standard form',
+        { right: `${word}〔${year}〕${Number(serial)}号`, evidence: 'GB/T 9704 党政机关公文格式' },
+      ),
+    );
+  }
   return findings;
 }
 
 /** The issuer's code at the end of the words before the year: 国发, 市政办发, 法释; 关于印发 and the like are none. */
-const ISSUER_CODE = /[\p{Script=Han}]{0,10}(?:发|办|函|字|规|令|文|告|通|电|复|法|释|议|纪|组|委|厅|局)$/u;
+const ISSUER_CODE =
+  /[\p{Script=Han}]{0,10}(?:发|办|函|字|规|令|文|告|通|电|复|法|释|议|纪|组|委|厅|局|税|建|资|监|环|教|卫|农|商|科|信|综|外|价|经|贸|运|财|审|统|体|旅|林|水|能|安|险|银|证|检|民|社|房|城|交|市|保)$/u;
+
+/** 国发2022年14号, without brackets: of codes that can be nothing else. */
+const WITHOUT_BRACKETS = /([\p{Script=Han}]{1,15})\s*((?:19|20)\d{2})\s*年?\s*(?:第\s*)?(\d{1,5})\s*号/gu;
+const SURE_CODE = /[\p{Script=Han}]{1,6}(?:发|办|函|字|规)$/u;
+const NO_CODE =
+  /(?:[下颁制签核联印转发公增分开批]发|主办|承办|协办|举办|法规|新规|名字|数字|签字|来函|复函|公函|发函)$/u;
 
 /** What a sentence says before the number: 按照国发… */
 const LEADING_WORDS =

@@ -57,7 +57,8 @@ export function isHeldAgainstText({ version, work, resolution }: CheckedCitation
 /** 第九条第（七）项 of an article that has six. Needs a text, or its outline; without both nothing is said. */
 export function provisionFindings(text: string, checked: CheckedCitation): DraftFinding[] {
   const { citation, resolution, index, version } = checked;
-  if (!('provisions' in resolution)) return [];
+  // 刑法原第155条: the draft says that it is of an earlier text.
+  if (!('provisions' in resolution) || /原第/u.test(citation.text)) return [];
   const missing = missingFrom(checked);
   const absent = missing.map((ref) => absentFinding(text, checked, ref));
   const superfluous = (version ? resolution.provisions : []).flatMap((ref) => {

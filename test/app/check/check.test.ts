@@ -143,6 +143,7 @@ describe('a check', () => {
       '《养蜂管理条例》第四条规定：“违反养蜂管理条例的，责令改正。”',
       [],
     ],
+    ['a number that the draft says is of an earlier text', '取消《养蜂管理条例》原第九条的规定。', []],
     ['what is referred to and not told', '依照该条例第三条办理。', ['NOT_HELD']],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(text)).toEqual(codes);
