@@ -101,6 +101,7 @@ async function checkRow(
     similarTo: (title) => similarTitles(title, knowledge.index),
     isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
     takesEffect: null,
+    isEndedByDraft: () => false,
     isEndOfPeriod: false,
   };
   const findings: DraftFinding[] = [];

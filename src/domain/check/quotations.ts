@@ -272,20 +272,24 @@ function bigrams(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
-/** The sentences of a text that share most with the words: what to show beside them. */
+/** The sentences of a text that share most with the words, or of long ones the clauses: what to show beside them. */
 export function stretchLike(text: string, words: string): string {
-  const sentences = text.match(/[^。；\n]+[。；]?/gu) ?? [text];
+  const sentences = likeStretch(text.match(/[^。；\n]+[。；]?/gu) ?? [text], words) ?? text.trim();
+  if (sentences.length <= 3 * words.length + 40) return sentences;
+  return likeStretch(sentences.match(/[^，。；：\n]+[，。；：]?/gu) ?? [], words) ?? sentences;
+}
+
+/** From the first part to the last of which much is among the words; null where there is none. */
+function likeStretch(parts: readonly string[], words: string): string | null {
   const wanted = new Set(bigrams(significant(words)));
-  const shares = sentences.map((sentence) => {
-    const pairs = bigrams(significant(sentence));
-    return pairs.length === 0 ? 0 : pairs.filter((pair) => wanted.has(pair)).length / pairs.length;
+  const like = parts.flatMap((part, index) => {
+    const pairs = bigrams(significant(part));
+    const share = pairs.length === 0 ? 0 : pairs.filter((pair) => wanted.has(pair)).length / pairs.length;
+    return share >= 0.4 ? [index] : [];
   });
-  const like = shares.map((share, index) => ({ share, index })).filter(({ share }) => share >= 0.4);
-  if (like.length === 0) return text.trim();
-  const from = like[0]!.index;
-  const to = like[like.length - 1]!.index;
-  return sentences
-    .slice(from, to + 1)
+  if (like.length === 0) return null;
+  return parts
+    .slice(like[0]!, like.at(-1)! + 1)
     .join('')
     .trim();
 }
