@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
 import type { ImportUpload } from '../app/imports/uploads';
 import type { ReviewDesk } from '../app/review/desk';
+import { FairStatements } from '../graph/connection/fair';
 import type { ReadGraph } from '../graph/connection/read';
 import type { Access } from '../platform/access/access';
 import { type Logger, silent } from '../platform/ops/logger';
@@ -101,7 +102,11 @@ async function routes(
     knownHosts({ host: options.host, publicUrl: settings.publicUrl }),
     allowedOrigins(settings.corsOrigins),
   );
-  healthRoutes(app, { graph, isDraining: () => drain.isDraining, metrics });
+  const fair = new FairStatements({
+    total: settings.statementsAtOnce,
+    perClient: settings.statementsPerClient,
+  });
+  healthRoutes(app, { graph, fair, isDraining: () => drain.isDraining, metrics });
   app.use(
     forReaders(admit(access)),
     forReaders(budgeted(new CostBudget(settings.costPerMinute))),
@@ -113,14 +118,14 @@ async function routes(
     (_, response) => void response.type('text/plain').send(sdl()),
   );
   const services = { graph, lookup, review };
-  const stop = await graphqlRoutes(app, { services, settings, logger, metrics });
+  const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
-  exportRoutes(app, graph, settings.queryTimeoutMs);
+  exportRoutes(app, graph, { timeoutMs: settings.queryTimeoutMs, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   openapiRoute(app, own);
   referenceRoute(app, own);
-  embedRoutes(app, { services, settings, own });
+  embedRoutes(app, { services, settings, own, fair });
   mountExplorer(app, explorer);
   app.use(notFound, answerErrors(logger));
   return stop;

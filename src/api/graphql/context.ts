@@ -1,4 +1,5 @@
 import type { ReviewDesk } from '../../app/review/desk';
+import type { RequestStatements } from '../../graph/connection/fair';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
 import { createLoaders, type Loaders } from '../../graph/loaders/loaders';
 import type { Asks } from '../../graph/statements/directives';
@@ -40,13 +41,16 @@ export interface RequestOptions {
   requestId?: string;
   /** Ends what the request has under way in Neo4j. */
   signal?: AbortSignal;
+  /** Its statements' turn among all others. */
+  statements?: RequestStatements;
 }
 
 export function createContext(
   { graph, lookup, review }: ApiServices,
-  { budget = unlimited('own'), actor = null, signal, requestId }: RequestOptions = {},
+  { budget = unlimited('own'), actor = null, signal, requestId, statements }: RequestOptions = {},
 ): ApiContext {
-  const own = signal ? endingWith(graph, signal) : graph;
+  const inTurn = statements ? statements.wrap(graph) : graph;
+  const own = signal ? endingWith(inTurn, signal) : inTurn;
   const asked: Asked = { fields: null };
   const asks: Asks = (field) => asked.fields?.has(field) ?? true;
   return {

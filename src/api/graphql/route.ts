@@ -6,10 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express, Request, RequestHandler, Response } from 'express';
+import type { FairStatements } from '../../graph/connection/fair';
 import type { Logger } from '../../platform/ops/logger';
 import type { Metrics } from '../../platform/ops/metrics';
 import { actorOf } from '../http/admission';
 import { jsonBody } from '../http/body';
+import type { ClientBudget } from '../http/budget';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { requestIdOf } from '../http/request-id';
@@ -23,6 +25,7 @@ import { failureLog } from './failures';
 import { documentGate } from './limits/gate';
 import { limitsPlugin } from './limits/limits';
 import { MAX_TOKENS } from './limits/max-tokens';
+import { costAfterwards } from './limits/weights';
 import { askedPlugin } from './look-ahead';
 import { outcomesPlugin } from './outcomes';
 import { persistedDocuments } from './persisted';
@@ -33,6 +36,7 @@ import { unavailablePlugin } from './unavailable';
 
 export interface GraphqlOptions {
   services: ApiServices;
+  fair: FairStatements;
   settings: ApiSettings;
   logger: Logger;
   metrics?: Metrics;
@@ -115,12 +119,21 @@ function apolloServer({ settings, logger, metrics }: GraphqlOptions, stored: Sto
   });
 }
 
-function contextMaker({ services, settings }: GraphqlOptions) {
+function contextMaker({ services, settings, fair }: GraphqlOptions) {
   return async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
     const own = budgetIn(res);
-    const budget = asksStandingAlone(req.body) ? { ...own, charge: own.spend } : own;
+    const statements = fair.of(own.client);
+    let charged = 0;
+    const counted = (spend: ClientBudget['charge']) => async (cost: number) => {
+      charged += cost;
+      await spend(cost);
+    };
+    const charge = counted(asksStandingAlone(req.body) ? own.spend : own.charge);
+    const budget = { ...own, charge, spend: counted(own.spend) };
+    res.once('close', () => void own.spend(costAfterwards(statements.spentMs(), charged)));
     const signal = signalOf(res, settings.queryTimeoutMs);
-    return createContext(services, { budget, actor: actorOf(res), signal, requestId: requestIdOf(res) });
+    const actor = actorOf(res);
+    return createContext(services, { budget, actor, signal, requestId: requestIdOf(res), statements });
   };
 }
 

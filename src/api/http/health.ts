@@ -1,5 +1,6 @@
 /** For whoever runs the service: whether it lives, whether it should be sent requests, and what it measures. */
 import type { Express } from 'express';
+import type { FairStatements } from '../../graph/connection/fair';
 import type { ReadGraph } from '../../graph/connection/read';
 import { graphReadiness } from '../../graph/connection/readiness';
 import type { Metrics } from '../../platform/ops/metrics';
@@ -7,14 +8,17 @@ import { expressPath, ROUTES } from './routes';
 
 export interface HealthOptions {
   graph: ReadGraph;
+  /** Knows whether the graph has answered others of late. */
+  fair?: FairStatements;
   isDraining: () => boolean;
   metrics?: Metrics;
 }
 
-export function healthRoutes(app: Express, { graph, isDraining, metrics }: HealthOptions): void {
+export function healthRoutes(app: Express, { graph, fair, isDraining, metrics }: HealthOptions): void {
   // Of this process alone: a database that is down is no reason to start this process anew.
   app.get(expressPath(ROUTES.health), (_, response) => void response.set(UNKEPT).json({ status: 'ok' }));
-  const readiness = shared(() => graphReadiness(graph));
+  const isBusy = () => fair?.hasAnsweredWithin(BUSY_MS) ?? false;
+  const readiness = shared(() => graphReadiness(graph, isBusy));
   app.get(expressPath(ROUTES.ready), async (_, response) => {
     const status = isDraining() ? 'draining' : await readiness();
     response
@@ -31,6 +35,9 @@ export function healthRoutes(app: Express, { graph, isDraining, metrics }: Healt
     });
   }
 }
+
+/** A graph that has answered others within this time, and not yet here, is busy. */
+const BUSY_MS = 10_000;
 
 const UNKEPT = { 'cache-control': 'no-store' };
 

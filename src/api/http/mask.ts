@@ -69,9 +69,13 @@ function isTimeout(error: unknown): boolean {
   return false;
 }
 
-/** Messages of Neo4j quote the statement and its data, so only their code is logged. */
+/**
+ * Messages of Neo4j quote the statement and its data, so only their code is logged. Those of the driver itself have no
+ * code (N/A) and quote nothing: they tell of lines and of the pool.
+ */
 export function inward(error: unknown): string {
   const code = neo4jCode(error);
+  if (code === 'N/A') return `N/A ${(error as Error).message}`;
   if (code !== null) return code;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

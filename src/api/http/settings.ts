@@ -1,4 +1,5 @@
 /** How the service is to be run. The environment's names for these are in src/platform/config/variables.ts. */
+import { KEPT_FREE } from '../../graph/connection/fair';
 import type { Config } from '../../platform/config';
 import type { TrustedProxies } from '../../platform/config/variable';
 import { SHAPE_LIMITS, type ShapeLimits } from '../graphql/limits/document-shape';
@@ -20,6 +21,9 @@ export interface ApiSettings {
   maxBodyKb: number;
   maxUploadMb: number;
   queryTimeoutMs: number;
+  /** Statements at once over all requests; 0: no limit. */
+  statementsAtOnce: number;
+  statementsPerClient: number;
   /** 0: not at all. */
   cacheSeconds: number;
   /** 0: no answer is kept. */
@@ -42,6 +46,8 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   maxBodyKb: 1024,
   maxUploadMb: 32,
   queryTimeoutMs: 15_000,
+  statementsAtOnce: 46,
+  statementsPerClient: 6,
   cacheSeconds: 60,
   responseCacheMb: 0,
   drainMs: 0,
@@ -67,5 +73,7 @@ export function settingsOf(config: Config): ApiSettings {
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,
     closeMs: config.closeSeconds * 1000,
+    statementsAtOnce: Math.max(1, config.poolSize - KEPT_FREE),
+    statementsPerClient: config.statementsPerClient,
   };
 }

@@ -1,5 +1,6 @@
 /** What other sites use: the script, the permalinks and oEmbed. All of it is for anybody to read, from any origin. */
 import type { Express, NextFunction, Request, Response } from 'express';
+import type { FairStatements } from '../../graph/connection/fair';
 import { type Ask, asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
 import { actorOf } from '../http/admission';
@@ -20,6 +21,7 @@ export interface EmbedOptions {
   services: ApiServices;
   settings: Pick<ApiSettings, 'cacheSeconds' | 'queryTimeoutMs'>;
   own: OwnAddress;
+  fair: FairStatements;
 }
 
 export function embedRoutes(app: Express, options: EmbedOptions): void {
@@ -39,10 +41,11 @@ interface Visit {
   cacheSeconds: number;
 }
 
-function route({ services, settings, own }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
+function route({ services, settings, own, fair }: EmbedOptions, answer: (visit: Visit) => Promise<void>) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const signal = signalOf(response, settings.queryTimeoutMs);
-    const asked = { budget: budgetIn(response), actor: actorOf(response), signal };
+    const budget = budgetIn(response);
+    const asked = { budget, actor: actorOf(response), signal, statements: fair.of(budget.client) };
     const ask = asker(() => createContext(services, asked));
     const { base } = own;
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');

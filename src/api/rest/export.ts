@@ -5,13 +5,14 @@ import type { Express, Request, Response } from 'express';
 import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../app/export/export';
 import { exportNamed } from '../../app/export/names';
 import { EXPORT_KINDS } from '../../app/export/records';
+import type { FairStatements } from '../../graph/connection/fair';
 import { within as inTime } from '../../graph/connection/in-time';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
 import { exportRows } from '../../graph/queries/export';
 import { statement } from '../../graph/statements/directives';
 import { readAsked } from '../http/asked';
 import { atMost } from '../http/at-most';
-import { withinBudget } from '../http/budgeted';
+import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
 import { EXPORT_QUERY } from './schemas';
@@ -21,7 +22,11 @@ const AT_ONCE = 4;
 const WAIT_SECONDS = 10;
 
 /** `timeoutMs`: for each statement, of which an export may take many. */
-export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: number): void {
+export function exportRoutes(
+  app: Express,
+  unbounded: ReadGraph,
+  { timeoutMs, fair }: { timeoutMs: number; fair: FairStatements },
+): void {
   const graph: ReadGraph = {
     read: (...asked) => inTime(timeoutMs, 'an answer of the graph', unbounded.read(...asked)),
   };
@@ -31,7 +36,7 @@ export function exportRoutes(app: Express, unbounded: ReadGraph, timeoutMs: numb
     atMost(AT_ONCE, WAIT_SECONDS, tooMany),
     async (request, response, next) => {
       try {
-        await answer(request, response, graph);
+        await answer(request, response, fair.of(budgetIn(response).client).wrap(graph));
       } catch (error) {
         // Half an answer cannot be taken back; the client sees that it was cut off.
         if (response.headersSent) response.destroy();

@@ -3,18 +3,20 @@
 import { type AppliedMigration, pendingMigrations, readMigrations } from '../migrate';
 import { loadCypher } from '../statements/load';
 import type { ReadGraph } from './read';
+import { isPoolExhausted } from './unavailable';
 
 export type Readiness = 'ready' | 'graph unreachable' | 'graph not migrated';
 
 const PATIENCE_MS = 3_000;
 
-export async function graphReadiness(graph: ReadGraph): Promise<Readiness> {
+/** @param isBusy whether the graph has answered others of late: then it is not away for being slow to answer here. */
+export async function graphReadiness(graph: ReadGraph, isBusy = () => false): Promise<Readiness> {
   let applied: AppliedMigration[];
   try {
     const rows = await graph.read(loadCypher('migrations-applied'), {}, AbortSignal.timeout(PATIENCE_MS));
     applied = rows as unknown as AppliedMigration[];
-  } catch {
-    return 'graph unreachable';
+  } catch (error) {
+    return isBusy() && isSlow(error) ? 'ready' : 'graph unreachable';
   }
   try {
     return pendingMigrations(readMigrations(), applied).length === 0 ? 'ready' : 'graph not migrated';
@@ -22,4 +24,9 @@ export async function graphReadiness(graph: ReadGraph): Promise<Readiness> {
     // Migrated by other code than this.
     return 'graph not migrated';
   }
+}
+
+/** No answer in time, or no connection free in time: nothing that says the graph is away. */
+function isSlow(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || isPoolExhausted(error));
 }

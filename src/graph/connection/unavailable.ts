@@ -20,8 +20,7 @@ export class NoAnswer extends Error {
 /** Looks through the errors that wrap it. */
 export function isUnavailable(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof NoAnswer || mayBeRetried(at) || isShutDown(at) || POOL_EXHAUSTED.test(at.message))
-      return true;
+    if (at instanceof NoAnswer || mayBeRetried(at) || isShutDown(at) || isPoolExhausted(at)) return true;
   }
   return false;
 }
@@ -51,4 +50,9 @@ const ENDED_CODES = [
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.DatabaseError.Database.DatabaseNotFound',
 ];
+/** All connections are in use, and none came free in time. */
+export function isPoolExhausted({ message }: Error): boolean {
+  return POOL_EXHAUSTED.test(message);
+}
+
 const POOL_EXHAUSTED = /^Connection acquisition timed out/u;

@@ -149,6 +149,12 @@ export const VARIABLES = {
     { least: 1, most: 1000 },
     '到 Neo4j 的连接数上限 connections to Neo4j',
   ),
+  statementsPerClient: whole(
+    'YIJU_STATEMENTS_PER_CLIENT',
+    6,
+    { least: 1, most: 1000 },
+    '一个客户同时在图数据库中运行的语句数，其余排队 statements of one client at once; the others wait their turn',
+  ),
   acquireMs: whole(
     'YIJU_NEO4J_ACQUIRE_MS',
     10_000,

@@ -34,6 +34,50 @@ describe('readiness', () => {
   });
 });
 
+describe('a graph that is busy', () => {
+  const slow = () => Object.assign(new Error('no answer in time'), { name: 'TimeoutError' });
+  const exhausted = () => new Error('Connection acquisition timed out in 5000 ms.');
+  /** Answers questions, and not in time whether it is migrated. */
+  const busy = (failure: () => Error): ReadGraph => ({
+    read: (cypher) =>
+      cypher === loadCypher('migrations-applied') ? Promise.reject(failure()) : Promise.resolve([]),
+  });
+
+  test.each([
+    ['slow to answer', slow],
+    ['short of connections', exhausted],
+  ])('%s is ready as long as it answers others', async (_, failure) => {
+    const server = await webServer({ graph: busy(failure) });
+    expect((await server.get('/readyz')).status).toBe(503);
+    await server.post({ query: '{ report(id: "x") { id } }' });
+    expect((await server.get('/readyz')).status).toBe(200);
+    await server.close();
+  });
+
+  test('is not taken for one that refuses', async () => {
+    const server = await webServer({ graph: busy(() => new Error('connection refused')) });
+    await server.post({ query: '{ report(id: "x") { id } }' });
+    expect((await server.get('/readyz')).status).toBe(503);
+    await server.close();
+  });
+});
+
+describe('the time that the database took', () => {
+  test('is charged after the answer, where the estimate was less', async () => {
+    const slow: ReadGraph = { read: () => new Promise((resolve) => setTimeout(() => resolve([]), 400)) };
+    const server = await webServer({ graph: slow, settings: { costPerMinute: 1_000_000 } });
+    const left = async () => {
+      const { headers } = await server.get('/v1/citations/limits');
+      return Number(/;r=(\d+)/u.exec(headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const before = await left();
+    await (await server.post({ query: '{ report(id: "x") { id } }' })).text();
+    const charged = await waitFor(async () => before - (await left()) > 2_000, 10_000);
+    expect(charged).toBe(true);
+    await server.close();
+  });
+});
+
 describe('ending', () => {
   /** Answers when told to. */
   function slowGraph() {
@@ -230,6 +274,19 @@ describe('a failure of ours', () => {
     await server.close();
     expect(JSON.stringify(error)).not.toContain('secret');
     expect(server.logged.join('')).toContain(error.id);
+  });
+
+  test('of the driver itself, which has no code, is logged by its words', async () => {
+    const error = new neo4j.Neo4jError(
+      'Pool is closed, it is no more able to serve requests.',
+      'N/A',
+      '',
+      '',
+    );
+    const server = await webServer({ graph: { read: () => Promise.reject(error) } });
+    await server.post({ query: '{ report(id: "x") { id } }' });
+    await server.close();
+    expect(server.logged.join('')).toContain('N/A Pool is closed');
   });
 
   test('outside GraphQL is logged without what the database quotes of a statement', async () => {

@@ -10,6 +10,7 @@ import type { ApiContext } from '../context';
 import { PAGE_DEFAULT } from '../paging/sizes';
 import { checkArguments } from './arguments';
 import { KnownCosts } from './known-costs';
+import { weightOf } from './weights';
 
 export const MAX_COST = 100_000;
 /** A list that is not paged is short: the citations of a measure, the versions of a work. */
@@ -22,12 +23,13 @@ const QUERY_COST = { what: '查询开销', whatEn: 'cost' };
 /** A page counts at its connection; its own lists do not multiply again. */
 export const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (field.name === '__schema' || field.name === '__type') return INTROSPECTION;
+  const weight = weightOf(type.name, field.name);
   if (field.args.some(({ name }) => name === 'first')) {
     const size = args.first ?? args.last;
-    return 1 + Math.max(size ?? PAGE_DEFAULT, 1) * childComplexity;
+    return 1 + weight + Math.max(size ?? PAGE_DEFAULT, 1) * childComplexity;
   }
   const listed = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
-  return 1 + (listed ? UNPAGED_LIST : 1) * childComplexity;
+  return 1 + weight + (listed ? UNPAGED_LIST : 1) * childComplexity;
 };
 
 /** Before anything was run, the caller's mistake is an answer of its own. */

@@ -1,6 +1,7 @@
-import { parse } from 'graphql';
+import { type GraphQLObjectType, parse } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import { estimateCost, MAX_COST } from '../../../../src/api/graphql/limits/limits';
+import { COST_OF_MS, costAfterwards, FREE_MS, WEIGHED } from '../../../../src/api/graphql/limits/weights';
 import { schema } from '../../../../src/api/graphql/schema';
 
 function cost(query: string, variables = {}): number {
@@ -29,4 +30,35 @@ describe('the cost of a query', () => {
     expect(times(1)).toBeLessThan(MAX_COST / 10);
     expect(times(30)).toBeGreaterThan(MAX_COST);
   });
+
+  it('weighs what goes through the graph', () => {
+    const many = (field: string) =>
+      cost(`{ ${Array.from({ length: 99 }, (_, i) => `a${i}: ${field}`).join(' ')} }`);
+    // Twelve of these were 14,000 of a minute's 1,000,000, and kept everybody else from an answer.
+    expect(many('reviewQueue(first: 1) { totalCount }')).toBeGreaterThan(50_000);
+    expect(many('articleCoverage(source: "x") { __typename }')).toBeGreaterThan(50_000);
+    expect(many('reports(first: 1) { totalCount }')).toBeGreaterThan(
+      10 * many('reports(first: 1) { nodes { id } }'),
+    );
+  });
+
+  it('weighs fields that are there', () => {
+    for (const name of WEIGHED) {
+      const [type, field] = name.split('.') as [string, string];
+      expect([name, Object.keys((schema().getType(type) as GraphQLObjectType).getFields())]).toEqual([
+        name,
+        expect.arrayContaining([field]),
+      ]);
+    }
+  });
+});
+
+test.each([
+  [0, 0, 0],
+  [FREE_MS, 0, 0],
+  [FREE_MS + 100, 0, 100 * COST_OF_MS],
+  [FREE_MS + 100, 500, 100 * COST_OF_MS - 500],
+  [FREE_MS + 100, 100_000, 0],
+])('%d ms of the database, with %d charged before, cost %d more', (ms, charged, more) => {
+  expect(costAfterwards(ms, charged)).toBe(more);
 });
