@@ -1,10 +1,11 @@
 // What each citation came to, in place of what it came to before; a person's decision stays.
 // $rows: [{id, properties, source, version, candidates: [{source, score, reasons}],
-//          provisions: [{id, articleId, order}]}]
+//          provisions: [{id, articleId, order}], naming?}]; naming null takes what was told away, where it is given.
 UNWIND $rows AS row
 MATCH (c:Citation {id: row.id})
 WHERE c.madeBy IS NULL OR c.madeBy STARTS WITH 'yiju/'
-SET c += row.properties
+SET c += row.properties,
+  c.naming = CASE WHEN 'naming' IN keys(row) THEN row.naming ELSE c.naming END
 WITH c, row
 CALL (c) {
   OPTIONAL MATCH (c)-[old:RESOLVES_TO|RESOLVES_TO_VERSION|RESOLVES_TO_PROVISION|CANDIDATE]->()

@@ -8,6 +8,12 @@ RETURN s{
   .kind,
   // for: LegalSource.held
   .held,
+  // for: LegalSource.origin
+  .origin,
+  // for: LegalSource.toldYear
+  .toldYear,
+  // for: LegalSource.toldBy
+  reportIds: COLLECT { MATCH (s)-[:TOLD_BY_REPORT]->(r:Report) RETURN r.id ORDER BY r.sortKey, r.id },
   // for: LegalSource.fullTitle
   .fullTitle,
   // for: LegalSource.aliases

@@ -1,9 +1,11 @@
 /** Citations meet the catalogue again: what was not held may be now, and versions may have been added. */
 import type { Driver } from 'neo4j-driver';
 import { EXTRACTOR, type Knowledge } from '../domain/analyse';
+import { namingsOf } from '../domain/citations/naming';
 import { resolveCitations } from '../domain/citations/resolve';
 import type { Citation, CitationForm, Pinpoint, VersionHint } from '../domain/model/citation';
 import { lockReports } from '../graph/commands/decisions';
+import { namingText } from '../graph/commands/report-rows';
 import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from '../graph/commands/resolution-rows';
 import type { ReadGraph } from '../graph/connection/read';
 import { graphIn, inWrite, readRows } from '../graph/connection/write';
@@ -27,9 +29,13 @@ interface StoredCitation
   madeBy: string;
   source: string | null;
   version: string | null;
+  naming?: string;
   provisionCount: number;
   candidates: string[];
 }
+
+/** `naming`: what the mention tells of a document that nobody holds, as JSON. */
+type NamedRow = ResolutionRow & { naming: string | null };
 
 interface StoredReport {
   text: string;
@@ -49,8 +55,21 @@ export async function reresolveCitations(
   });
   if (reports.length === 0) return 0;
   const known = knowledge ?? (await readKnowledge(driver));
+  return reresolveReports(
+    driver,
+    reports.map(({ id }) => id),
+    known,
+  );
+}
+
+/** The same for these reports alone. */
+export async function reresolveReports(
+  driver: Driver,
+  reports: readonly string[],
+  known: Knowledge,
+): Promise<number> {
   let changed = 0;
-  for (const { id } of reports) changed += await reresolveReport(driver, id, known);
+  for (const id of reports) changed += await reresolveReport(driver, id, known);
   return changed;
 }
 
@@ -64,7 +83,7 @@ async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge)
   });
 }
 
-async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): Promise<ResolutionRow[]> {
+async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): Promise<NamedRow[]> {
   const [found] = await graph.read(loadCypher('report-citations-held'), { id });
   if (!found) return [];
   const report = found as unknown as StoredReport;
@@ -75,8 +94,15 @@ async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): 
   const asOf = stored.find((citation) => citation.madeBy.startsWith(MADE_BY_PREFIX))?.asOf ?? null;
   const { region, issuingBody, text } = report;
   const resolutions = resolveCitations(citations, knowledge.catalogue, { asOf, region, issuingBody }, text);
+  const namings = namingsOf(citations, resolutions, { asOf, region, issuingBody }, text);
   return stored
-    .map((citation, index) => ({ citation, row: resolutionRow(citation.id, resolutions[index]!, EXTRACTOR) }))
+    .map((citation, index) => ({
+      citation,
+      row: {
+        ...resolutionRow(citation.id, resolutions[index]!, EXTRACTOR),
+        naming: namingText(namings[index]!),
+      },
+    }))
     .filter(({ citation, row }) => citation.madeBy.startsWith(MADE_BY_PREFIX) && differs(citation, row))
     .map(({ row }) => row);
 }
@@ -103,10 +129,11 @@ function citationOf(stored: StoredCitation, places: ReadonlyMap<string, number>)
 }
 
 /** Provisions that could not be linked while their text was not held may be linkable now. */
-function differs(stored: StoredCitation, row: ResolutionRow): boolean {
+function differs(stored: StoredCitation, row: NamedRow): boolean {
   const { properties } = row;
   return (
     stored.outcome !== properties.outcome ||
+    (stored.naming ?? null) !== row.naming ||
     stored.source !== row.source ||
     stored.version !== row.version ||
     stored.provisionCount < row.provisions.length ||

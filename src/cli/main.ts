@@ -58,6 +58,11 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./import') as typeof import('./import')).registerImport(program),
   },
   {
+    name: 'gaps',
+    summary: '报告引用最多而未收录的文件',
+    register: (program) => (require('./gaps') as typeof import('./gaps')).registerGaps(program),
+  },
+  {
     name: 'suggest',
     summary: '为未指明条文的举措推断可能的支持条文（推断，不是引用）',
     register: (program) => (require('./suggest') as typeof import('./suggest')).registerSuggest(program),

@@ -10,6 +10,7 @@ import type { CatalogueWork } from './model/catalogue';
 import type { FoundCitation } from './model/citation';
 import { lastDayOf, todayInBeijing } from './model/days';
 import type { ParsedReport } from './model/report';
+import type { ReportedWork } from './model/reported';
 import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport, type ReportOptions } from './reports';
 import { isReportTitle } from './reports/years';
@@ -32,14 +33,15 @@ export interface AnalysedReport {
   resolutions: Resolution[];
 }
 
-export function knowledgeOf(catalogue: Catalogue): Knowledge {
+/** `reported`: what reports alone tell of, which answers where nothing else does. */
+export function knowledgeOf(catalogue: Catalogue, reported: readonly ReportedWork[] = []): Knowledge {
   const works = settleWorks(catalogue.works);
   const index = new CatalogueIndex({ ...catalogue, works });
   return {
     works,
     index,
     lexicon: buildLexicon({ ...catalogue, works }, index),
-    catalogue: resolvingCatalogue(works, index),
+    catalogue: resolvingCatalogue(works, index, reported),
   };
 }
 

@@ -116,6 +116,10 @@ export interface SourceRow {
   documentNumber: Maybe<string>;
   note: Maybe<string>;
   held: boolean;
+  origin?: string;
+  toldYear?: Maybe<number>;
+  /** Reports that tell of it, of a work that nobody holds. */
+  reportIds?: string[];
   /** The day up to which it is known. */
   knownOn?: Maybe<IsoDate>;
   bodyIds: string[];

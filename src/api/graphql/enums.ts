@@ -166,6 +166,13 @@ export const CitationFormEnum = enumOf<CitationForm>(
   },
 );
 
+export const SourceOriginEnum = enumOf('SourceOrigin', '从何得知一个文件。What a work is known from.', {
+  seed: '种子目录：事实，不含条文 the seed catalogue: facts, no text',
+  corpus: '载入的法律文本 a law text that was loaded',
+  named: '只在法律文本或目录中被提到 named by a law text or the catalogue alone',
+  report: '只见于报告；文本未收录 told of by reports alone; its text is not held',
+});
+
 export const CitationOutcomeEnum = enumOf('CitationOutcome', '引用的归结。What a citation came to.', {
   RESOLVED: '已归结到文件 resolved',
   SUPERSEDED: '已归结，但当日已被取代或废止 resolved, but replaced or repealed on the day',

@@ -81,6 +81,11 @@ function cellOf(value: Scalar | Scalar[] | undefined): string | number {
 /** A reader ends a record at a lone LF or CR too, so such a cell is quoted. */
 const LINE_END = /[\r\n]/u;
 
+/** One row, its end included. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return line(cells.map((cell) => cell ?? ''));
+}
+
 function line(cells: (string | number)[]): string {
   return stringify([cells], { escape_formulas: true, record_delimiter: '\r\n', quoted_match: LINE_END });
 }

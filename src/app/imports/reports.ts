@@ -14,6 +14,7 @@ import { analyseFile } from '../reading';
 import { type InputFile, listInputs } from './files';
 import { findingOf, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
+import { settleReported } from './reported';
 
 export interface ImportReportsOptions {
   /** Reads again what is held already. */
@@ -44,6 +45,8 @@ export async function importReportsNow(
     results.push(result);
     options.onFile?.(result, results.length, files.length);
   }
+  // Also where nothing changed: a run before may have broken off.
+  await settleReported(driver);
   return finishRun(driver, run, results);
 }
 

@@ -11,6 +11,7 @@ import { inWrite, readRows } from '../../graph/connection/write';
 import { loadCypher } from '../../graph/statements/load';
 import { loadCatalogue, SEEDS } from '../../platform/catalogue/load';
 import { reresolveCitations } from '../reresolve';
+import { settleReported } from './reported';
 import { importReportsNow } from './reports';
 import { suggestSupportNow } from './suggest';
 
@@ -41,6 +42,7 @@ async function loadSeedsNow(driver: Driver, folder: string): Promise<SeedsLoaded
     throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
   // Reports that were there before the seeds changed.
   await reresolveCitations(driver, 'all');
+  await settleReported(driver);
   await awaitSearchIndex(driver);
   const loaded = summary?.results.flatMap((result) => result.loaded ?? []) ?? [];
   // Only among the captions of cited works: quick, and the seeds hold no law text.

@@ -1,4 +1,5 @@
 /** People's decisions on links, each with its place in the link's history, or the reason why it was not taken. */
+
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { isSettled, type Reading, sameReading } from '../../domain/review/reading';
@@ -18,6 +19,7 @@ import { graphIn, inWrite } from '../../graph/connection/write';
 import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../../graph/queries/links';
 import { valuesOf } from '../../graph/statements/batches';
 import type { Actor } from '../../platform/access/roles';
+import { settleReported } from '../imports/reported';
 import { addition } from './addition';
 import type { AdditionRequest, DecisionOutcome, DecisionRequest } from './requests';
 import { clashOf, correctedReading } from './target';
@@ -51,7 +53,12 @@ export function reviewDesk(driver: Driver): ReviewDesk {
         return (existing && (await takenBefore(tx, existing.id, attempt))) ?? refused(existing, step);
       });
     },
-    deleteReport: (id) => inTurn(driver, () => deleteReport(driver, id)),
+    deleteReport: (id) =>
+      inTurn(driver, async () => {
+        const deleted = await deleteReport(driver, id);
+        if (deleted) await settleReported(driver);
+        return deleted;
+      }),
   };
 }
 

@@ -1,11 +1,19 @@
 /** The catalogue as the resolver asks for it. */
+
+import { ReportedIndex } from '../citations/reported';
 import type { SourceCatalogue } from '../citations/resolve';
 import type { CatalogueWork } from '../model/catalogue';
+import type { ReportedWork } from '../model/reported';
 import type { IsoDate } from '../model/terms';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import type { CatalogueIndex } from './catalogue-index';
 
-export function resolvingCatalogue(works: readonly CatalogueWork[], index: CatalogueIndex): SourceCatalogue {
+export function resolvingCatalogue(
+  works: readonly CatalogueWork[],
+  index: CatalogueIndex,
+  told: readonly ReportedWork[] = [],
+): SourceCatalogue {
+  const reported = new ReportedIndex(told);
   const pointing = new Map<string, { kind: string; since?: IsoDate | null; work: CatalogueWork }[]>();
   for (const work of works) {
     for (const { kind, target, since } of work.relations) {
@@ -24,5 +32,6 @@ export function resolvingCatalogue(works: readonly CatalogueWork[], index: Catal
       return exact.length > 0 || !leavesIssuerOpen(number) ? exact : index.byOrderSerial(number);
     },
     pointingAt: (id) => pointing.get(id) ?? [],
+    ...(told.length > 0 && { reported: (naming, by) => reported.find(naming, by) }),
   };
 }

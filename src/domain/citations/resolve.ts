@@ -5,6 +5,7 @@
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation, CitationForm, ProvisionRef } from '../model/citation';
 import { versionId } from '../model/ids';
+import type { NamedBy, Naming, ReportedWork } from '../model/reported';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
 import { Outline } from '../sources/outline';
@@ -12,7 +13,9 @@ import { leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
 import { cautionsOf } from './cautions';
+import { CENTRAL_BODY, CENTRAL_TITLE, CLAUSE_END, LOCAL_CUE } from './cues';
 import { chinese } from './format';
+import { namingOf } from './naming';
 import {
   beginOf,
   endOfWork,
@@ -32,6 +35,8 @@ export interface SourceCatalogue {
   byDocumentNumber(documentNumber: string): readonly CatalogueWork[];
   /** Works with a relation to this one: what repealed or replaced it. */
   pointingAt(id: string): readonly { kind: string; since?: IsoDate | null; work: CatalogueWork }[];
+  /** What nobody holds and reports tell of; absent where no reports are kept. */
+  reported?(naming: Naming, by: NamedBy): ReportedWork | null;
 }
 
 /**
@@ -57,7 +62,7 @@ export function resolveCitations(
     // 其实施细则 is another work than what it rests on.
     const same = rests !== undefined && rests.title === citation.title;
     const antecedent = same ? (resolutions[citation.antecedent!] ?? null) : null;
-    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent }));
+    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent, text }));
   }
   return resolutions;
 }
@@ -69,6 +74,8 @@ export interface Surroundings {
   clause?: string;
   /** What the mention it rests on came to. */
   antecedent: Resolution | null;
+  /** All of the text, that the mention's place is in. */
+  text?: string;
 }
 
 export function resolveCitation(
@@ -80,7 +87,7 @@ export function resolveCitation(
   const asOf = context.asOf;
   const scored = candidatesFor(citation, catalogue, context, surroundings);
   const best = scored[0];
-  if (!best) return unresolved(citation, asOf);
+  if (!best) return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, asOf);
   const second = scored[1];
   const sure = best.score >= RESOLUTION_THRESHOLD && (!second || best.score - second.score >= MARGIN);
   if (!sure) {
@@ -220,8 +227,6 @@ function weighRegion(
   for (const work of locals) offer(work, 0.86, 'region', `文中言“${saysLocal}”，指本地的《${work.title}》`);
 }
 
-const LOCAL_CUE = /(?:我|本|全)(?:省|市|区|县|州|自治区|旗)(?:的)?(?:[^，。；《]{0,6})$/u;
-
 /**
  * 区政府印发《关于全面推行林长制的意见》 is no document of the State Council: bodies of every place give theirs the
  * titles of those they carry out. The titles of laws and regulations are no place's own.
@@ -254,16 +259,8 @@ const SHARED_TITLES: ReadonlySet<HierarchyLevel> = new Set<HierarchyLevel>([
   'PLAN',
 ]);
 
-/** What is left of a text behind its last full stop. */
-const CLAUSE_END = /[^。；！？\n]*$/u;
-
 /** 市政府, 区委办 and the like right before a title, as whose it is. */
 const LOCAL_BODY = /(?:省|市|区|县|州|旗)(?:委|政府|人民政府)(?:办公?[厅室]?)?(?:的)?$/u;
-
-/** A title that names its central issuer, and a clause that does. */
-const CENTRAL_TITLE = /^(?:国务院|中共中央|中央|全国人民代表大会|最高人民|国家)/u;
-const CENTRAL_BODY =
-  /国务院|中央|中办|国办|全国人大|最高人民|国家|总局|(?:司法|教育|公安|民政|财政|水利|商务|科技|科学技术|交通运输|农业农村|生态环境|环境保护|自然资源|住房和城乡建设|住建|应急管理|社会保障|人社|旅游|文化|工业和信息化|工信)部(?!门)/u;
 
 /** Of namesakes the national one, for a title that names no place. */
 function preferNational(found: Map<string, Scored>): void {
@@ -328,6 +325,63 @@ function outsideTitleYears(title: string, asOf: IsoDate): boolean {
 function sameWork(work: CatalogueWork, title: string): boolean {
   const key = titleKey(title);
   return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
+}
+
+/** What only reports tell of: known by their facts where its own body gave title and number, else by its name alone. */
+function asReported(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  { antecedent, text }: Surroundings,
+): Resolution | null {
+  if (!catalogue.reported || text === undefined) return null;
+  if (RULE_OF_FORM[citation.form] && antecedent && isReported(antecedent)) {
+    const reasons = ['承上文所指'];
+    return antecedent.outcome === 'NOT_HELD'
+      ? { ...antecedent, reasons: [...antecedent.reasons, ...reasons] }
+      : { ...antecedent, provisions: citation.pinpoint?.provisions ?? [], reasons };
+  }
+  const naming = namingOf(citation, context, text);
+  if (!naming) return null;
+  const { asOf, issuingBody: body, region } = context;
+  const year = asOf === null ? null : Number(asOf.slice(0, 4));
+  const work = catalogue.reported(naming, { body, region, year });
+  if (!work) return null;
+  const over = work.ended?.act === 'REPEALS' && yearIsPast(work.ended.year, year);
+  if (!work.issued && !over) {
+    const reason = `库中没有这一文件；各报告所称的同一文件归为一处${work.issuer ? `，由${work.issuer}制发` : ''}`;
+    return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons: [reason], named: work.id };
+  }
+  const reasons = [
+    work.issued
+      ? `${work.issuer}${work.year === null ? '' : `${work.year}年`}制发此件（${work.number}），据其报告所称；文本未收录`
+      : '只见于报告；文本未收录',
+    ...(work.ended
+      ? [
+          `${work.ended.year ?? ''}${work.ended.year ? '年的' : ''}报告称已${work.ended.act === 'REPEALS' ? '废止' : '修改'}`,
+        ]
+      : []),
+  ];
+  const common = {
+    ...{ asOf, reasons, rule: 'report' as const, confidence: naming.number === null ? 0.8 : 0.95 },
+    ...{ source: work.id, version: null, status: 'UNKNOWN' as const, startKnown: true, knownOn: null },
+    ...{ cautions: [], provisions: citation.pinpoint?.provisions ?? [] },
+  };
+  return over
+    ? { outcome: 'SUPERSEDED', ...common, status: 'REPEALED', by: [], on: null }
+    : { outcome: 'RESOLVED', ...common };
+}
+
+function isReported(
+  resolution: Resolution,
+): resolution is Resolution & { outcome: 'NOT_HELD' | 'RESOLVED' | 'SUPERSEDED' } {
+  return (
+    resolution.rule === 'report' || (resolution.outcome === 'NOT_HELD' && resolution.named !== undefined)
+  );
+}
+
+function yearIsPast(ended: number | null, year: number | null): boolean {
+  return ended !== null && year !== null && ended < year;
 }
 
 function unresolved(citation: Citation, asOf: IsoDate | null): Resolution {

@@ -10,6 +10,7 @@ export type ResolutionRule =
   | 'abbreviation'
   | 'anaphor'
   | 'region'
+  | 'report'
   | 'none';
 
 export interface Candidate {
@@ -68,8 +69,8 @@ export type Resolution =
   | (Common & ResolvedTo & Ended & { outcome: 'PROVISION_NOT_FOUND'; missing: string[] })
   /** Ranked, best first. */
   | (Common & { outcome: 'AMBIGUOUS'; candidates: Candidate[] })
-  /** Well-formed, but no such work is held. */
-  | (Common & { outcome: 'NOT_HELD' })
+  /** Well-formed, but no such work is held; `named`: LegalSource id of what all reports that name it mean. */
+  | (Common & { outcome: 'NOT_HELD'; named?: string })
   | (Common & { outcome: 'NOT_LEGAL_SOURCE' });
 
 /** Where and of whom a text speaks, as far as the caller knows. */

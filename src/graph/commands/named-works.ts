@@ -39,7 +39,7 @@ export function namedRow(
   };
 }
 
-function levelOf(kind: SourceKind, title: string): HierarchyLevel {
+export function levelOf(kind: SourceKind, title: string): HierarchyLevel {
   if (kind !== 'rule') return LEVEL_OF_KIND[kind];
   return regionPrefix(title).path.length > 0 ? 'LOCAL_GOVERNMENT_RULE' : 'DEPARTMENTAL_RULE';
 }

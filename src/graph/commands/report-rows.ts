@@ -2,6 +2,7 @@
 import type { Citation } from '../../domain/model/citation';
 import { citationId, figureId, itemId } from '../../domain/model/ids';
 import type { ParsedReport, ReportItem } from '../../domain/model/report';
+import type { Naming } from '../../domain/model/reported';
 import type { Span } from '../../domain/model/terms';
 import type { ReportIdentity } from '../../domain/reports/identity';
 import type { Part } from '../../domain/reports/kept-ids';
@@ -141,6 +142,7 @@ export function citationRows(
   ids: readonly string[],
   citations: readonly Citation[],
   items: readonly ItemRow[],
+  namings: readonly (Naming | null)[] = [],
 ): CitationRow[] {
   const itemAt = itemFinder(report, items);
   return citations.map((citation, index) => ({
@@ -164,8 +166,14 @@ export function citationRows(
       relation: citation.relation,
       cueStart: int(citation.relationCue?.start),
       cueEnd: int(citation.relationCue?.end),
+      naming: namingText(namings[index] ?? null),
     },
   }));
+}
+
+/** As it is kept with a citation: JSON; null where the citation is answered, or names no document. */
+export function namingText(naming: Naming | null): string | null {
+  return naming && JSON.stringify(naming);
 }
 
 /** The unit that an offset of the text lies in. */

@@ -1,7 +1,8 @@
 /** One report into the graph, whole or not at all; and out of it again. */
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { AnalysedReport } from '../../domain/analyse';
-import { EXTRACTOR } from '../../domain/analyse';
+import { contextOf, EXTRACTOR } from '../../domain/analyse';
+import { namingsOf } from '../../domain/citations/naming';
 import { bodyId, isOrphanId } from '../../domain/model/ids';
 import type { Span } from '../../domain/model/terms';
 import {
@@ -85,7 +86,8 @@ async function write(
   const ids = sortedIds(report, kept.ids);
   const items = itemRows(report, id, ids.items);
   const figures = figureRows(report, ids.figures, items);
-  const read = citationRows(report, id, ids.citations, citations, items);
+  const namings = namingsOf(citations, resolutions, contextOf(report), report.text);
+  const read = citationRows(report, id, ids.citations, citations, items, namings);
   const decisions = await liftDecisions(tx, {
     id,
     text: report.text,

@@ -52,7 +52,7 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
       madeBy,
       uncertainty: uncertainty({ outcome, confidence, candidates: candidates.map(({ score }) => score) }),
     },
-    source: to?.source ?? null,
+    source: to?.source ?? (outcome === 'NOT_HELD' ? (resolution.named ?? null) : null),
     version,
     provisions:
       version === null

@@ -2,6 +2,7 @@
 import type { Driver } from 'neo4j-driver';
 import { type Knowledge, knowledgeOf } from '../../domain/analyse';
 import type { CatalogueVersion, CatalogueWork } from '../../domain/model/catalogue';
+import type { ReportedWork } from '../../domain/model/reported';
 import { loadCatalogue } from '../../platform/catalogue/load';
 import { readRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
@@ -21,10 +22,20 @@ export async function readCatalogue(driver: Driver): Promise<CatalogueWork[]> {
   }));
 }
 
-/** Works of the graph, with the names and titles that come with the program. */
-export async function readKnowledge(driver: Driver): Promise<Knowledge> {
+/**
+ * Works of the graph, with the names and titles that come with the program.
+ * @param reported in place of what the graph holds of works that only reports tell of.
+ */
+export async function readKnowledge(driver: Driver, reported?: readonly ReportedWork[]): Promise<Knowledge> {
   const { titles, aliases } = loadCatalogue();
-  return knowledgeOf({ works: await readCatalogue(driver), titles, aliases });
+  const told = reported ?? (await readReported(driver));
+  return knowledgeOf({ works: await readCatalogue(driver), titles, aliases }, told);
+}
+
+/** What nobody holds, as the reports that are held tell of it. */
+export async function readReported(driver: Driver): Promise<ReportedWork[]> {
+  const rows = await readRows<{ told: string }>(driver, loadCypher('works-reported'));
+  return rows.map(({ told }) => JSON.parse(told) as ReportedWork);
 }
 
 /** Properties that are not stored come as absent. */

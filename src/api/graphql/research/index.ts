@@ -10,6 +10,7 @@ import {
 } from './compared.resolver';
 import { ComparisonResolver } from './comparison.resolver';
 import { FiguresResolver } from './figures.resolver';
+import { GapsResolver } from './gaps.resolver';
 import { OutdatedResolver } from './outdated.resolver';
 import { PathResolver } from './path.resolver';
 import { TimelineResolver } from './timeline.resolver';
@@ -24,6 +25,7 @@ export const RESEARCH_RESOLVERS = [
   FiguresResolver,
   OutdatedResolver,
   CoCitedResolver,
+  GapsResolver,
   PathResolver,
   ArticleCoverageResolver,
 ] as const;

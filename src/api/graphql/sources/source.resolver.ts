@@ -43,6 +43,7 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection } from '../reports/connections';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
+import { Report } from '../reports/report.type';
 import { STATES_ARGUMENT } from '../review/states';
 import { LocalDate } from '../scalars';
 import { LegalBasisStep } from './basis.type';
@@ -200,6 +201,14 @@ export class LegalSourceResolver {
   })
   regions(@Root() { regionIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
     return loaders.region.loadMany(regionIds);
+  }
+
+  @FieldResolver(() => [Report], {
+    description:
+      '只见于报告的文件，据哪些报告而知。Of a work that only reports tell of: the reports that do.',
+  })
+  async toldBy(@Root() { reportIds }: SourceRow, @Ctx() { loaders }: ApiContext) {
+    return (await loaders.report.loadMany(reportIds ?? [])).filter((report) => report !== null);
   }
 
   @FieldResolver(() => [SourceVersion], { description: '各版本，自旧至新。Its versions, oldest first.' })

@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
-import { HierarchyLevelEnum, SourceEventKindEnum, SourceKindEnum } from '../enums';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { HierarchyLevelEnum, SourceEventKindEnum, SourceKindEnum, SourceOriginEnum } from '../enums';
 import { Node } from '../nodes/node.type';
 import { LocalDate } from '../scalars';
 
@@ -33,6 +33,19 @@ export class LegalSource extends Node {
     description: '是否收录；否则只是在别处被提到。False for a work known only from being named elsewhere.',
   })
   held!: boolean;
+
+  @Field(() => SourceOriginEnum, {
+    nullable: true,
+    description:
+      '从何得知：种子目录、法律文本、报告所称，或只在别处提到其名。What it is known from: the seeds, law texts, what reports tell, or its name alone.',
+  })
+  origin?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '据报告所称的制发年份。The year of issue, as reports or its number tell it.',
+  })
+  toldYear?: number | null;
 
   @Field(() => LocalDate, {
     nullable: true,

@@ -32,6 +32,7 @@ import { settleStanding } from '../../../graph/commands/standing';
 import { inWrite } from '../../../graph/connection/write';
 import { readCatalogue } from '../../../graph/queries/catalogue';
 import { reresolveCitations } from '../../reresolve';
+import { settleReported } from '../reported';
 import { readFactsText } from './held-facts';
 import { Lineages } from './lineages';
 import { nameRelations, type PlannedVersion, type PlannedWork } from './plan';
@@ -98,6 +99,7 @@ export async function writePlan(
   );
   await dropUnusedNames(driver);
   await reresolveCitations(driver, [...touched, ...change.gone.map((work) => work.id)]);
+  await settleReported(driver);
   return { works: change.works, written, apart };
 }
 
