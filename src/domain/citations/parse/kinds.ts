@@ -87,7 +87,11 @@ function kindOfTitle(title: string, before: string): SourceKind {
   if (amended) return kindOfTitle(amended, '');
   const decision = kindOfDecision(core);
   if (decision) return decision;
-  if (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
+  // The State's own are called 某法实施条例: 实施〈某法〉办法 without a place is a province's, named from within.
+  if (
+    /^实施〈.+法〉(?:的)?(?:办法|若干规定)$/u.test(core) ||
+    (region.path.length > 0 && /实施〈.+〉(?:的)?(?:办法|若干规定|细则)$/u.test(core))
+  )
     return 'local_regulation';
   if (region.path.length === 0 && /(?:法|条例)(?:的)?(?:实施|施行)(?:细则|办法)$/u.test(core)) return 'rule';
   if (/条例$/u.test(core)) return region.path.length > 0 ? 'local_regulation' : 'admin_regulation';

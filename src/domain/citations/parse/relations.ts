@@ -101,8 +101,14 @@ export function relationOf(
     // 以落实《…》为契机: the verb within counts.
     const within = light[0].startsWith('以') ? cueBefore(light[0].slice(1), offset + light.index + 1) : null;
     if (within && GOVERNS.has(within.relation)) return settle(within, clause, offset, after);
-    const behind = cueAfter(tail, mention.end, light[0].startsWith('以'));
+    const behind = cueAfter(tail, mention.end, light[0].startsWith('以')) ?? taught(tail, mention.end);
     if (behind) return behind;
+  }
+  // 结合省政府《…》要求: with what follows, it is gone by.
+  const joined = JOINED_WITH.exec(clause.replace(ISSUERS, ''));
+  if (joined && WHAT_IT_ASKS.test(tail)) {
+    const start = offset + joined.index;
+    return { relation: 'ACCORDS_WITH', cue: { start, end: start + 2 } };
   }
   // 同宪法和基本法实施相关的制度: only what the thing spoken of has to do with.
   if (/[同与跟和][\ufffc、和及与]*$/u.test(clause) && CONCERNS.test(tail)) return MENTIONED;
@@ -126,6 +132,17 @@ export function relationOf(
     return CONTINUES.test(gap.replace(ISSUERS, '')) ? previous : MENTIONED;
   }
   return MENTIONED;
+}
+
+const JOINED_WITH = /结合$/u;
+const WHAT_IT_ASKS = /^(?:的)?(?:有关|相关|具体)?(?:要求|精神|规定|部署|内容)/u;
+
+/** 将《…》纳入普法责任清单. */
+function taught(tail: string, offset: number): RelationFound | null {
+  const found = /^[^，。]{0,12}?(?:纳入|列入|列为|作为)[^，。]{0,10}?(?=普法)/u.exec(tail);
+  if (!found) return null;
+  const start = offset + found[0].length;
+  return { relation: 'STUDIES', cue: { start, end: start + 2 } };
 }
 
 const GOVERNS = new Set<CueRelation>(['IMPLEMENTS', 'STUDIES', 'ISSUES', 'AMENDS', 'REPEALS']);
