@@ -207,7 +207,9 @@ class Finder {
     const { end, antecedent, own, place } = found;
     const name = { start: at, end };
     const mention = blank('ANAPHOR', at, end, { name, antecedent, own });
-    return withPlaces(this.normalised.text, mention, [place]);
+    const placed = withPlaces(this.normalised.text, mention, [place]);
+    // A law says 该条 of its own articles at every turn; only 该条第二款 points at something else.
+    return own && placed.end === end ? null : placed;
   }
 
   /** “中国制造2025”: a title that the catalogue has, in the quotation marks that stand for 《》. */
