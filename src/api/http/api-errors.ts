@@ -10,10 +10,11 @@ export function badInput(argument: string, message: string, messageEn?: string):
 export function ambiguousNumber(number: string, sources: readonly string[]): GraphQLError {
   const shown = number.slice(0, 60);
   return new GraphQLError(
-    `文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询。The number may be that of ${sources.length} works; ask by id or title.`,
+    `文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询`,
     {
       extensions: {
         code: 'AMBIGUOUS_DOCUMENT_NUMBER',
+        messageEn: `The number may be that of ${sources.length} works; ask by id or title`,
         argument: 'documentNumber',
         sources: sources.slice(0, 20),
       },

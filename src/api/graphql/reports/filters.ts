@@ -61,7 +61,11 @@ export class MeasureFilter extends ReportFilter {
   })
   levels?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: '引用此文件的。Cites this legal source.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '引用此文件的：标识、名称、别名或文号。Cites this work: its id, title, alias or document number.',
+  })
   source?: string | null;
 }
 

@@ -12,6 +12,7 @@ import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
 import { LegalBasisStep } from '../sources/basis.type';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from '../sources/depth';
+import { sourceParameter } from '../sources/source-argument';
 import { MeasureConnection } from './connections';
 import { filterParameters, MeasureFilter } from './filters';
 import { Measure } from './item.type';
@@ -43,7 +44,10 @@ export class MeasureResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
-    const parameters = await filterParameters(filter, context.graph);
+    const parameters = {
+      ...(await filterParameters(filter, context.graph)),
+      source: await sourceParameter(filter?.source, 'filter.source', context),
+    };
     return loadPage(context, { list: 'measures', filter: parameters }, page, (ids) =>
       context.loaders.item.loadMany(ids),
     );

@@ -9,7 +9,7 @@ import type { ApiContext } from '../context';
 import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange } from '../reports/filters';
 import { LocalDate } from '../scalars';
-import { sourceCalled } from '../sources/provision-as-of';
+import { sourceAsked } from '../sources/source-argument';
 import { articleCoverage } from './article-coverage';
 import { ArticleCoverage, SupportedArticle } from './article-coverage.type';
 import { ArticleSupportEnum } from './enums';
@@ -47,11 +47,14 @@ export class ArticleCoverageResolver {
       '一个文件的哪些条文有举措引用或推断支持，哪些没有；没有此文件则为空。（收录了什么，见 coverage；它带 source 时也给出此项。）Which articles of a work have measures behind them; null if there is no such work. What is held at all: see `coverage`.',
   })
   async articleCoverage(
-    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Arg('source', () => String, {
+      description: '标识、名称、别名或文号。Id, title, alias or document number.',
+    })
+    source: string,
     @Args(() => CoverageArgs) args: CoverageArgs,
     @Ctx() context: ApiContext,
   ) {
-    const work = await sourceCalled(context.loaders, source);
+    const work = await sourceAsked(context, source);
     return work && articleCoverage(context, work, args);
   }
 

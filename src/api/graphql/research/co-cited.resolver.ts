@@ -3,7 +3,7 @@ import { statement } from '../../../graph/statements/directives';
 import type { ApiContext } from '../context';
 import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange, yearParameters } from '../reports/filters';
-import { sourceCalled } from '../sources/provision-as-of';
+import { sourceAsked } from '../sources/source-argument';
 import { CoCitedSource } from './co-cited.type';
 
 interface CoCitedRow {
@@ -21,13 +21,17 @@ export class CoCitedResolver {
       '与它一同被引用的文件，同一举措中多者在前；没有此文件则为空。Works cited together with it, those most often in one measure first; null if there is no such work.',
   })
   async coCited(
-    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Arg('source', () => String, {
+      description: '标识、名称、别名或文号。Id, title, alias or document number.',
+    })
+    source: string,
     @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
     @Arg('first', () => Int, { defaultValue: PAGE_DEFAULT }) first: number,
-    @Ctx() { graph, loaders }: ApiContext,
+    @Ctx() context: ApiContext,
   ) {
+    const { graph, loaders } = context;
     checkSize('first', first);
-    const work = await sourceCalled(loaders, source);
+    const work = await sourceAsked(context, source);
     if (!work) return null;
     const parameters = { source: work.id, limit: first, ...yearParameters(years, 'years') };
     const rows = await graph.read(statement('sources-cited-with'), parameters);

@@ -12,7 +12,7 @@ import { IssuingBody, Region } from '../bodies/body.type';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { YearRange, yearParameters } from '../reports/filters';
-import { sourceIdCalled } from '../sources/provision-as-of';
+import { sourceIdAsked } from '../sources/source-argument';
 import { TimelineGroupingEnum } from './enums';
 import { BodyTally, RelationTally, YearTally } from './tally.type';
 import { Timeline, TimelineGroup } from './timeline.type';
@@ -27,12 +27,16 @@ export class TimelineResolver {
       '一个文件历年被何机关、以何关系引用；没有此文件则为空。Which bodies cite a work each year, and in what relations; null if there is no such work.',
   })
   async timeline(
-    @Arg('source', () => String, { description: '标识、名称或别名。Id, title or alias.' }) source: string,
+    @Arg('source', () => String, {
+      description: '标识、名称、别名或文号。Id, title, alias or document number.',
+    })
+    source: string,
     @Arg('groupBy', () => TimelineGroupingEnum, { defaultValue: 'YEAR' }) groupBy: TimelineGrouping,
     @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
-    @Ctx() { graph, loaders, asks }: ApiContext,
+    @Ctx() context: ApiContext,
   ) {
-    const called = await sourceIdCalled(loaders, source);
+    const { graph, loaders, asks } = context;
+    const called = await sourceIdAsked(context, source);
     if (!called) return null;
     const parameters = { source: called, ...yearParameters(years, 'years') };
     const [found] = await graph.read(statement('citations-over-time', asks), parameters);

@@ -14,17 +14,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { Knowledge } from '../../../domain/analyse';
-import { workNumbered } from '../../../domain/catalogue/numbered';
 import { cautionsOf } from '../../../domain/citations/cautions';
 import { inOrder, sourceStatus, versionOn, versionsDuring } from '../../../domain/citations/standing';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
-import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
-import type { Loaders } from '../../../graph/loaders/loaders';
 import { chainOf } from '../../../graph/queries/basis';
 import { byTitle } from '../../../graph/queries/sources-by-name';
 import type { ItemRow, SourceRow } from '../../../graph/rows';
-import { ambiguousNumber, badInput } from '../../http/api-errors';
+import { badInput } from '../../http/api-errors';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationConnection } from '../citations/connections';
@@ -52,6 +48,7 @@ import { LegalSourceConnection } from './connections';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from './depth';
 import { SourceRelation } from './relation.type';
 import { LegalSource, SourceEvent } from './source.type';
+import { idNumbered } from './source-argument';
 import { SourceVersion } from './version.type';
 
 @InputType()
@@ -121,22 +118,6 @@ class CitedByArgs extends PageArgs {
 
   @Field(() => [LinkStateEnum], STATES_ARGUMENT)
   states?: LinkState[] | null;
-}
-
-/** As citations are resolved, whatever way the number is written; what was written a moment ago is asked of the graph. */
-async function idNumbered(
-  number: string,
-  loaders: Loaders,
-  { catalogue }: Knowledge,
-): Promise<string | null> {
-  const { work, candidates } = workNumbered(number, catalogue);
-  if (work) return work.id;
-  const ids =
-    candidates.length > 0
-      ? candidates.map((each) => each.id)
-      : await loaders.sourcesNumbered.load(normaliseDocumentNumber(number));
-  if (ids.length > 1 || candidates.length > 0) throw ambiguousNumber(number, ids);
-  return ids[0] ?? null;
 }
 
 @Resolver(() => LegalSource)

@@ -1,0 +1,71 @@
+/** The work that an argument names, in the same forms everywhere: id, title, alias or document number. */
+
+import type { Knowledge } from '../../../domain/analyse';
+import { workNumbered } from '../../../domain/catalogue/numbered';
+import { similarTitles } from '../../../domain/catalogue/similar-titles';
+import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
+import type { Loaders } from '../../../graph/loaders/loaders';
+import type { SourceRow } from '../../../graph/rows';
+import { ambiguousNumber, badInput } from '../../http/api-errors';
+import type { ApiContext } from '../context';
+import { sourceIdCalled } from './provision-as-of';
+
+/** Titles hold no such signs; only what may be a number is looked up as one. */
+const NUMBERED = /号|[〔［[【]\s*\d{4}/u;
+
+/**
+ * As citations are resolved, whatever way the number is written; what was written a moment ago is asked of the graph.
+ * @throws AMBIGUOUS_DOCUMENT_NUMBER where several works bear it.
+ */
+export async function idNumbered(
+  number: string,
+  loaders: Loaders,
+  { catalogue }: Knowledge,
+): Promise<string | null> {
+  const { work, candidates } = workNumbered(number, catalogue);
+  if (work) return work.id;
+  const ids =
+    candidates.length > 0
+      ? candidates.map((each) => each.id)
+      : await loaders.sourcesNumbered.load(normaliseDocumentNumber(number));
+  if (ids.length > 1 || candidates.length > 0) throw ambiguousNumber(number, ids);
+  return ids[0] ?? null;
+}
+
+type Lookup = Pick<ApiContext, 'loaders' | 'lookup'>;
+
+/** Where the name is an id, there may be no such work; null where nothing is called so. */
+export async function sourceIdAsked({ loaders, lookup }: Lookup, name: string): Promise<string | null> {
+  const called = await sourceIdCalled(loaders, name);
+  if (called !== null || !NUMBERED.test(name)) return called;
+  return idNumbered(name, loaders, await lookup.knowledge.get());
+}
+
+/** The work of that id, title, alias or number; null where there is none. */
+export async function sourceAsked(context: Lookup, name: string): Promise<SourceRow | null> {
+  const id = await sourceIdAsked(context, name);
+  return id === null ? null : context.loaders.source.load(id);
+}
+
+/**
+ * The id of the work that a filter names.
+ * @throws BAD_USER_INPUT with titles that may be meant, where there is no such work: an empty list would say that
+ * nothing cites it.
+ */
+export async function sourceParameter(
+  source: string | null | undefined,
+  argument: string,
+  context: Lookup,
+): Promise<string | null> {
+  if (source == null) return null;
+  const id = await sourceIdAsked(context, source);
+  if (id !== null && (await context.loaders.source.load(id))) return id;
+  const { index } = await context.lookup.knowledge.get();
+  const meant = similarTitles(source.replace(/^source:/u, ''), index);
+  const shown = source.slice(0, 60);
+  throw badInput(
+    argument,
+    `参数 ${argument}：没有“${shown}”这个文件${meant.length > 0 ? `，是否指 ${meant.map((title) => `《${title}》`).join('、')}？` : '；请按标识、名称、别名或文号查询'}`,
+    `${argument}: no work is called ${shown}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '; ask by id, title, alias or document number'}`,
+  );
+}
