@@ -56,14 +56,7 @@ export function actorOf({ locals }: Response): Actor | null {
 async function actorFrom(request: Request, access: Access, wrongTokens: WrongTokens): Promise<Actor | null> {
   const { authorization } = request.headers;
   if (authorization === undefined) return admitReader(access, authorization);
-  const host = hostOf(request);
-  await wrongTokens.check(host);
-  try {
-    return await admitReader(access, authorization);
-  } catch (error) {
-    if (error instanceof AccessDenied && error.status === 401) await wrongTokens.count(host);
-    throw error;
-  }
+  return wrongTokens.admit(hostOf(request), authorization, () => admitReader(access, authorization));
 }
 
 function answerDenied(response: Response, denied: AccessDenied, refuse: Refuse): void {
