@@ -9,17 +9,14 @@ export function badInput(argument: string, message: string, messageEn?: string):
 /** Several works bear the number, or it leaves open whose it is: none is chosen. */
 export function ambiguousNumber(number: string, sources: readonly string[]): GraphQLError {
   const shown = number.slice(0, 60);
-  return new GraphQLError(
-    `文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询`,
-    {
-      extensions: {
-        code: 'AMBIGUOUS_DOCUMENT_NUMBER',
-        messageEn: `The number may be that of ${sources.length} works; ask by id or title`,
-        argument: 'documentNumber',
-        sources: sources.slice(0, 20),
-      },
+  return new GraphQLError(`文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询`, {
+    extensions: {
+      code: 'AMBIGUOUS_DOCUMENT_NUMBER',
+      messageEn: `The number may be that of ${sources.length} works; ask by id or title`,
+      argument: 'documentNumber',
+      sources: sources.slice(0, 20),
     },
-  );
+  });
 }
 
 /** More than is allowed at once; `code` says of what. */

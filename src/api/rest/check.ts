@@ -12,17 +12,24 @@ import { regionOfIssuerHint } from '../../app/lookup/hint';
 import { SourceRefusedError } from '../../domain/sources';
 import { OverBudget } from '../http/api-errors';
 import { readAsked } from '../http/asked';
-import { atMost } from '../http/at-most';
+import { atMost, type Share } from '../http/at-most';
 import { JSON_TYPES, jsonBody } from '../http/body';
 import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { budgetedCheck, type CheckService } from '../http/check-service';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { inPace } from '../http/slow-clients';
 import { refuseLookup } from './citations';
 import { CHECK_BODY, CHECK_QUERY, NOTHING } from './schemas';
 
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
+/** Of one client: others get a place too. */
+const PER_CLIENT = 2;
+const SHARE: Share = {
+  ...{ most: AT_ONCE, perClient: PER_CLIENT },
+  clientOf: (response) => budgetIn(response).client,
+};
 const WAIT_SECONDS = 5;
 /** Bytes of a file read for a cost of one. */
 const BYTES_FOR_ONE = 10_000;
@@ -33,7 +40,8 @@ export function checkRoutes(app: Express, service: CheckService, maxUploadMb: nu
   app.post(
     expressPath(ROUTES.check),
     withinBudget(),
-    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
+    atMost(SHARE, WAIT_SECONDS, tooMany),
+    inPace(),
     (request: Request, response: Response, next: NextFunction) =>
       isJson(request)
         ? jsonBody(longest)(request, response, next)
@@ -124,7 +132,7 @@ function send(
 function tooMany(response: Response): void {
   refuse(response, {
     ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
-    message: `同时至多核对 ${AT_ONCE} 份，请稍后再试`,
-    messageEn: `expected at most ${AT_ONCE} at once; try again later`,
+    message: `同时至多核对 ${AT_ONCE} 份，每个客户 ${PER_CLIENT} 份，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} at once, ${PER_CLIENT} of one client; try again later`,
   });
 }

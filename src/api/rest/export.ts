@@ -11,14 +11,21 @@ import { endingWith, type ReadGraph } from '../../graph/connection/read';
 import { exportRows } from '../../graph/queries/export';
 import { statement } from '../../graph/statements/directives';
 import { readAsked } from '../http/asked';
-import { atMost } from '../http/at-most';
+import { atMost, type Share } from '../http/at-most';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { inPace } from '../http/slow-clients';
 import { EXPORT_QUERY } from './schemas';
 
 /** Each holds a place in the database while it lasts. */
 const AT_ONCE = 4;
+/** Of one client: others get a place too. */
+const PER_CLIENT = 2;
+const SHARE: Share = {
+  ...{ most: AT_ONCE, perClient: PER_CLIENT },
+  clientOf: (response) => budgetIn(response).client,
+};
 const WAIT_SECONDS = 10;
 
 /** `timeoutMs`: for each statement, of which an export may take many. */
@@ -33,7 +40,8 @@ export function exportRoutes(
   app.get(
     expressPath(ROUTES.export),
     withinBudget(ROUTES.export.cost),
-    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
+    atMost(SHARE, WAIT_SECONDS, tooMany),
+    inPace(),
     async (request, response, next) => {
       try {
         await answer(request, response, fair.of(budgetIn(response).client).wrap(graph));
@@ -49,8 +57,8 @@ export function exportRoutes(
 function tooMany(response: Response): void {
   refuse(response, {
     ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
-    message: `同时至多 ${AT_ONCE} 个导出，请稍后再试`,
-    messageEn: `expected at most ${AT_ONCE} exports at once; try again later`,
+    message: `同时至多 ${AT_ONCE} 个导出，每个客户 ${PER_CLIENT} 个，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} exports at once, ${PER_CLIENT} of one client; try again later`,
   });
 }
 

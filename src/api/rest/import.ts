@@ -9,14 +9,21 @@ import { type ImportUpload, uploadName } from '../../app/imports/uploads';
 import { type FileResult, refusal, refused } from '../../domain/model/import';
 import { requireRole } from '../http/admission';
 import { readAsked } from '../http/asked';
-import { atMost } from '../http/at-most';
-import { withinBudget } from '../http/budgeted';
+import { atMost, type Share } from '../http/at-most';
+import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import { inPace } from '../http/slow-clients';
 import { IMPORT_QUERY } from './schemas';
 
 /** Each is held in memory while it is read. */
 const AT_ONCE = 4;
+/** Of one client: others get a place too. */
+const PER_CLIENT = 2;
+const SHARE: Share = {
+  ...{ most: AT_ONCE, perClient: PER_CLIENT },
+  clientOf: (response) => budgetIn(response).client,
+};
 const WAIT_SECONDS = 5;
 
 export function importRoutes(app: Express, importUpload: ImportUpload, maxUploadMb: number): void {
@@ -25,7 +32,8 @@ export function importRoutes(app: Express, importUpload: ImportUpload, maxUpload
     requireRole('editor'),
     withinBudget(ROUTES.importReports.cost),
     nameTold,
-    atMost(AT_ONCE, WAIT_SECONDS, tooMany),
+    atMost(SHARE, WAIT_SECONDS, tooMany),
+    inPace(),
     express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
     received(importUpload),
     tooLarge(maxUploadMb),
@@ -88,8 +96,8 @@ function tooLarge(maxUploadMb: number): ErrorRequestHandler {
 function tooMany(response: Response): void {
   refuse(response, {
     ...{ status: 429, code: 'RATE_LIMITED', retryAfter: WAIT_SECONDS },
-    message: `同时至多导入 ${AT_ONCE} 份，请稍后再试`,
-    messageEn: `expected at most ${AT_ONCE} at once; try again later`,
+    message: `同时至多导入 ${AT_ONCE} 份，每个客户 ${PER_CLIENT} 份，请稍后再试`,
+    messageEn: `expected at most ${AT_ONCE} at once, ${PER_CLIENT} of one client; try again later`,
   });
 }
 
