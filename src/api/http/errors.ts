@@ -51,7 +51,8 @@ export const notFound: RequestHandler = (request, response) => {
 export const methodTold: RequestHandler = (request, response, next) => {
   const route = routeAt(request.path);
   const { method } = request;
-  if (!route || allowedBy(route.methods).includes(method)) {
+  // OPTIONS is answered by CORS, or by Express.
+  if (!route || method === 'OPTIONS' || allowedBy(route.methods).includes(method)) {
     next();
     return;
   }
@@ -64,9 +65,9 @@ export const methodTold: RequestHandler = (request, response, next) => {
   });
 };
 
-/** HEAD comes with GET; OPTIONS is answered by CORS and by Express. */
+/** HEAD comes with GET. */
 function allowedBy(methods: readonly Method[]): string[] {
-  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])];
 }
 
 interface HttpError extends Error {
