@@ -90,7 +90,7 @@ function lacksAWord(a: string, b: string): boolean {
   if (start + end < short.length) return false;
   // 实施条例 of a law is another document than the law's namesake, and so is one of another form.
   const left = long.slice(start, start + word);
-  return !/(?:实施|施行|条例|办法|规定|细则|规则|修正案|试行|暂行|若干|解释|补充|分类|省|市|区|县|州)/u.test(
+  return !/(?:实施|施行|条例|办法|规定|细则|规则|修正案|试行|暂行|若干|解释|补充|分类|草案|修订|修改|意见|省|市|区|县|州)/u.test(
     left,
   );
 }

@@ -16,16 +16,21 @@ const LAW_BASED_GOVERNMENT: readonly RequiredPart[] = [
     nameEn: 'measures and results',
     begins: /(?:举措|做法|成效|进展|工作(?:开展)?情况|主要工作|推进情况)/u,
   },
-  { name: '存在的不足和原因', nameEn: 'shortcomings and causes', begins: /(?:不足|问题|短板|差距|困难)/u },
+  {
+    name: '存在的不足和原因',
+    nameEn: 'shortcomings and causes',
+    begins: /(?:不足|问题|短板|差距|困难|薄弱|不够|有待)/u,
+  },
   {
     name: '党政主要负责人履行第一责任人职责的情况',
     nameEn: 'how the heads met their first responsibility',
-    begins: /第一责任人|主要负责人.{0,12}(?:履行|职责)/u,
+    begins: /第一责任人|(?:主要负责人|主要领导|一把手).{0,14}(?:履行|职责|责任|法治)/u,
   },
   {
     name: '下一年度的主要安排',
     nameEn: 'plans for the next year',
-    begins: /(?:下一?步|下一?年度?|明年|今后|\d{4}年(?:度)?(?:主要)?(?:工作)?(?:安排|打算|计划|思路|重点))/u,
+    begins:
+      /(?:下一?步|下一?阶段|下一?年度?|明年|来年|新的一年|今后|\d{4}年(?:度)?(?:主要)?(?:工作)?(?:安排|打算|计划|思路|重点))/u,
   },
 ];
 
@@ -55,11 +60,14 @@ const OPEN_INFORMATION: readonly RequiredPart[] = [
   { name: '其他需要报告的事项', nameEn: 'other matters', begins: /其他需要报告的(?:事项|情况)/u },
 ];
 
+/** 二、主动公开政府信息情况, alone on its line or with its content behind it: （一）主动公开方面。按要求…… */
 const HEADING =
-  /^\s*(?:第[一二三四五六七八九十]+[章节部]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．])\s*(.{2,60}?)\s*$/u;
+  /^[\s#*]*(?:第[一二三四五六七八九十]+[章节部][\s　]*|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．])[\s　]*([^。；：:]{2,60}?)[\s*]*(?:$|[。：:](.*)$)/u;
 
 interface Section {
   heading: string;
+  /** 一、 before （一） before 1. */
+  level: number;
   start: number;
   end: number;
   /** Of what stands under it. */
@@ -70,34 +78,101 @@ function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const heading = HEADING.exec(line)?.[1];
-    if (heading && !/[。；]$/u.test(heading)) {
-      sections.push({ heading, start: at, end: at + line.length, characters: 0 });
+    const [, heading, rest = ''] = HEADING.exec(line) ?? [];
+    // One sentence behind a number is content: （一）登记蜂场12处。
+    if (heading && !(rest === '' && /[。；：:]\s*$/u.test(line))) {
+      const end = at + line.length - (rest === '' ? 0 : rest.length);
+      sections.push({ heading, level: levelOf(line), start: at, end, characters: charactersIn(rest) });
     } else if (sections.length > 0) {
-      sections[sections.length - 1]!.characters += line
-        .replace(/[\s　]/gu, '')
-        .replace(/^无[。.]?$/u, '').length;
+      sections[sections.length - 1]!.characters += charactersIn(line);
     }
     at += line.length + 1;
   }
   return sections;
 }
 
-/** Missing or empty parts of an annual report; which of the two kinds it is, its title tells. */
+function levelOf(line: string): number {
+  const mark = line.replace(/^[\s　#*]+/u, '');
+  return /^\d/u.test(mark) ? 3 : /^[（(]/u.test(mark) ? 2 : 1;
+}
+
+function charactersIn(line: string): number {
+  return line.replace(/[\s　]/gu, '').replace(/^无[。.]?$/u, '').length;
+}
+
+interface ReportKind {
+  parts: readonly RequiredPart[];
+  /** What asks for the parts. */
+  source: string;
+  /** A part may stand in the running text. */
+  inText: boolean;
+}
+
+const KINDS: readonly (ReportKind & { says: RegExp })[] = [
+  {
+    parts: OPEN_INFORMATION,
+    source: '国办公开办函〔2021〕30号',
+    inText: false,
+    says: /信息公开(?:工作)?(?:年度(?:工作)?报告|年报)|政府信息公开(?:总体)?(?:工作)?情况|收到和处理政府信息公开申请|《(?:中华人民共和国)?政府信息公开条例》[^。]{0,60}(?:编制|公布|报告)/u,
+  },
+  {
+    parts: LAW_BASED_GOVERNMENT,
+    source: '《法治政府建设与责任落实督察工作规定》',
+    inText: true,
+    says: /法治政府建设|依法行政(?:工作)?|法治(?:建设)?工作|法治[^，。；]{0,12}建设/u,
+  },
+];
+
+/** How far into a report its kind is told. */
+const HEAD = 800;
+/** The first year that the parts are asked for; both kinds were laid down anew in 2019. */
+const FIRST_YEAR = 2019;
+
+/** Which kind of annual report a text is, by what its beginning names first; null: neither. */
+function kindOf(text: string): ReportKind | null {
+  const head = text.slice(0, HEAD);
+  const told = KINDS.flatMap((kind) => {
+    const at = head.search(kind.says);
+    return at < 0 ? [] : [{ kind, at }];
+  });
+  if (told.length === 0 || /^[^。；]{0,60}政府工作报告/u.test(head)) return null;
+  return told.sort((a, b) => a.at - b.at)[0]!.kind;
+}
+
+/** Missing or empty parts of an annual report; which of the two kinds it is, its beginning tells. */
 export function contentFindings(text: string): DraftFinding[] {
-  const head = text.slice(0, 300);
-  const isOpenInformation = /政府信息公开.{0,6}(?:工作)?年度报告|信息公开(?:工作)?年报/u.test(head);
-  const parts = isOpenInformation ? OPEN_INFORMATION : LAW_BASED_GOVERNMENT;
-  const source = isOpenInformation ? '国办公开办函〔2021〕30号' : '《法治政府建设与责任落实督察工作规定》';
+  const line = text.indexOf('\n');
+  const title = { start: 0, end: line > 0 ? line : text.length };
+  const unverified = (why: string, whyEn: string) => [
+    finding(
+      'PARTS_NOT_VERIFIED',
+      text,
+      title,
+      `${why}，应有的部分未核对`,
+      `${whyEn}: its parts were not looked at`,
+      {
+        confidence: 1,
+      },
+    ),
+  ];
+  const kind = kindOf(text);
+  if (kind === null)
+    return unverified('不能认出是法治政府建设年度报告或者政府信息公开年报', 'Neither kind of annual report');
+  const year = Number(/(?:19|20)\d{2}(?=年)/u.exec(text.slice(0, HEAD))?.[0] ?? FIRST_YEAR);
+  if (year < FIRST_YEAR)
+    return unverified(`${year} 年的报告早于${kind.source}的要求`, 'Written before the parts were asked for');
+  return partFindings(text, title, kind);
+}
+
+function partFindings(
+  text: string,
+  title: { start: number; end: number },
+  { parts, source, inText }: ReportKind,
+): DraftFinding[] {
   const sections = sectionsOf(text);
-  const title = {
-    start: 0,
-    end: Math.min(text.length, Math.max(1, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))),
-  };
   return parts.flatMap((part) => {
     const under = sections.filter(({ heading }) => part.begins.test(heading));
-    const inText = isOpenInformation ? false : part.begins.test(text);
-    if (under.length === 0 && !inText) {
+    if (under.length === 0 && !(inText && part.begins.test(text))) {
       return [
         finding('PART_MISSING', text, title, `缺少“${part.name}”`, `The part on ${part.nameEn} is missing`, {
           evidence: source,
@@ -111,12 +186,9 @@ export function contentFindings(text: string): DraftFinding[] {
           'PART_EMPTY',
           text,
           under[0]!,
-          `“${part.name}”下没有内容`,
-          `The part on ${part.nameEn} is empty`,
-          {
-            evidence: source,
-            confidence: 0.8,
-          },
+          `“${part.name}”下没有文字；原件如为表格或图片而未能读出，则无误`,
+          `No words under the part on ${part.nameEn}`,
+          { evidence: source, confidence: 0.8 },
         ),
       ];
     }
@@ -128,7 +200,7 @@ export function contentFindings(text: string): DraftFinding[] {
 function isEmpty(section: Section, sections: readonly Section[]): boolean {
   if (section.characters > 0 || /其他需要报告/u.test(section.heading)) return false;
   const next = sections[sections.indexOf(section) + 1];
-  return next === undefined || next.characters === 0;
+  return next === undefined || next.level <= section.level;
 }
 
 /**

@@ -54,6 +54,10 @@ export const FINDING_NAMES: Record<FindingCode, { name: string; nameEn: string }
   },
   PART_MISSING: { name: '年度报告缺少应有的部分', nameEn: 'a part the report must have is missing' },
   PART_EMPTY: { name: '年度报告的某一部分没有内容', nameEn: 'a part of the report is empty' },
+  PARTS_NOT_VERIFIED: {
+    name: '认不出是哪种年度报告，或年度早于要求，应有的部分未核对',
+    nameEn: 'not a kind of annual report whose parts are known: not looked at',
+  },
   SETS_PERMIT: { name: '涉及许可，请核对上位法依据', nameEn: 'sets a permit' },
   SETS_PENALTY: { name: '涉及处罚，请核对上位法依据', nameEn: 'sets a penalty' },
   SETS_COERCION: { name: '涉及强制，请核对上位法依据', nameEn: 'sets coercive action' },

@@ -21,7 +21,13 @@ const DRAFTS: [draft: string, asked: object][] = [
   ['rule', { asOf: '2024-06-01', draftRule: true }],
 ];
 /** Those that only limits, or a law whose text is missing, bring about: other tests have them. */
-const ELSEWHERE = new Set(['OVER_LIMIT', 'PROVISION_NOT_VERIFIED', 'TITLE_SIMILAR', 'REPEALED_IN_PERIOD']);
+const ELSEWHERE = new Set([
+  'OVER_LIMIT',
+  'PARTS_NOT_VERIFIED',
+  'PROVISION_NOT_VERIFIED',
+  'TITLE_SIMILAR',
+  'REPEALED_IN_PERIOD',
+]);
 
 describe.each(DRAFTS)('the draft %s', (draft, asked) => {
   test.each(['txt', 'docx'])('as %s gives every planted fault, and no other', async (form) => {
