@@ -113,6 +113,8 @@ export type FindingCode =
   | 'OTHER_REGION'
   /** 超过每次上限，此后未核对 past the limit of one check */
   | 'OVER_LIMIT'
+  /** 认不出是哪种年度报告，或年度早于要求，应有的部分未核对 not a kind of annual report whose parts are known: not looked at */
+  | 'PARTS_NOT_VERIFIED'
   /** 年度报告的某一部分没有内容 a part of the report is empty */
   | 'PART_EMPTY'
   /** 年度报告缺少应有的部分 a part the report must have is missing */
