@@ -87,7 +87,8 @@ function lacksAWord(a: string, b: string): boolean {
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-  if (start + end < short.length) return false;
+  // A title ends with what kind of document it is; what stands behind that is no part of it.
+  if (start + end < short.length || end === 0) return false;
   // 实施条例 of a law is another document than the law's namesake, and so is one of another form.
   const left = long.slice(start, start + word);
   return !/(?:实施|施行|条例|办法|规定|细则|规则|修正案|试行|暂行|若干|解释|补充|分类|草案|修订|修改|意见|省|市|区|县|州)/u.test(

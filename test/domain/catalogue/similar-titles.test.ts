@@ -40,6 +40,7 @@ test.each([
   ['关于在线养蜂服务的若干规定', ['国务院关于在线养蜂服务的若干规定']],
   ['优化营商环境条例实施条例', []],
   ['养蜂管理', []],
+  ['养蜂管理条例 蜂箱', []],
 ])('%s → %j', (title, similar) => {
   expect(similarTitles(title, index)).toEqual(similar);
 });
