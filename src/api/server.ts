@@ -27,6 +27,7 @@ import { expressPath, isForReaders, ROUTES } from './http/routes';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
 import { mountExplorer } from './pages/explorer';
+import { graphiqlRoutes } from './pages/graphiql';
 import { referenceRoute } from './pages/reference';
 import { embedRoutes } from './pages/routes';
 import { checkRoutes } from './rest/check';
@@ -118,6 +119,8 @@ async function routes(
     (_, response) => void response.type('text/plain').send(sdl()),
   );
   const services = { graph, lookup, review };
+  // Only documents that are kept are answered then, and none that is written here.
+  if (settings.operations === 'any') graphiqlRoutes(app);
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);

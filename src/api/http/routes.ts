@@ -104,6 +104,10 @@ export const ROUTES = table({
     ...{ path: '/embed.js', methods: GET, ...OPEN, kind: 'page' },
     ...{ about: '嵌入脚本', aboutEn: 'The script for other pages' },
   },
+  graphiql: {
+    ...{ path: '/graphiql/{file}', methods: GET, ...OPEN, kind: 'page' },
+    ...{ about: 'GraphiQL 的文件', aboutEn: 'Files of GraphiQL' },
+  },
   assets: {
     ...{ path: '/assets/{+file}', methods: GET, ...OPEN, kind: 'page' },
     ...{ about: '浏览页的文件', aboutEn: 'Files of the explorer' },
