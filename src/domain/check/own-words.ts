@@ -28,11 +28,19 @@ export function endsIt(text: string, { start, end, relation, relationCue }: Cita
   return ENDED_BY_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
 }
 
+/** 已废止的, 修订前的, 原: the words of a citation that say it is of a version that is no more. */
+const PAST: ReadonlySet<string> = new Set(['REPEALED', 'BEFORE_REVISION', 'FORMER', 'THEN']);
+
+/** Whether its words name a version that is no more. */
+export function namesPast({ versionHint }: Citation): boolean {
+  return versionHint !== null && PAST.has(versionHint.kind);
+}
+
 /** Whether the draft's own words around a citation say that it has ended, or is being ended. */
 export function speaksOfEnd(text: string, citation: Citation): boolean {
-  const { relation, versionHint, end } = citation;
+  const { relation, end } = citation;
   if (relation === 'AMENDS' || endsIt(text, citation)) return true;
-  if (versionHint?.kind === 'REPEALED' || versionHint?.kind === 'BEFORE_REVISION') return true;
+  if (namesPast(citation)) return true;
   const after = text.slice(end, end + 200);
   return OF_ITS_TIME.test(after) || DONE_UNDER_IT.test(after) || ENDING.test(clauseAround(text, citation));
 }

@@ -3,12 +3,13 @@ import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation } from '../model/citation';
 import { addDays } from '../model/days';
 import type { Resolution, ResolvedTo } from '../model/resolution';
+import type { Caution } from '../model/terms';
 import { diffText } from '../sources/compare/diff';
 import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
 import { statusName } from '../text/names/status';
 import { toNumeral } from '../text/numerals';
 import { finding } from './forms';
-import { speaksOfComing, speaksOfEnd } from './own-words';
+import { namesPast, speaksOfComing, speaksOfEnd } from './own-words';
 import { articleAt, articlePath, versionNamed } from './provisions';
 import { judgeQuotation, type Quotation, stretchLike } from './quotations';
 import type { CheckedCitation, DraftFinding, WordChange } from './types';
@@ -198,6 +199,16 @@ function inForceFindings(
       ),
     ];
   }
+  const unsure = resolution.version === null ? resolution.cautions.find(isOfVersion) : undefined;
+  if (unsure) {
+    const { message, messageEn } = unsure;
+    return [
+      finding('STATUS_UNKNOWN', text, citation, `《${title}》：${message}`, messageEn, {
+        ...at,
+        confidence: 1,
+      }),
+    ];
+  }
   if (resolution.status === 'UNKNOWN') {
     return [
       finding(
@@ -214,12 +225,16 @@ function inForceFindings(
   return [];
 }
 
+function isOfVersion({ code }: Caution): boolean {
+  return code === 'VERSION_NOT_KNOWN' || code === 'VERSION_AMBIGUOUS';
+}
+
 /** The draft names a version that has been amended since: each article, old beside new. */
 function amendedFindings(text: string, checked: CheckedCitation, title: string): DraftFinding[] {
   const { citation, resolution, index, version, others } = checked;
   if (!('provisions' in resolution)) return [];
   // 修订前的: the draft says so itself.
-  if (citation.versionHint?.kind === 'BEFORE_REVISION') return [];
+  if (namesPast(citation)) return [];
   const newest = others[0] ?? null;
   const general = (more: string) =>
     finding(

@@ -2,9 +2,16 @@
 import type { Caution, IsoDate } from '../model/terms';
 import { beginOf, type Dated, versionMeant } from './standing';
 
-/** `knownOn`: the day up to which the work is known; null where that is not told. */
-export function cautionsOf(versions: readonly Dated[], on: IsoDate, knownOn: IsoDate | null): Caution[] {
-  const version = versionMeant(versions, on);
+/**
+ * @param knownOn the day up to which the work is known; null where that is not told.
+ * @param version the one spoken of; by default that of the day.
+ */
+export function cautionsOf(
+  versions: readonly Dated[],
+  on: IsoDate,
+  knownOn: IsoDate | null,
+  version: Dated | null = versionMeant(versions, on),
+): Caution[] {
   const cautions: Caution[] = [];
   if (version && !version.effectiveFrom) cautions.push(startUnknown(version));
   if (!version && versions.some(({ older }) => older)) cautions.push(OLDER_UNKNOWN);

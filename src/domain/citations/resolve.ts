@@ -21,11 +21,12 @@ import {
   endOfWork,
   sourceStatus,
   startKnown,
+  statusOfVersion,
   succeeds,
   versionMeant,
   versionOn,
-  versionStatus,
 } from './standing';
+import { type SaidOfVersion, saidIn, type VersionSaid, versionSaid } from './version-said';
 
 /** What resolution asks of a catalogue. Names and numbers come as written; the catalogue normalises. */
 export interface SourceCatalogue {
@@ -55,6 +56,7 @@ export function resolveCitations(
   text = '',
 ): Resolution[] {
   const resolutions: Resolution[] = [];
+  const saids: (SaidOfVersion | null)[] = [];
   for (const citation of citations) {
     const before = text.slice(Math.max(0, citation.start - 16), citation.start);
     const clause = CLAUSE_END.exec(text.slice(Math.max(0, citation.start - 80), citation.start))![0];
@@ -62,7 +64,10 @@ export function resolveCitations(
     // 其实施细则 is another work than what it rests on.
     const same = rests !== undefined && rests.title === citation.title;
     const antecedent = same ? (resolutions[citation.antecedent!] ?? null) : null;
-    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent, text }));
+    // 2018年《公司法》第二十条和第三十条: the second is of the same version.
+    const said = saidIn(citation) ?? (same ? (saids[citation.antecedent!] ?? null) : null);
+    saids.push(said);
+    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent, said, text }));
   }
   return resolutions;
 }
@@ -76,6 +81,8 @@ export interface Surroundings {
   antecedent: Resolution | null;
   /** All of the text, that the mention's place is in. */
   text?: string;
+  /** What its own words say of the version, or those of what it rests on. By default its own. */
+  said?: SaidOfVersion | null;
 }
 
 export function resolveCitation(
@@ -85,7 +92,8 @@ export function resolveCitation(
   surroundings: Surroundings = { before: '', antecedent: null },
 ): Resolution {
   const asOf = context.asOf;
-  const scored = candidatesFor(citation, catalogue, context, surroundings);
+  const said = surroundings.said ?? saidIn(citation);
+  const scored = candidatesFor(citation, catalogue, context, { ...surroundings, said });
   const best = scored[0];
   if (!best) return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, asOf);
   const second = scored[1];
@@ -100,7 +108,7 @@ export function resolveCitation(
       candidates: scored.map(({ work, score, reasons }): Candidate => ({ source: work.id, score, reasons })),
     };
   }
-  return resolvedTo(citation, best, catalogue, asOf);
+  return resolvedTo(citation, best, catalogue, asOf, said);
 }
 
 interface Scored {
@@ -152,6 +160,7 @@ function candidatesFor(
   if (title !== null && citation.form !== 'ANAPHOR')
     weighRegion(found, title, catalogue, context, surroundings, offer);
   weighIssuer(found, citation, catalogue, context, surroundings);
+  preferSaid(found, citation, surroundings.said ?? null, context.asOf);
   preferByDay(found, context.asOf);
   preferInForce(found, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
@@ -270,6 +279,27 @@ function preferNational(found: Map<string, Scored>): void {
   for (const scored of named) {
     if (scored !== national[0]) scored.score = Math.min(scored.score, 0.4);
   }
+}
+
+/** 1993年《甲法》: of works that bore one title, the one that has the version named. */
+function preferSaid(
+  found: Map<string, Scored>,
+  citation: Citation,
+  said: SaidOfVersion | null,
+  asOf: IsoDate | null,
+): void {
+  const named = [...found.values()].filter(({ rule, score }) => rule !== 'document-number' && score > 0.5);
+  if (said === null || named.length < 2) return;
+  const having = named.filter(
+    ({ work }) => versionSaid(said, work.versions, asOf, isPinpointed(citation))?.version != null,
+  );
+  if (having.length !== 1) return;
+  having[0]!.reasons.push(`同名文件有 ${named.length} 部，文中所说的版本只见于此`);
+  for (const scored of named) if (scored !== having[0]) scored.score = Math.min(scored.score, 0.4);
+}
+
+function isPinpointed({ pinpoint }: Citation): boolean {
+  return (pinpoint?.provisions.length ?? 0) > 0;
 }
 
 /** Of works that bore one title one after the other, the one whose text answers for the day, or the last begun by then. */
@@ -406,16 +436,22 @@ function resolvedTo(
   best: Scored,
   catalogue: SourceCatalogue,
   asOf: IsoDate | null,
+  said: SaidOfVersion | null,
 ): Resolution {
   const { work, rule } = best;
   const reasons = [...best.reasons];
-  const marked = markedVersion(citation, work);
-  if (marked) reasons.push(`标题注明 ${citation.versionMark}`);
-  const chosen = marked ?? (asOf === null ? null : versionMeant(work.versions, asOf));
-  const status = statusOf(work, marked, asOf);
+  const named = said && versionSaid(said, work.versions, asOf, isPinpointed(citation));
+  if (named) reasons.push(named.reason);
+  const ofDay = asOf === null ? null : versionMeant(work.versions, asOf);
+  const chosen = named ? named.version : ofDay;
+  const standing: ValidityStatus = asOf === null ? 'UNKNOWN' : sourceStatus(work.versions, asOf);
+  const status = named ? statusNamed(named, work, asOf) : standing;
   // Known only as one that another ended: of its own time nothing is known.
-  if (work.held === false && !isOver(status)) return unresolved(citation, asOf);
-  const cautions = asOf === null ? [] : cautionsOf(work.versions, asOf, work.knownOn ?? null);
+  if (work.held === false && !isOver(standing)) return unresolved(citation, asOf);
+  const cautions =
+    asOf === null || (named && !chosen)
+      ? []
+      : cautionsOf(work.versions, asOf, work.knownOn ?? null, chosen ?? undefined);
   if (status === 'NOT_YET_IN_FORCE') reasons.push(`${asOf} 时尚未施行`);
   const common = {
     asOf,
@@ -427,16 +463,18 @@ function resolvedTo(
     status,
     startKnown: chosen === null || startKnown(chosen),
     knownOn: work.knownOn ?? null,
-    cautions,
+    cautions: named?.caution ? [named.caution, ...cautions] : cautions,
     ...provisionsIn(citation, chosen, reasons),
   };
   const { missing } = common;
-  if (!isOver(status) && !missing?.length) return { outcome: 'RESOLVED', ...common };
+  // An earlier version of a work that is no more is no more either.
+  const isEnded = isOver(status) || isOver(standing);
+  if (!isEnded && !missing?.length) return { outcome: 'RESOLVED', ...common };
   const successors = catalogue
     .pointingAt(work.id)
     .filter((relation) => succeeds(relation) && (asOf === null || (relation.since ?? asOf) <= asOf))
     .map(({ work: successor }) => successor.id);
-  const ended = isOver(status)
+  const ended = isEnded
     ? { by: [...new Set(successors)], on: endOfWork(work.versions) }
     : { by: [], on: null };
   if (missing?.length) return { outcome: 'PROVISION_NOT_FOUND', ...common, ...ended, missing };
@@ -483,20 +521,9 @@ function outlineIn(version: CatalogueVersion): Outline | null {
   return outline;
 }
 
-/** The version a title names itself: （2018年修正）. */
-function markedVersion(citation: Citation, work: CatalogueWork): CatalogueVersion | null {
-  const year = /(?:19|20)\d{2}/u.exec(citation.versionMark ?? '')?.[0];
-  if (!year) return null;
-  return work.versions.find((version) => version.promulgatedOn?.startsWith(year)) ?? null;
-}
-
-function statusOf(
-  work: CatalogueWork,
-  marked: CatalogueVersion | null,
-  asOf: IsoDate | null,
-): ValidityStatus {
-  if (asOf === null) return 'UNKNOWN';
-  return marked ? versionStatus(marked, asOf) : sourceStatus(work.versions, asOf);
+/** What the version that the text names was on the day. */
+function statusNamed({ version }: VersionSaid, work: CatalogueWork, asOf: IsoDate | null): ValidityStatus {
+  return version === null || asOf === null ? 'UNKNOWN' : statusOfVersion(work.versions, version, asOf);
 }
 
 function isOver(status: ValidityStatus): boolean {

@@ -82,6 +82,15 @@ export function versionStatus(version: Maybe, on: IsoDate): ValidityStatus {
   return promulgatedOn && version.follows ? 'IN_FORCE' : 'UNKNOWN';
 }
 
+/** What one of a work's versions was on the day, also where they are not settled yet. */
+export function statusOfVersion<V extends Dated>(
+  versions: readonly V[],
+  version: V,
+  on: IsoDate,
+): ValidityStatus {
+  return versionStatus(settled(versions)[inOrder(versions).indexOf(version)] ?? version, on);
+}
+
 /**
  * The version whose text answers for the day: the one in force, or the newest promulgated by then where it is not known
  * since when it applies. null where the work had ended, had not begun, or its text of that time is not known at all.

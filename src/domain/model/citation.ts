@@ -22,17 +22,33 @@ export interface Pinpoint {
   provisions: ProvisionRef[];
 }
 
+/** What was done on a day or in a year that a text names. */
+export type DatedEvent = 'PROMULGATED' | 'AMENDED' | 'EFFECTIVE';
+
 /** What a text says of the version it means. `cue`: the words that say so; UTF-16 offsets into the text as given. */
 export type VersionHint = { cue: Span } & (
-  | /** 2018年《公司法》, （2017年版）: the version of that year. */ { kind: 'YEAR'; year: number }
-  | /** （2021年7月15日施行）: the version with that date. */ {
+  | /** 2018年修正的, （2017年版）: the version of that year. `event` null: 2018年《公司法》, a year and no more. */ {
+      kind: 'YEAR';
+      year: number;
+      event: DatedEvent | 'VERSION' | null;
+    }
+  | /** （2021年7月15日施行）, 将于…起施行的: the version with that date. */ {
       kind: 'DAY';
       on: IsoDate;
-      event: 'PROMULGATED' | 'AMENDED' | 'EFFECTIVE';
+      event: DatedEvent;
     }
-  | /** 修订前的, 原: the version before the last revision. */ { kind: 'BEFORE_REVISION' }
-  | /** 新修订的, 最新: the newest by the day asked of. */ { kind: 'NEWEST' }
+  | /** 修订前的: the version before the last change, or before that of the year. */ {
+      kind: 'BEFORE_REVISION';
+      year: number | null;
+    }
+  | /** 旧, 原: a work that is no more, or the version before the last change. */ { kind: 'FORMER' }
+  | /** 新修订的, 最新: the newest by the day asked of. `revised`: an older text is said to have been changed. */ {
+      kind: 'NEWEST';
+      revised: boolean;
+    }
   | /** 现行: the one in force on the day asked of. */ { kind: 'CURRENT' }
+  | /** 即将施行的: promulgated by the day asked of, in force later. */ { kind: 'COMING' }
+  | /** 当时有效的: of a day that is not told. */ { kind: 'THEN' }
   | /** 已废止的: the last before it was repealed. */ { kind: 'REPEALED' }
 );
 

@@ -83,6 +83,9 @@ export const CAUTION_CODES = [
   'BASE_ENDED', // the law it rests on has ended
   'OLDER_UNKNOWN', // an older text applied then, which is not known
   'END_UNKNOWN', // it has ended, on a day that is not known
+  'VERSION_NOT_KNOWN', // the text names a version that is not among those known
+  'VERSION_AMBIGUOUS', // the text names a version by words that several fit
+  'VERSION_UNSURE', // whether the version known is the one named is not verified
 ] as const;
 export type CautionCode = (typeof CAUTION_CODES)[number];
 

@@ -13,6 +13,9 @@ registerEnumType(CautionCodeEnum, {
     AFTER_KNOWN_DAY: { description: '所问之日晚于资料截至之日 the day is later than what is known' },
     BASE_ENDED: { description: '所依据的法律已废止 the law it rests on has ended' },
     OLDER_UNKNOWN: { description: '当日适用的旧文本资料未载 an older text, not known, applied that day' },
+    VERSION_NOT_KNOWN: { description: '文中指明的版本资料未载 the version named is not among those known' },
+    VERSION_AMBIGUOUS: { description: '文中所说的版本不止一个 the words fit several versions' },
+    VERSION_UNSURE: { description: '已知的版本是否即文中所指未能核实 not verified to be the version named' },
     END_UNKNOWN: { description: '已终止而终止日不明 ended on a day that is not known' },
   },
 });

@@ -9,6 +9,7 @@ import type { Found, Mention } from './mention';
 import { parsePinpoint } from './pinpoints';
 import { namesDefined, shortNameAlone } from './short-forms';
 import { standardAt } from './standards';
+import { hintBehind, hintInBracket } from './version-hints';
 
 /** What may follow a name: （试行）, （沙科局发〔2022〕15号）, （以下简称《条例》）, （2019年修订）, 第十条. */
 export function withTail(text: string, mention: Mention): Found {
@@ -37,6 +38,12 @@ export function withTail(text: string, mention: Mention): Found {
       at = number.end;
     }
   }
+  const behind = found.form === 'MARKED' && !found.hint ? hintBehind(text, at) : null;
+  if (behind) {
+    found.hint = behind;
+    found.end = behind.end;
+    at = behind.end;
+  }
   const after = beforePinpoint(text, at);
   const afterName = NAME_OF_LAW.test(text.slice(Math.max(mention.start, at - 4), at));
   const pinpoint = parsePinpoint(text, after, { afterName });
@@ -59,10 +66,15 @@ const BEARS_OTHERS = /(?:法|法典|条例)(?:（[^（）]{1,12}）)?》$/u;
 function takeBracket(text: string, open: number, close: number, found: Found): boolean {
   const inner = text.slice(open + 1, close);
   const number = numberAtStart(text, open + 1, close) ?? standardAt(text, open + 1);
-  const said = namesDefined(inner);
-  const defines = said.length === 0 && found.form === 'MARKED' ? shortNameAlone(inner) : said;
+  const named = namesDefined(inner);
+  const defines = named.length === 0 && found.form === 'MARKED' ? shortNameAlone(inner) : named;
   const history = defines.length === 0 ? promulgationIn(text, open + 1, close) : null;
-  if (history && (history.hint || !number)) {
+  const said = history?.hint ? null : hintInBracket(inner);
+  if (said && defines.length === 0) {
+    found.hint ??= { ...said, start: open + 1, end: close };
+    found.versionMark ??= isVersionMark(`（${inner}）`) ? `（${inner}）` : null;
+    found.end = close + 1;
+  } else if (history && (history.hint || !number)) {
     found.number ??= history.number;
     found.hint ??= history.hint;
     found.versionMark ??= isVersionMark(`（${inner}）`) ? `（${inner}）` : null;

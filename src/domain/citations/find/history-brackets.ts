@@ -81,7 +81,8 @@ function dateOf(match: RegExpExecArray): Omit<Happening, 'event'> {
 }
 
 function hintOf({ year, month, day, event }: Happening) {
-  if (month === null || day === null) return { kind: 'YEAR' as const, year };
+  if (month === null || day === null)
+    return { kind: 'YEAR' as const, year, event: event ?? ('VERSION' as const) };
   const two = (value: number) => String(value).padStart(2, '0');
   return {
     kind: 'DAY' as const,
