@@ -29,7 +29,7 @@ RETURN c{
   // for: Citation.reasons, Citation.resolution
   .reasons,
   // for: Citation.resolution
-  .missing,
+  .missing, .told, .didYouMean,
   // for: Citation.resolution
   .supersededBy, .supersededOn,
   // for: Citation.madeBy

@@ -116,6 +116,7 @@ const MESSAGES = {
     'Several sources go by this name; none has been chosen:',
   ],
   'rule.notHeld': ['写法完整，但这部文件未收录。', 'Well-formed, but this source is not held.'],
+  'rule.didYouMean': ['题名或有误，是否指{titles}？', 'The title may be misspelt; did you mean {titles}?'],
   'rule.notLegal': [
     '这是书籍、报刊或清单之类，不是法律渊源。',
     'A book, a newspaper or a list: not a legal source.',

@@ -25,6 +25,8 @@ interface StoredCitation
   confidence: number;
   rule: string;
   reasons: string[];
+  told?: string;
+  didYouMean?: string[];
   asOf?: string;
   madeBy: string;
   source: string | null;
@@ -139,6 +141,8 @@ function differs(stored: StoredCitation, row: NamedRow): boolean {
     stored.provisionCount < row.provisions.length ||
     stored.confidence !== properties.confidence ||
     stored.rule !== properties.rule ||
+    (stored.told ?? null) !== properties.told ||
+    (stored.didYouMean ?? []).join('\n') !== (properties.didYouMean ?? []).join('\n') ||
     stored.reasons.join('\n') !== properties.reasons.join('\n') ||
     stored.candidates.join('\n') !== row.candidates.map((candidate) => candidate.source).join('\n')
   );

@@ -81,6 +81,10 @@ export interface CitationRow {
   supersededOn: Maybe<IsoDate>;
   /** Paths of the pinpoint that the version does not have. */
   missing?: Maybe<string[]>;
+  /** JSON text of the cautions that its own words call for. */
+  told?: Maybe<string>;
+  /** Titles that a misspelt one may mean. */
+  didYouMean?: Maybe<string[]>;
   madeBy: Maybe<string>;
   /** Absent while no person decided. */
   state: Maybe<Exclude<LinkState, 'PROPOSED'>>;

@@ -35,6 +35,13 @@ export function Resolution({ citation }: { citation: DetailedCitation }) {
       return (
         <section>
           <p>{t('rule.notHeld')}</p>
+          {resolution.didYouMean.length > 0 && (
+            <p>
+              {t('rule.didYouMean', {
+                titles: resolution.didYouMean.map((title) => `《${title}》`).join('、'),
+              })}
+            </p>
+          )}
           {resolution.namedSource && <SourceName source={resolution.namedSource} />}
         </section>
       );

@@ -37,6 +37,7 @@ import {
   NoLongerInForceResolver,
   ProvisionFoundResolver,
   ProvisionResolver,
+  SourceNotFoundResolver,
 } from './sources/provision.resolver';
 import {
   ProvisionReferenceToResolver,
@@ -69,6 +70,7 @@ export function schema(): GraphQLSchema {
       LegalBasisStepResolver,
       ProvisionResolver,
       ProvisionFoundResolver,
+      SourceNotFoundResolver,
       NoLongerInForceResolver,
       IssuingBodyResolver,
       RegionResolver,

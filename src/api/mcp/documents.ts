@@ -8,7 +8,7 @@ export const LOOK_UP = `query LookUp($text: String!, $asOf: LocalDate, $issuerHi
     citations {
       text start end codePointStart codePointEnd form title documentNumber kind relation
       pinpoint { text }
-      outcome asOf status startKnown knownOn cautions { code message messageEn } confidence rule reasons missingProvisions supersededOn
+      outcome asOf status startKnown knownOn cautions { code message messageEn } confidence rule reasons missingProvisions supersededOn didYouMean
       strings { full short english }
       source { ...Source }
       version { ...Version }
@@ -41,7 +41,7 @@ export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!
       provision { id label path heading text }
       version { ...Version status(on: $date) source { ...Source } }
     }
-    ... on SourceNotFound { name }
+    ... on SourceNotFound { name didYouMean }
     ... on VersionNotHeld {
       asOf knownOn cautions { code message messageEn }
       source { ...Source statusAt(date: $date) }

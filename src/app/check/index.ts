@@ -3,7 +3,7 @@
  * door (command, REST, GraphQL, MCP, page) calls this.
  */
 import { analyseText, type Knowledge } from '../../domain/analyse';
-import { isSlip, similarTitles } from '../../domain/catalogue/similar-titles';
+import { isSlip } from '../../domain/catalogue/similar-titles';
 import {
   abbreviationForms,
   type CheckedCitation,
@@ -13,7 +13,7 @@ import {
   type FindingCode,
   finding,
   isHeldAgainstText,
-  numberFindings,
+  numberFinding,
   numberForms,
   ownProvisionFindings,
   ownRuleOf,
@@ -38,7 +38,6 @@ import { todayInBeijing } from '../../domain/model/days';
 import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
-import { documentNumberKey } from '../../domain/text/document-number-key';
 import { checkRequest, entriesOf, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import { noTexts, type TextHolder } from './texts';
@@ -135,7 +134,7 @@ export async function checkText(
   );
   const standing: Standing = {
     titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
-    similarTo: (title) => similarTitles(title, knowledge.index),
+    similarTo: (title) => knowledge.catalogue.similarTo?.(title) ?? [],
     isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
     takesEffect: own.from,
     isEndedByDraft: (source) => ended.has(source),
@@ -157,15 +156,8 @@ export async function checkText(
     found.push(...provisionFindings(text, each));
     // Where there is nowhere to look, the whole answer says so once.
     if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));
-    found.push(
-      ...numberFindings(
-        text,
-        each,
-        (number) => knowledge.catalogue.byDocumentNumber(number),
-        documentNumberKey,
-      ),
-    );
     for (const one of [
+      numberFinding(text, each, (number) => knowledge.catalogue.byDocumentNumber(number)),
       regionFinding(text, each, context.region),
       superiorFinding(text, each, (id) => knowledge.catalogue.byId(id)),
     ])

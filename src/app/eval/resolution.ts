@@ -216,4 +216,11 @@ function one(
   return { situation, text, file: '（拟作）', right, resolution };
 }
 
-const NOTHING: Resolution = { outcome: 'NOT_HELD', asOf: AS_OF, confidence: 0, rule: 'none', reasons: [] };
+const NOTHING: Resolution = {
+  outcome: 'NOT_HELD',
+  asOf: AS_OF,
+  confidence: 0,
+  rule: 'none',
+  reasons: [],
+  didYouMean: [],
+};

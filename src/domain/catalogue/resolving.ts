@@ -7,6 +7,10 @@ import type { ReportedWork } from '../model/reported';
 import type { IsoDate } from '../model/terms';
 import { leavesIssuerOpen } from '../text/document-number-key';
 import type { CatalogueIndex } from './catalogue-index';
+import { similarTitles } from './similar-titles';
+
+/** Titles whose like were looked for; one is asked for again and again over one report. */
+const MOST_KEPT = 2000;
 
 export function resolvingCatalogue(
   works: readonly CatalogueWork[],
@@ -22,6 +26,7 @@ export function resolvingCatalogue(
       else pointing.set(target, [{ kind, since, work }]);
     }
   }
+  const similar = new Map<string, readonly string[]>();
   return {
     byId: (id) => index.work(id) ?? undefined,
     byTitle: (title) => index.byTitle(title),
@@ -33,5 +38,13 @@ export function resolvingCatalogue(
     },
     pointingAt: (id) => pointing.get(id) ?? [],
     ...(told.length > 0 && { reported: (naming, by) => reported.find(naming, by) }),
+    similarTo(title) {
+      const known = similar.get(title);
+      if (known) return known;
+      const found = similarTitles(title, index);
+      if (similar.size >= MOST_KEPT) similar.clear();
+      similar.set(title, found);
+      return found;
+    },
   };
 }

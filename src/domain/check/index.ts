@@ -17,7 +17,7 @@ export {
   type WordChange,
 } from './types';
 export {
-  numberFindings,
+  numberFinding,
   quotationFinding,
   regionFinding,
   type Standing,

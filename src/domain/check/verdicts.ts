@@ -1,11 +1,11 @@
 /** What a citation's resolution, and the text of what it resolves to, say about the draft. */
+import { numberConflict } from '../citations/number-conflict';
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation } from '../model/citation';
 import { addDays } from '../model/days';
 import type { Resolution, ResolvedTo } from '../model/resolution';
 import type { Caution } from '../model/terms';
 import { diffText } from '../sources/compare/diff';
-import { leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
 import { statusName } from '../text/names/status';
 import { toNumeral } from '../text/numerals';
 import { finding } from './forms';
@@ -410,56 +410,21 @@ function keptWords(difference: readonly WordChange[]): string {
 }
 
 /** A number that, with this title, belongs to another document; or to another version of it. */
-export function numberFindings(
+export function numberFinding(
   text: string,
-  checked: CheckedCitation,
+  { citation, resolution, work, index }: CheckedCitation,
   worksNumbered: (documentNumber: string) => readonly CatalogueWork[],
-  keyOf: (documentNumber: string) => string,
-): DraftFinding[] {
-  const { citation, resolution, work, index } = checked;
-  const number = citation.documentNumber;
-  if (number === null || citation.title === null || !work || !('source' in resolution)) return [];
-  const key = keyOf(number);
-  // 第329号令: whose it is, only the title says.
-  const serial = leavesIssuerOpen(number) ? parseOrderNumber(number)!.serial : null;
-  const isSame = (other: string) =>
-    keyOf(other) === key || (serial !== null && parseOrderNumber(other)?.serial === serial);
-  const dated = work.versions.filter(({ documentNumber }) => documentNumber !== null);
-  const known = [work.documentNumber, ...work.versions.map((version) => version.documentNumber)].filter(
-    (each) => each !== null,
-  );
-  if (known.length === 0) return [];
-  if (known.some(isSame)) {
-    const meant = versionNamed(work, resolution);
-    if (!meant?.documentNumber || isSame(meant.documentNumber)) return [];
-    const other = dated.find(({ documentNumber }) => isSame(documentNumber!));
-    return [
-      finding(
-        'NUMBER_MISMATCH',
-        text,
-        citation,
-        `${number}是《${work.title}》${other?.promulgatedOn ? `${other.promulgatedOn} 版本` : '另一版本'}的文号；${resolution.asOf} 时的版本为${meant.documentNumber}`,
-        'The number belongs to another version of the document',
-        { citation: index, right: meant.documentNumber, confidence: 0.85 },
-      ),
-    ];
-  }
-  const owners = worksNumbered(number).filter(({ id }) => id !== work.id);
-  // Where the numbers of some versions are not known, this one may be theirs.
-  const complete = dated.length === work.versions.length;
-  if (owners.length === 0 && !complete) return [];
-  return [
-    finding(
-      'NUMBER_MISMATCH',
-      text,
-      citation,
-      owners.length > 0
-        ? `${number}是${owners.map(({ title }) => `《${title}》`).join('、')}的文号，不是《${work.title}》的`
-        : `《${work.title}》的文号为${known.join('、')}，不是${number}`,
-      'The number does not belong to this document',
-      { citation: index, right: known[known.length - 1]!, confidence: owners.length > 0 ? 0.95 : 0.8 },
-    ),
-  ];
+): DraftFinding | null {
+  if (!work || !('source' in resolution)) return null;
+  const meant = versionNamed(work, resolution);
+  const conflict = numberConflict(citation, work, meant ?? null, resolution.asOf, worksNumbered);
+  if (!conflict) return null;
+  const { caution, right, confidence } = conflict;
+  return finding('NUMBER_MISMATCH', text, citation, caution.message, caution.messageEn, {
+    citation: index,
+    right,
+    confidence,
+  });
 }
 
 /** A local rule of a place that is not the draft's own, nor above it. */

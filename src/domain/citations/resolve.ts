@@ -16,6 +16,7 @@ import { cautionsOf } from './cautions';
 import { CENTRAL_BODY, CENTRAL_TITLE, CLAUSE_END, LOCAL_CUE } from './cues';
 import { chinese } from './format';
 import { namingOf } from './naming';
+import { numberConflict } from './number-conflict';
 import {
   beginOf,
   endOfWork,
@@ -38,6 +39,8 @@ export interface SourceCatalogue {
   pointingAt(id: string): readonly { kind: string; since?: IsoDate | null; work: CatalogueWork }[];
   /** What nobody holds and reports tell of; absent where no reports are kept. */
   reported?(naming: Naming, by: NamedBy): ReportedWork | null;
+  /** Titles that a misspelt one may mean, nearest first; [] for one that is known. Absent: none are looked for. */
+  similarTo?(title: string): readonly string[];
 }
 
 /**
@@ -95,7 +98,9 @@ export function resolveCitation(
   const said = surroundings.said ?? saidIn(citation);
   const scored = candidatesFor(citation, catalogue, context, { ...surroundings, said });
   const best = scored[0];
-  if (!best) return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, asOf);
+  if (!best) {
+    return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, catalogue, asOf);
+  }
   const second = scored[1];
   const sure = best.score >= RESOLUTION_THRESHOLD && (!second || best.score - second.score >= MARGIN);
   if (!sure) {
@@ -357,65 +362,9 @@ function sameWork(work: CatalogueWork, title: string): boolean {
   return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
 }
 
-/** What only reports tell of: known by their facts where its own body gave title and number, else by its name alone. */
-function asReported(
-  citation: Citation,
-  catalogue: SourceCatalogue,
-  context: ResolutionContext,
-  { antecedent, text }: Surroundings,
-): Resolution | null {
-  if (!catalogue.reported || text === undefined) return null;
-  if (RULE_OF_FORM[citation.form] && antecedent && isReported(antecedent)) {
-    const reasons = ['承上文所指'];
-    return antecedent.outcome === 'NOT_HELD'
-      ? { ...antecedent, reasons: [...antecedent.reasons, ...reasons] }
-      : { ...antecedent, provisions: citation.pinpoint?.provisions ?? [], reasons };
+  if (!best) {
+    return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, catalogue, asOf);
   }
-  const naming = namingOf(citation, context, text);
-  if (!naming) return null;
-  const { asOf, issuingBody: body, region } = context;
-  const year = asOf === null ? null : Number(asOf.slice(0, 4));
-  const work = catalogue.reported(naming, { body, region, year });
-  if (!work) return null;
-  const over = work.ended?.act === 'REPEALS' && yearIsPast(work.ended.year, year);
-  if (!work.issued && !over) {
-    const reason = `库中没有这一文件；各报告所称的同一文件归为一处${work.issuer ? `，由${work.issuer}制发` : ''}`;
-    return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons: [reason], named: work.id };
-  }
-  const reasons = [
-    work.issued
-      ? `${work.issuer}${work.year === null ? '' : `${work.year}年`}制发此件（${work.number}），据其报告所称；文本未收录`
-      : '只见于报告；文本未收录',
-    ...(work.ended
-      ? [
-          `${work.ended.year ?? ''}${work.ended.year ? '年的' : ''}报告称已${work.ended.act === 'REPEALS' ? '废止' : '修改'}`,
-        ]
-      : []),
-  ];
-  const common = {
-    ...{ asOf, reasons, rule: 'report' as const, confidence: naming.number === null ? 0.8 : 0.95 },
-    ...{ source: work.id, version: null, status: 'UNKNOWN' as const, startKnown: true, knownOn: null },
-    ...{ cautions: [], provisions: citation.pinpoint?.provisions ?? [] },
-  };
-  return over
-    ? { outcome: 'SUPERSEDED', ...common, status: 'REPEALED', by: [], on: null }
-    : { outcome: 'RESOLVED', ...common };
-}
-
-function isReported(
-  resolution: Resolution,
-): resolution is Resolution & { outcome: 'NOT_HELD' | 'RESOLVED' | 'SUPERSEDED' } {
-  return (
-    resolution.rule === 'report' || (resolution.outcome === 'NOT_HELD' && resolution.named !== undefined)
-  );
-}
-
-function yearIsPast(ended: number | null, year: number | null): boolean {
-  return ended !== null && year !== null && ended < year;
-}
-
-function unresolved(citation: Citation, asOf: IsoDate | null): Resolution {
-  if (citation.kind === 'other' && citation.title !== null) {
     return {
       outcome: 'NOT_LEGAL_SOURCE',
       asOf,
@@ -428,7 +377,9 @@ function unresolved(citation: Citation, asOf: IsoDate | null): Resolution {
     citation.title === null && citation.documentNumber === null
       ? '指代的文件在上文中不能确定'
       : '库中没有这一文件；收录后会自动关联';
-  return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons: [reason] };
+  const meant = similar.map((title) => `《${title}》`).join('、');
+  const reasons = similar.length === 0 ? [reason] : [`库中没有这一题名的文件，是否指${meant}`];
+  return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons, didYouMean: similar };
 }
 
 function resolvedTo(
@@ -447,11 +398,12 @@ function resolvedTo(
   const standing: ValidityStatus = asOf === null ? 'UNKNOWN' : sourceStatus(work.versions, asOf);
   const status = named ? statusNamed(named, work, asOf) : standing;
   // Known only as one that another ended: of its own time nothing is known.
-  if (work.held === false && !isOver(standing)) return unresolved(citation, asOf);
+  if (work.held === false && !isOver(standing)) return unresolved(citation, catalogue, asOf);
   const cautions =
     asOf === null || (named && !chosen)
       ? []
       : cautionsOf(work.versions, asOf, work.knownOn ?? null, chosen ?? undefined);
+  const number = numberConflict(citation, work, chosen, asOf, (each) => catalogue.byDocumentNumber(each));
   if (status === 'NOT_YET_IN_FORCE') reasons.push(`${asOf} 时尚未施行`);
   const common = {
     asOf,
@@ -463,7 +415,7 @@ function resolvedTo(
     status,
     startKnown: chosen === null || startKnown(chosen),
     knownOn: work.knownOn ?? null,
-    cautions: named?.caution ? [named.caution, ...cautions] : cautions,
+    cautions: [named?.caution, number?.caution, ...cautions].filter((each) => each != null),
     ...provisionsIn(citation, chosen, reasons),
   };
   const { missing } = common;

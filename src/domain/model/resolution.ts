@@ -69,8 +69,11 @@ export type Resolution =
   | (Common & ResolvedTo & Ended & { outcome: 'PROVISION_NOT_FOUND'; missing: string[] })
   /** Ranked, best first. */
   | (Common & { outcome: 'AMBIGUOUS'; candidates: Candidate[] })
-  /** Well-formed, but no such work is held; `named`: LegalSource id of what all reports that name it mean. */
-  | (Common & { outcome: 'NOT_HELD'; named?: string })
+  /**
+   * Well-formed, but no such work is held. `didYouMean`: titles so like it that it may be misspelt, nearest first;
+   * `named`: LegalSource id of what all reports that name it mean.
+   */
+  | (Common & { outcome: 'NOT_HELD'; didYouMean: string[]; named?: string })
   | (Common & { outcome: 'NOT_LEGAL_SOURCE' });
 
 /** Where and of whom a text speaks, as far as the caller knows. */

@@ -21,6 +21,10 @@ export interface ResolutionRow {
     supersededOn: string | null;
     /** Paths that the version does not have. */
     missing: string[] | null;
+    /** JSON of the cautions that the words of the citation call for: of its version and its number. */
+    told: string | null;
+    /** Titles that a misspelt one may mean. */
+    didYouMean: string[] | null;
     madeBy: string | null;
     /** For the order of the review queue. */
     uncertainty: number;
@@ -36,6 +40,7 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
   const superseded = 'by' in resolution ? resolution : null;
   const to = 'source' in resolution ? resolution : null;
   const missing = new Set(to?.missing ?? []);
+  const told = (to?.cautions ?? []).filter(({ code }) => /^(?:VERSION|NUMBER)_/u.test(code));
   const version = to?.version ?? null;
   const candidates = outcome === 'AMBIGUOUS' ? resolution.candidates : [];
   return {
@@ -49,6 +54,8 @@ export function resolutionRow(id: string, resolution: Resolution, madeBy: string
       supersededBy: superseded?.by ?? null,
       supersededOn: superseded?.on ?? null,
       missing: missing.size > 0 ? [...missing] : null,
+      told: told.length > 0 ? JSON.stringify(told) : null,
+      didYouMean: resolution.outcome === 'NOT_HELD' ? notEmpty(resolution.didYouMean) : null,
       madeBy,
       uncertainty: uncertainty({ outcome, confidence, candidates: candidates.map(({ score }) => score) }),
     },
@@ -72,6 +79,8 @@ export function resolutionRowOf(id: string, reading: Reading): ResolutionRow {
     properties: {
       ...properties,
       missing: null,
+      told: null,
+      didYouMean: null,
       outcome: reading.outcome as Resolution['outcome'],
       uncertainty: uncertainty({ ...reading, candidates: candidates.map(({ score }) => score) }),
     },
@@ -80,6 +89,10 @@ export function resolutionRowOf(id: string, reading: Reading): ResolutionRow {
     provisions: provisions.map((provision, order) => ({ id: provision, articleId: null, order: int(order) })),
     candidates,
   };
+}
+
+function notEmpty<T>(list: readonly T[]): T[] | null {
+  return list.length > 0 ? [...list] : null;
 }
 
 function provisionRow(version: string, path: string, order: number) {

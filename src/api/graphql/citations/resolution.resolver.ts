@@ -32,13 +32,19 @@ export class ResolvedCitationResolver {
   }
 
   @FieldResolver(() => [Caution], { description: '时效性之外须知的事。What to know beside the status.' })
-  async cautions(@Root() { sourceId, asOf }: ResolvedCitation, @Ctx() { loaders }: ApiContext) {
-    if (asOf === null) return [];
+  async cautions(
+    @Root() { sourceId, versionId, asOf, told }: ResolvedCitation,
+    @Ctx() { loaders }: ApiContext,
+  ) {
+    if (asOf === null) return told;
     const [source, versions] = await Promise.all([
       loaders.source.load(sourceId),
       loaders.versionsOfSource.load(sourceId),
     ]);
-    return cautionsOf(versions, asOf, source?.knownOn ?? null);
+    const version = versions.find(({ id }) => id === versionId);
+    // Of a version that the words name and that is not known there is no more to tell.
+    if (!version && told.some(({ code }) => code.startsWith('VERSION_'))) return told;
+    return [...told, ...cautionsOf(versions, asOf, source?.knownOn ?? null, version)];
   }
 
   @FieldResolver(() => [Provision], {

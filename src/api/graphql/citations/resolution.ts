@@ -1,8 +1,9 @@
 /** From a stored citation to the typed outcome that clients see. */
 
-import { sourceStatus } from '../../../domain/citations/standing';
+import { sourceStatus, statusOfVersion, versionMeant } from '../../../domain/citations/standing';
+import type { Caution, IsoDate, ValidityStatus } from '../../../domain/model/terms';
 import type { Loaders } from '../../../graph/loaders/loaders';
-import type { CitationRow } from '../../../graph/rows';
+import type { CitationRow, VersionRow } from '../../../graph/rows';
 import {
   Ambiguous,
   KnownNotHeld,
@@ -33,7 +34,8 @@ async function resolved(citation: CitationRow, sourceId: string, loaders: Loader
   const versions = await loaders.versionsOfSource.load(sourceId);
   const fields = {
     asOf,
-    status: asOf === null ? 'UNKNOWN' : sourceStatus(versions, asOf),
+    status: statusCited(versions, citation.versionId ?? null, asOf),
+    told: citation.told ? (JSON.parse(citation.told) as Caution[]) : [],
     sourceId,
     versionId: citation.versionId ?? null,
     provisionIds: citation.provisionIds,
@@ -57,6 +59,25 @@ function emptyFor({ versionId, provisionIds }: Pick<ResolvedCitation, 'versionId
   return versionId === null ? new ResolvedToSource() : new ResolvedToVersion();
 }
 
-function notHeld({ title = null, documentNumber = null, sourceId = null }: CitationRow): KnownNotHeld {
-  return Object.assign(new KnownNotHeld(), { title, documentNumber, sourceId });
+/** Of the version cited: that of the day tells of the work, one that the words name of itself. */
+function statusCited(
+  versions: readonly VersionRow[],
+  versionId: string | null,
+  asOf: IsoDate | null,
+): ValidityStatus {
+  if (asOf === null) return 'UNKNOWN';
+  const ofDay = versionMeant(versions, asOf);
+  if (versionId === (ofDay?.id ?? null)) return sourceStatus(versions, asOf);
+  const version = versions.find(({ id }) => id === versionId);
+  return version ? statusOfVersion(versions, version, asOf) : 'UNKNOWN';
+}
+
+function notHeld({
+  title = null,
+  documentNumber = null,
+  sourceId = null,
+  ...row
+}: CitationRow): KnownNotHeld {
+  const didYouMean = row.didYouMean ?? [];
+  return Object.assign(new KnownNotHeld(), { title, documentNumber, sourceId, didYouMean });
 }

@@ -2,6 +2,7 @@
 import { createUnionType, Field, Float, InterfaceType, ObjectType } from 'type-graphql';
 import { ValidityStatusEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import type { Caution } from '../sources/caution.type';
 
 @InterfaceType({
   description: '已归结到某文件的引用。A citation whose source is known.',
@@ -18,6 +19,8 @@ export abstract class ResolvedCitation {
   sourceId!: string;
   versionId!: string | null;
   provisionIds!: string[];
+  /** What the words of the citation call for; the resolver of cautions adds what the day does. */
+  told!: Caution[];
 }
 
 @ObjectType({
@@ -83,6 +86,11 @@ export class KnownNotHeld {
 
   @Field(() => String, { nullable: true })
   documentNumber!: string | null;
+
+  @Field(() => [String], {
+    description: '题名或有误时：相近的题名，最近的在前。Titles that a misspelt one may mean, nearest first.',
+  })
+  didYouMean!: string[];
 
   sourceId!: string | null;
 }

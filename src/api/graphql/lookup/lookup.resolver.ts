@@ -168,6 +168,7 @@ function toEntry(
         : [],
     supersededOn: resolution && 'by' in resolution ? resolution.on : null,
     missingProvisions: target?.missing ?? [],
+    didYouMean: resolution?.outcome === 'NOT_HELD' ? resolution.didYouMean : [],
     strings,
     sourceId: target?.source ?? null,
     versionId: target?.version ?? null,

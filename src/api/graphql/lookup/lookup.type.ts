@@ -156,6 +156,11 @@ export class LookupEntryType {
   })
   missingProvisions!: string[];
 
+  @Field(() => [String], {
+    description: 'NOT_HELD 时：相近的题名，最近的在前。Titles that a misspelt one may mean, nearest first.',
+  })
+  didYouMean!: string[];
+
   @Field(() => CitationStringsType, { nullable: true })
   strings!: CitationStringsType | null;
 

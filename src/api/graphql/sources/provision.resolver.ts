@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { startKnown } from '../../../domain/citations/standing';
 import type { Caution } from '../../../domain/model/terms';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { provisionText } from '../../../domain/sources/provision-text';
 import type { ProvisionRow, SourceRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
+import { BEYOND_GRAPH } from '../cache/caching';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
 import { LinkStateEnum } from '../enums';
@@ -16,7 +17,7 @@ import { Caution as CautionType } from './caution.type';
 import { ProvisionConnection } from './connections';
 import { Provision } from './provision.type';
 import { endedBy, isCertain, lookUpProvision } from './provision-as-of';
-import { NoLongerInForce, ProvisionFound, ProvisionResult } from './provision-as-of.type';
+import { NoLongerInForce, ProvisionFound, ProvisionResult, SourceNotFound } from './provision-as-of.type';
 import { ProvisionReferenceTo } from './reference.type';
 import { LegalSource } from './source.type';
 import { SourceVersion } from './version.type';
@@ -149,6 +150,18 @@ export class ProvisionFoundResolver {
   cautions(@Root() { cautions }: Found) {
     // Asked for by its id, a provision is not said to hold on any day.
     return cautions ?? [];
+  }
+}
+
+@Resolver(() => SourceNotFound)
+export class SourceNotFoundResolver {
+  // The catalogue it reads by may be behind the graph for some seconds.
+  @Extensions(BEYOND_GRAPH)
+  @FieldResolver(() => [String], {
+    description: '相近的题名，最近的在前。Titles that a misspelt one may mean, nearest first.',
+  })
+  async didYouMean(@Root() { name }: SourceNotFound, @Ctx() { lookup }: ApiContext) {
+    return (await lookup.knowledge.get()).catalogue.similarTo?.(name) ?? [];
   }
 }
 

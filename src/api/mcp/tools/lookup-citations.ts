@@ -45,6 +45,7 @@ const ENTRY = z.object({
   reasons: z.array(z.string()),
   missingProvisions: z.array(z.string()),
   supersededOn: z.string().nullable(),
+  didYouMean: z.array(z.string()),
   strings: z.object({ full: z.string(), short: z.string(), english: z.string() }).nullable(),
   source: SOURCE.nullable(),
   version: VERSION.nullable(),
@@ -108,7 +109,8 @@ function line(entry: Entry): string {
     const names = entry.candidates.flatMap((each) => (each.source ? [sourceWords(each.source)] : []));
     return `${written} → 不能确定，可能是：${names.join('、')}`;
   }
-  return `${written} → ${OUTCOMES[outcome] ?? outcome}`;
+  const meant = entry.didYouMean.map((title) => `《${title}》`).join('、');
+  return `${written} → ${OUTCOMES[outcome] ?? outcome}${meant && `；是否指${meant}`}`;
 }
 
 const OUTCOMES: Record<string, string> = {

@@ -48,6 +48,7 @@ const OUTPUT = {
     .optional(),
   version: DATED_VERSION.optional(),
   name: z.string().optional(),
+  didYouMean: z.array(z.string()).optional(),
   source: SOURCE.extend({ statusAt: STATUS.optional() }).optional(),
   versionThen: VERSION.nullable().optional(),
   captioned: z
@@ -88,7 +89,7 @@ type Result = { cautions?: Caution[] } & (
       provision: { label: string | null; path: string; text: string | null };
       version: Dated;
     }
-  | { outcome: 'SourceNotFound'; name: string }
+  | { outcome: 'SourceNotFound'; name: string; didYouMean: string[] }
   | {
       outcome: 'VersionNotHeld';
       source: Source;
@@ -124,7 +125,7 @@ function words(found: Result, date: string): string {
       return `${sourceWords(version.source, version)}${provision.label ?? provision.path}，${date} 的版本：${versionWords(version, version.status)}\n\n${provision.text ?? '（原文未收录）'}`;
     }
     case 'SourceNotFound':
-      return `未收录“${found.name}”。请核对名称，或用 search 查找相近的文件；不要凭记忆引用。`;
+      return `未收录“${found.name}”${found.didYouMean.length > 0 ? `，是否指${found.didYouMean.map((title) => `《${title}》`).join('、')}` : ''}。请核对名称，或用 search 查找相近的文件；不要凭记忆引用。`;
     case 'VersionNotHeld': {
       const then = found.versionThen
         ? `当日的版本为 ${versionWords(found.versionThen, null)}，`
