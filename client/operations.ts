@@ -12,10 +12,22 @@ export type CautionCode =
   | 'BASE_ENDED'
   /** 已终止而终止日不明 ended on a day that is not known */
   | 'END_UNKNOWN'
+  /** 文号与资料所载不同 the number is none of the work’s known ones */
+  | 'NUMBER_NOT_ITS_OWN'
+  /** 文号属另一版本 the number is another version’s */
+  | 'NUMBER_OF_OTHER_VERSION'
+  /** 文号属另一文件 the number is another work’s */
+  | 'NUMBER_OF_OTHER_WORK'
   /** 当日适用的旧文本资料未载 an older text, not known, applied that day */
   | 'OLDER_UNKNOWN'
   /** 版本自何时施行不明 since when the version applies is not known */
-  | 'START_UNKNOWN';
+  | 'START_UNKNOWN'
+  /** 文中所说的版本不止一个 the words fit several versions */
+  | 'VERSION_AMBIGUOUS'
+  /** 文中指明的版本资料未载 the version named is not among those known */
+  | 'VERSION_NOT_KNOWN'
+  /** 已知的版本是否即文中所指未能核实 not verified to be the version named */
+  | 'VERSION_UNSURE';
 
 /** 依据链为何止于此。Why the chain of bases ends here. */
 export type ChainEnd =
