@@ -4,7 +4,7 @@ WHERE m.sortKey > $after AND ($reports IS NULL OR m.reportId IN $reports)
 WITH m ORDER BY m.sortKey LIMIT $limit
 MATCH (r:Report {id: m.reportId})
 RETURN m.id AS id, m.sortKey AS sortKey, m.text AS text, m.heading AS heading, m.start AS start, m.status AS status,
-  coalesce(m.sentences, []) AS offsets, r.year AS year, r.periodTo AS periodTo,
+  coalesce(m.sentences, []) AS offsets, r.year AS year, r.periodTo AS periodTo, m.judgedOn AS judgedOn,
   coalesce(r.region, []) AS region,
   EXISTS {
     MATCH (m)-[:HAS_CITATION]->(c:Citation)

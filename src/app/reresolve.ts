@@ -21,6 +21,8 @@ interface StoredCitation
   versionHint?: string;
   own?: boolean;
   antecedentId: string | null;
+  /** Of the unit it stands in. */
+  judgedOn: string | null;
   outcome: string;
   confidence: number;
   rule: string;
@@ -43,6 +45,7 @@ interface StoredReport {
   text: string;
   region: string[];
   issuingBody: string | null;
+  givenOn: string | null;
   citations: StoredCitation[];
 }
 
@@ -92,11 +95,13 @@ async function changedRows(graph: ReadGraph, id: string, knowledge: Knowledge): 
   const stored = report.citations;
   const places = new Map(stored.map((citation, index) => [citation.id, index]));
   const citations = stored.map((citation) => citationOf(citation, places));
-  // One report is resolved as of one day; citations that a person decided may bear another.
+  // Of a unit without a day of its own; citations that a person decided may bear another.
   const asOf = stored.find((citation) => citation.madeBy.startsWith(MADE_BY_PREFIX))?.asOf ?? null;
-  const { region, issuingBody, text } = report;
-  const resolutions = resolveCitations(citations, knowledge.catalogue, { asOf, region, issuingBody }, text);
-  const namings = namingsOf(citations, resolutions, { asOf, region, issuingBody }, text);
+  const { region, issuingBody, text, givenOn: writtenOn } = report;
+  const context = { asOf, region, issuingBody, writtenOn };
+  const dayOf = (index: number) => stored[index]!.judgedOn ?? asOf;
+  const resolutions = resolveCitations(citations, knowledge.catalogue, context, text, dayOf);
+  const namings = namingsOf(citations, resolutions, context, text);
   return stored
     .map((citation, index) => ({
       citation,
@@ -136,6 +141,7 @@ function differs(stored: StoredCitation, row: NamedRow): boolean {
   return (
     stored.outcome !== properties.outcome ||
     (stored.naming ?? null) !== row.naming ||
+    (stored.asOf ?? null) !== properties.asOf ||
     stored.source !== row.source ||
     stored.version !== row.version ||
     stored.provisionCount < row.provisions.length ||

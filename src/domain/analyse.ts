@@ -13,6 +13,7 @@ import type { ParsedReport } from './model/report';
 import type { ReportedWork } from './model/reported';
 import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport, type ReportOptions } from './reports';
+import { leafFinder } from './reports/leaves';
 import { isReportTitle } from './reports/years';
 
 /** What the extractor of this code is called on the links it makes. */
@@ -52,7 +53,8 @@ export function analyseReport(
 ): AnalysedReport {
   const report = parseReport(input, options);
   const citations = findCitations(documentOf(report), knowledge.lexicon, { region: report.region });
-  const resolutions = resolveCitations(citations, knowledge.catalogue, contextOf(report), report.text);
+  const { context, dayOf } = readingOf(report, citations);
+  const resolutions = resolveCitations(citations, knowledge.catalogue, context, report.text, dayOf);
   return { report, citations, resolutions };
 }
 
@@ -77,7 +79,29 @@ export function analyseText(
     ownTitle: given.ownTitle,
     region: context.region,
   });
-  return { citations, resolutions: resolveCitations(citations, knowledge.catalogue, context, text), context };
+  // A report given as a text is read as one that is imported: its plans by the law of the year planned.
+  const isRead = own !== null && given.asOf === undefined && parsed!.text === text;
+  const { writtenOn, dayOf } = isRead
+    ? { writtenOn: parsed!.givenOn, dayOf: dayOfItems(parsed!, citations) }
+    : { writtenOn: null, dayOf: undefined };
+  const dated = { ...context, writtenOn };
+  const resolutions = resolveCitations(citations, knowledge.catalogue, dated, text, dayOf);
+  return { citations, resolutions, context };
+}
+
+/** How the citations of a report are resolved: each as of the day of the unit it stands in. */
+function readingOf(report: ParsedReport, citations: readonly FoundCitation[]) {
+  return {
+    context: { ...contextOf(report), writtenOn: report.givenOn },
+    dayOf: dayOfItems(report, citations),
+  };
+}
+
+/** See ReportItem.judgedOn. */
+function dayOfItems(report: ParsedReport, citations: readonly FoundCitation[]) {
+  const { asOf } = contextOf(report);
+  const leafAt = leafFinder(report.items);
+  return (index: number) => report.items[leafAt(citations[index]!.start)]?.judgedOn ?? asOf;
 }
 
 /** The report's text, with spaces for what the page puts round it: links to other pages are none of its citations. */

@@ -35,7 +35,7 @@ export async function addition(
   }
   const [report] = await nodesById<ReportRow>(graphIn(tx), 'reports-by-id', [measure.reportId]);
   const kind = request.words == null ? 'SUGGESTION' : 'CITATION';
-  const asOf = kind === 'CITATION' && report ? lastDayOf(report) : null;
+  const asOf = kind === 'CITATION' && report ? (measure.judgedOn ?? lastDayOf(report)) : null;
   const dated = { asOf, rank: kind === 'SUGGESTION' ? 0 : null };
   const leads = await readingFor(tx, { kind, target: request.target, reading: dated, actor, reason });
   if (isRefusal(leads)) return leads;

@@ -31,7 +31,7 @@ export async function buildTrace(
       legalOf(item),
       (source) => climbs.get(source),
       TRACE_DEPTH,
-      (citation) => citation.asOf ?? asOf,
+      (citation) => citation.asOf ?? item.judgedOn ?? asOf,
     );
     const { id, kind, status, headingPath, text, start, end } = item;
     return { id, number: i + 1, kind, status, headingPath, text, start, end, chain: chain.map(tracedStep) };

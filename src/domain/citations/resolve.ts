@@ -52,15 +52,21 @@ export const RESOLUTION_THRESHOLD = 0.75;
 /** A best candidate this little ahead of the next is not chosen. */
 const MARGIN = 0.1;
 
+/**
+ * @param text in which the citations stand; without it 我市 and the like before them are not read.
+ * @param dayOf the day of the citation at an index, where not all are of the day of the context.
+ * @returns one for each citation, in the same order.
+ */
 export function resolveCitations(
   citations: readonly Citation[],
   catalogue: SourceCatalogue,
   context: ResolutionContext,
   text = '',
+  dayOf: (index: number) => IsoDate | null = () => context.asOf,
 ): Resolution[] {
   const resolutions: Resolution[] = [];
   const saids: (SaidOfVersion | null)[] = [];
-  for (const citation of citations) {
+  for (const [index, citation] of citations.entries()) {
     const before = text.slice(Math.max(0, citation.start - 16), citation.start);
     const clause = CLAUSE_END.exec(text.slice(Math.max(0, citation.start - 80), citation.start))![0];
     const rests = citation.antecedent === null ? undefined : citations[citation.antecedent];
@@ -70,7 +76,8 @@ export function resolveCitations(
     // 2018年《公司法》第二十条和第三十条: the second is of the same version.
     const said = saidIn(citation) ?? (same ? (saids[citation.antecedent!] ?? null) : null);
     saids.push(said);
-    resolutions.push(resolveCitation(citation, catalogue, context, { before, clause, antecedent, said, text }));
+    const dated = { ...context, asOf: dayOf(index) };
+    resolutions.push(resolveCitation(citation, catalogue, dated, { before, clause, antecedent, said, text }));
   }
   return resolutions;
 }
@@ -94,9 +101,9 @@ export function resolveCitation(
   context: ResolutionContext,
   surroundings: Surroundings = { before: '', antecedent: null },
 ): Resolution {
-  const asOf = context.asOf;
   const said = surroundings.said ?? saidIn(citation);
-  const scored = candidatesFor(citation, catalogue, context, { ...surroundings, said });
+  const asOf = daySpokenOf(said, context);
+  const scored = candidatesFor(citation, catalogue, { ...context, asOf }, { ...surroundings, said });
   const best = scored[0];
   if (!best) {
     return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, catalogue, asOf);
@@ -114,6 +121,12 @@ export function resolveCitation(
     };
   }
   return resolvedTo(citation, best, catalogue, asOf, said);
+}
+
+/** 新修订的 in a report on last year is said of the law as it was when the report was written. */
+function daySpokenOf(said: SaidOfVersion | null, { asOf, writtenOn }: ResolutionContext): IsoDate | null {
+  const isOfNow = said?.kind === 'NEWEST' || said?.kind === 'COMING';
+  return isOfNow && asOf !== null && writtenOn && writtenOn > asOf ? writtenOn : asOf;
 }
 
 interface Scored {

@@ -82,4 +82,6 @@ export interface ResolutionContext {
   /** Region path of the text's issuer, widest first; [] for national. null: not known. */
   region: string[] | null;
   issuingBody: string | null;
+  /** The day the text was written, where that is later than `asOf`: what it calls new is new by then. */
+  writtenOn?: IsoDate | null;
 }

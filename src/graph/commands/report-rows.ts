@@ -1,11 +1,11 @@
 /** A parsed report as rows for Cypher. */
 import type { Citation } from '../../domain/model/citation';
 import { citationId, figureId, itemId } from '../../domain/model/ids';
-import type { ParsedReport, ReportItem } from '../../domain/model/report';
+import type { ParsedReport } from '../../domain/model/report';
 import type { Naming } from '../../domain/model/reported';
-import type { Span } from '../../domain/model/terms';
 import type { ReportIdentity } from '../../domain/reports/identity';
 import type { Part } from '../../domain/reports/kept-ids';
+import { leafFinder } from '../../domain/reports/leaves';
 import { int } from '../connection/write';
 
 /** Ids of all parts of a report, in the order of its items, figures and citations. */
@@ -178,33 +178,8 @@ export function namingText(naming: Naming | null): string | null {
 
 /** The unit that an offset of the text lies in. */
 export function itemFinder(report: ParsedReport, items: readonly ItemRow[]): (offset: number) => string {
-  const leaves = leavesOf(report.items);
-  return (offset) => items[leafAt(leaves, offset)]!.id;
-}
-
-interface Leaf extends Span {
-  index: number;
-}
-
-/** Items without children; they tile the text, so they stand in order. */
-function leavesOf(items: readonly ReportItem[]): Leaf[] {
-  const parents = new Set(items.map((item) => item.parent));
-  return items
-    .map(({ start, end }, index) => ({ start, end, index }))
-    .filter(({ index }) => !parents.has(index))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** The leaf a mention begins in; a title broken across lines may end in the next. */
-function leafAt(leaves: readonly Leaf[], offset: number): number {
-  let low = 0;
-  let high = leaves.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (leaves[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return leaves[low]!.index;
+  const leafAt = leafFinder(report.items);
+  return (offset) => items[leafAt(offset)]!.id;
 }
 
 /** Two things may stand on one span (a section and its only part): the later ones get a number after the id. */

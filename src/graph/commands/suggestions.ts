@@ -57,6 +57,7 @@ export async function* measuresToSuggest(
     offsets: number[];
     year: number | null;
     periodTo: IsoDate | null;
+    judgedOn: IsoDate | null;
   }
   for (let after = ''; ; ) {
     const rows = await readRows<Row>(driver, loadCypher('measures-to-suggest'), {
@@ -65,9 +66,9 @@ export async function* measuresToSuggest(
       limit: int(batch),
     });
     if (rows.length === 0) return;
-    yield rows.map(({ year, periodTo, offsets, sortKey: _, ...row }) => ({
+    yield rows.map(({ year, periodTo, judgedOn, offsets, sortKey: _, ...row }) => ({
       ...row,
-      on: lastDayOf({ year, periodTo }),
+      on: judgedOn ?? lastDayOf({ year, periodTo }),
       sentences: spansOf(offsets, row.start),
     }));
     after = rows.at(-1)!.sortKey;

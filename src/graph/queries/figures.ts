@@ -12,7 +12,7 @@ export interface FigureReader {
 export async function statedFigure(
   reader: FigureReader,
   figure: FigureRow,
-): Promise<{ stated: StatedFigure; report: ReportRow } | null> {
+): Promise<{ stated: StatedFigure; report: ReportRow; year: number | null } | null> {
   const item = figure.itemId ? await reader.item(figure.itemId) : null;
   const report = item ? await reader.report(item.reportId) : null;
   if (!item || !report) return null;
@@ -31,5 +31,7 @@ export async function statedFigure(
     end: figure.end - sentence.start,
     period: periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null,
   };
-  return { stated, report };
+  // What a plan states is of the year planned, and what a work report looks back on of the year before it.
+  const year = item.judgedOn ? Number(item.judgedOn.slice(0, 4)) : (report.year ?? null);
+  return { stated, report, year };
 }

@@ -83,7 +83,7 @@ export class MeasureResolver {
       citations,
       (source) => found.climbs.get(source),
       depth,
-      ({ asOf }) => asOf ?? reported,
+      ({ asOf }) => asOf ?? measure.judgedOn ?? reported,
     );
   }
 }

@@ -50,8 +50,8 @@ export class FiguresResolver {
     const dated = await Promise.all(
       figures.map(async (figure): Promise<DatedFigure[]> => {
         const found = figure && (await stateOf(loaders, figure));
-        if (!found || found.report.year == null) return [];
-        return [{ ...found.stated, year: found.report.year, body: found.report.bodyId ?? null }];
+        if (!found || found.year === null) return [];
+        return [{ ...found.stated, year: found.year, body: found.report.bodyId ?? null }];
       }),
     );
     return seriesOf(dated.flat());
