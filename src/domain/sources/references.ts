@@ -3,6 +3,7 @@ import { findCitations } from '../citations';
 import { NATIONAL_LAWS } from '../citations/find/national-laws';
 import type { FoundCitation } from '../model/citation';
 import type { ParsedCrossReference, ParsedProvision } from '../model/source';
+import { namesWork } from '../text/titles';
 import { passagesOf } from './parse/passages';
 import type { UnlinkedSource } from './relations/said';
 
@@ -42,15 +43,11 @@ function targetTitle(
   bare: string | null | undefined,
 ): string | null | undefined {
   if (own) return title !== ownTitle ? (title ?? undefined) : form === 'PINPOINT' ? bare : null;
-  if (title === null || GENERIC.test(title)) return undefined;
+  if (title === null || !namesWork(title)) return undefined;
   return kind === 'other' && !LEGAL_TITLE.test(title) ? undefined : title;
 }
 
 const LEGAL_TITLE = /(?:目录|标准|解答|（.{1,8}）)$/u;
-/** Short names that mean a work only where the text has defined them. */
-const GENERIC =
-  /^(?:本)?(?:决定|解释|规定|办法|条例|意见|通知|安排|批复|细则|规则|目录|标准|公约|协定|若干规定|暂行规定)$/u;
-
 /**
  * Whose article a number alone means: null is this text's, undefined is not known. An opinion that has no 第…条 of its
  * own speaks of those of the one law in its title.

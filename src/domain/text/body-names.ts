@@ -44,8 +44,13 @@ export function bodyName(text: string): string {
     .replace(/人民代表大会常委会$/u, '人民代表大会常务委员会')
     .replace(/(?<=[省市县区州旗])人大$/u, '人民代表大会')
     .replace(/^中国共产党(?=.)(?!中央)/u, '中共');
+  if (!/[\u3400-\u9fff]{2}/u.test(name) || OF_NO_ONE.test(name)) return '';
   return IN_FULL.find(([pattern]) => pattern.test(name))?.[1] ?? withPlaceInFull(name);
 }
+
+/** 人民政府, 有关部门: a kind of body, of no place and no name. */
+const OF_NO_ONE =
+  /^(?:各级|各地|各|本|我|该|有关|相关|主管|上级|下级|地方)*(?:人民政府|政府|部门|单位|机关|机构|委员会|常务委员会|人民代表大会(?:常务委员会)?|办公室|办公厅|领导小组|工作组|党委|党组|发文机关|制定机关|公布机关)$/u;
 
 /** The place as far as it takes to know it, its names in full: a city without its province, a district with its city. */
 function withPlaceInFull(name: string): string {

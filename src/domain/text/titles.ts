@@ -8,7 +8,9 @@ export interface NormalisedTitle {
   versionMark: string | null;
 }
 
-const STATE = '中华人民共和国';
+/** As it is written, and as it is miswritten: 中国人民共和国, 中华人民和国. */
+const STATE =
+  /^(?:中华人民共和国|中国人民共和国|中华人民共合国|中华人名共和国|中华人民(?:和|共)国|中华(?:人|民)共和国|中人民共和国|华人民共和国)/u;
 /** What may follow the State's name as part of it: an organ or a symbol named alone, or a treaty's party. */
 const STATE_KEPT_BEFORE =
   /^(?:(?:国务院|主席|政府|中央人民政府|国歌|国旗|国徽|国史|史)$|[和与同]|政府[和与同]|成立)/u;
@@ -27,7 +29,7 @@ export function normaliseTitle(raw: string): NormalisedTitle {
 /** Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, and nested marks. */
 export function titleKey(title: string): string {
   // Most titles are ideographs alone, in which there is nothing to fold.
-  if (PLAIN.test(title) && !title.startsWith(STATE)) return title;
+  if (PLAIN.test(title) && !STATE.test(title)) return title;
   return normaliseTitle(title)
     .title.replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .toLowerCase()
@@ -68,8 +70,9 @@ function takeVersionMarks(text: string): NormalisedTitle {
 }
 
 function stripState(title: string): string {
-  if (!title.startsWith(STATE)) return title;
-  const rest = title.slice(STATE.length);
+  const state = STATE.exec(title)?.[0];
+  if (state === undefined) return title;
+  const rest = title.slice(state.length);
   return rest === '' || STATE_KEPT_BEFORE.test(rest) ? title : rest;
 }
 
@@ -97,6 +100,22 @@ function stripMarks(text: string): string {
   }
   return text;
 }
+
+/**
+ * Whether a title can be that of a work: not where it is a kind of document alone, the heading or a line of a table of
+ * contents, or a certificate.
+ */
+export function namesWork(title: string): boolean {
+  const bare = title.replace(/（[^（）]{0,12}）$/u, '');
+  return bare.length > 1 && !KIND_ALONE.test(title) && !OF_CONTENTS.test(title) && !CERTIFICATE.test(bare);
+}
+
+const KIND_ALONE =
+  /^(?:本|该|上述|以下|下列|有关|相关|国家|新|原|旧)?的?(?:若干|暂行|试行|实施|施行|管理|具体|补充|总体)*(?:法|法律|法典|法规|规章|条例|规定|办法|细则|规则|解释|决定|决议|意见|通知|通告|公告|公报|命令|指示|批复|复函|安排|方案|规划|计划|纲要|目录|名录|标准|规范|规程|章程|公约|条约|协定|议定书|制度|守则|文件|附件|附录|附则|总则|说明|报告)(?:（[^（）]{1,6}）)?$/u;
+const OF_CONTENTS =
+  /^(?:目录|目次|附录|附件)(?:[0-9一二三四五六七八九十]{0,3}$|[：:])|^第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条](?!例)|(?:[.．·…]{3,}|…)\s*[0-9]*$/u;
+const CERTIFICATE =
+  /(?:许可证|资格证|合格证|登记证|身份证|证明|证书|执照|通知书|决定书|申请书|委托书|调查函|申请表|登记表|公告栏)$/u;
 
 /** 关于修改《X》的决定, X法修正案: the work that a text of this title amends, as written there; null: none. */
 export function amendedBy(title: string): string | null {

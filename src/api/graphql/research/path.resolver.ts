@@ -28,7 +28,7 @@ export class PathResolver {
     @Arg('relations', () => [PathRelationEnum], {
       nullable: true,
       description:
-        '只沿这些关系；不写则不沿推断（SUGGESTS），也不借道同一报告或机关。Only along these; by default neither along suggestions nor through a common report or body.',
+        '只沿这些关系；不写则不沿推断（SUGGESTS），也不借道同一报告、同一机关、宪法或只被提及的文件。Only along these; by default neither along suggestions nor through a common report or body, the constitution, or works merely mentioned.',
     })
     relations: string[] | null,
     @Ctx() context: ApiContext,
@@ -43,7 +43,12 @@ export class PathResolver {
     const [a, b] = await Promise.all([loadNode(from, 'from', context), loadNode(to, 'to', context)]);
     if (!a || !b) return null;
     const along = relations ?? relationsBetween(from, to);
-    const rows = await context.graph.read(statement('path'), { from, to, relations: along });
+    const rows = await context.graph.read(statement('path'), {
+      from,
+      to,
+      relations: along,
+      related: relations === null,
+    });
     if (rows.length === 0 || rows.length > maxDepth) return null;
     const steps = rows.map(({ value }) => {
       const step = value as StepRow;

@@ -77,7 +77,9 @@ function bareIn(clause: string): Ground[] {
     .replace(/[（(][^（）()]{0,60}[）)]/gu, '')
     .split(/[、，,；\s]|以及|(?<=法|条例)(?:和|及|与|或)|^(?:和|及|与)/u)
     .map((piece) =>
-      piece.replace(/^(?:和|及|与)/u, '').replace(/的?(?:有关|相关|原则|基本)?(?:规定|精神|原则)?$/u, ''),
+      piece
+        .replace(/^(?:和|及|与)?(?:现行的?|(?:新?修[订改正](?:后|前)?的))?/u, '')
+        .replace(/的?(?:有关|相关|原则|基本)?(?:规定|精神|原则)?$/u, ''),
     )
     .filter((name) => BARE_LAW.test(name) && !GENERIC.test(name))
     .map((name) => ({ title: normaliseTitle(name).title, documentNumber: null }));

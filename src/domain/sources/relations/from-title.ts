@@ -70,6 +70,8 @@ export function implementedBy(title: string): string | null {
   if (marked) return marked;
   const bare = AFTER_NAME.exec(name)?.[1];
   if (!bare || bare.includes('《')) return null;
-  // No place makes a 法: 某市某法实施办法 implements the State's.
-  return bare.endsWith('法') ? bare.slice(regionPrefix(bare).length) : bare;
+  if (!bare.endsWith('法')) return bare;
+  // No place makes a 法: 某市某法实施办法 implements the State's; 台湾同胞投资保护法 begins with a place all the same.
+  const place = bare.slice(0, regionPrefix(bare).length);
+  return /[省市区县州旗]$/u.test(place) ? bare.slice(place.length) : bare;
 }

@@ -1,5 +1,6 @@
 /** Relations to other works, read from a law's own words, each with the sentence that says so. */
 import type { ParsedRelation } from '../../model/source';
+import { namesWork } from '../../text/titles';
 import { passagesOf } from '../parse/passages';
 import { basesIn } from './bases';
 import { titleRelations } from './from-title';
@@ -24,7 +25,7 @@ export function relationsOf(source: UnlinkedSource): ParsedRelation[] {
     .filter(({ kind, title }) => {
       // A text that repeals an older text of its own title is a version of the same work.
       const key = `${kind} ${title}`;
-      return title !== '' && title !== source.title && !seen.has(key) && seen.add(key);
+      return namesWork(title) && title !== source.title && !seen.has(key) && seen.add(key);
     })
     .map(({ kind, title, documentNumber, start, end, provision }) => ({
       kind,
