@@ -3,6 +3,7 @@ import { importReports } from '../../../src/app/imports/reports';
 import { importSources } from '../../../src/app/imports/sources';
 import { lookUp } from '../../../src/app/lookup';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
+import { loadCypher } from '../../../src/graph/statements/load';
 import { temporaryFolders, writeFiles } from '../../graph/folders';
 import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, testDriver } from '../../graph/support';
@@ -125,6 +126,22 @@ describe('a folder of laws', () => {
         paths: ['art-7'],
       },
     ]);
+  });
+
+  test('gives each reference once: to the provision where it is linked, else to the place in the work', async () => {
+    await importSources(driver, folderWith(FILES));
+    const ids = [provision('办法@2021-02-01', 'art-2'), provision('办法@2021-02-01', 'art-3')];
+    const found = await query<{ value: { provisionId: string | null; paths: string[] }[] }>(
+      driver,
+      loadCypher('references-of-provisions'),
+      { ids },
+    );
+    expect(found.flatMap(({ value }) => value.map(({ provisionId, paths }) => [provisionId, paths]))).toEqual(
+      [
+        [provision('条例@2020-03-01', 'art-3'), []],
+        [null, ['art-7']],
+      ],
+    );
   });
 
   test('says what its works are based on, with the words', async () => {

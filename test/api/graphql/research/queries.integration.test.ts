@@ -247,6 +247,18 @@ describe('a path', () => {
     expect(await path(a!, b!, { relations: ['HAS_ITEM'] })).toHaveLength(2);
   });
 
+  test('does not join two acts by the constitution, on which every act rests', async () => {
+    const rows = await query<{ id: string }>(
+      driver,
+      "MATCH (s)-[:BASED_ON]->({id: 'source:宪法'}) RETURN s.id AS id ORDER BY id LIMIT 2",
+    );
+    const [a, b] = rows.map(({ id }) => id);
+    expect(await path(a!, 'source:宪法')).toHaveLength(1);
+    expect(await path(a!, b!, { maxDepth: 2 })).toBeNull();
+    // Asked for by name it is given.
+    expect(await path(a!, b!, { maxDepth: 2, relations: ['BASED_ON'] })).toHaveLength(2);
+  });
+
   test('to what is not there is null', async () => {
     expect(await path(measure, 'source:没有')).toBeNull();
   });
