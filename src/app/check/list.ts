@@ -3,11 +3,11 @@
  * it that article's text. The rules are those of a draft; only what is cited is read from the cells.
  */
 import type { Knowledge } from '../../domain/analyse';
-import { isSlip, similarTitles } from '../../domain/catalogue/similar-titles';
+import { isSlip } from '../../domain/catalogue/similar-titles';
 import {
   type CheckedCitation,
   type DraftFinding,
-  numberFindings,
+  numberFinding,
   provisionFindings,
   type Quotation,
   quotationFinding,
@@ -23,7 +23,6 @@ import { readBasisCell } from '../../domain/lists/basis-cell';
 import type { ListRow, ReadList } from '../../domain/lists/types';
 import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate } from '../../domain/model/terms';
-import { documentNumberKey } from '../../domain/text/document-number-key';
 import { regionOf } from '../../domain/text/regions';
 import { isUnverified, withTexts } from '.';
 import { noTexts, type TextHolder } from './texts';
@@ -98,7 +97,7 @@ async function checkRow(
   const checked = await withTexts({ citations: cell.citations, resolutions, quotations }, knowledge, texts);
   const standing: Standing = {
     titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
-    similarTo: (title) => similarTitles(title, knowledge.index),
+    similarTo: (title) => knowledge.catalogue.similarTo?.(title) ?? [],
     isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
     takesEffect: null,
     isEndedByDraft: () => false,
@@ -109,10 +108,10 @@ async function checkRow(
     findings.push(...standingFindings(text, each, standing), ...provisionFindings(text, each));
     if (texts.isAtHand && isUnverified(each)) findings.push(unverifiedFinding(text, each));
     const numbered = (number: string) => knowledge.catalogue.byDocumentNumber(number);
-    findings.push(...numberFindings(text, each, numbered, documentNumberKey));
+    const number = numberFinding(text, each, numbered);
     const local = regionFinding(text, each, region);
     const superior = superiorFinding(text, each, (id) => knowledge.catalogue.byId(id));
-    for (const one of [local, superior]) if (one) findings.push(one);
+    for (const one of [number, local, superior]) if (one) findings.push(one);
   }
   for (const quotation of quotations) {
     const one = quotationFinding(text, quotation, checked[quotation.citation]!);
