@@ -375,9 +375,75 @@ function sameWork(work: CatalogueWork, title: string): boolean {
   return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
 }
 
-  if (!best) {
-    return asReported(citation, catalogue, context, surroundings) ?? unresolved(citation, catalogue, asOf);
+/** What only reports tell of: known by their facts where its own body gave title and number, else by its name alone. */
+function asReported(
+  citation: Citation,
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  { antecedent, text }: Surroundings,
+): Resolution | null {
+  if (!catalogue.reported || text === undefined) return null;
+  if (RULE_OF_FORM[citation.form] && antecedent && isReported(antecedent)) {
+    const reasons = ['承上文所指'];
+    return antecedent.outcome === 'NOT_HELD'
+      ? { ...antecedent, reasons: [...antecedent.reasons, ...reasons] }
+      : { ...antecedent, provisions: citation.pinpoint?.provisions ?? [], reasons };
   }
+  const naming = namingOf(citation, context, text);
+  if (!naming) return null;
+  const { asOf, issuingBody: body, region } = context;
+  const year = asOf === null ? null : Number(asOf.slice(0, 4));
+  const work = catalogue.reported(naming, { body, region, year });
+  if (!work) return null;
+  const over = work.ended?.act === 'REPEALS' && yearIsPast(work.ended.year, year);
+  if (!work.issued && !over) {
+    const reason = `库中没有这一文件；各报告所称的同一文件归为一处${work.issuer ? `，由${work.issuer}制发` : ''}`;
+    const didYouMean = similarTo(citation, catalogue);
+    const reasons = [reason];
+    return { outcome: 'NOT_HELD', asOf, confidence: 0, rule: 'none', reasons, didYouMean, named: work.id };
+  }
+  const reasons = [
+    work.issued
+      ? `${work.issuer}${work.year === null ? '' : `${work.year}年`}制发此件（${work.number}），据其报告所称；文本未收录`
+      : '只见于报告；文本未收录',
+    ...(work.ended
+      ? [
+          `${work.ended.year ?? ''}${work.ended.year ? '年的' : ''}报告称已${work.ended.act === 'REPEALS' ? '废止' : '修改'}`,
+        ]
+      : []),
+  ];
+  const common = {
+    ...{ asOf, reasons, rule: 'report' as const, confidence: naming.number === null ? 0.8 : 0.95 },
+    ...{ source: work.id, version: null, status: 'UNKNOWN' as const, startKnown: true, knownOn: null },
+    ...{ cautions: [], provisions: citation.pinpoint?.provisions ?? [] },
+  };
+  return over
+    ? { outcome: 'SUPERSEDED', ...common, status: 'REPEALED', by: [], on: null }
+    : { outcome: 'RESOLVED', ...common };
+}
+
+function isReported(
+  resolution: Resolution,
+): resolution is Resolution & { outcome: 'NOT_HELD' | 'RESOLVED' | 'SUPERSEDED' } {
+  return (
+    resolution.rule === 'report' || (resolution.outcome === 'NOT_HELD' && resolution.named !== undefined)
+  );
+}
+
+function yearIsPast(ended: number | null, year: number | null): boolean {
+  return ended !== null && year !== null && ended < year;
+}
+
+/** Titles that a written one may be a slip for, nearest first. */
+function similarTo({ form, title }: Citation, catalogue: SourceCatalogue): string[] {
+  const isWritten = form === 'MARKED' || form === 'BY_HAND';
+  return isWritten && title !== null ? [...(catalogue.similarTo?.(title) ?? [])] : [];
+}
+
+function unresolved(citation: Citation, catalogue: SourceCatalogue, asOf: IsoDate | null): Resolution {
+  const similar = similarTo(citation, catalogue);
+  // 《优化营商环境条列》 looks like a book, and is none.
+  if (citation.kind === 'other' && citation.title !== null && similar.length === 0) {
     return {
       outcome: 'NOT_LEGAL_SOURCE',
       asOf,
