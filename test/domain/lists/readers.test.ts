@@ -14,6 +14,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function workbook(sheet: string, more: Record<string, string> = {}): Promise<Uint8Array> {
   const zip = new JSZip();
+  for (const [name, content] of Object.entries(more)) zip.file(name, content);
   zip.file(
     'xl/workbook.xml',
     '<workbook xmlns:r="r"><sheets><sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>',
@@ -24,7 +25,6 @@ async function workbook(sheet: string, more: Record<string, string> = {}): Promi
   );
   zip.file('xl/worksheets/sheet1.xml', sheet);
   zip.file('xl/worksheets/sheet2.xml', '<worksheet><sheetData/></worksheet>');
-  for (const [name, content] of Object.entries(more)) zip.file(name, content);
   return zip.generateAsync({
     type: 'uint8array',
     compression: 'DEFLATE',
