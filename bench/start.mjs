@@ -26,7 +26,7 @@ const { javaTool } = require('../dist/platform/neo4j/tools');
 await makeArchive(javaTool('java'), await ensureClassPath(() => {})).done;
 const home = mkdtempSync(path.join(os.tmpdir(), 'yiju-start-'));
 const { NEO4J_URI: _, ...inherited } = process.env;
-const env = { ...inherited, YIJU_HOME: home, YIJU_PORT: PORT, YIJU_NEO4J_LINGER: '0' };
+const env = { ...inherited, YIJU_HOME: home, YIJU_PORT: PORT, YIJU_NEO4J_LINGER: '0', YIJU_LAWS: 'off' };
 try {
   const first = await start();
   const seconds = [];

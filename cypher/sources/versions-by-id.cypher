@@ -7,6 +7,8 @@ RETURN v{
   .sourceId,
   // for: SourceVersion.documentNumber
   .documentNumber,
+  // for: SourceVersion.origins
+  origins: COLLECT { MATCH (v)-[:TAKEN_FROM]->(c:Collection) RETURN c{.id, .name, .address, .kind, .licence, .knownOn} ORDER BY c.id },
   // for: SourceVersion.note
   .note,
   .id

@@ -58,6 +58,11 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./import') as typeof import('./import')).registerImport(program),
   },
   {
+    name: 'laws',
+    summary: '法律文本的来源：添加、列出、更新、移除',
+    register: (program) => (require('./laws') as typeof import('./laws')).registerLaws(program),
+  },
+  {
     name: 'gaps',
     summary: '报告引用最多而未收录的文件',
     register: (program) => (require('./gaps') as typeof import('./gaps')).registerGaps(program),

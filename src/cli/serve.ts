@@ -37,7 +37,7 @@ export function registerServe(program: Command): void {
       '启动数据库、迁移、载入种子并提供 GraphQL（即 npm start）\nDatabase, migrations, seeds and the API, all up.',
     )
     .addHelpText('after', exits)
-    .action((options: Options) => run(options, prepare));
+    .action((options: Options) => run(options, prepare, bringTexts));
   withServeOptions(program.command('serve'))
     .description('只提供 GraphQL，图须已备好\nServes a graph that is ready.')
     .addHelpText('after', exits)
@@ -51,7 +51,12 @@ function withServeOptions(command: Command): Command {
     .option('--no-introspection', '关闭内省 / without introspection（YIJU_INTROSPECTION=off）');
 }
 
-async function run(options: Options, ready: (driver: Driver) => Promise<void>): Promise<void> {
+async function run(
+  options: Options,
+  ready: (driver: Driver) => Promise<void>,
+  /** Under way while the service answers; ends when the signal aborts. */
+  meanwhile: (driver: Driver, laws: string, signal: AbortSignal) => Promise<void> = async () => {},
+): Promise<void> {
   const config = configOf(options);
   const settings = accessSettings(config);
   checkPlace(config);
@@ -66,6 +71,7 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
   const access = await ensureNeo4j({ keepAlive: true });
   let driver: Driver | null = null;
   let serving: Serving | null = null;
+  const ending = new AbortController();
   try {
     const connected = await createDriver(access, patience(config));
     driver = connected;
@@ -90,9 +96,11 @@ async function run(options: Options, ready: (driver: Driver) => Promise<void>): 
       metrics,
     });
     await greet(serving, graph);
+    void meanwhile(connected, config.laws, ending.signal);
     const signal = await signalled();
     say(`收到 ${signal}，正在停止… Stopping…`);
   } finally {
+    ending.abort();
     await stop(serving, driver, access);
   }
 }
@@ -133,6 +141,12 @@ async function prepare(driver: Driver): Promise<void> {
       ? `已载入 ${seeds.works} 个文件、${seeds.reports} 份报告 sources and reports loaded`
       : '种子已是最新 Seeds up to date',
   );
+}
+
+/** The texts of the laws, in the background: what goes wrong is said, and the service goes on without them. */
+async function bringTexts(driver: Driver, laws: string, signal: AbortSignal): Promise<void> {
+  const { startTexts } = await import('../app/imports/start-texts.js');
+  await startTexts(driver, laws, { signal, say });
 }
 
 async function greet({ url }: Serving, graph: ReadGraph): Promise<void> {

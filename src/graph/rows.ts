@@ -146,6 +146,17 @@ export interface VersionRow {
   note: Maybe<string>;
   textHeld: Maybe<boolean>;
   articleCount: Maybe<number>;
+  /** Collections that have its text. */
+  origins?: Maybe<OriginRow[]>;
+}
+
+export interface OriginRow {
+  id: string;
+  name: string;
+  address: string;
+  kind: string;
+  licence: Maybe<string>;
+  knownOn: Maybe<IsoDate>;
 }
 
 export interface ProvisionRow {

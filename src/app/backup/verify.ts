@@ -28,6 +28,7 @@ const CHECKS: [name: string, says: string][] = [
   ['restorations-unfinished', '没有中断的恢复'],
   ['versions-in-force-together', '同一文件在任何一天至多一个版本有效'],
   ['versions-ending-early', '版本的失效日不早于生效日'],
+  ['versions-undated', '同一文件至多一个版本没有公布日'],
   ['versions-astray', '每个版本属于且只属于它所记的文件'],
   ['provisions-astray', '每个条款都在它所记的版本之内'],
   ['lineages-doubled', '同一版本中没有两条同源的条款'],

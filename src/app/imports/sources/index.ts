@@ -25,6 +25,8 @@ import { APART, apartFinding } from './split-texts';
 import { writePlan } from './write-plan';
 
 export interface ImportSourcesOptions {
+  /** Of a collection: its files are called by this and a stroke, and those it has no more are given up. */
+  collection?: string;
   /** Writes what is held already once more. */
   force?: boolean;
   /** The day up to which the folder is known, YYYY-MM-DD; by default told by its name or the newest day in it. */
@@ -51,6 +53,35 @@ export function importSources(
   return inTurn(driver, () => importSourcesNow(driver, dir, options));
 }
 
+/**
+ * Gives up what was read from files that begin with the prefix. `others`: folders whose files may stand in their place,
+ * and what the names of these begin with.
+ */
+export function giveUpFiles(
+  driver: Driver,
+  prefix: string,
+  others: readonly { prefix: string; folder: string }[],
+): Promise<void> {
+  return inTurn(driver, async () => {
+    await setSuggestionsDue(driver);
+    const files = new Map<string, { input: InputFile; reader: SourceReader }>();
+    for (const other of others) {
+      const reader = new SourceReader(other.folder, other.prefix);
+      for (const input of filesOfCollection(other.folder, other.prefix))
+        files.set(input.name, { input, reader });
+    }
+    await writePlan(driver, [], {
+      has: (file) => files.has(file),
+      source: (file) => files.get(file)!.reader.source(files.get(file)!.input),
+      size: () => 0,
+      done: () => {},
+      isGone: (file) => file.startsWith(prefix),
+      force: false,
+      onProgress: () => {},
+    });
+  });
+}
+
 async function importSourcesNow(
   driver: Driver,
   dir: string,
@@ -59,19 +90,26 @@ async function importSourcesNow(
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`应为目录（expected a folder），but got: ${dir}`);
   }
-  const inputs = listInputs([dir], SOURCE_EXTENSIONS);
+  const prefix = options.collection === undefined ? '' : `${options.collection}/`;
+  const inputs = prefix === '' ? listInputs([dir], SOURCE_EXTENSIONS) : filesOfCollection(dir, prefix);
   const run = await startRun(driver, 'sources');
   const results = options.force
     ? new Map<string, FileResult>()
     : unchangedFiles(inputs, await knownFiles(driver));
-  const reader = new SourceReader(dir);
+  const reader = new SourceReader(dir, prefix);
   const facts = await readFacts(
     reader,
     inputs.filter((input) => !results.has(input.name)),
     results,
     options,
   );
-  if (facts.length > 0) {
+  const names = new Set(inputs.map(({ name }) => name));
+  const isGone = (file: string) => prefix !== '' && file.startsWith(prefix) && !names.has(file);
+  const gone =
+    prefix === ''
+      ? []
+      : (await knownFiles(driver)).filter(({ file, outcome }) => outcome !== 'REFUSED' && isGone(file));
+  if (facts.length > 0 || gone.length > 0) {
     await setSuggestionsDue(driver);
     const files = new Map(inputs.map((input) => [input.name, input]));
     const { works, written, apart } = await writePlan(driver, facts, {
@@ -79,6 +117,7 @@ async function importSourcesNow(
       source: (file) => reader.source(inputOf(files, file)),
       size: (file) => reader.size(file),
       done: (file) => reader.drop(file),
+      isGone,
       force: options.force ?? false,
       onProgress: (done, total) => options.onProgress?.('write', done, total),
     });
@@ -102,6 +141,16 @@ async function importSourcesNow(
   }
   return finishRun(driver, run, all);
 }
+
+/** What a collection has of texts: not its own README, and nothing of what tools keep in it. */
+export function filesOfCollection(dir: string, prefix: string): InputFile[] {
+  return listInputs([dir], SOURCE_EXTENSIONS)
+    .filter(({ name }) => !NO_TEXTS.test(name))
+    .map((input) => ({ ...input, name: `${prefix}${input.name}` }));
+}
+
+const NO_TEXTS =
+  /(?:^|\/)(?:[._][^/]*|node_modules|scripts?)\/|(?:^|\/)(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|requirements)[^/]*$/iu;
 
 function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {
   const input = files.get(file);

@@ -25,10 +25,20 @@ export function knownOnOf(
   }
   const named = dayIn(basename(resolve(dir)));
   if (named) return { day: named, said: false };
-  const today = todayInBeijing();
-  const days = [...promulgated, ...files.map(dayIn)].filter((day) => day !== null && day <= today);
-  const newest = days.reduce((last, day) => (day! > (last ?? '') ? day : last), null);
+  const newest = latest([...promulgated, ...files.map(dayIn)]);
   return newest === null ? null : { day: newest, said: false };
+}
+
+/** The newest day that names of files or ids of versions tell, none after today. */
+export function newestDay(names: readonly string[]): IsoDate | null {
+  return latest(names.map(dayIn));
+}
+
+function latest(days: readonly (IsoDate | null)[]): IsoDate | null {
+  const today = todayInBeijing();
+  return days
+    .filter((day) => day !== null && day <= today)
+    .reduce((last, day) => (day! > (last ?? '') ? day : last), null);
 }
 
 function dayIn(name: string): IsoDate | null {

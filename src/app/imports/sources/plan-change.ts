@@ -2,7 +2,7 @@
 
 import type { WorkFacts } from '../../../domain/sources/works/file-facts';
 import type { GivenWork, Renamed } from '../../../graph/commands/held-sources';
-import { joinFacts } from './held-facts';
+import { joinFacts, plainName } from './held-facts';
 import { type PlannedWork, planWorks } from './plan';
 
 export interface PlanChange {
@@ -13,17 +13,21 @@ export interface PlanChange {
   /** Ids of works with a file read now, or with a text that comes under another id. */
   touched: Set<string>;
   renamed: Renamed[];
-  /** Works whose texts have all come under another id. */
+  /** Works whose texts have all come under another id, or whose files are gone. */
   gone: PlannedWork[];
+  /** Ids of versions whose text was of a file that is gone, and is of none that can stand in its place as it is held. */
+  bereft: string[];
 }
 
 export function planChange(
   held: readonly WorkFacts[],
   fresh: readonly WorkFacts[],
   given: readonly GivenWork[],
+  isGone: (file: string) => boolean = () => false,
 ): PlanChange {
   const before = new Map(planWorks(joinFacts(held, []), given).map((work) => [work.id, work]));
-  const works = planWorks(joinFacts(held, fresh), given);
+  const kept = held.filter(({ file }) => !isGone(plainName(file)));
+  const works = planWorks(joinFacts(kept, fresh), given);
   const ids = new Set(works.map((work) => work.id));
   const renamed = renamedBetween([...before.values()], works);
   const files = new Set(fresh.map((each) => each.file));
@@ -31,13 +35,26 @@ export function planChange(
   for (const { id, versions } of works) {
     if (versions.some((version) => version.files.some((file) => files.has(file)))) touched.add(id);
   }
+  for (const { id, versions } of before.values()) {
+    if (ids.has(id) && versions.some((version) => version.files.some((file) => isGone(plainName(file))))) {
+      touched.add(id);
+    }
+  }
   return {
     works,
+    bereft: kept.length === held.length ? [] : bereftOf([...before.values()], works),
     changed: works.filter((work) => touched.has(work.id) || !isSame(before.get(work.id), work)),
     touched,
     renamed,
     gone: [...before.values()].filter((work) => !ids.has(work.id)),
   };
+}
+
+function bereftOf(before: readonly PlannedWork[], after: readonly PlannedWork[]): string[] {
+  const hashes = new Map(after.flatMap(({ versions }) => versions.map(({ id, hash }) => [id, hash])));
+  return before.flatMap(({ versions }) =>
+    versions.flatMap(({ id, hash }) => (hash !== null && hashes.get(id) !== hash ? [id] : [])),
+  );
 }
 
 function isSame(before: PlannedWork | undefined, work: PlannedWork): boolean {

@@ -27,7 +27,11 @@ export class SourceReader {
   private readonly listing: Listing | null;
 
   /** A list of dates may stand beside the folder: laws-index.tsv beside laws. */
-  constructor(dir: string) {
+  constructor(
+    dir: string,
+    /** What the names of its files begin with, before their place in the folder. */
+    private readonly prefix = '',
+  ) {
     this.branch = basename(dir);
     const list = `${dir.replace(/[/\\]+$/u, '')}-index.tsv`;
     this.listing = existsSync(list) ? readListing(readFileSync(list, 'utf8'), list) : null;
@@ -76,10 +80,11 @@ export class SourceReader {
     { bytes, hash }: { bytes: Uint8Array; hash: string },
   ): Promise<ParsedSource> {
     const { text } = await readFile(bytes, name);
+    const within = name.slice(this.prefix.length);
     const source = parseSource(text, {
       file: name,
-      branch: name.includes('/') ? undefined : this.branch,
-      listed: this.listing?.datesOf(name) ?? undefined,
+      branch: within.includes('/') ? within : this.branch,
+      listed: this.listing?.datesOf(within) ?? undefined,
     });
     return { ...source, hash };
   }

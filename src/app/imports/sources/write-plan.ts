@@ -5,6 +5,7 @@ import { provisionId } from '../../../domain/model/ids';
 import type { ParsedSource } from '../../../domain/model/source';
 import type { WorkFacts } from '../../../domain/sources/works/file-facts';
 import { titleKey } from '../../../domain/text/titles';
+import { dropTexts } from '../../../graph/commands/collections';
 import {
   citedNames,
   dropUnusedNames,
@@ -49,6 +50,8 @@ export interface PlanTexts {
   size(file: string): number;
   /** The file's text is written, and not asked for again. */
   done(file: string): void;
+  /** Whether a file that was read before is given up; absent: none is. */
+  isGone?: (file: string) => boolean;
   force: boolean;
   onProgress(done: number, total: number): void;
 }
@@ -77,6 +80,7 @@ export async function writePlan(
   const given: GivenWork[] = await givenWorks(driver);
   const { change, apart } = await withoutApart(driver, facts, given, texts);
   await renameVersions(driver, change.renamed);
+  await dropTexts(driver, change.bereft);
   const held = await heldVersions(driver);
   await writeChangedWorks(driver, change);
   const targets = new Targets(await readCatalogue(driver));
@@ -114,7 +118,7 @@ async function withoutApart(
   const apart: ApartFile[] = [];
   let fresh = facts;
   for (;;) {
-    const change = planChange(before, fresh, given);
+    const change = planChange(before, fresh, given, texts.isGone);
     const found = apartIn(change, fresh, texts);
     if (found.length === 0) return { change, apart };
     apart.push(...found);

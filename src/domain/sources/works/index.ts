@@ -32,10 +32,13 @@ export function identifyWorks<T extends ParsedSource | WorkFacts>(sources: reado
 }
 
 function workOf<T extends ParsedSource | WorkFacts>(files: Held<T>[]): WorkGroup<T> {
-  const ordered = [...files].sort((a, b) =>
-    compare(a.facts.promulgatedOn ?? '', b.facts.promulgatedOn ?? ''),
+  // Of files of one day the one that tells more comes first, and its text stands for all.
+  const ordered = [...files].sort(
+    (a, b) =>
+      compare(a.facts.promulgatedOn ?? '', b.facts.promulgatedOn ?? '') || tells(b.facts) - tells(a.facts),
   );
-  const newest = ordered.at(-1)!.facts;
+  const last = ordered.at(-1)!.facts.promulgatedOn;
+  const newest = ordered.find(({ facts }) => facts.promulgatedOn === last)!.facts;
   const versions = versionsOf(joinParts(ordered));
   return {
     id: '',
@@ -56,6 +59,12 @@ function workOf<T extends ParsedSource | WorkFacts>(files: Held<T>[]): WorkGroup
     files: ordered.map(({ facts }) => facts.file),
     findings: ordered.flatMap(({ facts }) => facts.findings),
   };
+}
+
+/** How much a file says of its text's history and days. */
+function tells({ events, effectiveOn, documentNumber, clause }: WorkFacts): number {
+  const known = [effectiveOn, documentNumber, clause].filter((each) => each !== null).length;
+  return events.length * 4 + known;
 }
 
 /** The parts of one version become one source; other files stay as they are. */

@@ -65,7 +65,8 @@ function addActs<T>(drafts: Draft<T>[], { facts }: Held<T>): Draft<T> {
     acts.push({
       on: own,
       adoptedOn: null,
-      kind: last ? 'AMENDED' : 'MADE',
+      // A closing article that begins before the text was made is that of an older one, which was changed.
+      kind: last || (facts.clause?.date && facts.clause.date < own) ? 'AMENDED' : 'MADE',
       // The number is that of the last act which the history tells, if there is one.
       documentNumber: last ? null : facts.documentNumber,
     });

@@ -1,0 +1,2 @@
+// Collections that texts were taken from.
+CREATE CONSTRAINT collection_id IF NOT EXISTS FOR (n:Collection) REQUIRE n.id IS UNIQUE;
