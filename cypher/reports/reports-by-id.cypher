@@ -6,6 +6,10 @@ RETURN r{
   .givenOn,
   // for: Report.planYear
   .planYear,
+  // for: Report.kind
+  .kind,
+  // for: Report.address
+  .address,
   // for: Report.hash
   .hash,
   // for: Report.file

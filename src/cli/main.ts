@@ -49,7 +49,7 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'reports',
-    summary: '已载入的报告：列出、删除',
+    summary: '报告：成批载入、列出、删除',
     register: (program) => (require('./reports') as typeof import('./reports')).registerReports(program),
   },
   {

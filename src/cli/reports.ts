@@ -1,7 +1,11 @@
 /** `yiju reports`: what reports are held, and taking one out. */
 import type { Command } from 'commander';
 import { type ListedReport, listReports } from '../app/imports/held-reports';
+import { startProgress } from '../app/imports/progress';
+import { addReports } from '../app/imports/report-collections';
+import { describeSummary } from '../app/imports/summary';
 import { reviewDesk } from '../app/review/desk';
+import { suggestAfterImport } from './suggest';
 import { withGraph } from './with-graph';
 
 const EXIT_CODES = '\n退出码 Exit codes: 0 正常；1 没有这份报告，或未能执行';
@@ -9,11 +13,24 @@ const EXIT_CODES = '\n退出码 Exit codes: 0 正常；1 没有这份报告，�
 export function registerReports(program: Command): void {
   const reports = program
     .command('reports')
-    .description('已载入的报告：列出、删除\nReports that are held: listed, and deleted.')
+    .description('报告：成批载入、列出、删除\nReports: collections added, listed, and deleted.')
     .addHelpText(
       'after',
       `\n例 Examples:\n  yiju reports list\n  yiju reports delete report:某局/2022/法治政府建设情况报告\n${EXIT_CODES}`,
     );
+  reports
+    .command('add <source>')
+    .description(
+      '载入一批报告：目录或 git 地址，可附清单\nLoads a collection of reports: a folder or a git address, with or without a list.',
+    )
+    .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
+    .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
+    .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
+    .addHelpText(
+      'after',
+      '\n清单 manifest.csv 或 manifest.json 的列：file、body、region、year、kind、address、day；所写的以清单为准，未写的从报告读出。\nWhat the list says decides over what the report’s head says.',
+    )
+    .action(add);
   reports
     .command('list')
     .description('列出报告及其标识\nLists reports with their ids.')
@@ -26,6 +43,28 @@ export function registerReports(program: Command): void {
     )
     .option('--json', '输出 JSON 数组 / a JSON array')
     .action(remove);
+}
+
+async function add(
+  source: string,
+  { json, force, suggest }: { json?: boolean; force?: boolean; suggest: boolean },
+): Promise<void> {
+  const progress = startProgress('载入报告', '份', 0);
+  const summary = await withGraph(async (driver) => {
+    try {
+      const loaded = await addReports(driver, source, {
+        force,
+        onFile: (_result, done, total) => progress.update(done, total),
+      });
+      progress.stop();
+      if (suggest) await suggestAfterImport(driver);
+      return loaded;
+    } finally {
+      progress.stop();
+    }
+  });
+  process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : describeSummary(summary));
+  if (summary.refused > 0) process.exitCode = 1;
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {

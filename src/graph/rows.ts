@@ -25,6 +25,8 @@ export interface ReportRow {
   periodTo: Maybe<IsoDate>;
   givenOn?: Maybe<IsoDate>;
   planYear?: Maybe<number>;
+  kind?: Maybe<string>;
+  address?: Maybe<string>;
   text: string;
   hash: Maybe<string>;
   file: Maybe<string>;

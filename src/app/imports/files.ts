@@ -1,6 +1,7 @@
 /** The files an import is given: named ones, and all of the right kind in named folders. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
+import type { GivenReport } from '../../domain/model/report';
 
 export interface InputFile {
   /** Where to read it. */
@@ -9,6 +10,8 @@ export interface InputFile {
   name: string;
   /** The folder that was given, when it was found there. */
   within?: string;
+  /** What a list beside it says of the report. */
+  given?: GivenReport;
 }
 
 /** Named files come as they are, whatever they are called; folders are searched for the extensions. In order of name. */

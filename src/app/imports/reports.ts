@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../domain/model/import';
+import type { GivenReport } from '../../domain/model/report';
 import type { Finding } from '../../domain/model/terms';
 import { inTurn } from '../../graph/commands/import-lock';
 import { finishRun, startRun } from '../../graph/commands/import-run';
@@ -66,12 +67,14 @@ class ReportImporter {
     const read = readInput(input);
     if (!read.ok) return refused(file, null, [read.finding]);
     const { hash } = read;
-    const held = this.force ? undefined : (await this.heldReports()).get(hash);
+    const held = this.force
+      ? undefined
+      : (await this.heldReports()).get(heldKey(hash, givenText(input.given)));
     if (held !== undefined) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded: held };
 
     let analysed: AnalysedReport;
     try {
-      analysed = await analyseFile(input.path, file, await this.knownWorks());
+      analysed = await analyseFile(input.path, file, await this.knownWorks(), input.given);
     } catch (error) {
       return refused(file, hash, [findingOf(error, file)]);
     }
@@ -79,7 +82,12 @@ class ReportImporter {
       return refused(file, hash, analysed.report.findings);
 
     const options = { force: this.force, writtenNow: this.written };
-    const written = await writeReport(this.driver, analysed, { file, hash }, options);
+    const written = await writeReport(
+      this.driver,
+      analysed,
+      { file, hash, ...originOf(input.given) },
+      options,
+    );
     this.written.add(written.id);
     const findings = [...analysed.report.findings, ...namesakeFindings(written, file)];
     const outcome = written.changed ? outcomeOf(findings) : 'UNCHANGED';
@@ -88,11 +96,13 @@ class ReportImporter {
 
   private async heldReports(): Promise<Map<string, string>> {
     if (!this.held) {
-      const rows = await readRows<{ id: string; hash: string; madeBy: string }>(
+      const rows = await readRows<{ id: string; hash: string; madeBy: string; given: string | null }>(
         this.driver,
         loadCypher('report-hashes'),
       );
-      this.held = new Map(rows.filter((row) => row.madeBy === EXTRACTOR).map((row) => [row.hash, row.id]));
+      this.held = new Map(
+        rows.filter((row) => row.madeBy === EXTRACTOR).map((row) => [heldKey(row.hash, row.given), row.id]),
+      );
     }
     return this.held;
   }
@@ -101,6 +111,19 @@ class ReportImporter {
     this.works ??= await readCatalogue(this.driver);
     return this.works;
   }
+}
+
+/** What is told of a report anew has it read anew. */
+function heldKey(hash: string, given: string | null): string {
+  return given === null ? hash : `${hash} ${given}`;
+}
+
+function givenText(given: GivenReport | undefined): string | null {
+  return given ? JSON.stringify(given) : null;
+}
+
+function originOf(given: GivenReport | undefined) {
+  return { kind: given?.kind ?? null, address: given?.address ?? null, given: givenText(given) };
 }
 
 /** Another report has the same body, year and title: both are kept, and both are named. */

@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import type { AnalysedReport } from '../../domain/analyse';
 import type { ReadSheets } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { GivenReport } from '../../domain/model/report';
 import { formatOf, type ReadDocument, readDocument, SourceRefusedError } from '../../domain/sources';
 import { Performer } from './perform';
 import {
@@ -47,8 +48,9 @@ export function analyseFile(
   path: string,
   file: string,
   works: readonly CatalogueWork[],
+  given?: GivenReport,
 ): Promise<AnalysedReport> {
-  return reader.run({ kind: 'analyse', path, file, works }) as Promise<AnalysedReport>;
+  return reader.run({ kind: 'analyse', path, file, works, given }) as Promise<AnalysedReport>;
 }
 
 /** Runs tasks one after another. Exported for its tests, which set other limits. */

@@ -26,7 +26,7 @@ export class Performer {
     }
     const { text, page } = await readDocument(readFileSync(task.path), task.file);
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
-    const analysed = analyseReport(text, { file: task.file, page }, this.known());
+    const analysed = analyseReport(text, { file: task.file, page, given: task.given }, this.known());
     refuseMore('处引用', MOST_CITATIONS, analysed.citations.length, task.file);
     refuseMore('项内容', MOST_ITEMS, analysed.report.items.length, task.file);
     return analysed satisfies AnalysedReport;

@@ -2,6 +2,7 @@
 import type { AnalysedReport } from '../../domain/analyse';
 import type { ReadSheets } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { GivenReport } from '../../domain/model/report';
 import type { ReadDocument } from '../../domain/sources';
 
 export type Task =
@@ -9,9 +10,15 @@ export type Task =
   | { kind: 'tables'; bytes: Uint8Array; file: string }
   /**
    * `path`: where the file is, so that its bytes need not go from one process to the other. `works`: left out where
-   * those of the task before are meant.
+   * those of the task before are meant. `given`: what a list beside it says of the report.
    */
-  | { kind: 'analyse'; path: string; file: string; works?: readonly CatalogueWork[] };
+  | {
+      kind: 'analyse';
+      path: string;
+      file: string;
+      works?: readonly CatalogueWork[];
+      given?: GivenReport;
+    };
 
 export interface Request {
   id: number;

@@ -67,6 +67,20 @@ export interface Figure extends Span {
   item: number;
 }
 
+/** What a list beside reports says of one; it holds before what the report says of itself. */
+export interface GivenReport {
+  body?: string;
+  /** Path from the widest. */
+  region?: string[];
+  year?: number;
+  /** The day it was given. */
+  day?: IsoDate;
+  /** What kind of report it is, as the list calls it. */
+  kind?: string;
+  /** Where it was published. */
+  address?: string;
+}
+
 export interface ParsedReport {
   /** The decoded text, without a byte-order mark; all offsets are UTF-16 into it. */
   text: string;

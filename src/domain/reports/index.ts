@@ -1,7 +1,8 @@
 /** A report's text to a tree over it in which nothing is lost. */
 import type { PageHead } from '../model/page';
-import type { ParsedReport } from '../model/report';
+import type { GivenReport, ParsedReport } from '../model/report';
 import type { Finding } from '../model/terms';
+import { bodyName } from '../text/body-names';
 import { decodeText } from '../text/decode';
 import { foldRadicals } from '../text/radicals';
 import { regionOf } from '../text/regions';
@@ -23,6 +24,16 @@ export interface ReportOptions {
   format?: 'text' | 'markdown';
   /** What a web page says of the report outside its text; used where the text itself does not say. */
   page?: PageHead;
+  /** Holds before what the text says of itself. */
+  given?: GivenReport;
+}
+
+/** Another year than the text's own is reported on as a whole. */
+function givenTime(time: ReportTime, { year, day }: GivenReport): ReportTime {
+  const givenOn = day ?? time.givenOn;
+  if (year === undefined || year === time.year)
+    return { ...time, givenOn, inferred: year === undefined && time.inferred };
+  return { year, period: { from: `${year}-01-01`, to: `${year + 1}-01-01` }, givenOn, inferred: false };
 }
 
 /**
@@ -53,7 +64,7 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
   const opening = openingWords(text, units, head.bodyFrom);
   const headings = units.filter((unit) => unit.marker?.rank != null && unit.marker.rank <= 20);
   const closing = units.filter((unit) => unit.role === 'CLOSING').map(words);
-  const body = findBody({
+  const said = findBody({
     title,
     head: around,
     opening,
@@ -65,7 +76,7 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
     crumbs: facts.crumbs,
     text,
   });
-  const time = reportTime({
+  const dated = reportTime({
     ...facts,
     title,
     head: around,
@@ -73,6 +84,10 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
     headings: headings.map((unit) => words(unit).slice(0, 80)),
     closing,
   });
+  const { given = {} } = options;
+  const named = given.body === undefined ? '' : bodyName(given.body);
+  const body = named === '' ? said : { ...said, name: named, inferred: false };
+  const time = givenTime(dated, given);
   const planYear = time.year === null ? null : isWorkReport(title) ? time.year : time.year + 1;
   const items = makeItems(text, buildTree(units), {
     planYear,
@@ -114,7 +129,7 @@ export function parseReport(input: string | Uint8Array, options: ReportOptions):
     text,
     title,
     issuingBody: body.name,
-    region: body.name === null ? [] : regionOf(body.name),
+    region: given.region ?? (body.name === null ? [] : regionOf(body.name)),
     year: time.year,
     period: time.period,
     givenOn: time.givenOn,

@@ -56,7 +56,15 @@ export function newIds(report: ParsedReport, citations: readonly Citation[], id:
 export function reportProperties(
   report: ParsedReport,
   { shownTitle: title, identity }: ReportIdentity,
-  origin: { file: string; hash: string; importedAt: string; madeBy: string },
+  origin: {
+    file: string;
+    hash: string;
+    importedAt: string;
+    madeBy: string;
+    kind?: string | null;
+    address?: string | null;
+    given?: string | null;
+  },
 ) {
   return {
     title,

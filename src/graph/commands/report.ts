@@ -36,6 +36,11 @@ export interface ReportFile {
   file: string;
   /** sha-256 of the file's bytes, hex. */
   hash: string;
+  /** As a list beside it tells; null where none does. */
+  kind?: string | null;
+  address?: string | null;
+  /** All that the list tells, as JSON. */
+  given?: string | null;
 }
 
 export interface WrittenReport extends ReportPlace {
@@ -57,20 +62,25 @@ export async function writeReport(
   return inWrite(driver, async (tx) => {
     const akin = await graphIn(tx).read(loadCypher('reports-akin'), {
       identity: identity.identity,
-      ...origin,
+      file: origin.file,
+      hash: origin.hash,
     });
     const incoming = { ...identity, ...origin, text: analysed.report.text };
     const place = placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
-    if (!options.force && (await isHeld(tx, place.id, origin.hash))) return { ...place, changed: false };
+    if (!options.force && (await isHeld(tx, place.id, origin))) return { ...place, changed: false };
     await write(tx, analysed, { ...identity, id: place.id }, origin);
     return { ...place, changed: true };
   });
 }
 
-async function isHeld(tx: ManagedTransaction, id: string, hash: string): Promise<boolean> {
+async function isHeld(
+  tx: ManagedTransaction,
+  id: string,
+  { hash, given = null }: ReportFile,
+): Promise<boolean> {
   const { records } = await tx.run(loadCypher('report-known'), { id });
   const held = records[0]?.toObject();
-  return held?.hash === hash && held.madeBy === EXTRACTOR;
+  return held?.hash === hash && held.madeBy === EXTRACTOR && (held.given ?? null) === given;
 }
 
 async function write(

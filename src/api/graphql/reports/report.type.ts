@@ -31,6 +31,18 @@ export class Report extends Node {
   })
   planYear?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '导入清单所记的种类。Its kind, as a list beside it tells.',
+  })
+  kind?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '导入清单所记的网址。Where it was published, as a list tells.',
+  })
+  address?: string | null;
+
   @Field(() => String, { nullable: true, description: '导入时的文件名。The file it was read from.' })
   file?: string | null;
 
