@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { IsoDate } from '../../domain/model/terms';
 import { inWrite, readRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
+import { settleStanding } from './standing';
 
 export type CollectionKind = 'FOLDER' | 'GIT' | 'PACKAGE';
 
@@ -52,7 +53,10 @@ export async function writeCollection(
 }
 
 export async function dropCollection(driver: Driver, id: string): Promise<void> {
-  await inWrite(driver, (tx) => tx.run(loadCypher('collection-dropped'), { id, prefix: `${id}/` }));
+  await inWrite(driver, async (tx) => {
+    await tx.run(loadCypher('collection-dropped'), { id, prefix: `${id}/` });
+    await settleStanding(tx);
+  });
 }
 
 /** The texts of these versions; the versions stay. */

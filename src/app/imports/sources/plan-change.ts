@@ -42,7 +42,7 @@ export function planChange(
   }
   return {
     works,
-    bereft: kept.length === held.length ? [] : bereftOf([...before.values()], works),
+    bereft: kept.length === held.length ? [] : bereftOf([...before.values()], works, isGone),
     changed: works.filter((work) => touched.has(work.id) || !isSame(before.get(work.id), work)),
     touched,
     renamed,
@@ -50,10 +50,16 @@ export function planChange(
   };
 }
 
-function bereftOf(before: readonly PlannedWork[], after: readonly PlannedWork[]): string[] {
+function bereftOf(
+  before: readonly PlannedWork[],
+  after: readonly PlannedWork[],
+  isGone: (file: string) => boolean,
+): string[] {
   const hashes = new Map(after.flatMap(({ versions }) => versions.map(({ id, hash }) => [id, hash])));
   return before.flatMap(({ versions }) =>
-    versions.flatMap(({ id, hash }) => (hash !== null && hashes.get(id) !== hash ? [id] : [])),
+    versions.flatMap(({ id, hash, textFiles }) =>
+      textFiles.some((file) => isGone(plainName(file))) && hashes.get(id) !== hash ? [id] : [],
+    ),
   );
 }
 

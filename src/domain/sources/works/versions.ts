@@ -43,7 +43,12 @@ export function versionsOf<T>(files: readonly Held<T>[]): WorkVersion<T>[] {
   const versions = withoutSameDay(drafts);
   noteUnknownEnds(versions);
   const [first] = versions;
-  if (first) first.older = first.kind !== 'MADE' || files.some(({ facts }) => appliedBefore(facts, first));
+  if (first) {
+    first.older =
+      first.kind !== 'MADE' ||
+      files.some(({ facts }) => appliedBefore(facts, first)) ||
+      files.every(({ facts }) => tellsOnlyDay(facts));
+  }
   return settle(versions).map(finish);
 }
 
@@ -206,6 +211,15 @@ function noteUnknownEnds<T>(versions: readonly Draft<T>[]): void {
     if (version.repealedByNext) version.endedBy = 'REPEALED';
     if (next.effectiveFrom === null) version.note = joinNotes(version.note, END_UNKNOWN);
   });
+}
+
+/** A day of publication, and not by whom or of what: whether there was an older text is left open. */
+function tellsOnlyDay({ events, documentNumber }: WorkFacts): boolean {
+  return (
+    documentNumber === null &&
+    events.length > 0 &&
+    events.every((event) => event.kind === 'PROMULGATED' && !event.body && !event.documentNumber)
+  );
 }
 
 /** A day of effect before the first version known is that of an older text. */
