@@ -83,7 +83,7 @@ async function load(options: Options, work: Load): Promise<void> {
         },
       });
       progress.stop();
-      if (options.suggest !== false && added.some(({ summary }) => summary && summary.loaded > 0)) {
+      if (options.suggest !== false && added.some(({ summary }) => summary && summary.loaded + summary.warned > 0)) {
         await suggestAfterImport(driver);
       }
       return added;
@@ -106,7 +106,7 @@ function describeAdded({ collection, summary }: AddedLaws): string {
   const reasons = summary.results
     .filter(({ outcome }) => outcome === 'REFUSED')
     .map(({ file, findings }) => `  拒收 ${file}：${findings[0]?.message ?? ''}\n`);
-  return `${name}：${files} 个文件，载入 ${summary.loaded}，未变 ${summary.unchanged}，拒收 ${refused}\n${reasons.join('')}`;
+  return `${name}：${files} 个文件，载入 ${summary.loaded + summary.warned}，未变 ${summary.unchanged}，拒收 ${refused}\n${reasons.join('')}`;
 }
 
 async function list({ json }: Options): Promise<void> {

@@ -43,9 +43,9 @@ export async function startTexts(
     });
     if (signal.aborted) return;
     if (summary === null) return say(`法律文本已是最新（${collection.name}）Law texts up to date`);
-    const { loaded, unchanged, refused } = summary;
+    const { loaded, warned, unchanged, refused } = summary;
     say(
-      `法律文本已载入 ${loaded + unchanged} 个文件（${collection.name}，许可 ${collection.licence ?? '未写明'}，截至 ${collection.knownOn ?? '不详'}）${refused > 0 ? `，拒收 ${refused}` : ''} Law texts loaded`,
+      `法律文本已载入 ${loaded + warned + unchanged} 个文件（${collection.name}，许可 ${collection.licence ?? '未写明'}，截至 ${collection.knownOn ?? '不详'}）${refused > 0 ? `，拒收 ${refused}` : ''} Law texts loaded`,
     );
   } catch (error) {
     if (!signal.aborted) say(`法律文本未载入：${reasonOf(error, source)}`);

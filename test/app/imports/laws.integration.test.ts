@@ -114,7 +114,7 @@ test('a git repository is read once, then only what changed in it, and what it h
     LICENSE: 'MIT License\n\nPermission is hereby granted, free of charge',
   });
   const { summary, collection } = await addLaws(driver, address, { cache });
-  expect(summary).toMatchObject({ files: 2, loaded: 2, refused: 0 });
+  expect(summary).toMatchObject({ files: 2, unchanged: 0, refused: 0 });
   expect(collection).toMatchObject({ kind: 'GIT', licence: 'MIT', knownOn: '2022-10-30', files: 2 });
   expect((await updateLaws(driver, [], { cache }))[0]!.summary).toBeNull();
   commit({

@@ -169,7 +169,12 @@ function tasksOf(
       return before?.hash === version.hash ? [{ work, version, isHeld: true }] : [];
     });
   const [first] = tasks;
-  const isKept = tasks.length === 1 && first!.isHeld && !renamed.some(({ to }) => to === first!.version.id);
+  // What another file says of it is kept with it, though its text stays.
+  const isKept =
+    tasks.length === 1 &&
+    first!.isHeld &&
+    sameFacts(first!.version, held.get(first!.version.id)!) &&
+    !renamed.some(({ to }) => to === first!.version.id);
   return isKept ? [] : tasks;
 }
 

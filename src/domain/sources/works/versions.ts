@@ -133,7 +133,9 @@ function hold<T>(drafts: Draft<T>[], { facts, source, ...file }: Held<T>, own: D
     own.parsed ??= source;
     own.textHeld = true;
     own.files.push(...files);
-    own.effectiveFrom ??= facts.effectiveOn;
+    // The closing article of a changed text has the day of its first version.
+    const isOfFirst = tellsOnlyDay(facts) && facts.effectiveOn !== null && facts.effectiveOn < own.promulgatedOn!;
+    own.effectiveFrom ??= isOfFirst ? null : facts.effectiveOn;
     return;
   }
   const alone = drafts.length === 0;
