@@ -1,5 +1,6 @@
 /** `yiju laws`: collections of law texts, added, brought up to date, and given up. */
 import type { Command } from 'commander';
+import type { Driver } from 'neo4j-driver';
 import type { AddedLaws, ListedCollection } from '../app/imports/laws';
 import { startProgress } from '../app/imports/progress';
 import { suggestAfterImport } from './suggest';
@@ -59,10 +60,7 @@ export function registerLaws(program: Command): void {
     .action(remove);
 }
 
-type Load = (
-  driver: import('neo4j-driver').Driver,
-  given: import('../app/imports/laws').LawsOptions,
-) => Promise<AddedLaws[]>;
+type Load = (driver: Driver, given: import('../app/imports/laws').LawsOptions) => Promise<AddedLaws[]>;
 
 async function load(options: Options, work: Load): Promise<void> {
   let progress = startProgress('读取文件', '个', 0);
@@ -83,7 +81,10 @@ async function load(options: Options, work: Load): Promise<void> {
         },
       });
       progress.stop();
-      if (options.suggest !== false && added.some(({ summary }) => summary && summary.loaded + summary.warned > 0)) {
+      if (
+        options.suggest !== false &&
+        added.some(({ summary }) => summary && summary.loaded + summary.warned > 0)
+      ) {
         await suggestAfterImport(driver);
       }
       return added;
