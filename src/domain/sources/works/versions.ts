@@ -134,7 +134,8 @@ function hold<T>(drafts: Draft<T>[], { facts, source, ...file }: Held<T>, own: D
     own.textHeld = true;
     own.files.push(...files);
     // The closing article of a changed text has the day of its first version.
-    const isOfFirst = tellsOnlyDay(facts) && facts.effectiveOn !== null && facts.effectiveOn < own.promulgatedOn!;
+    const isOfFirst =
+      tellsOnlyDay(facts) && facts.effectiveOn !== null && facts.effectiveOn < own.promulgatedOn!;
     own.effectiveFrom ??= isOfFirst ? null : facts.effectiveOn;
     return;
   }
