@@ -255,6 +255,80 @@ export type LookupQuestion = {
   text: string;
 };
 
+export type MeasureFilter = {
+  /** 引用此条的，如 art-35，含其款项；与 source 同用。Cites this article or a part of it, as art-35; of the same citation as source. */
+  article?: string | null | undefined;
+  /** 发文机关的名称或标识。Name or id of the issuing body. */
+  body?: string | null | undefined;
+  /** 所引文件的效力级别。Cites a source of one of these levels (in such a relation, if both are given). */
+  levels?: Array<HierarchyLevel> | null | undefined;
+  /** 清单所列的行使主体，依原文。Rows of lists exercised by this body, as the list has it. */
+  powerBody?: string | null | undefined;
+  /** 清单中的事项名称。Rows of lists called so, in whatever region. */
+  powerName?: string | null | undefined;
+  /** 清单中职权的类型。Rows of lists of these kinds of power. */
+  powerTypes?: Array<PowerType> | null | undefined;
+  /** 地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id; what lies within it counts. */
+  region?: string | null | undefined;
+  /** 引用文件时须有的关系之一。Cites something in one of these relations. */
+  relations?: Array<CitationRelation> | null | undefined;
+  /** 只取此报告的。Of this report only. */
+  report?: string | null | undefined;
+  /** 引用此文件的：标识、名称、别名或文号。Cites this work: its id, title, alias or document number. */
+  source?: string | null | undefined;
+  statuses?: Array<ItemStatus> | null | undefined;
+  /** 举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters. */
+  text?: string | null | undefined;
+  years?: YearRange | null | undefined;
+};
+
+/** 清单所列职权的类型。What kind of power or service a row of a list is. */
+export type PowerType =
+  /** 行政裁决 adjudication */
+  | 'ADJUDICATION'
+  /** 行政强制 coercion */
+  | 'COERCION'
+  /** 行政征收 collection */
+  | 'COLLECTION'
+  /** 行政确认 confirmation */
+  | 'CONFIRMATION'
+  /** 备案 filing */
+  | 'FILING'
+  /** 行政检查 inspection */
+  | 'INSPECTION'
+  /** 行政许可 licence */
+  | 'LICENCE'
+  /** 其他行政权力 other */
+  | 'OTHER'
+  /** 行政给付 payment */
+  | 'PAYMENT'
+  /** 行政处罚 penalty */
+  | 'PENALTY'
+  /** 行政征用 requisition */
+  | 'REQUISITION'
+  /** 行政奖励 reward */
+  | 'REWARD'
+  /** 公共服务 public service */
+  | 'SERVICE';
+
+/** 条文或文件怎样变了。What became of an article or a work. */
+export type RadarFate =
+  /** 修改 other words */
+  | 'CHANGED'
+  /** 删除 no more in the text */
+  | 'DELETED'
+  /** 文件废止或失效 the work was repealed or expired */
+  | 'ENDED'
+  /** 条号变动，文字未变 the same words under another number */
+  | 'RENUMBERED';
+
+/** 何者以它为依据。What rests on it. */
+export type RadarRestingKind =
+  /** 报告或清单的一项 an item of a report or list */
+  | 'ITEM'
+  /** 下位规定的一条 a provision of another rule */
+  | 'RULE';
+
 /** 检索的对象。What is searched. */
 export type SearchKind =
   /** 文件名称与别名 titles of sources */
@@ -404,6 +478,24 @@ export type LegalBasisOfReportQueryVariables = Exact<{
 
 export type LegalBasisOfReportQuery = { report: { id: string, title: string, year: number | null, measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, order: number, headingPath: Array<string>, status: ItemStatus, text: string, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, asOf: string | null, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string, start: number, end: number, relation: CitationRelation, confidence: number, rule: string, reasons: Array<string>, madeBy: string | null } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, rule: string | null, confidence: number | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, issuingBodies: Array<{ name: string }> } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, documentNumber: string | null } | null }> }> } } | null };
 
+export type ListedPowersQueryVariables = Exact<{
+  filter: MeasureFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListedPowersQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, listed: { name: string | null, part: string | null, type: PowerType | null, typeWritten: string | null, code: string | null, body: string | null, department: string | null, level: string | null, row: number } | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string, region: { path: Array<string> } | null } | null } | null, citations: Array<{ id: string, text: string, title: string | null, relation: CitationRelation, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, resolution:
+          | { __typename: 'Ambiguous' }
+          | { __typename: 'KnownNotHeld' }
+          | { __typename: 'NoSuchProvision' }
+          | { __typename: 'NotALegalSource' }
+          | { __typename: 'ResolvedToProvision' }
+          | { __typename: 'ResolvedToSource' }
+          | { __typename: 'ResolvedToVersion' }
+          | { __typename: 'Superseded' }
+         }> }> } };
+
 export type ProvisionOnADayQueryVariables = Exact<{
   source: string;
   number: string;
@@ -419,6 +511,23 @@ export type ProvisionOnADayQuery = { provision:
     | { __typename: 'SourceNotFound', name: string }
     | { __typename: 'VersionNotHeld', asOf: string | null, versionThen: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, captioned: { label: string | null, caption: string | null } | null, held: Array<{ id: string, effectiveFrom: string | null, effectiveTo: string | null }> }
    | null };
+
+export type RadarQueryVariables = Exact<{
+  since: string;
+  until?: string | null | undefined;
+  sources?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RadarQuery = { radar: { total: number, notCompared: Array<{ source: string, title: string, on: string }>, entries: Array<{ fate: RadarFate, source: string, title: string, on: string, by: Array<string>, before: { path: string, label: string, text: string } | null, after: { path: string, label: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }> } };
+
+export type SamePowerQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SamePowerQuery = { samePower: Array<{ bases: Array<string>, lacks: Array<string>, adds: Array<string>, items: Array<{ item: string, report: string, reportTitle: string, body: string | null, region: Array<string> | null }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -744,6 +853,57 @@ export const LegalBasisOfReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LegalBasisOfReportQuery, LegalBasisOfReportQueryVariables>;
+export const ListedPowersDocument = new TypedDocumentString(`
+    query ListedPowers($filter: MeasureFilter!, $first: Int = 50, $after: String) {
+  measures(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      listed {
+        name
+        part
+        type
+        typeWritten
+        code
+        body
+        department
+        level
+        row
+      }
+      report {
+        id
+        title
+        year
+        issuingBody {
+          name
+          region {
+            path
+          }
+        }
+      }
+      citations {
+        id
+        text
+        title
+        relation
+        pinpoint {
+          text
+          provisions {
+            path
+          }
+        }
+        resolution {
+          __typename
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListedPowersQuery, ListedPowersQueryVariables>;
 export const ProvisionOnADayDocument = new TypedDocumentString(`
     query ProvisionOnADay($source: String!, $number: String!, $on: LocalDate) {
   provision(source: $source, number: $number, on: $on) {
@@ -812,6 +972,62 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProvisionOnADayQuery, ProvisionOnADayQueryVariables>;
+export const RadarDocument = new TypedDocumentString(`
+    query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int = 100) {
+  radar(since: $since, until: $until, sources: $sources, first: $first) {
+    total
+    notCompared {
+      source
+      title
+      on
+    }
+    entries {
+      fate
+      source
+      title
+      on
+      by
+      before {
+        path
+        label
+        text
+      }
+      after {
+        path
+        label
+        text
+      }
+      resting {
+        kind
+        id
+        name
+        type
+        body
+        row
+        of
+        ofTitle
+        words
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
+export const SamePowerDocument = new TypedDocumentString(`
+    query SamePower($name: String!) {
+  samePower(name: $name) {
+    bases
+    lacks
+    adds
+    items {
+      item
+      report
+      reportTitle
+      body
+      region
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SamePowerQuery, SamePowerQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $inForceOn: LocalDate, $first: Int = 20, $after: String) {
   search(

@@ -12,9 +12,13 @@ WHERE m.sortKey >= $afterKey AND (m.sortKey <> $afterKey OR m.id > $afterId)
     MATCH (m)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region)
     WHERE g.id = $region
   })
-  AND ($relations IS NULL AND $levels IS NULL AND $source IS NULL OR EXISTS {
+  AND ($powerTypes IS NULL OR m.powerType IN $powerTypes)
+  AND ($powerBody IS NULL OR m.powerBody = $powerBody)
+  AND ($powerName IS NULL OR m.powerName = $powerName)
+  AND ($relations IS NULL AND $levels IS NULL AND $source IS NULL AND $article IS NULL OR EXISTS {
     MATCH (m)-[:HAS_CITATION]->(c:Citation)
     WHERE coalesce(c.state, '') <> 'REJECTED' AND ($relations IS NULL OR c.relation IN $relations)
+      AND ($article IS NULL OR c.pinpoint CONTAINS '"path":"' + $article + '"' OR c.pinpoint CONTAINS '"path":"' + $article + '/')
       AND ($levels IS NULL AND $source IS NULL OR EXISTS {
         MATCH (c)-[:RESOLVES_TO]->(s:LegalSource)
         WHERE ($levels IS NULL OR s.level IN $levels) AND ($source IS NULL OR s.id = $source)

@@ -83,6 +83,16 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./export') as typeof import('./export')).registerExport(program),
   },
   {
+    name: 'radar',
+    summary: '法律修改以后，哪些事项、举措和下位规定所依据的条文变了',
+    register: (program) => (require('./radar') as typeof import('./radar')).registerRadar(program),
+  },
+  {
+    name: 'watch',
+    summary: '一批文件里，哪些有了比上次所见更新的版本，或已废止',
+    register: (program) => (require('./watch') as typeof import('./watch')).registerWatch(program),
+  },
+  {
     name: 'db',
     summary: '内置 Neo4j 数据库：启动、停止、状态、日志、迁移、备份、检查',
     register: (program) => {

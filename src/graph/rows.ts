@@ -1,6 +1,6 @@
 /** What the read statements return, as cypher/MODEL.md names it. Absent properties come as null or undefined. */
 
-import type { ReportItemKind } from '../domain/model/report';
+import type { ListedPower, ReportItemKind } from '../domain/model/report';
 import type { Resolution } from '../domain/model/resolution';
 import type {
   HierarchyLevel,
@@ -51,6 +51,8 @@ export interface ItemRow {
   row?: Maybe<number>;
   column?: Maybe<number>;
   judgedOn?: Maybe<IsoDate>;
+  /** Of a row of a list. */
+  listed?: Maybe<ListedPower>;
   parentId: Maybe<string>;
 }
 

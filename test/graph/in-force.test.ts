@@ -13,6 +13,11 @@ const DAYS = new Set([
   'versions-by-id',
   'versions-with-articles',
   'versions-in-force-together',
+  // What began or ended since a day, and what stands since.
+  'versions-changed-since',
+  'versions-of-watched',
+  'works-ended-since',
+  'rules-resting-on',
 ]);
 
 test.each(cypherNames())('%s asks for a day in no other way', (name) => {

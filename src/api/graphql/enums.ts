@@ -65,6 +65,38 @@ export const SourceKindEnum = enumOf<SourceKind | 'plan'>(
   },
 );
 
+export const PowerTypeEnum = enumOf(
+  'PowerType',
+  '清单所列职权的类型。What kind of power or service a row of a list is.',
+  {
+    LICENCE: '行政许可 licence',
+    PENALTY: '行政处罚 penalty',
+    COERCION: '行政强制 coercion',
+    COLLECTION: '行政征收 collection',
+    REQUISITION: '行政征用 requisition',
+    PAYMENT: '行政给付 payment',
+    INSPECTION: '行政检查 inspection',
+    CONFIRMATION: '行政确认 confirmation',
+    REWARD: '行政奖励 reward',
+    ADJUDICATION: '行政裁决 adjudication',
+    FILING: '备案 filing',
+    SERVICE: '公共服务 public service',
+    OTHER: '其他行政权力 other',
+  },
+);
+
+export const RadarFateEnum = enumOf('RadarFate', '条文或文件怎样变了。What became of an article or a work.', {
+  CHANGED: '修改 other words',
+  RENUMBERED: '条号变动，文字未变 the same words under another number',
+  DELETED: '删除 no more in the text',
+  ENDED: '文件废止或失效 the work was repealed or expired',
+});
+
+export const RadarRestingKindEnum = enumOf('RadarRestingKind', '何者以它为依据。What rests on it.', {
+  ITEM: '报告或清单的一项 an item of a report or list',
+  RULE: '下位规定的一条 a provision of another rule',
+});
+
 export const CitationRelationEnum = enumOf(
   'CitationRelation',
   '举措对所引文件的关系，据原文用词判断。How a measure stands to what it cites, read from its own words.',

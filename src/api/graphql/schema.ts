@@ -18,6 +18,7 @@ import { ImportRunResolver } from './imports/import-run.resolver';
 import { LookupCandidateResolver, LookupEntryResolver } from './lookup/lookup.resolver';
 import { NodeResolver } from './nodes/node.resolver';
 import { FacetsResolver } from './paging/facets.resolver';
+import { RadarResolver } from './radar/radar.resolver';
 import { FigureResolver } from './reports/figure.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
@@ -81,6 +82,7 @@ export function schema(): GraphQLSchema {
       SuggestedProvisionResolver,
       SuggestionsResolver,
       CompareResolver,
+      RadarResolver,
       SearchResolver,
       SearchFacetsResolver,
       CoverageResolver,

@@ -1,6 +1,8 @@
-/** Reports from files into the graph, each on its own: a broken one is refused and the others load. */
+/** Reports and lists from files into the graph, each on its own: a broken one is refused and the others load. */
+import { createHash } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
+import { listFormatOf } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../domain/model/import';
 import type { GivenReport } from '../../domain/model/report';
@@ -11,7 +13,8 @@ import { type WrittenReport, writeReport } from '../../graph/commands/report';
 import { readRows } from '../../graph/connection/write';
 import { readCatalogue } from '../../graph/queries/catalogue';
 import { loadCypher } from '../../graph/statements/load';
-import { analyseFile } from '../reading';
+import { analyseFile, analyseList } from '../reading';
+import type { ReadPart } from '../reading/tasks';
 import { type InputFile, listInputs } from './files';
 import { findingOf, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
@@ -72,6 +75,10 @@ class ReportImporter {
       : (await this.heldReports()).get(heldKey(hash, givenText(input.given)));
     if (held !== undefined) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded: held };
 
+    if (listFormatOf(read.bytes, file) !== null) {
+      const list = await this.importList(input, hash);
+      if (list) return list;
+    }
     let analysed: AnalysedReport;
     try {
       analysed = await analyseFile(input.path, file, await this.knownWorks(), input.given);
@@ -92,6 +99,50 @@ class ReportImporter {
     const findings = [...analysed.report.findings, ...namesakeFindings(written, file)];
     const outcome = written.changed ? outcomeOf(findings) : 'UNCHANGED';
     return { file, hash, outcome, findings, loaded: written.id };
+  }
+
+  /**
+   * A list, part by part, each written whole before the next is read: an import that was broken off goes on with the
+   * first part that is not held. null where the file is no list.
+   */
+  private async importList({ path, name: file }: InputFile, hash: string): Promise<FileResult | null> {
+    const findings: Finding[] = [];
+    let loaded: string | null = null;
+    let changed = false;
+    let count = 1;
+    for (let part = 0; part < count; part++) {
+      // What the parts are, the first alone tells: a list of one part goes by the hash of its file.
+      const ofPart = part === 0 ? hash : createHash('sha256').update(`${hash}#${part}`).digest('hex');
+      const held = part === 0 || this.force ? undefined : (await this.heldReports()).get(ofPart);
+      if (held !== undefined) continue;
+      let read: ReadPart | null;
+      try {
+        read = await analyseList(path, file, part, await this.knownWorks());
+      } catch (error) {
+        return refused(file, hash, [findingOf(error, file)]);
+      }
+      if (!read) return null;
+      count = read.parts;
+      const origin = {
+        file: part === 0 ? file : `${file}#${part + 1}`,
+        // The first part of several is held only once all are.
+        hash: part === 0 && count > 1 ? `${hash}#` : ofPart,
+      };
+      const options = { force: this.force, writtenNow: this.written };
+      const written = await writeReport(this.driver, read.analysed, origin, options);
+      this.written.add(written.id);
+      loaded ??= written.id;
+      changed ||= written.changed;
+      if (part === 0) findings.push(...read.analysed.report.findings);
+      findings.push(...namesakeFindings(written, origin.file));
+    }
+    return {
+      file,
+      hash,
+      outcome: changed ? outcomeOf(findings) : 'UNCHANGED',
+      findings,
+      loaded,
+    };
   }
 
   private async heldReports(): Promise<Map<string, string>> {

@@ -19,6 +19,7 @@ import {
   OUT_OF_TIME,
   type Outcome,
   READY,
+  type ReadPart,
   type Task,
 } from './tasks';
 
@@ -51,6 +52,19 @@ export function analyseFile(
   given?: GivenReport,
 ): Promise<AnalysedReport> {
   return reader.run({ kind: 'analyse', path, file, works, given }) as Promise<AnalysedReport>;
+}
+
+/**
+ * One part of the list at `path`, of so many; null where the file is no list. Only one part is held at a time.
+ * @throws SourceRefusedError as `readFile` does.
+ */
+export function analyseList(
+  path: string,
+  file: string,
+  part: number,
+  works: readonly CatalogueWork[],
+): Promise<ReadPart | null> {
+  return reader.run({ kind: 'list', path, file, part, works }) as Promise<ReadPart | null>;
 }
 
 /** Runs tasks one after another. Exported for its tests, which set other limits. */
@@ -174,7 +188,7 @@ class ReaderProcess {
   }
 
   private withoutKnown(task: Task): Task {
-    if (task.kind !== 'analyse') return task;
+    if (task.kind !== 'analyse' && task.kind !== 'list') return task;
     if (task.works === this.works) return { ...task, works: undefined };
     this.works = task.works ?? null;
     return task;

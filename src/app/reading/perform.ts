@@ -1,11 +1,14 @@
 /** One task, in whichever process: bytes to text, or to a report with its citations. */
 import { readFileSync } from 'node:fs';
 import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from '../../domain/analyse';
-import { readSheets } from '../../domain/lists/readers';
+import { listAsReport, partsOfList } from '../../domain/lists/as-report';
+import { readList } from '../../domain/lists/read-list';
+import { listFormatOf, readSheets } from '../../domain/lists/readers';
+import type { ReadList } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { readDocument, SourceRefusedError } from '../../domain/sources';
 import { loadCatalogue } from '../../platform/catalogue/load';
-import type { Outcome, Task } from './tasks';
+import type { Outcome, ReadPart, Task } from './tasks';
 
 /** Ten times the longest report that any body has published. */
 const LONGEST_REPORT = 1_000_000;
@@ -16,6 +19,8 @@ const MOST_ITEMS = 30_000;
 export class Performer {
   private works: readonly CatalogueWork[] | null = null;
   private knowledge: Knowledge | null = null;
+  /** The list whose parts are being asked for. */
+  private list: { path: string; read: ReadList | null } | null = null;
 
   async perform(task: Task): Promise<Outcome> {
     if (task.kind === 'read') return readDocument(task.bytes, task.file);
@@ -24,6 +29,7 @@ export class Performer {
       this.works = task.works;
       this.knowledge = knowledgeOfWorks(task.works);
     }
+    if (task.kind === 'list') return this.partOfList(task.path, task.file, task.part);
     const { text, page } = await readDocument(readFileSync(task.path), task.file);
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
     const analysed = analyseReport(text, { file: task.file, page, given: task.given }, this.known());
@@ -32,10 +38,50 @@ export class Performer {
     return analysed satisfies AnalysedReport;
   }
 
+  private async partOfList(path: string, file: string, part: number): Promise<ReadPart | null> {
+    if (part === 0 || this.list?.path !== path) this.list = { path, read: await listAt(path, file) };
+    const { read } = this.list;
+    if (!read) return null;
+    const parts = partsOfList(read);
+    if (part === parts - 1) this.list = null;
+    return { parts, analysed: listAsReport(read, { index: part, count: parts }, file, this.known()) };
+  }
+
   private known(): Knowledge {
     if (!this.knowledge) throw new Error('expected works with the first report, but got: none');
     return this.knowledge;
   }
+}
+
+/** Of a document or page, tables with a basis are a list only where they are most of what it says. */
+async function listAt(path: string, file: string): Promise<ReadList | null> {
+  const bytes = readFileSync(path);
+  const format = listFormatOf(bytes, file);
+  if (format === null) return null;
+  const { sheets } = await readSheets(bytes, file);
+  const list = readList(sheets);
+  if (format === 'xlsx' || format === 'csv') {
+    if (list.rows.length > 0) return list;
+    const reason = '应为有“设定依据”一类列的清单，但没有找到这样的表头';
+    throw new SourceRefusedError(
+      file,
+      null,
+      reason,
+      '请检查表头；其他文件请另存为文档',
+      'list-without-basis',
+    );
+  }
+  if (list.rows.length < LEAST_ROWS) return null;
+  const { text } = await readDocument(bytes, file);
+  const listed = sheets.flatMap(({ rows }) => rows.flat()).reduce((sum, cell) => sum + compact(cell), 0);
+  return listed >= LEAST_SHARE * compact(text) ? list : null;
+}
+
+const LEAST_ROWS = 3;
+const LEAST_SHARE = 0.7;
+
+function compact(text: string): number {
+  return text.replace(/[\s|]+/gu, '').length;
 }
 
 function knowledgeOfWorks(works: readonly CatalogueWork[]): Knowledge {

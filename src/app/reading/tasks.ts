@@ -18,14 +18,22 @@ export type Task =
       file: string;
       works?: readonly CatalogueWork[];
       given?: GivenReport;
-    };
+    }
+  /** null where the file is no list. The parts of one file are asked for one after another. */
+  | { kind: 'list'; path: string; file: string; part: number; works?: readonly CatalogueWork[] };
+
+/** A part of a list as a report, and how many parts the list has. */
+export interface ReadPart {
+  analysed: AnalysedReport;
+  parts: number;
+}
 
 export interface Request {
   id: number;
   task: Task;
 }
 
-export type Outcome = ReadDocument | ReadSheets | AnalysedReport;
+export type Outcome = ReadDocument | ReadSheets | AnalysedReport | ReadPart | null;
 
 export type Answer =
   | { id: number; ok: true; outcome: Outcome }

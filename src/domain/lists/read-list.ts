@@ -1,6 +1,7 @@
 /** The rows of a list, from its tables: header and notes left out, merged cells and values carried down filled in. */
+
+import { type PowerType, powerType, powerTypeOfHeading } from '../model/power-types';
 import { cellAt, findHead, headAt, headByMapping, mergeOver, mergesAt } from './header';
-import { type PowerType, powerType, powerTypeOfHeading } from './power-types';
 import type { ColumnRole, ListHead, ListMapping, ListRow, ReadList, Sheet } from './types';
 
 /** Values that hold for the rows below them until another stands there. */

@@ -1,6 +1,7 @@
 /** A list with a legal-basis column (行政许可事项清单, 权责清单 …), as tables and as its rows. */
+
+import type { PowerType } from '../model/power-types';
 import type { Span } from '../model/terms';
-import type { PowerType } from './power-types';
 
 /** Cells that were merged, 0-based and inclusive; the words stand in the first. */
 export interface Merge {

@@ -1,4 +1,5 @@
 /** What the report parser gives: a tree over the source text in which nothing is lost. */
+import type { PowerType } from './power-types';
 import type { Finding, IsoDate, ItemStatus, Span } from './terms';
 
 /** How a section or list entry is numbered in official drafting (公文层次). */
@@ -21,6 +22,23 @@ export type ReportItemKind =
   | 'CLOSING'
   | 'FURNITURE';
 
+/** What a row of a list says of the power or service it lists. */
+export interface ListedPower {
+  name: string | null;
+  /** A part of it: 子项. */
+  part: string | null;
+  type: PowerType | null;
+  /** As the list has it: 行政许可. */
+  typeWritten: string | null;
+  code: string | null;
+  /** Who exercises it, as written. */
+  body: string | null;
+  department: string | null;
+  level: string | null;
+  /** Row of its sheet, from 1. */
+  row: number;
+}
+
 export interface ReportItem extends Span {
   kind: ReportItemKind;
   /** 0-based place in reading order over all items of the report. */
@@ -37,6 +55,8 @@ export interface ReportItem extends Span {
   status: ItemStatus;
   /** Exact text, equal to `text.slice(start, end)`. */
   text: string;
+  /** Of a row of a list. */
+  power?: ListedPower;
   /** Of a cell: its place in the table, from 0; the column is null where the table lost its rows. */
   cell?: { row: number; column: number | null };
   /**

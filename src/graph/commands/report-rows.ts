@@ -1,7 +1,7 @@
 /** A parsed report as rows for Cypher. */
 import type { Citation } from '../../domain/model/citation';
 import { citationId, figureId, itemId } from '../../domain/model/ids';
-import type { ParsedReport } from '../../domain/model/report';
+import type { ListedPower, ParsedReport } from '../../domain/model/report';
 import type { Naming } from '../../domain/model/reported';
 import type { ReportIdentity } from '../../domain/reports/identity';
 import type { Part } from '../../domain/reports/kept-ids';
@@ -114,8 +114,24 @@ export function itemRows(report: ParsedReport, id: string, ids: readonly string[
       sentences: item.sentences.flatMap(({ start, end }) => [int(start), int(end)]),
       sortKey: `${id}|${String(item.order).padStart(6, '0')}`,
       year: int(report.year),
+      ...powerProperties(item.power),
     },
   }));
+}
+
+/** null takes away what an earlier state of the list said. */
+function powerProperties(power: ListedPower | undefined) {
+  return {
+    powerName: power?.name ?? null,
+    powerPart: power?.part ?? null,
+    powerType: power?.type ?? null,
+    powerTypeWritten: power?.typeWritten ?? null,
+    powerCode: power?.code ?? null,
+    powerBody: power?.body ?? null,
+    powerDepartment: power?.department ?? null,
+    powerLevel: power?.level ?? null,
+    powerRow: int(power?.row),
+  };
 }
 
 export function figureRows(report: ParsedReport, ids: readonly string[], items: readonly ItemRow[]) {

@@ -12,7 +12,10 @@ const LISTS = {
   reports: { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'region'] },
   measures: {
     lowest: '',
-    filters: ['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
+    filters: [
+      ...['yearFrom', 'yearTo', 'body', 'region', 'statuses', 'report', 'relations', 'levels', 'source'],
+      ...['article', 'powerTypes', 'powerBody', 'powerName'],
+    ],
   },
   citations: { lowest: '', filters: ['outcomes', 'relations', 'states', 'report'] },
   'citations-outdated': { lowest: '', filters: ['yearFrom', 'yearTo', 'body', 'relations', 'asOf'] },

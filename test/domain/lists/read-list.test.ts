@@ -1,7 +1,7 @@
 import { headByMapping, MappingError, roleOf } from '../../../src/domain/lists/header';
-import { powerType, powerTypeOfHeading } from '../../../src/domain/lists/power-types';
 import { readList, TableReader } from '../../../src/domain/lists/read-list';
 import type { Merge, Sheet } from '../../../src/domain/lists/types';
+import { powerType, powerTypeOfHeading } from '../../../src/domain/model/power-types';
 
 function sheet(rows: string[][], merges: Merge[] = [], name: string | null = null): Sheet {
   return { name, rows, merges };

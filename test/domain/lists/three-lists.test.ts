@@ -1,8 +1,8 @@
 /** Whole lists in three formats: one item a row, and every basis of every row. */
 import { readBasisCell } from '../../../src/domain/lists/basis-cell';
-import { powerType } from '../../../src/domain/lists/power-types';
 import { readList } from '../../../src/domain/lists/read-list';
 import { readSheets } from '../../../src/domain/lists/readers';
+import { powerType } from '../../../src/domain/model/power-types';
 import { knowledge } from '../citations/support';
 import {
   ENFORCEMENT,

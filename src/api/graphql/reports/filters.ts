@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ReadGraph, Row } from '../../../graph/connection/read';
 import { badInput } from '../../http/api-errors';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
-import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum } from '../enums';
+import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum, PowerTypeEnum } from '../enums';
 
 @InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
 export class YearRange {
@@ -67,6 +67,31 @@ export class MeasureFilter extends ReportFilter {
       '引用此文件的：标识、名称、别名或文号。Cites this work: its id, title, alias or document number.',
   })
   source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '引用此条的，如 art-35，含其款项；与 source 同用。Cites this article or a part of it, as art-35; of the same citation as source.',
+  })
+  article?: string | null;
+
+  @Field(() => [PowerTypeEnum], {
+    nullable: true,
+    description: '清单中职权的类型。Rows of lists of these kinds of power.',
+  })
+  powerTypes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '清单所列的行使主体，依原文。Rows of lists exercised by this body, as the list has it.',
+  })
+  powerBody?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '清单中的事项名称。Rows of lists called so, in whatever region.',
+  })
+  powerName?: string | null;
 }
 
 /** The years taken apart and the text checked; everything else has its parameter's name already. */
@@ -76,6 +101,7 @@ export async function filterParameters(
 ): Promise<Row> {
   const { years, ...rest } = filter ?? {};
   const checked = { ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
+  checkArticle((rest as MeasureFilter).article);
   const region = await regionParameter(rest.region, 'filter.region', graph);
   return { ...rest, ...checked, region, body: bodyParameter(rest.body) };
 }
@@ -99,4 +125,13 @@ export function checkText(text: string | null | undefined, argument: string): st
     );
   }
   return text;
+}
+
+/** `art-35`, or deeper: the path of a place, of which nothing else is asked. */
+function checkArticle(article: string | null | undefined): void {
+  if (article == null || /^(?:[a-z]+-\d+(?:-\d+)?\/?){1,6}$/u.test(article)) return;
+  throw badInput(
+    'filter.article',
+    `参数 filter.article：expected a path such as art-35, but got: ${article.slice(0, 40)}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { ItemStatusEnum, ReportItemKindEnum } from '../enums';
+import { ItemStatusEnum, PowerTypeEnum, ReportItemKindEnum } from '../enums';
 import { Node, typeOfNode } from '../nodes/node.type';
 import { LocalDate } from '../scalars';
 
@@ -13,6 +13,39 @@ export class Sentence {
 
   @Field()
   text!: string;
+}
+
+@ObjectType({
+  description:
+    '清单（行政许可事项清单、权责清单等）一行所列。What a row of a list with a legal-basis column lists; as the list has it.',
+})
+export class ListedPower {
+  @Field(() => String, { nullable: true, description: '事项名称。' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: '子项。A part of it.' })
+  part?: string | null;
+
+  @Field(() => PowerTypeEnum, { nullable: true })
+  type?: string | null;
+
+  @Field(() => String, { nullable: true, description: '类型的原文。The type as written.' })
+  typeWritten?: string | null;
+
+  @Field(() => String, { nullable: true, description: '事项编码。' })
+  code?: string | null;
+
+  @Field(() => String, { nullable: true, description: '行使主体，依原文。Who exercises it, as written.' })
+  body?: string | null;
+
+  @Field(() => String, { nullable: true, description: '主管部门。' })
+  department?: string | null;
+
+  @Field(() => String, { nullable: true, description: '行使层级，依原文。' })
+  level?: string | null;
+
+  @Field(() => Int, { description: '表中的行，从 1 起。Its row in the sheet, from 1.' })
+  row!: number;
 }
 
 @InterfaceType({
@@ -81,9 +114,16 @@ export abstract class ReportItem extends Node {
 @ObjectType({
   implements: ReportItem,
   description:
-    '举措：报告中陈述做了或将做何事（或不足、背景）的叶子单元。A measure: the leaf that states something done or planned.',
+    '举措：报告中陈述做了或将做何事（或不足、背景）的叶子单元；清单的一行也是。A measure: the leaf that states something done or planned; a row of a list is one too.',
 })
-export class Measure extends ReportItem {}
+export class Measure extends ReportItem {
+  @Field(() => ListedPower, {
+    nullable: true,
+    description:
+      '清单的一行所列的职权或服务；不是清单则为空。The power a row of a list lists; null of others.',
+  })
+  listed?: ListedPower | null;
+}
 
 @ObjectType({
   implements: ReportItem,

@@ -1,0 +1,141 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PowerTypeEnum, RadarFateEnum, RadarRestingKindEnum } from '../enums';
+import { LocalDate } from '../scalars';
+
+@ObjectType({ description: '变动前或变动后的一条。An article before or after a change.' })
+export class RadarArticle {
+  @Field({ description: '路径，如 art-35。' })
+  path!: string;
+
+  @Field({ description: '第三十五条' })
+  label!: string;
+
+  @Field({ description: '条文，不带条号。Its words, without its own number.' })
+  text!: string;
+}
+
+@ObjectType({
+  description:
+    '以变动的条文为依据者：报告或清单的一项，或下位规定的一条。What rests on it: an item of a report or list, or a provision of another rule.',
+})
+export class RadarResting {
+  @Field(() => RadarRestingKindEnum)
+  kind!: string;
+
+  @Field(() => ID, { description: '项或条的标识。Of the item or provision.' })
+  id!: string;
+
+  @Field({ description: '事项名称，或下位规定的题名与条号。' })
+  name!: string;
+
+  @Field(() => PowerTypeEnum, { nullable: true })
+  type!: string | null;
+
+  @Field(() => String, { nullable: true, description: '行使主体，依原文。' })
+  body!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '清单中的行，从 1 起。Row of a list, from 1.' })
+  row!: number | null;
+
+  @Field(() => ID, { description: '报告、清单或下位规定的标识。Of the report, list or rule.' })
+  of!: string;
+
+  @Field({ description: '其题名。' })
+  ofTitle!: string;
+
+  @Field({ description: '引用的原文。The words that cite.' })
+  words!: string;
+}
+
+@ObjectType({ description: '一处受影响的依据。One basis that a change touches.' })
+export class RadarEntry {
+  @Field(() => RadarFateEnum)
+  fate!: string;
+
+  @Field(() => ID, { description: '变动的文件。The work that changed.' })
+  source!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => ID)
+  beforeVersion!: string;
+
+  @Field(() => ID, { nullable: true, description: '文件已废止或失效的，为空。null of a work that ended.' })
+  afterVersion!: string | null;
+
+  @Field(() => LocalDate, { description: '自何日起。Since when.' })
+  on!: string;
+
+  @Field(() => RadarArticle, { nullable: true })
+  before!: RadarArticle | null;
+
+  @Field(() => RadarArticle, { nullable: true, description: '已删除的，为空。null where it is no more.' })
+  after!: RadarArticle | null;
+
+  @Field(() => [String], { description: '废止或取代它的文件。What ended or replaced the work.' })
+  by!: string[];
+
+  @Field(() => RadarResting)
+  resting!: RadarResting;
+}
+
+@ObjectType({ description: '有修改而不能比较的文件。A work that changed and cannot be compared.' })
+export class NotCompared {
+  @Field(() => ID)
+  source!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => LocalDate)
+  on!: string;
+}
+
+@ObjectType({ description: '一段时间内的变动及其所及。Changes of a period and whom they touch.' })
+export class Radar {
+  @Field(() => [RadarEntry])
+  entries!: RadarEntry[];
+
+  @Field(() => Int, { description: '共有几处；entries 至多 first 处。How many there are in all.' })
+  total!: number;
+
+  @Field(() => [NotCompared], {
+    description:
+      '没有同时收录前后两版条文的：变了哪些条，不知道。Works of which not both texts are held: what changed in them is not known.',
+  })
+  notCompared!: NotCompared[];
+}
+
+@ObjectType({ description: '清单中的一行，及其所在。A row of a list and where it stands.' })
+export class ListedPlace {
+  @Field(() => ID, { description: '项的标识。Of the item.' })
+  item!: string;
+
+  @Field(() => ID)
+  report!: string;
+
+  @Field()
+  reportTitle!: string;
+
+  @Field(() => String, { nullable: true })
+  body!: string | null;
+
+  @Field(() => [String], { nullable: true, description: '发布机关所在地区。Region of the issuing body.' })
+  region!: readonly string[] | null;
+}
+
+@ObjectType({ description: '依据相同的各行。Rows that rest on the same.' })
+export class SamePowerGroup {
+  @Field(() => [String], { description: '依据：题名与条的路径，如 食品安全法 art-35。' })
+  bases!: string[];
+
+  @Field(() => [ListedPlace])
+  items!: ListedPlace[];
+
+  @Field(() => [String], { description: '多数有而它没有的。What most have and it lacks.' })
+  lacks!: string[];
+
+  @Field(() => [String], { description: '它有而多数没有的。What it has and most lack.' })
+  adds!: string[];
+}
