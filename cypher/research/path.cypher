@@ -18,15 +18,16 @@ WITH a, b, coalesce(a.sourceId, a.id) AS first, coalesce(b.sourceId, b.id) AS la
 MATCH p = shortestPath((a)-[:PUBLISHED_BY|HAS_ITEM|HAS_CITATION|RESOLVES_TO|RESOLVES_TO_PROVISION|SUGGESTS|HAS_VERSION|HAS_PROVISION|HAS_PART|CITES|CITES_SOURCE|BASED_ON|IMPLEMENTS|AMENDS|REPEALS|REPLACES|ISSUED_BY*1..12]-(b))
 WHERE all(r IN relationships(p) WHERE type(r) IN $relations AND coalesce(r.state, '') <> 'REJECTED')
   AND none(n IN nodes(p) WHERE n:Citation AND coalesce(n.state, '') = 'REJECTED')
-  AND (NOT $related OR none(n IN nodes(p) WHERE coalesce(n.sourceId, n.id) IN constitutions
+  AND none(n IN nodes(p) WHERE coalesce(n.sourceId, n.id) IN constitutions
     AND NOT coalesce(n.sourceId, n.id) IN [first, last])
-  // What is merely mentioned, or one of many that a decision changes, leads no further.
-  AND all(r IN relationships(p) WHERE CASE type(r)
+  // What is merely mentioned, or one of many that a decision changes, leads no further. One condition on each step, so
+  // that it is asked while the way is looked for.
+  AND all(r IN relationships(p) WHERE NOT $related OR CASE type(r)
     WHEN 'CITES' THEN coalesce(endNode(r).sourceId, endNode(r).id) IN [first, last]
     WHEN 'CITES_SOURCE' THEN coalesce(endNode(r).sourceId, endNode(r).id) IN [first, last]
     WHEN 'AMENDS' THEN startNode(r).id IN [first, last]
     WHEN 'REPEALS' THEN startNode(r).id IN [first, last]
-    ELSE true END))
+    ELSE true END)
 WITH nodes(p) AS stops, relationships(p) AS ways
 UNWIND range(0, size(ways) - 1) AS i
 WITH stops[i] AS from, stops[i + 1] AS to, ways[i] AS way, i
