@@ -209,14 +209,17 @@ async function sourceOf(useDatabase: boolean) {
       const { readKnowledge } = await import('../graph/queries/catalogue.js');
       const access = await neo4j.ensureNeo4j();
       const driver = await neo4j.createDriver(access);
-      return {
-        knowledge: await readKnowledge(driver),
-        texts: textsInGraph(readGraph(driver)),
-        close: async () => {
-          await driver.close();
-          await access.stop();
-        },
+      const close = async () => {
+        await driver.close();
+        await access.stop();
       };
+      const knowledge = await readKnowledge(driver);
+      if (knowledge.works.length > 0) return { knowledge, texts: textsInGraph(readGraph(driver)), close };
+      // Nothing was loaded yet: to call every law not held would be wrong.
+      await close();
+      process.stderr.write(
+        '数据库里还没有目录（yiju up 会载入），按自带的目录核对 The database holds no works yet; checking by the catalogue alone\n',
+      );
     }
   }
   return { knowledge: knowledgeOf(loadCatalogue()), texts: noTexts, close: async () => {} };
