@@ -128,7 +128,7 @@ describe('filters', () => {
       { relations: ['REMEDIES_BREACH_OF'], years: { to: 2021 } },
     ],
     ['level', { levels: ['ADMIN_REGULATION'] }, { levels: ['TREATY'] }],
-    ['source', { source: 'source:优化营商环境条例' }, { source: 'source:没有' }],
+    ['source', { source: 'source:优化营商环境条例' }, { source: '优化营商环境条例', years: { to: 2021 } }],
     ['text', { text: '营商环境 科信贷' }, { text: '营商环境 没有这样的话' }],
     ['text that looks like query syntax', { text: '“放管服”改革' }, { text: 'title:* OR 改革)' }],
   ])('measures by %s', async (_, some, none) => {
@@ -137,6 +137,14 @@ describe('filters', () => {
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThanOrEqual(all);
     expect(await countOf('measures', 'MeasureFilter', none)).toBe(0);
+  });
+
+  test('measures by a source that is not there: an error that suggests', async () => {
+    const { errors } = await server.ask(
+      '{ measures(first: 1, filter: {source: "优化营商环境条列"}) { totalCount } }',
+    );
+    expect(errors![0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.source' } });
+    expect(errors![0]!.message).toContain('优化营商环境条例');
   });
 
   test.each([

@@ -135,7 +135,9 @@ function hold<T>(drafts: Draft<T>[], { facts, source, ...file }: Held<T>, own: D
     own.files.push(...files);
     // The closing article of a changed text has the day of its first version.
     const isOfFirst =
-      tellsOnlyDay(facts) && facts.effectiveOn !== null && facts.effectiveOn < own.promulgatedOn!;
+      (tellsOnlyDay(facts) || own.kind === 'AMENDED') &&
+      facts.effectiveOn !== null &&
+      facts.effectiveOn < own.promulgatedOn!;
     own.effectiveFrom ??= isOfFirst ? null : facts.effectiveOn;
     return;
   }
