@@ -1,7 +1,7 @@
 /** GraphiQL: for browsers alone, from this server alone, with examples that are answered. */
 import { parse, validate } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
-import { estimateCost, MAX_COST } from '../../../src/api/graphql/limits/limits';
+import { estimateCostIn, MAX_COST } from '../../../src/api/graphql/limits/limits';
 import { schema } from '../../../src/api/graphql/schema';
 import { EXAMPLES } from '../../../src/api/pages/graphiql-examples';
 import { type WebServer, webServer } from '../http/support';
@@ -64,7 +64,7 @@ test.each(EXAMPLES.map((each) => [/query (\w+)/u.exec(each.query)![1]!, each] as
       schema: schema(),
       query: document,
       variables: {},
-      estimators: [estimateCost],
+      estimators: [estimateCostIn(document)],
     });
     expect(cost).toBeLessThan(MAX_COST / 2);
     expect(query).toMatch(/^# \p{Script=Han}.*\n# [A-Z]/u);

@@ -24,7 +24,14 @@ const COUNTS: Record<string, number> = { totalCount: 200, facets: 1_000 };
 
 /** @param type the type that has the field. */
 export function weightOf(type: string, field: string): number {
-  return WEIGHTS[`${type}.${field}`] ?? (type.endsWith('Connection') ? (COUNTS[field] ?? 0) : 0);
+  return WEIGHTS[`${type}.${field}`] ?? 0;
+}
+
+/** @param fields those asked of a connection: what is counted is counted once, whatever the size of the page. */
+export function weightOfCounts(fields: Iterable<string>): number {
+  let weight = 0;
+  for (const field of new Set(fields)) weight += COUNTS[field] ?? 0;
+  return weight;
 }
 
 /** For tests: that each names a field of the schema. */

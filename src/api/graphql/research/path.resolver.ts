@@ -47,7 +47,7 @@ export class PathResolver {
       from,
       to,
       relations: along,
-      related: relations === null,
+      related: relations == null,
     });
     if (rows.length === 0 || rows.length > maxDepth) return null;
     const steps = rows.map(({ value }) => {

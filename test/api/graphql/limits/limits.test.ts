@@ -1,17 +1,34 @@
 import { type GraphQLObjectType, parse } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
-import { estimateCost, MAX_COST } from '../../../../src/api/graphql/limits/limits';
+import { estimateCostIn, MAX_COST } from '../../../../src/api/graphql/limits/limits';
 import { COST_OF_MS, costAfterwards, FREE_MS, WEIGHED } from '../../../../src/api/graphql/limits/weights';
 import { schema } from '../../../../src/api/graphql/schema';
 
 function cost(query: string, variables = {}): number {
-  return getComplexity({ schema: schema(), query: parse(query), variables, estimators: [estimateCost] });
+  const document = parse(query);
+  return getComplexity({
+    schema: schema(),
+    query: document,
+    variables,
+    estimators: [estimateCostIn(document)],
+  });
 }
 
 describe('the cost of a query', () => {
   it('grows with the size of the pages asked for', () => {
     const query = 'query Q($n: Int) { reports(first: $n) { nodes { title } } }';
     expect(cost(query, { n: 100 })).toBeGreaterThan(9 * cost(query, { n: 10 }));
+  });
+
+  it('counts what is counted once, whatever the size of the page, in fragments too', () => {
+    const page = (counts: string) =>
+      `query Q { measures(first: 100) { nodes { id } ...C } } fragment C on MeasureConnection { __typename ${counts} }`;
+    const [plain, counted, faceted] = ['', 'totalCount', 'totalCount facets { years { year } }'].map((each) =>
+      cost(page(each)),
+    );
+    expect(counted! - plain!).toBeLessThan(500);
+    expect(faceted! - plain!).toBeGreaterThan(1_000);
+    expect(faceted! - plain!).toBeLessThan(3_000);
   });
 
   it('counts a page that names no size as one of the default size', () => {
