@@ -1,16 +1,26 @@
 /** The check of a draft at every door: POST /v1/check and checkText in GraphQL; and that nothing of it stays. */
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import JSZip from 'jszip';
-import { CITATION_COST } from '../../../src/api/http/budget';
+import { CITATION_COST, unlimited } from '../../../src/api/http/budget';
+import { lookupService } from '../../../src/api/http/lookup-service';
+import { mcpServer } from '../../../src/api/mcp/server';
 import { exportHash } from '../../../src/app/backup/graph-hash';
+import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
+import { readGraph } from '../../../src/graph/connection/read';
+import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { loadCheckLaws } from '../../app/check/laws';
 import { docxOf, htmlOf } from '../../domain/sources/fixtures';
 import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
+import { call } from '../mcp/support';
 import { type TestServer, testServer } from '../support';
 
+const PROJECT_ROOT = join(__dirname, '..', '..', '..');
 const driver = testDriver();
 const folderWith = temporaryFolders();
 let server: TestServer;
@@ -221,6 +231,8 @@ describe('nothing of a draft stays', () => {
       text: TEXT,
     });
     await server.ask(`{ checkText(text: "${SECRET}《", asOf: "2024-02-31") { asOf } }`);
+    expect(await byAssistant()).toEqual(CODES);
+    expect(await byCommand()).toContain('PROVISION_NOT_FOUND');
     expect({
       ...{ graph: await exportHash(driver), all: await counted(), uploads: uploads() },
       files: home ? ownFiles(home) : [],
@@ -231,6 +243,33 @@ describe('nothing of a draft stays', () => {
     expect(logged).not.toContain('养蜂');
     if (home) for (const file of filesUnder(home)) expect([file, holdsSecret(file)]).toEqual([file, false]);
   });
+
+  async function byAssistant(): Promise<string[]> {
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
+    const log = (line: string) => void server.logged.push(line);
+    const services = async () => ({ graph: readGraph(driver), lookup });
+    await mcpServer({ services, budget: unlimited('test'), log }).connect(ours);
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(theirs);
+    const { data } = await call(client, 'check_text', { text: TEXT, asOf: ON });
+    await client.close();
+    return data.findings.map(({ code }: { code: string }) => code);
+  }
+
+  /** With the graph of these tests, which the environment names. */
+  async function byCommand(): Promise<string> {
+    const file = join(folderWith({ '稿.txt': TEXT }), '稿.txt');
+    const command = [join(PROJECT_ROOT, 'bin', 'yiju.mjs'), 'check', file, '--as-of', ON];
+    const { stdout: said, code } = await new Promise<{ stdout: string; code: unknown }>((resolve) => {
+      execFile(process.execPath, command, { env: process.env }, (error, stdout) =>
+        resolve({ stdout, code: error?.code }),
+      );
+    });
+    // There are errors in it.
+    expect(code).toBe(1);
+    return said;
+  }
 
   /** In either encoding a database may write. */
   function holdsSecret(file: string): boolean {

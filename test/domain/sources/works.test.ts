@@ -31,6 +31,16 @@ describe('Works and their versions', () => {
     expect(identifyWorks([revised])[0]!.versions[0]!.note).toContain('文本未收录');
   });
 
+  it('gives no start to a text told by its file’s day alone whose closing article begins before', () => {
+    const later = sample(
+      '示例规定',
+      [],
+      ['第一条 正文。', '第二条 本规定自2009年4月1日起施行。'],
+      '部门规章/示例规定(2020-04-30).md',
+    );
+    expect(rows([later])).toEqual([{ title: '示例规定', versions: ['2020-04-30    held'] }]);
+  });
+
   it('dates the first version by the closing article, which 修正 leaves as it was', () => {
     const amended = sample(
       '示例法',
