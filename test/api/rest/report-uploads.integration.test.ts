@@ -131,7 +131,8 @@ describe('a report sent by an editor', () => {
 
   const refused: [string, string, string | Uint8Array, Record<string, string>, number, string][] = [
     ['has nothing in it', '空.txt', '', {}, 422, 'text-without-text'],
-    ['is of another kind', '表.xlsx', TEXT, {}, 415, 'file-kind'],
+    ['is of another kind', '图.png', TEXT, {}, 415, 'file-kind'],
+    ['is not of the kind that its name says', '表.xlsx', TEXT, {}, 422, 'file-kind'],
     ['has no kind', 'passwd', TEXT, {}, 415, 'file-kind'],
     ['only calls itself a document', '假.docx', 'PK\x03\x04 not a zip', {}, 422, 'docx-unreadable'],
     [

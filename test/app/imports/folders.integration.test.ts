@@ -76,7 +76,11 @@ const SHANGHAI = { '地方性法规/上海/示例街区条例(2018-03-01).md': P
 
 async function load(folders: readonly Files[]): Promise<ExportHash> {
   await freshGraph(driver);
-  for (const files of folders) expect((await importSources(driver, folderWith(files))).refused).toBe(0);
+  for (const files of folders) {
+    // A folder is known up to its newest text, if nobody says: here all are of one day.
+    const { refused } = await importSources(driver, folderWith(files), { knownOn: '2024-01-01' });
+    expect(refused).toBe(0);
+  }
   return exportHash(driver);
 }
 

@@ -54,7 +54,7 @@ const READ: readonly string[] = ['markdown', 'text', 'docx', 'html', 'pdf'] sati
 /** A file of a kind that is not read, or that its name gives out as another: a login page saved as .pdf, a text as .docx. */
 function refuseOtherKind(found: DocumentFormat | ForeignFormat, file: string): void {
   const said = extensionOf(file);
-  const lies = (said === 'docx' || said === 'pdf') && said !== found;
+  const lies = (said === 'docx' || said === 'pdf' || said === 'xlsx') && said !== found;
   if (READ.includes(found) && !lies) return;
   const expected = lies ? KIND_NAMES[said] : 'DOCX、PDF、HTML、Markdown 或纯文本';
   throw new SourceRefusedError(
