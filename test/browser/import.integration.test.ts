@@ -27,7 +27,7 @@ describeInBrowser('the import page', () => {
     const folder = folderWith({
       '示例局-2022.txt': REPORTS[2022]!,
       '坏.txt': Buffer.from('题目\n第二行\u0000'),
-      '备注.xlsx': 'not a report',
+      '备注.pptx': 'not a report',
     });
     await site.visit('/import');
     await site.signIn();
@@ -49,13 +49,13 @@ describeInBrowser('the import page', () => {
   });
 
   it('takes files that are chosen, tells of another kind, and changes nothing the second time', async () => {
-    const folder = folderWith({ '示例局-2021.txt': REPORTS[2021]!, '备注.xlsx': 'not a report' });
+    const folder = folderWith({ '示例局-2021.txt': REPORTS[2021]!, '备注.pptx': 'not a report' });
     const report = path.join(folder, '示例局-2021.txt');
     await site.visit('/import');
     await site.signIn();
-    await chosen(report, path.join(folder, '备注.xlsx'));
+    await chosen(report, path.join(folder, '备注.pptx'));
     await upload('示例局-2021.txt').getByText('已载入').waitFor();
-    await upload('备注.xlsx').getByText('请另存为 .docx 或文本文件后再传').waitFor();
+    await upload('备注.pptx').getByText('请另存为 .docx 或文本文件后再传').waitFor();
     await chosen(report);
     await page.getByText('库中已有，未变').waitFor();
     await page.getByText('共 3 份：载入 1，未变 1，拒收 1，未完 0。').waitFor();
