@@ -1,9 +1,9 @@
 // Figures that count something, by the words for it.
 MATCH (f:Figure)<-[:STATES]-(m:ReportItem)<-[:HAS_ITEM]-(r:Report)
+WHERE f.counts CONTAINS $counts
 // The year that the unit speaks of: planned, or looked back on.
 WITH f, m, r, coalesce(toInteger(left(m.judgedOn, 4)), r.year) AS year
-WHERE f.counts CONTAINS $counts
-  AND year IS NOT NULL
+WHERE year IS NOT NULL
   AND ($unit IS NULL OR f.baseUnit = $unit)
  
   AND ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)

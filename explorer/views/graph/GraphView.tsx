@@ -144,6 +144,7 @@ function Graph({ root }: { root: string }) {
         <button
           type="button"
           class="plain-button"
+          disabled={canvas.current === null}
           onClick={async () => canvas.current && download('yiju.png', await canvas.current.png())}
         >
           PNG
@@ -151,6 +152,7 @@ function Graph({ root }: { root: string }) {
         <button
           type="button"
           class="plain-button"
+          disabled={canvas.current === null}
           onClick={() =>
             canvas.current &&
             download(
