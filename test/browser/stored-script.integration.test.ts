@@ -10,6 +10,8 @@ import { describeInBrowser } from './support';
 const folderWith = temporaryFolders();
 
 const MARKUP = '<img src=x onerror="window.pwned=1"><b>粗体</b></script><script>window.pwned=1</script>';
+/** What is left of it where Markdown is read: <b> is bold there. */
+const IMAGE = '<img src=x onerror="window.pwned=1">';
 const LAWS = {
   '行政法规/示例脚本条例(2020-03-01).md': lawText({
     title: '示例脚本条例',
@@ -39,10 +41,11 @@ describeInBrowser('words that would be markup', () => {
     ['what is to be reviewed', '/review'],
   ])('stay words in %s', async (_, to) => {
     await site.visit(to);
-    await site.page.getByText('<b>粗体</b>').first().waitFor();
+    // The first of them may stand in a part that is folded.
+    await site.page.getByText(IMAGE).filter({ visible: true }).first().waitFor();
     const shown = await site.page.locator('main').textContent();
     expect(await site.page.locator('main img, main b, main script').count()).toBe(0);
     expect(await site.page.evaluate('"pwned" in window')).toBe(false);
-    expect(shown).toContain(MARKUP);
+    expect(shown).toContain(IMAGE);
   });
 });

@@ -70,7 +70,7 @@ test('requests, operations and statements are traced to where OTEL_EXPORTER_OTLP
   expect(await ended(child)).toBe(0);
   close();
   const traces = received.filter((each) => each.startsWith('/v1/traces')).join('');
-  for (const name of ['yiju-tested', 'POST', 'query TracedQuery', 'neo4j read/reports'])
+  for (const name of ['yiju-tested', 'POST', 'query TracedQuery', 'neo4j reports'])
     expect(traces).toContain(name);
 });
 
