@@ -11,11 +11,7 @@ function slowGraph() {
   const graph: ReadGraph = {
     read: (name) =>
       new Promise((resolve, reject) => {
-        const leave = () =>
-          void running.splice(
-            running.findIndex((each) => each === entry),
-            1,
-          );
+        const leave = () => void running.splice(running.indexOf(entry), 1);
         const entry = {
           name,
           end(rows: Row[] = []) {
