@@ -2,6 +2,7 @@
  * Radar: everything that rests on an article which was changed, renumbered or deleted since a day, with the old words
  * and the new. Where a text is not held nothing is said of articles; the work is named as not compared instead.
  */
+import { provisionName } from '../../domain/citations/format-path';
 import type { IsoDate } from '../../domain/model/terms';
 import {
   type ArticleFate,
@@ -147,7 +148,7 @@ async function addChanges(
     add(touched(changes, rule.paths, null), {
       kind: 'RULE',
       id: rule.id,
-      name: `《${rule.title}》${rule.label ?? rule.path}`,
+      name: `《${rule.title}》${provisionName(rule.path) ?? rule.label ?? rule.path}`,
       type: null,
       body: null,
       row: null,
@@ -182,7 +183,7 @@ async function addEnded(
       ...{
         kind: 'RULE',
         id: rule.id,
-        name: `《${rule.title}》${rule.label ?? rule.path}`,
+        name: `《${rule.title}》${provisionName(rule.path) ?? rule.label ?? rule.path}`,
         type: null,
         body: null,
       },
