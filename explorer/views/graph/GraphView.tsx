@@ -91,6 +91,7 @@ function Graph({ root }: { root: string }) {
     return () => {
       isWanted = false;
       canvas.current?.destroy();
+      canvas.current = null;
     };
   }, []);
   const edges = [...drawn.edges.values()].filter(({ kind }) => !hidden.has(kind));

@@ -15,8 +15,10 @@ const STYLE_MARK = '__________cytoscape_stylesheet';
 /** A graph of few nodes is not blown up to fill its place. */
 const LARGEST = 1.4;
 
-export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas> {
+/** null: the place was left while Cytoscape was loading. It draws in no element that is not in the page. */
+export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas | null> {
   const { default: cytoscape } = await import('cytoscape');
+  if (!place.isConnected) return null;
   if (!document.getElementById(STYLE_MARK)) {
     const mark = document.createElement('meta');
     mark.id = STYLE_MARK;
