@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** `yiju`: the commands, each in its own file, and what a failure looks like to the caller. */
 // First: what it traces must be loaded after it.
-import { toldOf } from './told';
 import '../platform/ops/telemetry';
 import { Command } from 'commander';
+import { toldOf } from './told';
 
 /**
  * One line in the help, and where the command is. A file is loaded only when one of its commands is called: loading

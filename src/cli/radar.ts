@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { radar } from '../app/radar';
 import { RADAR_FORMATS, type RadarFormat, renderRadar } from '../app/radar/render';
 import { isDay } from '../domain/model/days';
-import { sourceId } from '../domain/model/ids';
+import { sourceIdOf } from '../domain/model/ids';
 import { readGraph } from '../graph/connection/read';
 import { withGraph } from './with-graph';
 
@@ -42,7 +42,7 @@ async function run({ since, until, work, format, out }: RadarOptions): Promise<v
     if (day !== undefined && !isDay(day)) throw new Error(`${name}：应为 YYYY-MM-DD 的日期，但得到：${day}`);
   if (!(RADAR_FORMATS as readonly string[]).includes(format))
     throw new Error(`--format：应为 ${RADAR_FORMATS.join('、')} 之一，但得到：${format}`);
-  const sources = work?.map((each) => (each.startsWith('source:') ? each : sourceId(each))) ?? null;
+  const sources = work?.map(sourceIdOf) ?? null;
   const text = await withGraph(async (driver) =>
     renderRadar(
       await radar(readGraph(driver, { timeoutMs: 60_000 }), { since, until, sources }),

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Watched, watch } from '../app/radar/watch';
 import { todayInBeijing } from '../domain/model/days';
-import { sourceId } from '../domain/model/ids';
+import { sourceIdOf } from '../domain/model/ids';
 import { readGraph } from '../graph/connection/read';
 import { withGraph } from './with-graph';
 
@@ -65,9 +65,6 @@ export function watchedIn(json: string, file: string): Watched {
     Object.values(given).every((value) => value === null || typeof value === 'string');
   if (!isList) throw new Error(`${file}：应为 {"题名或标识": "版本标识或 null"}`);
   return Object.fromEntries(
-    Object.entries(given as Record<string, string | null>).map(([key, value]) => [
-      key.startsWith('source:') ? key : sourceId(key),
-      value,
-    ]),
+    Object.entries(given as Record<string, string | null>).map(([key, value]) => [sourceIdOf(key), value]),
   );
 }

@@ -103,7 +103,8 @@ const NO_LIMITS: LookupLimits = {
   charactersPerRequest: Number.POSITIVE_INFINITY,
   citationsPerRequest: Number.POSITIVE_INFINITY,
 };
-const RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
+/** The gravest first. */
+export const SEVERITY_RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
 
 /**
  * A text without citations has no findings. `limits`: for callers over a network.
@@ -132,43 +133,22 @@ export async function checkText(
   const ended = new Set(
     checked.flatMap(({ work, citation }) => (work && endsIt(text, citation) ? work.id : [])),
   );
-  const standing: Standing = {
-    titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
-    similarTo: (title) => knowledge.catalogue.similarTo?.(title) ?? [],
-    isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
+  const standing = standingAgainst(knowledge, {
     takesEffect: own.from,
     isEndedByDraft: (source) => ended.has(source),
     isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
-  };
+  });
   const found: DraftFinding[] = [
     ...numberForms(text),
     ...pinpointForms(text, citations),
     ...abbreviationForms(text, citations),
     ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
   ];
-  for (const each of checked) {
-    // What the draft says of itself is not held against a version of it that is held.
-    if (own.isOwn(each.index)) {
-      found.push(...ownProvisionFindings(text, each.citation, each.index, own));
-      continue;
-    }
-    found.push(...standingFindings(text, each, standing));
-    found.push(...provisionFindings(text, each));
-    // Where there is nowhere to look, the whole answer says so once.
-    if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));
-    for (const one of [
-      numberFinding(text, each, (number) => knowledge.catalogue.byDocumentNumber(number)),
-      regionFinding(text, each, context.region),
-      superiorFinding(text, each, (id) => knowledge.catalogue.byId(id)),
-    ])
-      if (one) found.push(one);
-  }
-  for (const quotation of quotations) {
-    const one = own.isOwn(quotation.citation)
-      ? null
-      : quotationFinding(text, quotation, checked[quotation.citation]!);
-    if (one) found.push(one);
-  }
+  // What the draft says of itself is not held against a version of it that is held.
+  for (const { citation, index } of checked)
+    if (own.isOwn(index)) found.push(...ownProvisionFindings(text, citation, index, own));
+  const against = { knowledge, texts, standing, region: context.region };
+  found.push(...citationFindings(text, checked, quotations, against, (index) => !own.isOwn(index)));
   found.push(...overLimit(text, analysed.citations.slice(citations.length)));
   if (request.annualReport) found.push(...contentFindings(text));
   if (request.draftRule) found.push(...reservedClauses(text));
@@ -213,6 +193,52 @@ function overLimit(text: string, citations: readonly Citation[]): DraftFinding[]
       { confidence: 1 },
     ),
   ];
+}
+
+/** What a draft says of itself; a list says nothing. */
+type OwnWords = Pick<Standing, 'takesEffect' | 'isEndedByDraft' | 'isEndOfPeriod'>;
+
+export function standingAgainst({ catalogue, index }: Knowledge, own: OwnWords): Standing {
+  return {
+    titleOf: (id) => catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
+    similarTo: (title) => catalogue.similarTo?.(title) ?? [],
+    isSlip: (title, meant) => isSlip(title, meant, index),
+    ...own,
+  };
+}
+
+export interface Against {
+  knowledge: Knowledge;
+  texts: TextHolder;
+  standing: Standing;
+  region: readonly string[] | null;
+}
+
+/** What is wrong with citations, and with the words quoted from them: of a draft, or of a cell of a list. */
+export function citationFindings(
+  text: string,
+  checked: readonly CheckedCitation[],
+  quotations: readonly Quotation[],
+  { knowledge: { catalogue }, texts, standing, region }: Against,
+  isWanted: (index: number) => boolean = () => true,
+): DraftFinding[] {
+  const found: (DraftFinding | null)[] = [];
+  for (const each of checked) {
+    if (!isWanted(each.index)) continue;
+    found.push(...standingFindings(text, each, standing), ...provisionFindings(text, each));
+    // Where there is nowhere to look, the whole answer says so once.
+    if (texts.isAtHand && isUnverified(each)) found.push(unverifiedFinding(text, each));
+    found.push(
+      numberFinding(text, each, (number) => catalogue.byDocumentNumber(number)),
+      regionFinding(text, each, region),
+      superiorFinding(text, each, (id) => catalogue.byId(id)),
+    );
+  }
+  for (const quotation of quotations) {
+    if (isWanted(quotation.citation))
+      found.push(quotationFinding(text, quotation, checked[quotation.citation]!));
+  }
+  return found.filter((each) => each !== null);
 }
 
 /** Each citation with its work, and with the texts of the versions that are wanted of it. */
@@ -290,7 +316,9 @@ function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
 }
 
 function ordered(findings: DraftFinding[]): DraftFinding[] {
-  return findings.sort((a, b) => a.start - b.start || RANK[a.severity] - RANK[b.severity] || a.end - b.end);
+  return findings.sort(
+    (a, b) => a.start - b.start || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || a.end - b.end,
+  );
 }
 
 function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly DraftFinding[]): Authority[] {
@@ -298,7 +326,7 @@ function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly D
   for (const { citation, severity } of findings) {
     if (citation === null) continue;
     const known = worst.get(citation);
-    if (!known || RANK[severity] < RANK[known]) worst.set(citation, severity);
+    if (!known || SEVERITY_RANK[severity] < SEVERITY_RANK[known]) worst.set(citation, severity);
   }
   const found = new Map<string, Authority>();
   for (const { index, citation, resolution, work } of checked) {
@@ -329,7 +357,10 @@ function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly D
     }
     known.count += 1;
     for (const each of provisions) if (!known.provisions.includes(each)) known.provisions.push(each);
-    if (severity !== null && (known.severity === null || RANK[severity] < RANK[known.severity]))
+    if (
+      severity !== null &&
+      (known.severity === null || SEVERITY_RANK[severity] < SEVERITY_RANK[known.severity])
+    )
       known.severity = severity;
   }
   return [...found.values()];

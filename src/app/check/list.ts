@@ -3,28 +3,14 @@
  * it that article's text. The rules are those of a draft; only what is cited is read from the cells.
  */
 import type { Knowledge } from '../../domain/analyse';
-import { isSlip } from '../../domain/catalogue/similar-titles';
-import {
-  type CheckedCitation,
-  type DraftFinding,
-  numberFinding,
-  provisionFindings,
-  type Quotation,
-  quotationFinding,
-  regionFinding,
-  type Severity,
-  type Standing,
-  standingFindings,
-  superiorFinding,
-  unverifiedFinding,
-} from '../../domain/check';
+import type { CheckedCitation, DraftFinding, Quotation, Severity, Standing } from '../../domain/check';
 import { resolveCitations } from '../../domain/citations/resolve';
 import { readBasisCell } from '../../domain/lists/basis-cell';
 import type { ListRow, ReadList } from '../../domain/lists/types';
 import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate } from '../../domain/model/terms';
 import { regionOf } from '../../domain/text/regions';
-import { isUnverified, withTexts } from '.';
+import { citationFindings, isUnverified, SEVERITY_RANK, standingAgainst, withTexts } from '.';
 import { noTexts, type TextHolder } from './texts';
 
 export interface ListCheckRequest {
@@ -60,8 +46,6 @@ export interface ListCheck {
   held: { works: number };
 }
 
-const RANK: Record<Severity, number> = { ERROR: 0, WARNING: 1, NOTE: 2 };
-
 /** Of every row of the list, in order. */
 export async function checkList(
   { list, asOf = todayInBeijing(), region }: ListCheckRequest,
@@ -95,29 +79,13 @@ async function checkRow(
     span ? [{ ...span, words: text.slice(span.start, span.end), citation, loose: false }] : [],
   );
   const checked = await withTexts({ citations: cell.citations, resolutions, quotations }, knowledge, texts);
-  const standing: Standing = {
-    titleOf: (id) => knowledge.catalogue.byId(id)?.title ?? id.replace(/^source:/u, ''),
-    similarTo: (title) => knowledge.catalogue.similarTo?.(title) ?? [],
-    isSlip: (title, meant) => isSlip(title, meant, knowledge.index),
+  const standing = standingAgainst(knowledge, {
     takesEffect: null,
     isEndedByDraft: () => false,
     isEndOfPeriod: false,
-  };
-  const findings: DraftFinding[] = [];
-  for (const each of checked) {
-    findings.push(...standingFindings(text, each, standing), ...provisionFindings(text, each));
-    if (texts.isAtHand && isUnverified(each)) findings.push(unverifiedFinding(text, each));
-    const numbered = (number: string) => knowledge.catalogue.byDocumentNumber(number);
-    const number = numberFinding(text, each, numbered);
-    const local = regionFinding(text, each, region);
-    const superior = superiorFinding(text, each, (id) => knowledge.catalogue.byId(id));
-    for (const one of [number, local, superior]) if (one) findings.push(one);
-  }
-  for (const quotation of quotations) {
-    const one = quotationFinding(text, quotation, checked[quotation.citation]!);
-    if (one) findings.push(one);
-  }
-  findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
+  });
+  const findings = citationFindings(text, checked, quotations, { knowledge, texts, standing, region });
+  findings.sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || a.start - b.start);
   return {
     row,
     verdict: verdictOf(text, checked, findings),

@@ -1,5 +1,6 @@
 /** GraphML. A citation that is not linked has no edge, since an edge needs both its ends. */
 import type { ExportRecord, Scalar } from './records';
+import { xmlText } from './xml';
 
 const NUMBERS = new Set(['start', 'end', 'year', 'confidence', 'rank']);
 const NODE = [
@@ -83,15 +84,7 @@ function shown(value: Scalar | Scalar[]): string {
   return Array.isArray(value) ? value.join(' | ') : String(value);
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no way to write most control characters; they are left out. */
+/** A lone CR would be read as a line feed. */
 function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not allow
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-      .replace(/[&<>"]/gu, (character) => ENTITIES[character]!)
-      .replace(/\r/gu, '&#13;')
-  );
+  return xmlText(text).replace(/\r/gu, '&#13;');
 }

@@ -55,11 +55,9 @@ export function kindOfSource(source: string): CollectionKind {
 export async function addLaws(driver: Driver, source: string, options: LawsOptions = {}): Promise<AddedLaws> {
   const kind = kindOfSource(source);
   const address = kind === 'FOLDER' ? resolve(source) : source;
-  const known = (await listCollections(driver)).find(
-    (each) => each.address === address && each.kind === kind,
-  );
-  const id =
-    known?.id ?? idFor(kind, source, new Set((await listCollections(driver)).map((each) => each.id)));
+  const all = await listCollections(driver);
+  const known = all.find((each) => each.address === address && each.kind === kind);
+  const id = known?.id ?? idFor(kind, source, new Set(all.map((each) => each.id)));
   options.onProgress?.('fetch', 0, 1);
   const { folder, state, licence } = await bring(kind, address, id, options);
   if (known && state !== null && known.state === state && known.files > 0 && options.knownOn === undefined) {
@@ -171,9 +169,14 @@ function nameOf(kind: CollectionKind, source: string): string {
   return kind === 'FOLDER' ? basename(resolve(source)) : parts.slice(-2).join('/');
 }
 
+/** The name of a source as a folder may bear it: owner-name of a repository. */
+export function folderName(kind: CollectionKind, source: string): string {
+  return nameOf(kind, source).replace(/[^\p{L}\p{N}._-]+/gu, '-');
+}
+
 /** What its files are called by: the same on every machine, and of no other collection. */
 function idFor(kind: CollectionKind, source: string, taken: ReadonlySet<string>): string {
-  const plain = nameOf(kind, source).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'laws';
+  const plain = folderName(kind, source) || 'laws';
   let id = plain;
   for (let count = 2; taken.has(id); count++) id = `${plain}-${count}`;
   return id;

@@ -1,12 +1,12 @@
 /** Collections of reports: a folder or a git repository, with or without a list of what each file is. */
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { ImportSummary } from '../../domain/model/import';
 import { fetchGit } from '../../platform/texts/git';
 import { lawsDirectory } from '../../platform/texts/paths';
 import { listInputs } from './files';
-import { kindOfSource } from './laws';
+import { folderName, kindOfSource } from './laws';
 import { readManifest } from './manifest';
 import { REPORT_EXTENSIONS } from './report-kinds';
 import { type ImportReportsOptions, importReports } from './reports';
@@ -25,7 +25,7 @@ export async function addReports(
   source: string,
   { cache = join(lawsDirectory(), '..', 'reports'), ...options }: AddReportsOptions = {},
 ): Promise<ImportSummary> {
-  const folder = kindOfSource(source) === 'GIT' ? join(cache, idOf(source)) : source;
+  const folder = kindOfSource(source) === 'GIT' ? join(cache, folderName('GIT', source)) : source;
   if (folder !== source) await fetchGit(source, folder);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`应为目录或 git 地址（expected a folder or a git address），but got: ${source}`);
@@ -38,8 +38,3 @@ export async function addReports(
 }
 
 const NO_REPORTS = /(?:^|\/)(?:[._][^/]*\/|(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING)[^/]*$)/iu;
-
-function idOf(address: string): string {
-  const parts = address.replace(/\.git[/\\]?$|[/\\]+$/gu, '').split(/[/\\:]+/u);
-  return basename(parts.slice(-2).join('-')).replace(/[^\p{L}\p{N}._-]+/gu, '-');
-}

@@ -16,6 +16,8 @@ import {
   type ChangedVersion,
   citationsRestingOn,
   type EndedWork,
+  type RestingCitation,
+  type RestingRule,
   rulesRestingOn,
   versionsChanged,
   worksEnded,
@@ -130,32 +132,12 @@ async function addChanges(
       const ofVersion = lineages.get(citation.version)!;
       known = ofVersion.size > 0 ? ofVersion : null;
     }
-    add(touched(changes, citation.paths, known), {
-      kind: 'ITEM',
-      id: citation.item,
-      name: citation.name,
-      type: citation.type,
-      body: citation.body,
-      row: citation.row,
-      of: citation.report,
-      ofTitle: citation.reportTitle,
-      words: citation.text,
-    });
+    add(touched(changes, citation.paths, known), itemResting(citation));
   }
   for await (const rule of rulesRestingOn(graph, source, since)) {
     // A rule made since speaks of the new text.
     if (rule.servedFrom !== null && rule.servedFrom >= on) continue;
-    add(touched(changes, rule.paths, null), {
-      kind: 'RULE',
-      id: rule.id,
-      name: `《${rule.title}》${provisionName(rule.path) ?? rule.label ?? rule.path}`,
-      type: null,
-      body: null,
-      row: null,
-      of: rule.rule,
-      ofTitle: rule.title,
-      words: rule.text,
-    });
+    add(touched(changes, rule.paths, null), ruleResting(rule));
   }
 }
 
@@ -172,24 +154,23 @@ async function addEnded(
     });
   for await (const citation of citationsRestingOn(graph, source)) {
     if (citation.asOf !== null && citation.asOf >= endedOn) continue;
-    add({
-      ...{ kind: 'ITEM', id: citation.item, name: citation.name, type: citation.type, body: citation.body },
-      ...{ row: citation.row, of: citation.report, ofTitle: citation.reportTitle, words: citation.text },
-    });
+    add(itemResting(citation));
   }
   for await (const rule of rulesRestingOn(graph, source, since)) {
     if (rule.servedFrom !== null && rule.servedFrom >= endedOn) continue;
-    add({
-      ...{
-        kind: 'RULE',
-        id: rule.id,
-        name: `《${rule.title}》${provisionName(rule.path) ?? rule.label ?? rule.path}`,
-        type: null,
-        body: null,
-      },
-      ...{ row: null, of: rule.rule, ofTitle: rule.title, words: rule.text },
-    });
+    add(ruleResting(rule));
   }
+}
+
+function itemResting(citation: RestingCitation): RadarResting {
+  const { item: id, name, type, body, row, report: of, reportTitle: ofTitle, text: words } = citation;
+  return { kind: 'ITEM', id, name, type, body, row, of, ofTitle, words };
+}
+
+function ruleResting({ id, rule, title, path, label, text }: RestingRule): RadarResting {
+  const name = `《${title}》${provisionName(path) ?? label ?? path}`;
+  const common = { type: null, body: null, row: null };
+  return { kind: 'RULE', id, name, ...common, of: rule, ofTitle: title, words: text };
 }
 
 async function articlesOf(

@@ -1,10 +1,11 @@
 /** What must hold between entries, and within one beyond its shape. Each check reports all it finds. */
+import { sourceIdOf } from '../model/ids';
 import type { Finding, HierarchyLevel } from '../model/terms';
 import { normaliseTitle, titleKey } from '../text/titles';
 import { checkNumbers } from './check-numbers';
 import { expected } from './error';
 import type { LocatedEntry, Path } from './seed-file';
-import { entryId, RELATION_KEYS, targetId } from './to-work';
+import { entryId, RELATION_KEYS } from './to-work';
 
 const NATIONAL: readonly HierarchyLevel[] = [
   'CONSTITUTION',
@@ -221,7 +222,7 @@ function relationsOf({ entry }: LocatedEntry) {
       key,
       index,
       named: title,
-      target: targetId(title),
+      target: sourceIdOf(title),
       evidence,
     })),
   );

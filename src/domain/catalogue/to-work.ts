@@ -1,6 +1,6 @@
 /** Seed entry → catalogue work: ids, derived ends of versions, labels of captioned articles. */
 import type { CatalogueProvision, CatalogueVersion, CatalogueWork } from '../model/catalogue';
-import { sourceId } from '../model/ids';
+import { sourceId, sourceIdOf } from '../model/ids';
 import type { SourceRelation } from '../model/terms';
 import { bodiesNamed } from '../text/body-names';
 import { normaliseDocumentNumber } from '../text/document-number-key';
@@ -21,11 +21,6 @@ export function entryId(entry: SeedEntry): string {
   return sourceId(entry.title, entry.namesake);
 }
 
-/** A relation's target is named by its title, or by its id where namesakes leave the title open. */
-export function targetId(named: string): string {
-  return named.startsWith('source:') ? named : sourceId(named);
-}
-
 export function toWork(entry: SeedEntry): CatalogueWork {
   const versions = entry.versions.map((_, index) => toVersion(entry, index));
   return {
@@ -41,7 +36,7 @@ export function toWork(entry: SeedEntry): CatalogueWork {
     relations: Object.entries(RELATION_KEYS).flatMap(([key, kind]) =>
       entry[key as keyof typeof RELATION_KEYS].map(({ title, evidence }) => ({
         kind,
-        target: targetId(title),
+        target: sourceIdOf(title),
         evidence: evidence ?? null,
       })),
     ),

@@ -23,6 +23,11 @@ export function sourceId(title: string, issuer?: string): string {
   return `source:${slug(title)}${issuer ? `~${slug(issuer)}` : ''}`;
 }
 
+/** The id of a work named by its title, or by its id where namesakes leave the title open. */
+export function sourceIdOf(named: string): string {
+  return named.startsWith('source:') ? named : sourceId(named);
+}
+
 /** `version:优化营商环境条例@2019-10-22`; the date is that of promulgation or amendment, `undated` if unknown. */
 export function versionId(source: string, promulgated: IsoDate | null): string {
   return `version:${body(source)}@${promulgated ?? 'undated'}`;

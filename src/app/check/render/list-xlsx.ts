@@ -4,6 +4,7 @@
  */
 import { columnName, openWorkbook } from '../../../domain/lists/readers/xlsx';
 import { readXml } from '../../../domain/sources/readers/docx-xml';
+import { xmlText } from '../../export/xml';
 
 /** What to write behind the last column, by 0-based row. */
 export interface AddedCells {
@@ -109,14 +110,7 @@ const LONGEST_CELL = 32_767;
 /** Words stay words: a cell of this type is no formula, whatever it begins with. */
 function cellXml(prefix: string, place: string, value: string, style: string | undefined): string {
   if (value === '') return '';
-  const words = escaped(value.slice(0, LONGEST_CELL));
-  const look = style === undefined ? '' : ` s="${escaped(style)}"`;
+  const words = xmlText(value.slice(0, LONGEST_CELL));
+  const look = style === undefined ? '' : ` s="${xmlText(style)}"`;
   return `<${prefix}c r="${place}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${words}</${prefix}t></${prefix}is></${prefix}c>`;
-}
-
-const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(words: string): string {
-  return words.replace(NOT_IN_XML, '').replace(/[&<>"]/gu, (char) => ENTITIES[char]!);
 }
