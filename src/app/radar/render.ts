@@ -1,5 +1,6 @@
 /** A radar's answer as a table, a feed, or lines for a terminal. */
-import { stringify } from 'csv-stringify/sync';
+import { csvLine } from '../export/csv';
+import { xmlText } from '../export/xml';
 import type { RadarAnswer, RadarEntry } from '.';
 
 export const RADAR_FORMATS = ['text', 'csv', 'json', 'atom'] as const;
@@ -42,29 +43,22 @@ const HEAD = [
 ];
 
 function radarAsCsv({ entries }: RadarAnswer): string {
-  const rows = entries.map(({ fate, title, on, before, after, by, resting }) =>
-    [
-      FATE_NAMES[fate],
-      `《${title}》`,
-      on,
-      before?.label ?? '全文',
-      after?.label ?? (fate === 'ENDED' ? by.map((each) => `《${each}》`).join('') : ''),
-      before?.text ?? '',
-      after?.text ?? '',
-      resting.name,
-      resting.type ?? '',
-      resting.body ?? '',
-      resting.row === null ? '' : String(resting.row),
-      resting.ofTitle,
-      resting.words,
-    ].map(plain),
-  );
-  return stringify([HEAD, ...rows]);
-}
-
-/** What a spreadsheet would take for a formula stays words. */
-function plain(words: string): string {
-  return /^[=+\-@\t\r]/u.test(words) ? `'${words}` : words;
+  const rows = entries.map(({ fate, title, on, before, after, by, resting }) => [
+    FATE_NAMES[fate],
+    `《${title}》`,
+    on,
+    before?.label ?? '全文',
+    after?.label ?? (fate === 'ENDED' ? by.map((each) => `《${each}》`).join('') : ''),
+    before?.text ?? '',
+    after?.text ?? '',
+    resting.name,
+    resting.type ?? '',
+    resting.body ?? '',
+    resting.row === null ? '' : String(resting.row),
+    resting.ofTitle,
+    resting.words,
+  ]);
+  return [HEAD, ...rows].map(csvLine).join('');
 }
 
 function headline({ fate, title, on, before, after, by }: RadarEntry): string {
@@ -121,15 +115,7 @@ function radarAsAtom({ entries, since }: RadarAnswer): string {
       before === null ? '' : `原文：${before.text}`,
       after === null ? '' : `现文：${after.text}`,
     ].filter((line) => line !== '');
-    return `<entry><id>${xml(encodeURI(id))}</id><title>${xml(`${headline(entry)} — ${resting.name}`)}</title><updated>${on}T00:00:00Z</updated><content type="text">${xml(content.join('\n'))}</content></entry>`;
+    return `<entry><id>${xmlText(encodeURI(id))}</id><title>${xmlText(`${headline(entry)} — ${resting.name}`)}</title><updated>${on}T00:00:00Z</updated><content type="text">${xmlText(content.join('\n'))}</content></entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>yiju:radar:${since}</id><title>依据变动</title><updated>${updated}T00:00:00Z</updated><author><name>yiju</name></author>${body.join('')}</feed>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function xml(words: string): string {
-  return words
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/gu, (char) => ENTITIES[char]!);
 }
