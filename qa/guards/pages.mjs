@@ -132,8 +132,8 @@ export const PAGES = [
   {
     name: 'graphml-escapes',
     says: 'GraphML 转义 GraphML is escaped',
-    file: 'src/app/export/graphml.ts',
-    find: '.replace(/[&<>"]/gu, (character) => ENTITIES[character]!)',
+    file: 'src/app/export/xml.ts',
+    find: '.replace(/[&<>"]/gu, (char) => ENTITIES[char]!)',
     put: '',
     tests: ['test/app/export/export.test.ts'],
     fails: 'GraphML keeps words',
