@@ -5,7 +5,7 @@ import { serveMcp } from '../../../src/api/mcp/http';
 import type { Serving } from '../../../src/api/server';
 import { findTokenIn, keepToken, listTokens, revokeToken } from '../../../src/graph/commands/access-tokens';
 import { createAccess } from '../../../src/platform/access/access';
-import { mintToken } from '../../../src/platform/access/tokens';
+import { mintToken, parseToken } from '../../../src/platform/access/tokens';
 import { type TestServer, testServer } from '../../api/support';
 import { tokenFor } from '../../app/review/support';
 import { freshGraph, query, testDriver } from '../../graph/support';
@@ -120,7 +120,7 @@ describe('a token', () => {
     const { token, stored } = mintToken({ name: '某程序', role: 'reader' });
     await keepToken(driver, stored);
     const kept = await query<{ kept: unknown }>(driver, 'MATCH (t:AccessToken) RETURN properties(t) AS kept');
-    expect(JSON.stringify(kept)).not.toContain(token.split('_')[2]);
+    expect(JSON.stringify(kept)).not.toContain(parseToken(token)!.secret);
     const listed = await listTokens(driver);
     expect(listed).toContainEqual({
       id: stored.id,
@@ -146,7 +146,7 @@ describe('a token', () => {
   });
 
   test('is in no line of the log and in no answer', async () => {
-    const secret = reader.split('_')[2]!;
+    const { secret } = parseToken(reader)!;
     const { errors } = await open.ask('{ nosuch }', {}, reader);
     await open.ask(CONFIRM, {}, reader);
     await closed.ask(COVERAGE, {}, `${reader}x`);
