@@ -1,7 +1,7 @@
 /** Looks works and titles up by any name or number they go by. */
 import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
-import { documentNumberKey, parseOrderNumber } from '../text/document-number-key';
+import { documentNumberKey, isOfGovernmentSaid, parseOrderNumber } from '../text/document-number-key';
 import { type InterpretationName, interpretationName } from '../text/interpretations';
 import { titleKey } from '../text/titles';
 import type { TitleEntry } from './titles';
@@ -66,10 +66,16 @@ export class CatalogueIndex {
     return this.worksByNumber.get(documentNumberKey(number)) ?? [];
   }
 
-  /** By 第329号令 alone, which leaves open whose order it is. */
+  /** By 第329号令 alone, which leaves open whose order it is, or 市政府令第329号, which leaves open of which place. */
   byOrderSerial(number: string): readonly CatalogueWork[] {
     const order = parseOrderNumber(number);
-    return order ? (this.worksBySerial.get(order.serial) ?? []) : [];
+    const works = order ? (this.worksBySerial.get(order.serial) ?? []) : [];
+    if (!order || order.issuer === null) return works;
+    return works.filter((work) =>
+      numbersOf(work).some(
+        (each) => parseOrderNumber(each)?.serial === order.serial && isOfGovernmentSaid(number, each),
+      ),
+    );
   }
 
   /** All names, each once. */
@@ -109,9 +115,7 @@ export class CatalogueIndex {
     this.addName(work.title, 'title', [work.id]);
     this.addName(work.fullTitle, 'title', [work.id]);
     for (const alias of work.aliases) this.addName(alias, 'alias', [work.id]);
-    const numbers = [work.documentNumber, ...work.versions.map(({ documentNumber }) => documentNumber)];
-    for (const number of new Set(numbers)) {
-      if (!number) continue;
+    for (const number of numbersOf(work)) {
       append(this.worksByNumber, documentNumberKey(number), work);
       const order = parseOrderNumber(number);
       if (order) append(this.worksBySerial, order.serial, work);
@@ -133,6 +137,11 @@ export class CatalogueIndex {
 }
 
 const LONGEST_LAW = 24;
+
+function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
+  const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
+  return [...new Set(numbers.flatMap((number) => number || []))];
+}
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);

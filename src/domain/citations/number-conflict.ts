@@ -2,7 +2,12 @@
 import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation } from '../model/citation';
 import type { Caution, IsoDate } from '../model/terms';
-import { documentNumberKey, leavesIssuerOpen, parseOrderNumber } from '../text/document-number-key';
+import {
+  documentNumberKey,
+  isOfGovernmentSaid,
+  leavesIssuerOpen,
+  parseOrderNumber,
+} from '../text/document-number-key';
 
 export interface NumberConflict {
   caution: Caution;
@@ -29,7 +34,8 @@ export function numberConflict(
   // 第329号令: whose it is, only the title says.
   const serial = leavesIssuerOpen(number) ? parseOrderNumber(number)!.serial : null;
   const isSame = (other: string) =>
-    documentNumberKey(other) === key || (serial !== null && parseOrderNumber(other)?.serial === serial);
+    documentNumberKey(other) === key ||
+    (serial !== null && parseOrderNumber(other)?.serial === serial && isOfGovernmentSaid(number, other));
   const dated = work.versions.filter(({ documentNumber }) => documentNumber !== null);
   const known = [work.documentNumber, ...work.versions.map(({ documentNumber }) => documentNumber)].filter(
     (each) => each !== null,

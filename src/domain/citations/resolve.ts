@@ -9,7 +9,7 @@ import type { NamedBy, Naming, ReportedWork } from '../model/reported';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
 import { Outline } from '../sources/outline';
-import { leavesIssuerOpen } from '../text/document-number-key';
+import { isOfUnnamedGovernment, leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
 import { cautionsOf } from './cautions';
@@ -167,11 +167,16 @@ function candidatesFor(
     }
   }
   if (documentNumber !== null) {
+    const isOpen = leavesIssuerOpen(documentNumber);
+    const ofPlace = isOfUnnamedGovernment(documentNumber) ? (context.region ?? []) : [];
     for (const work of catalogue.byDocumentNumber(documentNumber)) {
       const agrees = title === null || sameWork(work, title);
-      // 第329号令 is a number of many orders: where the title already tells the work, others of that number say nothing.
-      if (!agrees && found.size > 0 && leavesIssuerOpen(documentNumber)) continue;
-      const score = title === null ? (leavesIssuerOpen(documentNumber) ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
+      // 第329号令 is a number of many orders: beside a title, others of that number say nothing.
+      if (!agrees && isOpen) continue;
+      // 市政府令第337号 in a report of 沙坪坝区 is its city's.
+      const isOfPlace = ofPlace.length > 0 && work.region.every((name, depth) => ofPlace[depth] === name);
+      if (ofPlace.length > 0 && !isOfPlace) continue;
+      const score = title === null ? (isOpen && !isOfPlace ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
       offer(work, score, 'document-number', `文号相符：${documentNumber}`);
     }
   }

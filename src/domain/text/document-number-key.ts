@@ -61,7 +61,24 @@ export function parseOrderNumber(raw: string): OrderNumber | null {
 /** 第329号令, 市政府令第347号: an order whose issuer is left open, or said only from where the text stands. */
 export function leavesIssuerOpen(raw: string): boolean {
   const order = parseOrderNumber(raw);
-  return order !== null && (order.issuer === null || /^(?:本|我)?[省市区县州]?人民政府$/u.test(order.issuer));
+  return order !== null && (order.issuer === null || UNNAMED_GOVERNMENT.test(order.issuer));
+}
+
+const UNNAMED_GOVERNMENT = /^(?:本|我)?(自治[区州县旗]|[省市区县州旗盟])?人民政府$/u;
+
+/**
+ * Whether an order is of a government that is called 市人民政府 and no more in `said`: 重庆市人民政府令第337号 is for
+ * 市政府令第337号, and no order of the State Council or a ministry is. True where `said` tells of no government.
+ */
+export function isOfGovernmentSaid(said: string, number: string): boolean {
+  const unnamed = UNNAMED_GOVERNMENT.exec(parseOrderNumber(said)?.issuer ?? '');
+  if (!unnamed) return true;
+  return parseOrderNumber(number)?.issuer?.endsWith(`${unnamed[1] ?? ''}人民政府`) ?? false;
+}
+
+/** 市政府令第347号: of a government whose place is said only by where the text stands. */
+export function isOfUnnamedGovernment(number: string): boolean {
+  return UNNAMED_GOVERNMENT.test(parseOrderNumber(number)?.issuer ?? '');
 }
 
 /** Equal for two writings of one number: 国令第713号 and 中华人民共和国国务院令第713号 are one. */

@@ -96,6 +96,8 @@ describe('a document number beside a title', () => {
     ['2010年《示例桥梁养护条例》（国务院令第9022号）第三条', ['NUMBER_OF_OTHER_VERSION']],
     ['《示例桥梁养护条例》（国务院令第9015号）', ['NUMBER_OF_OTHER_WORK']],
     ['《示例桥梁养护条例》（国务院令第9099号）', ['NUMBER_NOT_ITS_OWN']],
+    ['《示例桥梁养护条例》（第9022号令）', []],
+    ['《示例桥梁养护条例》（市政府令第9022号）', ['NUMBER_NOT_ITS_OWN']],
     // The number of its first version is not known, and may be this one.
     ['《示例渡口管理办法》（示交规〔2001〕3号）', []],
     ['《示例渡口管理办法》（国务院令第9015号）', ['NUMBER_OF_OTHER_WORK']],

@@ -60,6 +60,7 @@ const works = [
     relations: [{ kind: 'REPLACES', target: 'source:示例审查细则', evidence: null }],
   }),
   work('关于示例治理的意见', { level: 'PARTY_POLICY', documentNumber: '示例发〔2020〕9号' }),
+  work('示例令规定', { region: ['示例市'], documentNumber: '示例市人民政府令第900号' }),
   work('甲省同名办法', { id: 'source:同名办法~甲省', title: '同名办法', region: ['甲省'] }),
   work('乙省同名办法', { id: 'source:同名办法~乙省', title: '同名办法', region: ['乙省'] }),
 ];
@@ -177,6 +178,29 @@ describe('resolution', () => {
     expect(resolve('公布示例部令第900号')[0]!.outcome).toBe('NOT_HELD');
     expect(resolve('按照第900号令办理')[0]!.outcome).toBe('AMBIGUOUS');
   });
+
+  it.each<[text: string, region: string[], outcome: string, source: string | null]>([
+    ['按照市政府令第900号办理', ['示例市', '甲区'], 'RESOLVED', 'source:示例令规定'],
+    ['按照本市人民政府第900号令办理', ['示例市'], 'RESOLVED', 'source:示例令规定'],
+    ['按照市政府令第900号办理', ['乙省', '丙市'], 'NOT_HELD', null],
+    ['按照市政府令第900号办理', [], 'AMBIGUOUS', null],
+    ['按照省政府令第900号办理', [], 'NOT_HELD', null],
+    ['按照县人民政府第900号令办理', ['示例市'], 'NOT_HELD', null],
+    ['按照自治区人民政府令第900号办理', [], 'NOT_HELD', null],
+    ['按照甲市人民政府令第900号办理', ['甲市'], 'NOT_HELD', null],
+    ['按照人民政府令第900号办理', ['示例市'], 'RESOLVED', 'source:示例令规定'],
+    ['按照《丁市示例办法》（市政府令第900号）办理', [], 'NOT_HELD', null],
+    ['按照《丁市示例办法》（第900号令）办理', [], 'NOT_HELD', null],
+  ])(
+    'keeps the orders of governments apart from national ones: %s in %j',
+    (text, region, outcome, source) => {
+      const [found] = resolve(text, { region });
+      expect(found!.outcome).toBe(outcome);
+      expect(found && 'source' in found ? found.source : null).toBe(source);
+      const candidates = 'candidates' in found! ? found.candidates : [];
+      expect(candidates.map((each) => each.source)).not.toContain('source:示例公开条例');
+    },
+  );
 
   it('is no surer of one of two equals than half', () => {
     expect(resolve('执行《同名办法》')[0]!.confidence).toBeLessThanOrEqual(0.5);

@@ -9,7 +9,7 @@ import type { Outline } from './outline';
 import { type PinpointSpan, parsePinpoint } from './pinpoints';
 import { partBeforeAt } from './place-anaphora';
 import type { TableHeads } from './table-heads';
-import { unknownNameStart } from './unmarked-known-titles';
+import { longerTitleStart, unknownNameStart } from './unmarked-known-titles';
 
 /** A text that is a law itself. */
 export interface OwnPlace {
@@ -181,10 +181,13 @@ export function lawBefore(
   if (end <= taken || !(lexicon.mayEnd(last) || UNKNOWN_END.has(last))) return null;
   const parsed = parsePinpoint(text, at);
   if (!parsed || parsed.provisions[0]!.article === null) return null;
-  // A known name is sure of itself with an article behind it, whatever word stands before: 藏匿刑法第一百五十一条.
+  // A known name is sure of itself with an article behind it, whatever verb stands before: 藏匿刑法第一百五十一条.
   for (let start = Math.max(taken, end - LONGEST_KNOWN); start < end - 1; start++) {
     const hit = lexicon.matchesAt(text, start).find((match) => match.end === end);
-    if (hit) return withTail(text, blank('BARE', start, end, { name: { start, end }, entry: hit.entry }));
+    if (!hit) continue;
+    const longer = longerTitleStart(normalised, lexicon, start, end, taken);
+    if (longer !== null) return withTail(text, blank('BARE', longer, end, { name: { start: longer, end } }));
+    return withTail(text, blank('BARE', start, end, { name: { start, end }, entry: hit.entry }));
   }
   const start = unknownNameStart(normalised, end, taken);
   return start === null ? null : withTail(text, blank('BARE', start, end, { name: { start, end } }));

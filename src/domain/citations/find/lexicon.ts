@@ -44,6 +44,8 @@ export class Lexicon {
   private mask = (1 << 12) - 1;
   private used = 0;
   private nodeCount = 1;
+  /** Made when first asked for: most texts ask for none. */
+  private tails: Set<string> | null = null;
 
   constructor(entries: Iterable<LexiconEntry>) {
     for (const entry of entries) this.add(entry);
@@ -69,6 +71,12 @@ export class Lexicon {
   /** Cheap: may a bare name end with this character? */
   mayEnd(code: number): boolean {
     return (this.edges[code]! & ENDS) !== 0;
+  }
+
+  /** Whether a law or regulation has a longer title of which these words are the end: 调解仲裁法. */
+  isTail(words: string): boolean {
+    this.tails ??= tailsOf(this.byName.values());
+    return this.tails.has(words);
   }
 
   /** All names that may stand bare and begin at `start` of a folded text, longest first. */
@@ -150,6 +158,20 @@ export class Lexicon {
       if (targets[slot] !== 0) this.insert(nodes[slot]!, chars[slot]!, targets[slot]!);
     }
   }
+}
+
+/** Ends of this length and more say what a law is about. */
+const SHORTEST_TAIL = 4;
+
+function tailsOf(entries: Iterable<LexiconEntry>): Set<string> {
+  const tails = new Set<string>();
+  for (const { name, kind } of entries) {
+    if (kind !== 'law' && kind !== 'admin_regulation') continue;
+    const title = titleKey(fold(name));
+    if (!/(?:法|条例)$/u.test(title)) continue;
+    for (let from = 1; from <= title.length - SHORTEST_TAIL; from++) tails.add(title.slice(from));
+  }
+  return tails;
 }
 
 const BEGINS = 1;

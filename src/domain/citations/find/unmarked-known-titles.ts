@@ -22,7 +22,7 @@ const STATE = '中华人民共和国';
 const BEFORE = new Set(
   (
     '贯彻 落实 实施 施行 执行 学习 宣传 宣讲 普及 根据 按照 依据 依照 遵照 参照 对照 对标 遵守 恪守 遵循 践行 违反 触犯 符合 适用 ' +
-    '出台 制定 制订 起草 草拟 编纂 修订 修改 修正 完善 颁布 发布 公布 印发 废止 清理 审议 通过 提请 推进 推动 围绕 涉及 关于 包括 ' +
+    '比照 拥护 构成 或者 有无 出台 制定 制订 起草 草拟 编纂 修订 修改 修正 完善 颁布 发布 公布 印发 废止 清理 审议 通过 提请 推进 推动 围绕 涉及 关于 包括 ' +
     '以及 其中 特别 尤其 例如 诸如 国家 我国 现行 有关 相关 对于 开展 组织 解读 讲解 推行 履行 严守 弘扬 运用 援引 引用 紧扣 结合 ' +
     '保障 加快 完成 做好 抓好 配合 参与 研究 立法 颁行 新版 突出 聚焦 深化 强化 加强 严格 认真 全面 深入 ' +
     '的 和 与 及 或 新 就 对 将 把 以 据 按 依 即 是 为 在 于 等 如 从 由 了 让 学 用 讲 至 到 过 除 比 遵 党 入 加入 同 犯 前 后 有 触犯 有关于 分别为 新修订 新修改'
@@ -66,6 +66,7 @@ export function bareNameAt(
     const local = localStart(text, at, taken);
     if (local !== null) return { start: local, end, entry: null, suffix: null };
     if (!startsWord(normalised, at, end - at, taken)) continue;
+    if (longerTitleStart(normalised, lexicon, at, hit.end, taken) !== null) continue;
     const suffix = end === hit.end ? null : text.slice(hit.end, end);
     return { start: withState(text, at, taken), end, entry: known, suffix };
   }
@@ -98,6 +99,61 @@ const BEFORE_UNKNOWN = new Set(
   '根据 按照 依据 依照 遵照 参照 适用 违反 触犯 执行 贯彻 落实 依 按 和 与 及 或 据'.split(' '),
 );
 const POINTS_BACK = /本法|该法|此法|本条例|该条例|上述|前述|下列|有关|相关|其他|各/u;
+
+/**
+ * Where a longer title begins whose end is the known name at `start`: 调解仲裁法 is no 仲裁法, nor is 职工教育法 the 教育法.
+ * null where the words before cannot be of a title, as far as can be told: 构成刑法, 有权依照仲裁法.
+ */
+export function longerTitleStart(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  taken: number,
+): number | null {
+  const { text } = normalised;
+  if (isBounded(normalised, start, taken)) return null;
+  let longest: number | null = null;
+  for (let from = start - 1; from >= Math.max(taken, start - LONGEST_PART); from--) {
+    if (!isHan(text.charCodeAt(from))) break;
+    if (start - from >= SHORTEST_PART && lexicon.isTail(text.slice(from, end))) longest = from;
+    if (!isBounded(normalised, from, taken)) continue;
+    const part = text.slice(from, start);
+    // 中华人民共和国土地增值税暂行条例, 依照职工教育法: nothing but a title stands there.
+    if (text.startsWith(STATE, from - STATE.length) && from - STATE.length >= taken)
+      return NOT_OF_TITLE.test(part) ? longest : from - STATE.length;
+    // 依照职工教育法; 依照教师法第三条、职工教育法第三条.
+    const isCited = REFERENCE.has(text.slice(from - 2, from)) || LISTED.test(text.slice(taken, from));
+    return isCited && text[end - 1] === '法' && part.length >= SHORTEST_PART && !NOT_OF_TITLE.test(part)
+      ? from
+      : longest;
+  }
+  return longest;
+}
+
+const LONGEST_PART = 12;
+const SHORTEST_PART = 2;
+const REFERENCE = new Set('根据 按照 依据 依照 遵照 参照 违反 触犯'.split(' '));
+const LISTED = /^(?:[、和与及或]|或者|以及)$/u;
+/** Of who made a law, or of where and when: 依照国务院, 依照上述刑法. */
+const NOT_OF_TITLE =
+  /[的了之其该此本原旧新和与及或并]|上述|前述|中国|当时|我[省市区县国]|境内|境外|范围|领域|法$|(?:院|部|委|局|厅|署|府|中央|人大|会|组织|市|省|区|县|年)$/u;
+
+/** Nothing before it can be of the name: a mark, white space, the State's name, or a word that ends there. */
+function isBounded({ text, offsets }: NormalisedText, start: number, taken: number): boolean {
+  if (start <= taken || !isHan(text.charCodeAt(start - 1))) return true;
+  if (offsets[start]! - offsets[start - 1]! > 1) return true;
+  if (start - STATE.length >= taken && text.startsWith(STATE, start - STATE.length)) return true;
+  return BEFORE_LENGTHS.some(
+    (size) =>
+      start - size >= taken &&
+      BEFORE.has(text.slice(start - size, start)) &&
+      !(size === 1 && ENDS_NOUN.test(text.slice(Math.max(0, start - 2), start))),
+  );
+}
+
+/** 高等教育法, 合同仲裁法, 国有土地管理法: here 等, 同, 有 end a noun. */
+const ENDS_NOUN = /[高中初平同]等|[国公私]有|[中小大科医教]学|[民军公商专]用|合同|共同|高新|罪犯/u;
 
 /** 安徽省实施老年人权益保障法办法, 实施…条例若干规定: made by a place to carry out the State's. */
 function carryingOut(text: string, at: number, end: number, taken: number): BareName | null {
@@ -141,16 +197,9 @@ export function localStart(text: string, start: number, taken: number): number |
 const LONGEST_REGION = 14;
 
 function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {
-  const { text, offsets } = normalised;
-  // White space before it parts words: 第二条 刑法第一百五十一条.
-  if (start > 0 && offsets[start]! - offsets[start - 1]! > 1) return true;
-  if (start === taken || start === 0 || !isHan(text.charCodeAt(start - 1))) return true;
-  if (start - STATE.length >= taken && text.startsWith(STATE, start - STATE.length)) return true;
-  for (const size of BEFORE_LENGTHS) {
-    if (start - size >= taken && BEFORE.has(text.slice(start - size, start))) return true;
-  }
+  if (isBounded(normalised, start, taken)) return true;
   // Behind 市 or 区 that is no region we can read, it may still be a local namesake: better none than the wrong one.
-  return length >= SHORT && !'省市区县州盟旗'.includes(text[start - 1]!);
+  return length >= SHORT && !'省市区县州盟旗'.includes(normalised.text[start - 1]!);
 }
 
 function endsWord(text: string, end: number, name: string): boolean {
