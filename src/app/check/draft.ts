@@ -13,7 +13,7 @@ export interface Draft {
 
 /** @throws SourceRefusedError for a file that cannot be read. */
 export async function draftOf(bytes: Uint8Array, name: string): Promise<Draft> {
-  return { name, bytes, ...(await readFile(bytes, name)) };
+  return { name, bytes, ...(await readFile(bytes, name, true)) };
 }
 
 export function draftOfText(text: string): Draft {

@@ -29,14 +29,14 @@ export const PASSING_REFUSALS = ['reading-too-long', 'reading-out-of-memory', 'r
 const IDLE_MS = 20_000;
 
 /**
- * The words of a file.
+ * The words of a file. `margins`: with headers and footers of a DOCX.
  * @throws SourceRefusedError also where reading took too long, took too much memory, or ended its process.
  */
-export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+export async function readFile(bytes: Uint8Array, file: string, margins = false): Promise<ReadDocument> {
   const format = formatOf(bytes, file);
   // Plain text is decoded, which takes no more than its size.
   if (format === 'text' || format === 'markdown') return readDocument(bytes, file);
-  return reader.run({ kind: 'read', bytes, file }) as Promise<ReadDocument>;
+  return reader.run({ kind: 'read', bytes, file, margins }) as Promise<ReadDocument>;
 }
 
 /** The tables of a file. @throws SourceRefusedError as `readFile` does. */

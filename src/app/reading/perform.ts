@@ -23,7 +23,7 @@ export class Performer {
   private list: { path: string; read: ReadList | null } | null = null;
 
   async perform(task: Task): Promise<Outcome> {
-    if (task.kind === 'read') return readDocument(task.bytes, task.file);
+    if (task.kind === 'read') return readDocument(task.bytes, task.file, { margins: task.margins });
     if (task.kind === 'tables') return readSheets(task.bytes, task.file);
     if (task.works && task.works !== this.works) {
       this.works = task.works;

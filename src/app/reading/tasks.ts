@@ -6,7 +6,7 @@ import type { GivenReport } from '../../domain/model/report';
 import type { ReadDocument } from '../../domain/sources';
 
 export type Task =
-  | { kind: 'read'; bytes: Uint8Array; file: string }
+  | { kind: 'read'; bytes: Uint8Array; file: string; margins?: boolean }
   | { kind: 'tables'; bytes: Uint8Array; file: string }
   /**
    * `path`: where the file is, so that its bytes need not go from one process to the other. `works`: left out where

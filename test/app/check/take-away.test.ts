@@ -106,6 +106,19 @@ function formatted(document: Document): string[] {
   });
 }
 
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** What LibreOffice makes of a DOCX, as the content of an ODT. */
+async function contentInOffice(bytes: Uint8Array): Promise<string> {
+  const folder = folderWith({ 'a.docx': bytes });
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const asked = [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, join(folder, 'a.docx')];
+  const run = spawnSync('soffice', asked, { encoding: 'utf8', timeout: 240_000 });
+  expect(`${run.stdout}${run.stderr}`).toContain('a.odt');
+  const zip = await JSZip.loadAsync(readFileSync(join(folder, 'a.odt')));
+  return zip.file('content.xml')!.async('string');
+}
+
 describe('a DOCX with comments', () => {
   const commented = async (options = {}) => {
     const bytes = await wordFile(options);
@@ -173,30 +186,136 @@ describe('a DOCX with comments', () => {
     expect(all(await read('word/_rels/document.xml.rels'), 'Relationship')).toHaveLength(2);
   });
 
-  const office = spawnSync('soffice', ['--version']).status === 0;
-  (office ? test : test.skip)(
+  (hasOffice ? test : test.skip)(
     'opens in LibreOffice, with its comments (skipped where that is absent)',
     async () => {
       const { out, result } = await commented();
-      const folder = folderWith({ 'a.docx': out });
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const asked = [
-        profile,
-        '--headless',
-        '--convert-to',
-        'odt',
-        '--outdir',
-        folder,
-        join(folder, 'a.docx'),
-      ];
-      const run = spawnSync('soffice', asked, { encoding: 'utf8', timeout: 240_000 });
-      expect(`${run.stdout}${run.stderr}`).toContain('a.odt');
-      const zip = await JSZip.loadAsync(readFileSync(join(folder, 'a.odt')));
-      const content = await zip.file('content.xml')!.async('string');
+      const content = await contentInOffice(out);
       expect(content.match(/<office:annotation /gu)).toHaveLength(result.findings.length + 1);
       expect(content).toContain('关于蜂场管理的通知');
     },
   );
+});
+
+/** Words where comments may not stand: text boxes in both drawings, notes, headers and footers. */
+describe('a DOCX with words outside the flow of its text', () => {
+  const NAMESPACES = `xmlns:w="${W}" xmlns:r="${OFFICE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"`;
+  const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+  const vml = (text: string) =>
+    `<w:pict><v:shape style="width:236pt;height:70pt"><v:textbox>${box(text)}</v:textbox></v:shape></w:pict>`;
+  const drawn = (text: string) =>
+    `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="3000000" cy="900000"/><wp:docPr id="1" name="t"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>${box(text)}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+  const both = (text: string, fallback: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps">${drawn(text)}</mc:Choice>${fallback}</mc:AlternateContent>`;
+  const around = (inner: string) =>
+    `<w:p><w:r><w:t>前文。</w:t></w:r><w:r>${inner}</w:r><w:r><w:t>后文。</w:t></w:r></w:p>`;
+  const PARTS: Record<string, string> = {
+    document: [
+      p('示例通知，按照国发[2011]1号'),
+      around(both('按照国发[2011]2号', `<mc:Fallback>${vml('按照国发[2011]2号')}</mc:Fallback>`)),
+      around(both('按照国发[2011]3号', '')),
+      around(vml('按照国发[2011]4号')),
+      around(drawn('按照国发[2011]5号')),
+      '<w:p><w:r><w:t>有注</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>',
+      '<w:p><w:fldSimple w:instr="DOCPROPERTY a"><w:r><w:t>按照国发[2011]8号</w:t></w:r></w:fldSimple></w:p>',
+      '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',
+    ].join(''),
+    footnotes: `<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="2">${p('按照国发[2011]6号')}</w:footnote>`,
+    endnotes: `<w:endnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:endnote><w:endnote w:id="2">${p('按照国发[2011]7号')}</w:endnote>`,
+    footer1: p('按照国发[2011]9号') + p('示例通知，按照国发[2011]1号'),
+    header1: p('按照国发[2011]10号'),
+  };
+  const ROOTS: Record<string, [root: string, type: string]> = {
+    document: ['document', 'document.main'],
+    footnotes: ['footnotes', 'footnotes'],
+    endnotes: ['endnotes', 'endnotes'],
+    footer1: ['ftr', 'footer'],
+    header1: ['hdr', 'header'],
+  };
+
+  async function file(): Promise<Uint8Array> {
+    const zip = new JSZip();
+    const names = Object.keys(PARTS);
+    const types = names.map(
+      (name) =>
+        `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${ROOTS[name]![1]}+xml"/>`,
+    );
+    zip.file(
+      '[Content_Types].xml',
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+    );
+    zip.file(
+      '_rels/.rels',
+      `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    );
+    const linked = names
+      .slice(1)
+      .map((name) => `<Relationship Id="${name}" Type="${OFFICE}/${ROOTS[name]![1]}" Target="${name}.xml"/>`);
+    zip.file(
+      'word/_rels/document.xml.rels',
+      `<Relationships xmlns="${RELATIONS}">${linked.join('')}</Relationships>`,
+    );
+    for (const name of names) {
+      const [root] = ROOTS[name]!;
+      const inner = name === 'document' ? `<w:body>${PARTS[name]}</w:body>` : PARTS[name];
+      zip.file(`word/${name}.xml`, `<w:${root} ${NAMESPACES}>${inner}</w:${root}>`);
+    }
+    return zip.generateAsync({ type: 'uint8array' });
+  }
+
+  const commented = async () => {
+    const bytes = await file();
+    const { draft, result } = await checked(bytes, '稿.docx');
+    const forms = result.findings.filter(({ code }) => code === 'NUMBER_FORM');
+    const out = (await renderCheck({ ...result, findings: forms }, draft, 'docx')) as Uint8Array;
+    const zip = await JSZip.loadAsync(out);
+    const read = async (name: string) => zip.file(`word/${name}.xml`)!.async('string');
+    return { bytes, out, forms, read, text: draft.text };
+  };
+
+  test('is read with all of them, each once', async () => {
+    const { forms, text } = await commented();
+    expect(forms.map(({ words }) => words)).toEqual(
+      [1, 2, 3, 4, 5, 8, 6, 7, 9, 10].map((serial) => `国发[2011]${serial}号`),
+    );
+    expect(text.match(/示例通知/gu)).toHaveLength(1);
+  });
+
+  test('has its comments in the text, saying where the words are', async () => {
+    const { forms, read } = await commented();
+    const comments = all(xml(await read('comments')), 'comment').slice(1);
+    expect(comments).toHaveLength(forms.length);
+    const places = comments.map((each) => /^(.{2,3})中的“国发/u.exec(each.textContent ?? '')?.[1] ?? null);
+    const box5 = Array.from({ length: 4 }, () => '文本框');
+    expect(places).toEqual([null, ...box5, null, '脚注', '尾注', '页脚', '页眉']);
+    const document = xml(await read('document'));
+    for (const mark of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
+      const marks = all(document, mark);
+      expect(marks).toHaveLength(forms.length + 1);
+      for (const each of marks) {
+        for (let up = each.parentNode as Element | null; up; up = up.parentNode as Element | null)
+          expect(up.localName).not.toBe('txbxContent');
+      }
+    }
+    // A note's comment stands on its mark in the text.
+    const noted = all(document, 'footnoteReference')[0]!.parentNode as Element;
+    expect((noted.previousSibling as Element).localName).toBe('commentRangeStart');
+  });
+
+  test('keeps every other part as it was', async () => {
+    const { bytes, read } = await commented();
+    const before = await JSZip.loadAsync(bytes);
+    for (const name of ['footnotes', 'endnotes', 'header1', 'footer1'])
+      expect(await read(name)).toBe(await before.file(`word/${name}.xml`)!.async('string'));
+  });
+
+  (hasOffice ? test : test.skip)('opens in LibreOffice (skipped where that is absent)', async () => {
+    const { out, forms } = await commented();
+    const content = await contentInOffice(out);
+    expect(content.match(/<office:annotation /gu)).toHaveLength(forms.length + 1);
+    expect(content).toContain('按照国发[2011]2号');
+  });
 });
 
 describe('a list of findings', () => {

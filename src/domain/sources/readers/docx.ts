@@ -1,15 +1,33 @@
 /** DOCX as offices and the national law database publish it: one paragraph a line, numbers of lists written out. */
 import type JSZip from 'jszip';
+import { marginParagraphs } from './docx-margins';
 import { Numbering } from './docx-numbering';
 import { editedParagraphs } from './docx-paragraphs';
 import { Styles } from './docx-styles';
+import { withoutWrappers } from './docx-wrappers';
 import { documentHtmlText } from './html';
 import { refuseZipBomb } from './zip-size';
 
-/** Through HTML, since raw text loses where a table's cells end. */
-export async function docxText(bytes: Uint8Array): Promise<string> {
-  return documentHtmlText(await docxHtml(bytes));
+/**
+ * Through HTML, since raw text loses where a table's cells end. Notes come last.
+ * @param margins whether headers and footers are read too, behind everything else.
+ */
+export async function docxText(bytes: Uint8Array, margins = false): Promise<string> {
+  const text = documentHtmlText(await docxHtml(bytes));
+  return margins ? [text, ...(await marginsOf(bytes, text))].join('\n\n') : text;
 }
+
+/** Each paragraph of headers and footers once, but for the title that a header repeats. */
+async function marginsOf(bytes: Uint8Array, text: string): Promise<string[]> {
+  const { default: Zip } = await import('jszip');
+  const zip = await Zip.loadAsync(bytes);
+  const names = Object.keys(zip.files).filter((name) => MARGIN.test(name));
+  const parts = await Promise.all(names.sort().map((name) => zip.file(name)!.async('string')));
+  const lines = new Set(text.split('\n').map((line) => line.trim()));
+  return [...new Set(parts.flatMap(marginParagraphs))].filter((each) => !lines.has(each));
+}
+
+const MARGIN = /^word\/(?:header|footer)\d*\.xml$/u;
 
 /** As HTML, tables with their merged cells. */
 export async function docxHtml(bytes: Uint8Array): Promise<string> {
@@ -39,7 +57,7 @@ async function withWrittenNumbers(bytes: Buffer): Promise<Buffer> {
   const part = async (name: string) => (await zip.file(folder + name)?.async('string')) ?? null;
   const styles = new Styles(await part('styles.xml'));
   const numbering = new Numbering(await part('numbering.xml'));
-  zip.file(main, editedParagraphs(document, styles, numbering));
+  zip.file(main, editedParagraphs(withoutWrappers(document), styles, numbering));
   // Written out by now; the converter ends at lists that refer to what is not there.
   if (zip.file(`${folder}numbering.xml`)) zip.file(`${folder}numbering.xml`, NO_NUMBERING);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });

@@ -18,16 +18,25 @@ export interface ReadDocument {
   page?: PageHead;
 }
 
+export interface ReadOptions {
+  /** Headers and footers of a DOCX too, behind the rest. */
+  margins?: boolean;
+}
+
 /**
  * The words of a file, radicals folded to characters. Of Markdown and plain text every character keeps its place.
  * @throws SourceRefusedError for what cannot be read, is another kind of file than its name says, or is beyond limits.
  */
-export async function readDocument(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  { margins = false }: ReadOptions = {},
+): Promise<ReadDocument> {
   const found = formatOf(bytes, file);
   refuseOtherKind(found, file);
   const format = found as DocumentFormat;
   try {
-    const read = await wordsOf(bytes, format);
+    const read = await wordsOf(bytes, format, margins);
     const text = foldRadicals(read.text);
     if (text.trim() !== '') return { ...read, text, format };
   } catch (error) {
@@ -71,10 +80,11 @@ function refuseOtherKind(found: DocumentFormat | ForeignFormat, file: string): v
 async function wordsOf(
   bytes: Uint8Array,
   format: DocumentFormat,
+  margins: boolean,
 ): Promise<{ text: string; page?: PageHead }> {
   switch (format) {
     case 'docx':
-      return { text: await docxText(bytes) };
+      return { text: await docxText(bytes, margins) };
     case 'pdf':
       return { text: await pdfText(bytes) };
     case 'html':

@@ -3,7 +3,7 @@ import { type Document, type Element, type Node } from '@xmldom/xmldom';
 import type { CheckResult } from '../..';
 import { linesOf, summaryLines } from '../words';
 import { aligned } from './align';
-import { elements, openPackage } from './package';
+import { elements, openPackage, type WordPackage } from './package';
 
 export const AUTHOR = '依据 yiju';
 
@@ -13,52 +13,138 @@ export async function docxWithComments(
   result: CheckResult,
   now: Date = new Date(),
 ): Promise<Uint8Array> {
-  const { document, comments, namespace, save } = await openPackage(bytes);
-  const characters = charactersOf(document);
+  const word = await openPackage(bytes);
+  const characters = new Characters(word).all();
   const ranges = rangesOf(result, characters);
   split(characters, ranges);
   // The same characters again, in the runs they stand in now.
-  const placed = charactersOf(document).map(({ run }) => run);
-  const writer = new CommentWriter(document, comments, namespace, now);
-  if (placed.length > 0) writer.add(placed[0]!, placed[0]!, summaryLines(result));
+  const placed = new Characters(word).all();
+  const writer = new CommentWriter(word.document, word.comments, word.namespace, now);
+  if (placed.length > 0) writer.add(placed[0]!.run, placed[0]!.run, summaryLines(result));
   for (const [index, each] of result.findings.entries()) {
     const range = ranges[index];
-    if (range) writer.add(placed[range.from]!, placed[range.to]!, linesOf(each));
+    if (!range) continue;
+    const { run, aside } = placed[range.from]!;
+    // The words themselves are not marked: the comment says them.
+    const words = each.words.replace(/\s+/gu, ' ').trim();
+    const said = aside === null ? [] : [`${aside}中的“${words}”`];
+    const lines = [...said, ...linesOf(each)];
+    writer.add(run, aside === null ? placed[range.to]!.run : run, lines);
   }
-  return save();
+  return word.save();
 }
 
 interface Character {
   /** One UTF-16 unit. */
   unit: string;
+  /** In which it stands; of what stands in no flow of text, where a comment may be put for it. */
   run: Element;
   /** The w:t it stands in, and where in that. */
   text: Element;
   at: number;
+  /** 文本框, 脚注 and the like, where comments may not stand; null in the flow of the text. */
+  aside: string | null;
 }
 
-/** Of words that are in no flow of text, or no longer, none: comments may not stand there. */
-const PASSED_OVER = new Set(['del', 'moveFrom', 'txbxContent', 'instrText', 'rPr', 'pPr', 'oMath', 'rt']);
+/** Of words that are no part of the text, or no longer, none. */
+const PASSED_OVER = new Set(['del', 'moveFrom', 'instrText', 'rPr', 'pPr', 'oMath', 'rt']);
+const NOTES: Readonly<Record<string, string>> = { footnoteReference: '脚注', endnoteReference: '尾注' };
 
-/** What is no white space, in reading order. */
-function charactersOf(document: Document): Character[] {
-  const found: Character[] = [];
-  const visit = (node: Node, run: Element | null): void => {
+interface Place {
+  run: Element | null;
+  aside: string | null;
+}
+
+/** What is no white space, in the order in which a file is read: text boxes behind their paragraph, notes at the end. */
+class Characters {
+  readonly found: Character[] = [];
+  private readonly notes: (() => void)[] = [];
+  /** Text boxes of each paragraph that is open. */
+  private readonly boxes: (() => void)[][] = [[]];
+  private told: Set<string> | null = null;
+
+  constructor(private readonly word: Pick<WordPackage, 'document' | 'noteOf' | 'margins'>) {}
+
+  all(): Character[] {
+    const [body] = elements(this.word.document, 'body');
+    if (body) this.visit(body, { run: null, aside: null });
+    this.flush(this.boxes[0]!);
+    this.flush(this.notes);
+    for (const { name, part } of this.word.margins) this.margin(name, part);
+    return this.found;
+  }
+
+  /** Each paragraph once, and none that the text itself has: as they are read. */
+  private margin(name: string, part: Document): void {
+    const run = this.found[0]?.run ?? null;
+    const bare = ({ textContent }: Element) => (textContent ?? '').replace(/\s/gu, '');
+    this.told ??= new Set(elements(this.word.document, 'p').map(bare));
+    for (const paragraph of childrenOf(part.documentElement!)) {
+      const from = this.found.length;
+      this.element(paragraph, paragraph.localName ?? '', { run, aside: name });
+      this.flush(this.boxes[0]!);
+      const words = this.found
+        .slice(from)
+        .map(({ unit }) => unit)
+        .join('');
+      if (this.told.has(words)) this.found.length = from;
+      this.told.add(words);
+    }
+  }
+
+  private flush(later: (() => void)[]): void {
+    for (const visit of later.splice(0)) visit();
+  }
+
+  private visit(node: Node, place: Place): void {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const element = elementOf(child);
-      const name = element?.localName;
-      if (!element || !name || PASSED_OVER.has(name)) continue;
-      if (name === 't' && run) {
-        const text = element.textContent ?? '';
-        for (let at = 0; at < text.length; at++) {
-          if (!/\s/u.test(text[at]!)) found.push({ unit: text[at]!, run, text: element, at });
-        }
-      } else visit(element, name === 'r' ? element : run);
+      if (element?.localName && !PASSED_OVER.has(element.localName))
+        this.element(element, element.localName, place);
     }
-  };
-  const [body] = elements(document, 'body');
-  if (body) visit(body, null);
-  return found;
+  }
+
+  private element(element: Element, name: string, place: Place): void {
+    if (name === 't' && place.run) this.words(element, place.run, place.aside);
+    else if (name === 'p') {
+      this.boxes.push([]);
+      this.visit(element, place);
+      const boxes = this.boxes.pop()!;
+      if (place.aside === null) this.flush(boxes);
+      else this.boxes.at(-1)!.push(...boxes);
+    } else if (name === 'AlternateContent') {
+      const shown = renderingRead(element);
+      if (shown) this.visit(shown, place);
+    } else if (name === 'txbxContent') {
+      const aside = place.aside ?? '文本框';
+      this.boxes.at(-1)!.push(() => this.visit(element, { ...place, aside }));
+    } else if (NOTES[name] !== undefined && place.run) {
+      const note = this.word.noteOf(element);
+      const at = { run: place.run, aside: NOTES[name] };
+      if (note) this.notes.push(() => this.visit(note, at));
+    } else this.visit(element, name === 'r' && place.aside === null ? { ...place, run: element } : place);
+  }
+
+  private words(element: Element, run: Element, aside: string | null): void {
+    const text = element.textContent ?? '';
+    for (let at = 0; at < text.length; at++) {
+      if (!/\s/u.test(text[at]!)) this.found.push({ unit: text[at]!, run, text: element, at, aside });
+    }
+  }
+}
+
+/** Of two renderings of one drawing the one that is read. */
+function renderingRead(alternate: Element): Element | undefined {
+  const each = childrenOf(alternate);
+  const fallback = each.find(({ localName }) => localName === 'Fallback');
+  const choice = each.find(({ localName }) => localName === 'Choice');
+  if (!fallback || (elements(fallback, 'txbxContent').length === 0 && choice && hasBox(choice)))
+    return choice;
+  return fallback;
+}
+
+function hasBox(element: Element): boolean {
+  return elements(element, 'txbxContent').length > 0;
 }
 
 function elementOf(node: Node): Element | null {
@@ -97,7 +183,11 @@ function rangesOf({ text, findings }: CheckResult, characters: readonly Characte
     const to = firstFrom(end) - 1;
     const held = [];
     for (let at = from; at <= to; at++) if (places[at]! >= 0) held.push(places[at]!);
-    if (held.length > 0) return { from: held[0]!, to: held[held.length - 1]! };
+    if (held.length > 0) {
+      const { aside } = characters[held[0]!]!;
+      const together = held.filter((each) => characters[each]!.aside === aside);
+      return { from: together[0]!, to: together[together.length - 1]! };
+    }
     for (let at = Math.min(from, places.length - 1); at >= 0; at--) {
       if (places[at]! >= 0) return { from: places[at]!, to: places[at]! };
     }
@@ -117,7 +207,8 @@ function split(characters: readonly Character[], ranges: readonly (Range | null)
     const before = characters[cut - 1];
     const after = characters[cut];
     // A run begins or ends there already, unless both stand in one.
-    if (before && after && before.run === after.run) cutRun(after);
+    if (before && after && before.aside === null && after.aside === null && before.run === after.run)
+      cutRun(after);
   }
 }
 

@@ -12,6 +12,10 @@ export interface WordPackage {
   comments: Document;
   /** Of w:p, w:r and so on, as the document itself has it. */
   namespace: string;
+  /** The words of a footnote or endnote, by the mark that refers to it in the text. */
+  noteOf(reference: Element): Element | null;
+  /** Headers and footers, by what they are called in Chinese. */
+  margins: readonly { name: string; part: Document }[];
   save(): Promise<Uint8Array>;
 }
 
@@ -29,10 +33,21 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
   const known = elements(linked, 'Relationship').find((each) => each.getAttribute('Type') === relationType);
   const path = known ? resolved(folder, known.getAttribute('Target')!) : free(zip, folder);
   const comments = (await part(zip, path)) ?? emptyComments(namespace);
+  const notes = new Map<string, Element>();
+  for (const kind of ['footnote', 'endnote']) {
+    const held = await part(zip, `${folder}${kind}s.xml`);
+    for (const note of held ? elements(held, kind) : [])
+      notes.set(`${kind} ${note.getAttributeNS(namespace, 'id')}`, note);
+  }
   return {
     document,
     comments,
     namespace,
+    noteOf: (reference) =>
+      notes.get(
+        `${reference.localName!.replace('Reference', '')} ${reference.getAttributeNS(namespace, 'id')}`,
+      ) ?? null,
+    margins: await marginsOf(zip, folder),
     async save() {
       if (!known) {
         await declare(zip, `/${path}`);
@@ -71,6 +86,19 @@ async function part(zip: JSZip, path: string): Promise<Document | null> {
 function failing(level: string, message: string): void {
   if (level !== 'warning') throw new Error(`expected well-formed XML, but got: ${message}`);
 }
+
+/** In the order in which they are read. */
+async function marginsOf(zip: JSZip, folder: string): Promise<{ name: string; part: Document }[]> {
+  const found: { name: string; part: Document }[] = [];
+  const names = Object.keys(zip.files).filter((name) => name.startsWith(folder) && MARGIN.test(name));
+  for (const path of names.sort()) {
+    const held = await part(zip, path);
+    if (held) found.push({ name: /header/u.test(path) ? '页眉' : '页脚', part: held });
+  }
+  return found;
+}
+
+const MARGIN = /\/(?:header|footer)\d*\.xml$/u;
 
 function written(document: Document): string {
   const text = new XMLSerializer().serializeToString(document);
