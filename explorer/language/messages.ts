@@ -228,6 +228,7 @@ const MESSAGES = {
   'import.sending': ['正在上传 {percent}%', 'Sending, {percent}%'],
   'import.reading': ['已传完，正在读取…', 'Sent; being read…'],
   'import.open': ['阅读报告', 'Read the report'],
+  'import.replace': ['以此文本取代已有的，旧文本留存', 'Replace the text held, which is kept'],
   'import.line': ['第 {line} 行', 'Line {line}'],
   'import.none': ['所给的文件夹里没有报告。', 'The folder holds no reports.'],
 

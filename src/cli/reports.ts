@@ -1,5 +1,6 @@
 /** `yiju reports`: what reports are held, and taking one out. */
 import type { Command } from 'commander';
+import { type FormerText, listFormerTexts, restoreReport } from '../app/imports/former-texts';
 import { type ListedReport, listReports } from '../app/imports/held-reports';
 import { startProgress } from '../app/imports/progress';
 import { addReports } from '../app/imports/report-collections';
@@ -13,7 +14,7 @@ const EXIT_CODES = '\n退出码 Exit codes: 0 正常；1 没有这份报告，�
 export function registerReports(program: Command): void {
   const reports = program
     .command('reports')
-    .description('报告：成批载入、列出、删除\nReports: collections added, listed, and deleted.')
+    .description('报告：成批载入、列出、删除、恢复\nReports: collections added, listed, deleted, restored.')
     .addHelpText(
       'after',
       `\n例 Examples:\n  yiju reports list\n  yiju reports delete report:某局/2022/法治政府建设情况报告\n${EXIT_CODES}`,
@@ -43,6 +44,46 @@ export function registerReports(program: Command): void {
     )
     .option('--json', '输出 JSON 数组 / a JSON array')
     .action(remove);
+  reports
+    .command('history <id>')
+    .description(
+      '一份报告的旧文本：何时、由谁、因何不在\nThe texts a report had before: when, by whom and why each went.',
+    )
+    .option('--json', '输出 JSON 数组 / a JSON array')
+    .action(history);
+  reports
+    .command('restore <former>')
+    .description(
+      '恢复一份旧文本（标识见 history）；现有的文本转为旧文本\nBrings a former text back; the one that stands is kept in its turn.',
+    )
+    .action(restore);
+}
+
+async function history(id: string, { json }: { json?: boolean }): Promise<void> {
+  const texts = await withGraph((driver) => listFormerTexts(driver, id));
+  const lines = texts.map((each) => `${describeFormer(each)}\n`).join('');
+  process.stdout.write(
+    json ? `${JSON.stringify(texts, null, 2)}\n` : lines || '没有旧文本 No former texts\n',
+  );
+}
+
+function describeFormer(text: FormerText): string {
+  const { id, how, replacedAt, replacedBy, measures, citations, decisions, held } = text;
+  const what = how === 'DELETED' ? '删除' : '取代';
+  const contents = `${measures} 项举措、${citations} 处引用、${decisions} 项决定`;
+  return `${id}  ${replacedAt} 由 ${replacedBy ?? '命令行'} ${what}  ${contents}${held ? '' : '  文字未留存'}`;
+}
+
+async function restore(former: string): Promise<void> {
+  const restored = await withGraph((driver) => restoreReport(driver, former, null));
+  if (restored.report === null) {
+    throw new Error(
+      restored.code === 'NOT_FOUND'
+        ? `没有这一旧文本（yiju reports history <报告>）：expected the id of a former text, but got: ${former}`
+        : `这一旧文本的文字没有留存，请再导入原来的文件：expected a text that is kept, but got: ${former}`,
+    );
+  }
+  process.stdout.write(`已恢复 ${restored.restored.title}  ${restored.report}\n`);
 }
 
 async function add(

@@ -8,7 +8,7 @@ import { TokenForm } from '../../parts/TokenForm';
 import { DropZone } from './DropZone';
 import { sendReport } from './send';
 import { UploadLine } from './UploadLine';
-import { nextToSend, resumed, tallyOf, type Upload, withFiles, withState } from './uploads';
+import { nextToSend, replacing, resumed, tallyOf, type Upload, withFiles, withState } from './uploads';
 
 export function ImportView() {
   const { t } = useLanguage();
@@ -19,9 +19,9 @@ export function ImportView() {
   const next = hasToken ? nextToSend(uploads) : null;
   useEffect(() => {
     if (!next) return;
-    const { id, file } = next;
+    const { id, file, replace = false } = next;
     setUploads((before) => withState(before, id, { at: 'sending', part: 0 }));
-    sendReport(file, (state) => {
+    sendReport(file, replace, (state) => {
       // What other views remember of the reports is out of date.
       if (state.at === 'done') forgetAll();
       setUploads((before) => withState(before, id, state));
@@ -54,7 +54,12 @@ export function ImportView() {
       {uploads.length > 0 && (
         <ol class="uploads" aria-label={t('import.files')}>
           {uploads.map((upload) => (
-            <UploadLine key={upload.id} upload={upload} hasToken={hasToken} />
+            <UploadLine
+              key={upload.id}
+              upload={upload}
+              hasToken={hasToken}
+              onReplace={() => setUploads((before) => replacing(before, upload.id))}
+            />
           ))}
         </ol>
       )}

@@ -3,10 +3,18 @@ import type { RequestFailure } from '../../api/request';
 import { useLanguage } from '../../language/Language';
 import { FILE_OUTCOMES } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
-import type { Upload, UploadState } from './uploads';
+import { type Upload, type UploadState, wouldReplace } from './uploads';
 
 /** One file: how far it has come, what is wrong with it and what to do, and the way to the report. */
-export function UploadLine({ upload: { file, state }, hasToken }: { upload: Upload; hasToken: boolean }) {
+export function UploadLine({
+  upload: { file, state },
+  hasToken,
+  onReplace,
+}: {
+  upload: Upload;
+  hasToken: boolean;
+  onReplace: () => void;
+}) {
   const { t, number } = useLanguage();
   return (
     <li class={`upload upload-${state.at === 'done' ? state.outcome : state.at}`}>
@@ -24,6 +32,11 @@ export function UploadLine({ upload: { file, state }, hasToken }: { upload: Uplo
         <p class="warning">{isUnanswered(state.failure) ? t('state.away.why') : state.failure.message}</p>
       )}
       {state.at === 'done' && state.findings.map((finding, at) => <FindingLine key={at} finding={finding} />)}
+      {wouldReplace(state) && (
+        <button type="button" class="plain-button" onClick={onReplace}>
+          {t('import.replace')}
+        </button>
+      )}
     </li>
   );
 }

@@ -2,9 +2,12 @@
 import { authorization, RequestFailure } from '../../api/request';
 import { stateOfReply, type UploadState } from './uploads';
 
-export function sendReport(file: File, tell: (state: UploadState) => void): void {
+export function sendReport(file: File, replace: boolean, tell: (state: UploadState) => void): void {
   const sending = new XMLHttpRequest();
-  sending.open('POST', `/v1/import/reports?${new URLSearchParams({ name: file.name })}`);
+  sending.open(
+    'POST',
+    `/v1/import/reports?${new URLSearchParams({ name: file.name, ...(replace && { replace: 'true' }) })}`,
+  );
   sending.setRequestHeader('content-type', 'application/octet-stream');
   for (const [name, value] of Object.entries(authorization())) sending.setRequestHeader(name, value);
   sending.upload.onprogress = ({ loaded, total }) =>

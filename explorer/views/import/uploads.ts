@@ -17,6 +17,8 @@ export interface Upload {
   id: number;
   file: File;
   state: UploadState;
+  /** It may take the place of another text of the same report. */
+  replace?: boolean;
 }
 
 export function withFiles(uploads: readonly Upload[], files: readonly File[]): Upload[] {
@@ -42,6 +44,18 @@ export function resumed(uploads: readonly Upload[]): Upload[] {
   return uploads.map((upload) =>
     upload.state.at === 'failed' ? { ...upload, state: { at: 'waiting' } } : upload,
   );
+}
+
+/** The file in turn again, now to take the place of the text that is held. */
+export function replacing(uploads: readonly Upload[], id: number): Upload[] {
+  return uploads.map((upload) =>
+    upload.id === id ? { ...upload, replace: true, state: { at: 'waiting' } } : upload,
+  );
+}
+
+/** Refused only because another text of the same report is held. */
+export function wouldReplace(state: UploadState): boolean {
+  return state.at === 'done' && state.findings.some(({ code }) => code === 'report-would-replace');
 }
 
 export interface Tally {

@@ -20,6 +20,7 @@ import { NodeResolver } from './nodes/node.resolver';
 import { FacetsResolver } from './paging/facets.resolver';
 import { RadarResolver } from './radar/radar.resolver';
 import { FigureResolver } from './reports/figure.resolver';
+import { FormerTextResolver } from './reports/former-text.resolver';
 import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
 import { MeasureResolver } from './reports/measure.resolver';
@@ -55,6 +56,7 @@ export function schema(): GraphQLSchema {
   built ??= buildSchemaSync({
     resolvers: [
       NodeResolver,
+      FormerTextResolver,
       ReportResolver,
       ReportItemResolver,
       MeasureResolver,

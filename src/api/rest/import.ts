@@ -7,7 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { REPORT_EXTENSIONS } from '../../app/imports/report-kinds';
 import { type ImportUpload, uploadName } from '../../app/imports/uploads';
 import { type FileResult, refusal, refused } from '../../domain/model/import';
-import { requireRole } from '../http/admission';
+import { actorOf, requireRole } from '../http/admission';
 import { readAsked } from '../http/asked';
 import { atMost, type Share } from '../http/at-most';
 import { budgetIn, withinBudget } from '../http/budgeted';
@@ -54,6 +54,7 @@ const nameTold: RequestHandler = ({ query, headers }, response, next) => {
     return;
   }
   response.locals.uploadName = name;
+  response.locals.replace = asked.replace ?? false;
   const kind = kindRefusal(name, headers['content-type'] ?? '');
   if (kind) answer(response, kind, 415);
   else next();
@@ -77,7 +78,9 @@ function kindRefusal(name: string, contentType: string): FileResult | null {
 function received(importUpload: ImportUpload): RequestHandler {
   return async ({ body }, response) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-    answer(response, await importUpload({ name: nameIn(response), bytes }));
+    const { replace } = response.locals as { replace: boolean };
+    const by = actorOf(response)?.name ?? null;
+    answer(response, await importUpload({ name: nameIn(response), bytes, replace, by }));
   };
 }
 
@@ -102,9 +105,11 @@ function tooMany(response: Response): void {
 }
 
 /** 422: received, and refused for what it holds. What is refused says so as every route does, and line by line. */
-function answer(response: Response, result: FileResult, status = result.outcome === 'REFUSED' ? 422 : 200) {
+function answer(response: Response, result: FileResult, given?: number) {
   const { file, outcome, loaded, findings } = result;
   const [first] = findings.filter(({ severity }) => severity === 'error');
+  const refusedWith = first?.code === 'report-would-replace' ? 409 : 422;
+  const status = given ?? (outcome === 'REFUSED' ? refusedWith : 200);
   const error = outcome === 'REFUSED' && {
     code: first?.code ?? 'file-refused',
     argument: 'body',

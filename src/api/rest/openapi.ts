@@ -90,7 +90,7 @@ function details(): Partial<Record<Key, Details>> {
       query: IMPORT_QUERY,
       body: { 'application/octet-stream': { schema: BYTES } },
       answer: json(ref('ImportAnswer')),
-      refusals: [403, 413, 415, 422],
+      refusals: [403, 409, 413, 415, 422],
     },
     openapi: { answer: json({ type: 'object' }) },
     schema: { answer: { 'text/plain': { schema: TEXT } } },

@@ -66,6 +66,14 @@ export const EXPORT_QUERY = z.strictObject({
 
 export const IMPORT_QUERY = z.strictObject({
   name: z.string().describe(says('文件名，如 报告.docx。', 'Name of the file.')).optional(),
+  replace: flag
+    .describe(
+      says(
+        '可以取代同一报告已有的另一文本；否则拒收（409）。',
+        'May take the place of another text of the same report; refused with 409 without it.',
+      ),
+    )
+    .optional(),
 });
 
 const integer = z.number().int();

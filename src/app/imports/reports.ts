@@ -4,12 +4,13 @@ import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
 import { listFormatOf } from '../../domain/lists/readers';
 import type { CatalogueWork } from '../../domain/model/catalogue';
-import { type FileResult, type ImportSummary, outcomeOf, refused } from '../../domain/model/import';
+import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from '../../domain/model/import';
 import type { GivenReport } from '../../domain/model/report';
 import type { Finding } from '../../domain/model/terms';
+import type { Replaced } from '../../graph/commands/former-texts';
 import { inTurn } from '../../graph/commands/import-lock';
 import { finishRun, startRun } from '../../graph/commands/import-run';
-import { type WrittenReport, writeReport } from '../../graph/commands/report';
+import { type WriteOptions, type WrittenReport, writeReport } from '../../graph/commands/report';
 import { readRows } from '../../graph/connection/write';
 import { readCatalogue } from '../../graph/queries/catalogue';
 import { loadCypher } from '../../graph/statements/load';
@@ -23,6 +24,10 @@ import { settleReported } from './reported';
 export interface ImportReportsOptions {
   /** Reads again what is held already. */
   force?: boolean;
+  /** A new text of a report takes the place of the one held, whose text is kept a while; true by default. */
+  replace?: boolean;
+  /** The person who sends them; null for the command line. */
+  by?: string | null;
   onFile?: (result: FileResult, done: number, total: number) => void;
 }
 
@@ -42,7 +47,7 @@ export async function importReportsNow(
 ): Promise<ImportSummary> {
   const files = listInputs(inputs, REPORT_EXTENSIONS);
   const run = await startRun(driver, 'reports');
-  const importer = new ReportImporter(driver, options.force ?? false);
+  const importer = new ReportImporter(driver, options);
   const results: FileResult[] = [];
   for (const file of files) {
     const result = await importer.importFile(file);
@@ -62,8 +67,17 @@ class ReportImporter {
 
   constructor(
     private readonly driver: Driver,
-    private readonly force: boolean,
+    private readonly options: ImportReportsOptions,
   ) {}
+
+  private get force(): boolean {
+    return this.options.force ?? false;
+  }
+
+  private get writing(): WriteOptions {
+    const { force, replace, by } = this.options;
+    return { force, replace, by, writtenNow: this.written };
+  }
 
   async importFile(input: InputFile): Promise<FileResult> {
     const file = input.name;
@@ -88,15 +102,15 @@ class ReportImporter {
     if (outcomeOf(analysed.report.findings) === 'REFUSED')
       return refused(file, hash, analysed.report.findings);
 
-    const options = { force: this.force, writtenNow: this.written };
-    const written = await writeReport(
-      this.driver,
-      analysed,
-      { file, hash, ...originOf(input.given) },
-      options,
-    );
+    const origin = { file, hash, ...originOf(input.given) };
+    const written = await writeReport(this.driver, analysed, origin, this.writing);
+    if (written.replaced && !written.changed) return refused(file, hash, [wouldReplace(written, file)]);
     this.written.add(written.id);
-    const findings = [...analysed.report.findings, ...namesakeFindings(written, file)];
+    const findings = [
+      ...analysed.report.findings,
+      ...namesakeFindings(written, file),
+      ...replacedFindings(written, file),
+    ];
     const outcome = written.changed ? outcomeOf(findings) : 'UNCHANGED';
     return { file, hash, outcome, findings, loaded: written.id };
   }
@@ -128,13 +142,13 @@ class ReportImporter {
         // The first part of several is held only once all are.
         hash: part === 0 && count > 1 ? `${hash}#` : ofPart,
       };
-      const options = { force: this.force, writtenNow: this.written };
-      const written = await writeReport(this.driver, read.analysed, origin, options);
+      const written = await writeReport(this.driver, read.analysed, origin, this.writing);
+      if (written.replaced && !written.changed) return refused(file, hash, [wouldReplace(written, file)]);
       this.written.add(written.id);
       loaded ??= written.id;
       changed ||= written.changed;
       if (part === 0) findings.push(...read.analysed.report.findings);
-      findings.push(...namesakeFindings(written, origin.file));
+      findings.push(...namesakeFindings(written, origin.file), ...replacedFindings(written, origin.file));
     }
     return {
       file,
@@ -190,6 +204,32 @@ function namesakeFindings({ id, update, namesakes }: WrittenReport, file: string
       message: `与已有的 ${others} 机关、年度、题名相同而内容不同，另存为 ${id}`,
       remedy:
         '如是同一份报告的修订，请用原文件名再导入，或先删除旧的：yiju reports delete <标识>；如不是，请在文中写明发文机关与年度',
+    },
+  ];
+}
+
+/** What a new text of a report would take the place of, or has. */
+function contentsOf({ measures, citations, decisions }: Replaced): string {
+  return `${measures} 项举措、${citations} 处引用、${decisions} 项决定`;
+}
+
+function wouldReplace({ id, replaced }: WrittenReport, file: string): Finding {
+  const { hash, file: before } = replaced!;
+  return refusal(
+    file,
+    `${id} 已有另一文本（${before ?? '来源文件不详'}，sha-256 ${hash.slice(0, 12)}，${contentsOf(replaced!)}），没有替换`,
+    '如是它的修订，请以 replace=true 再传，旧文本会留存；如是另一份报告，请换文件名，并在文中写明发文机关与年度',
+    { code: 'report-would-replace' },
+  );
+}
+
+function replacedFindings({ id, replaced }: WrittenReport, file: string): Finding[] {
+  if (!replaced) return [];
+  return [
+    {
+      ...{ code: 'report-replaced', severity: 'warning', file, line: null },
+      message: `${id} 原有的文本（${replaced.file ?? '来源文件不详'}，sha-256 ${replaced.hash.slice(0, 12)}，${contentsOf(replaced)}）已由新文本取代`,
+      remedy: `旧文本留存，可以恢复：yiju reports history ${id}`,
     },
   ];
 }

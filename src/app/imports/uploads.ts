@@ -11,6 +11,10 @@ export interface Upload {
   /** As its sender calls it: shown and kept, never a path. */
   name: string;
   bytes: Uint8Array;
+  /** It may take the place of another text of the same report. */
+  replace: boolean;
+  /** The person who sends it. */
+  by: string | null;
 }
 
 export type ImportUpload = (upload: Upload) => Promise<FileResult>;
@@ -21,13 +25,13 @@ const PREFIX = 'yiju-upload-';
 /** `under`: where uploads stand while they are read. What a crash left there is removed. */
 export function uploadImporter(driver: Driver, under: string = tmpdir()): ImportUpload {
   const swept = sweepUploads(under);
-  return async ({ name, bytes }) => {
+  return async ({ name, bytes, replace, by }) => {
     await swept;
     const folder = await mkdtemp(join(under, `${PREFIX}${process.pid}-`));
     try {
       const path = join(folder, 'report');
       await writeFile(path, bytes);
-      const { results } = await importReports(driver, [{ path, name }]);
+      const { results } = await importReports(driver, [{ path, name }], { replace, by });
       return results[0]!;
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import { graphIn, inWrite } from '../../graph/connection/write';
 import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../../graph/queries/links';
 import { valuesOf } from '../../graph/statements/batches';
 import type { Actor } from '../../platform/access/roles';
+import { type FormerText, listFormerTexts, type Restored, restoreReport } from '../imports/former-texts';
 import { settleReported } from '../imports/reported';
 import { addition } from './addition';
 import type { AdditionRequest, DecisionOutcome, DecisionRequest } from './requests';
@@ -28,8 +29,15 @@ export interface ReviewDesk {
   /** In the order given and in one transaction; each that can be taken is. */
   decide(actor: Actor, requests: readonly DecisionRequest[]): Promise<DecisionOutcome[]>;
   add(actor: Actor, request: AdditionRequest): Promise<DecisionOutcome>;
-  /** Takes a report out; decisions on it stay as orphans. null where there is none of that id. */
-  deleteReport(id: string): Promise<DeletedReport | null>;
+  /**
+   * Takes a report out; decisions on it stay as orphans. null where there is none of that id.
+   * @param by the person's name; null for the command line.
+   */
+  deleteReport(id: string, by?: string | null): Promise<DeletedReport | null>;
+  /** Of a report, the newest first. */
+  formerTexts(report: string): Promise<FormerText[]>;
+  /** A former text takes the place of the one held. */
+  restoreReport(formerText: string, by?: string | null): Promise<Restored>;
 }
 
 export function reviewDesk(driver: Driver): ReviewDesk {
@@ -53,21 +61,29 @@ export function reviewDesk(driver: Driver): ReviewDesk {
         return (existing && (await takenBefore(tx, existing.id, attempt))) ?? refused(existing, step);
       });
     },
-    deleteReport: (id) =>
+    deleteReport: (id, by = null) =>
       inTurn(driver, async () => {
-        const deleted = await deleteReport(driver, id);
+        const deleted = await deleteReport(driver, id, by);
         if (deleted) await settleReported(driver);
         return deleted;
       }),
+    formerTexts: (report) => listFormerTexts(driver, report),
+    restoreReport: (formerText, by = null) => restoreReport(driver, formerText, by),
   };
 }
 
 /** Where nothing is decided: for those who only read. */
 export const NO_REVIEW: ReviewDesk = {
-  decide: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
-  add: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
-  deleteReport: () => Promise.reject(new Error('expected a review desk, but got: a service that only reads')),
+  decide: onlyReads,
+  add: onlyReads,
+  deleteReport: onlyReads,
+  formerTexts: onlyReads,
+  restoreReport: onlyReads,
 };
+
+function onlyReads(): Promise<never> {
+  return Promise.reject(new Error('expected a review desk, but got: a service that only reads'));
+}
 
 async function reportsOf(tx: ManagedTransaction, requests: readonly DecisionRequest[]): Promise<string[]> {
   const links = await linksById(graphIn(tx), [...new Set(requests.map(({ link }) => link))]);

@@ -43,6 +43,11 @@ export function reportId(issuingBody: string, year: number | null, shortTitle: s
   return `report:${slug(issuingBody)}/${year ?? 'undated'}/${slug(shortTitle)}`;
 }
 
+/** `former:…@1a2b3c4d5e6f`: a text the report had, by the hash of its file. No node of the public graph. */
+export function formerTextId(report: string, hash: string): string {
+  return `former:${body(report)}@${hash.slice(0, 12)}`;
+}
+
 /**
  * An item is named by its place in the report's text when it is first read, so that a better extractor keeps the ids it
  * agrees with. The id stays with its words when the text changes: see reports/kept-ids.ts.

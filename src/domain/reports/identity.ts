@@ -98,7 +98,7 @@ function rank(incoming: Incoming, { hash, identity, file }: HeldReport): number 
 function isSameReport(incoming: Incoming, held: HeldReport): boolean {
   const alike = () => shareOfPhrases(incoming.text, held.text);
   // One text in two formats.
-  if (incoming.identity === held.identity && compact(incoming.text) === compact(held.text)) return true;
+  if (incoming.identity === held.identity && sameWords(incoming.text, held.text)) return true;
   if (incoming.file !== held.file || !agree(incoming, held)) return false;
   const known = incoming.issuingBody !== null && incoming.year !== null && incoming.title !== null;
   return alike() >= (known && incoming.identity === held.identity ? REWRITTEN : CORRECTED);
@@ -123,6 +123,11 @@ function freeId({ identity, file, hash }: Incoming, taken: ReadonlySet<string>):
 function baseName(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   return name.replace(/\.[^.]+$/u, '');
+}
+
+/** But for white space. */
+export function sameWords(a: string, b: string): boolean {
+  return compact(a) === compact(b);
 }
 
 function compact(text: string): string {

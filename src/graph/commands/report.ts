@@ -11,6 +11,7 @@ import {
   placeReport,
   type ReportIdentity,
   type ReportPlace,
+  sameWords,
 } from '../../domain/reports/identity';
 import { type FormerId, type HeldPart, type KeptIds, keepIds } from '../../domain/reports/kept-ids';
 import { bodyName } from '../../domain/text/body-names';
@@ -18,6 +19,7 @@ import { graphIn, inWrite } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { lockReports } from './decisions';
 import { liftDecisions, restoreDecisions } from './decisions-carried-over';
+import { keepFormerText, type Replaced, weighReport } from './former-texts';
 import { dropUnusedPlaces, writePlaces } from './places';
 import {
   citationRows,
@@ -44,8 +46,23 @@ export interface ReportFile {
 }
 
 export interface WrittenReport extends ReportPlace {
-  /** false: the same text was held already, read by the same extractor. */
+  /** false: the same text was held already, read by the same extractor; or another is, and was not to be replaced. */
   changed: boolean;
+  /** What was held of it in other words: replaced where `changed`. null where nothing was. */
+  replaced: Replaced | null;
+}
+
+export interface WriteOptions {
+  /** Reads again what is held already. */
+  force?: boolean;
+  /** Ids of reports written in the same batch. */
+  writtenNow?: ReadonlySet<string>;
+  /** Other words held of the same report give way; true by default. */
+  replace?: boolean;
+  /** The person who sent it; null for the command line. */
+  by?: string | null;
+  /** The report whose text it is, where that is known. */
+  of?: string;
 }
 
 /**
@@ -56,8 +73,9 @@ export async function writeReport(
   driver: Driver,
   analysed: AnalysedReport,
   origin: ReportFile,
-  options: { force?: boolean; writtenNow?: ReadonlySet<string> } = {},
+  options: WriteOptions = {},
 ): Promise<WrittenReport> {
+  const { replace = true, by = null } = options;
   const identity = identify(analysed.report, origin.file);
   return inWrite(driver, async (tx) => {
     const akin = await graphIn(tx).read(loadCypher('reports-akin'), {
@@ -66,10 +84,19 @@ export async function writeReport(
       hash: origin.hash,
     });
     const incoming = { ...identity, ...origin, text: analysed.report.text };
-    const place = placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
-    if (!options.force && (await isHeld(tx, place.id, origin))) return { ...place, changed: false };
+    const place = options.of
+      ? { id: options.of, update: true, namesakes: [] }
+      : placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
+    if (!options.force && (await isHeld(tx, place.id, origin)))
+      return { ...place, changed: false, replaced: null };
+    if (place.update) await lockReports(tx, [place.id]);
+    const now = place.update ? await weighReport(tx, place.id) : null;
+    // One text in two formats replaces nothing.
+    const replaced = now && !sameWords(now.text, analysed.report.text) ? now : null;
+    if (replaced && !replace) return { ...place, changed: false, replaced };
+    if (replaced) await keepFormerText(tx, place.id, replaced, { by, how: 'REPLACED' });
     await write(tx, analysed, { ...identity, id: place.id }, origin);
-    return { ...place, changed: true };
+    return { ...place, changed: true, replaced };
   });
 }
 
@@ -192,13 +219,23 @@ export interface DeletedReport {
   decisionsKept: number;
 }
 
-/** Takes a report out, with all that was read from it. null where there is none of that id. */
-export function deleteReport(driver: Driver, id: string): Promise<DeletedReport | null> {
+/**
+ * Takes a report out, with all that was read from it and its former texts; who did it and when stays.
+ * @param by the person who does it; null for the command line.
+ * @returns null where there is none of that id.
+ */
+export function deleteReport(
+  driver: Driver,
+  id: string,
+  by: string | null = null,
+): Promise<DeletedReport | null> {
   return inWrite(driver, async (tx) => {
     await lockReports(tx, [id]);
     const [held] = await graphIn(tx).read(loadCypher('report-title'), { id });
     if (!held) return null;
     const { bodyId: publisher } = await partsHeld(tx, id);
+    const now = await weighReport(tx, id);
+    if (now) await keepFormerText(tx, id, now, { by, how: 'DELETED' });
     const decisions = await liftDecisions(tx, { id, text: '', measures: [], mentions: [] });
     await restoreDecisions(tx, decisions, new Set(), () => '');
     await keepFormerIds(tx, id, { ids: [], former: [], revived: [] }, decisions.placements, new Map());

@@ -47,6 +47,11 @@ const desk: ReviewDesk = {
     reached += 1;
     return null;
   },
+  formerTexts: async () => [],
+  restoreReport: async () => {
+    reached += 1;
+    return { report: null, code: 'NOT_FOUND' };
+  },
 };
 
 async function call(field: (typeof mutations)[number], actor: Actor | null) {
@@ -81,6 +86,7 @@ test('there are mutations to guard', () => {
       'undoDecision',
       'decideLinks',
       'deleteReport',
+      'restoreReport',
     ]),
   );
 });

@@ -57,9 +57,14 @@ interface Reply {
 async function send(
   name: string | null,
   content: string | Uint8Array,
-  { token = editor, headers = {} }: { token?: string | null; headers?: Record<string, string> } = {},
+  {
+    token = editor,
+    headers = {},
+    replace,
+  }: { token?: string | null; headers?: Record<string, string>; replace?: string } = {},
 ): Promise<Reply> {
   const address = new URL('/v1/import/reports', server.url);
+  if (replace !== undefined) address.searchParams.set('replace', replace);
   if (name !== null) address.searchParams.set('name', name);
   const response = await fetch(address, {
     method: 'POST',
@@ -188,8 +193,93 @@ describe('a report sent by someone else', () => {
   });
 });
 
+describe('a new text of a report that is held', () => {
+  const NEWER = TEXT.replace('12条', '13条');
+  const FORMER = `query ($id: ID!) {
+    formerTexts(report: $id) { id reportId title file hash measures citations decisions how replacedBy held }
+  }`;
+  const RESTORE = 'mutation ($id: ID!) { restoreReport(formerText: $id) { report code } }';
+  const texts = async () =>
+    (await query<{ text: string }>(driver, 'MATCH (r:Report) RETURN r.text AS text')).map(({ text }) => text);
+  const former = async () =>
+    (await server.ask<{ formerTexts: Record<string, unknown>[] }>(FORMER, { id: REPORT }, editor)).data
+      .formerTexts;
+  const restore = async (id: unknown) =>
+    (await server.ask<{ restoreReport: unknown }>(RESTORE, { id }, editor)).data.restoreReport;
+
+  test('is refused, and told of what it would replace', async () => {
+    await send('报告.txt', TEXT);
+    const { status, body } = await send('报告.txt', NEWER);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ outcome: 'REFUSED', error: { code: 'report-would-replace' } });
+    expect(body.error!.message).toContain('1 项举措、1 处引用、0 项决定');
+    expect(await texts()).toEqual([TEXT]);
+    expect(await former()).toEqual([]);
+  });
+
+  test('takes its place when told to, and the old one is brought back with its body and year', async () => {
+    await send('报告.txt', TEXT);
+    const { status, body } = await send('报告.txt', NEWER, { replace: 'true' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      ...{ outcome: 'LOADED_WITH_WARNINGS', report: REPORT },
+      findings: [expect.objectContaining({ code: 'report-replaced' })],
+    });
+    expect(await texts()).toEqual([NEWER]);
+    const [kept] = await former();
+    expect(kept).toMatchObject({
+      ...{ reportId: REPORT, file: '报告.txt', measures: 1, citations: 1, decisions: 0 },
+      ...{ how: 'REPLACED', replacedBy: '示例编辑', held: true },
+    });
+    expect(await restore(kept!.id)).toEqual({ report: REPORT, code: null });
+    expect(await texts()).toEqual([TEXT]);
+    expect(await reports()).toEqual([{ id: REPORT, file: '报告.txt' }]);
+    const [newer, ...others] = await former();
+    expect([newer, others]).toMatchObject([{ how: 'REPLACED', held: true }, []]);
+    expect(newer!.id).not.toBe(kept!.id);
+    // The very file is held again.
+    expect((await send('报告.txt', TEXT)).body.outcome).toBe('UNCHANGED');
+  });
+
+  test('needs no leave where only the format is another', async () => {
+    await send('报告.txt', TEXT);
+    const { status, body } = await send('报告.docx', await docxOf(LINES));
+    expect([status, body.report]).toEqual([200, REPORT]);
+    expect(await former()).toEqual([]);
+  });
+
+  test('leaves the last five before it, the newest first', async () => {
+    for (let count = 12; count < 20; count++)
+      await send('报告.txt', TEXT.replace('12条', `${count}条`), { replace: '1' });
+    const kept = await former();
+    expect(kept).toHaveLength(5);
+    expect(await restore(kept[0]!.id)).toMatchObject({ report: REPORT });
+    expect(await texts()).toEqual([TEXT.replace('12条', '18条')]);
+  });
+
+  test('goes with its report, but for who did it', async () => {
+    await send('报告.txt', TEXT);
+    await send('报告.txt', NEWER, { replace: 'true' });
+    await server.ask('mutation ($id: ID!) { deleteReport(id: $id) { deleted } }', { id: REPORT }, editor);
+    expect(await former()).toMatchObject([
+      { how: 'DELETED', replacedBy: '示例编辑', held: false },
+      { how: 'REPLACED', held: false },
+    ]);
+    expect(await restore((await former())[0]!.id)).toEqual({ report: null, code: 'TEXT_NOT_KEPT' });
+    expect(await restore('former:无@0')).toEqual({ report: null, code: 'NOT_FOUND' });
+    expect(await query(driver, 'MATCH (f:FormerText) WHERE f.text IS NOT NULL RETURN f.id AS id')).toEqual(
+      [],
+    );
+  });
+
+  test('is history for editors alone', async () => {
+    const { errors } = await server.ask(FORMER, { id: REPORT }, reader);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
 describe('the file that an upload is read from', () => {
-  const upload = { name: '报告.txt', bytes: Buffer.from(TEXT) };
+  const upload = { name: '报告.txt', bytes: Buffer.from(TEXT), replace: false, by: null };
 
   test('stands where it was told to', async () => {
     const none = uploadImporter(driver, join(uploads, 'none'));

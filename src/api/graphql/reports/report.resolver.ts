@@ -106,8 +106,8 @@ export class ReportResolver {
     @Arg('id', () => ID) id: string,
     @Ctx() context: ApiContext,
   ): Promise<DeleteReportPayload> {
-    requireActor(context.actor);
-    const deleted = await context.review.deleteReport(id);
+    const { name } = requireActor(context.actor);
+    const deleted = await context.review.deleteReport(id, name);
     context.loaders = createLoaders(context.graph, context.asks);
     return deleted
       ? { deleted: deleted.id, title: deleted.title, decisionsKept: deleted.decisionsKept }

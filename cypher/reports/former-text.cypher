@@ -1,0 +1,2 @@
+MATCH (f:FormerText {id: $id})
+RETURN f {.*} AS kept

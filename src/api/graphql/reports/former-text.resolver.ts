@@ -1,0 +1,37 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { createLoaders } from '../../../graph/loaders/loaders';
+import { requireActor } from '../access';
+import type { ApiContext } from '../context';
+import { FormerText, RestoreReportPayload } from './former-text.type';
+
+@Resolver(() => FormerText)
+export class FormerTextResolver {
+  @Authorized('editor')
+  @Query(() => [FormerText], {
+    description:
+      '一份报告的旧文本，新的在前，至多数份；报告已删除的也有记录。The texts a report had before, the newest first.',
+  })
+  async formerTexts(
+    @Arg('report', () => ID) report: string,
+    @Ctx() { review }: ApiContext,
+  ): Promise<FormerText[]> {
+    return review.formerTexts(report);
+  }
+
+  @Authorized('editor')
+  @Mutation(() => RestoreReportPayload, {
+    description:
+      '恢复报告的一份旧文本；现有的文本转为旧文本留存，决定随其所依的文字。Brings a former text back; the one that stands is kept in its turn.',
+  })
+  async restoreReport(
+    @Arg('formerText', () => ID) formerText: string,
+    @Ctx() context: ApiContext,
+  ): Promise<RestoreReportPayload> {
+    const { name } = requireActor(context.actor);
+    const restored = await context.review.restoreReport(formerText, name);
+    context.loaders = createLoaders(context.graph, context.asks);
+    return restored.report === null
+      ? { report: null, code: restored.code }
+      : { report: restored.report, code: null };
+  }
+}

@@ -1,0 +1,62 @@
+/** The texts a report had before others took their place, and bringing one back. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import {
+  dropFormerText,
+  type FormerReading,
+  type FormerText,
+  formerText,
+  formerTextsOf,
+} from '../../graph/commands/former-texts';
+import { inTurn } from '../../graph/commands/import-lock';
+import { writeReport } from '../../graph/commands/report';
+import { readGraph } from '../../graph/connection/read';
+import { inWrite } from '../../graph/connection/write';
+import { readCatalogue } from '../../graph/queries/catalogue';
+import { analyseFile } from '../reading';
+import { settleReported } from './reported';
+
+export type { FormerText };
+
+/** The newest first; also of a report that was deleted. */
+export function listFormerTexts(driver: Driver, report: string): Promise<FormerText[]> {
+  return formerTextsOf(readGraph(driver), report);
+}
+
+export type Restored =
+  | { report: string; restored: FormerText }
+  | { report: null; code: 'NOT_FOUND' | 'TEXT_NOT_KEPT' };
+
+/**
+ * The text takes the place of the one held, which is kept in its turn. It is read anew, with the body, the region, the
+ * year and the day it had; decisions go with the words they stand on.
+ * @param by the person who does it; null for the command line.
+ */
+export function restoreReport(driver: Driver, id: string, by: string | null): Promise<Restored> {
+  return inTurn(driver, async (): Promise<Restored> => {
+    const former = await formerText(readGraph(driver), id);
+    if (!former) return { report: null, code: 'NOT_FOUND' };
+    if (former.text === null) return { report: null, code: 'TEXT_NOT_KEPT' };
+    const analysed = await analyseText(driver, former, former.text);
+    const { reportId: report, hash, kind = null, address = null, given = null } = former;
+    const origin = { file: former.file ?? former.title, hash, kind, address, given };
+    await writeReport(driver, analysed, origin, { force: true, of: report, by });
+    await inWrite(driver, (tx) => dropFormerText(tx, id));
+    await settleReported(driver);
+    return { report, restored: former };
+  });
+}
+
+/** Like a file: with the limits of one. */
+async function analyseText(driver: Driver, { facts }: FormerReading, text: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'yiju-former-'));
+  try {
+    const path = join(folder, 'report.txt');
+    await writeFile(path, text);
+    return await analyseFile(path, 'report.txt', await readCatalogue(driver), facts);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
