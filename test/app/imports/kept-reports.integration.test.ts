@@ -76,7 +76,8 @@ describe('two reports of one name', () => {
   test('the same file edited is a new state of its report', async () => {
     const [before] = await load({ 'a.txt': REPORT });
     const [after] = await load({ 'a.txt': REPORT.replace('120艘', '121艘') });
-    expect(after).toMatchObject({ outcome: 'LOADED', loaded: before!.loaded });
+    expect(after).toMatchObject({ outcome: 'LOADED_WITH_WARNINGS', loaded: before!.loaded });
+    expect(after!.findings.map(({ code }) => code)).toEqual(['report-replaced']);
     expect(await reports()).toMatchObject([{ id: before!.loaded, text: expect.stringContaining('121艘') }]);
   });
 });
