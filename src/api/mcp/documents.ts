@@ -29,7 +29,7 @@ export const CHECK = `query Check($text: String!, $asOf: LocalDate, $issuerHint:
       code severity start end words message messageEn right evidence confidence citation
       difference { kind text }
     }
-    authorities { title level documentNumber verdict outcome provisions count start severity }
+    authorities { title level documentNumber verdict outcome provisions count start severity knownOn }
   }
 }`;
 

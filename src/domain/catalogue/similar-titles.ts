@@ -25,6 +25,7 @@ const pairsOfIndex = new WeakMap<CatalogueIndex, Map<string, Known[]>>();
  */
 export function similarTitles(title: string, index: CatalogueIndex, most = 3): string[] {
   const key = titleKey(title);
+  if (index.byName(title) === null && SHORT_LAW.test(key)) return lawsLacking(key, index, most);
   if ([...key].length < SHORTEST || index.byName(title) !== null) return [];
   const faults = Math.min(MOST_FAULTS, Math.max(1, Math.floor(key.length / CHARACTERS_FOR_A_FAULT)));
   const place = regionPrefix(title).path.join('/');
@@ -48,6 +49,24 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return [...new Set(near.map(({ name }) => name))].slice(0, most);
+}
+
+/** 食品法, 职业病法, 突发事件法: a law's title with what it does to its subject left out. */
+const SHORT_LAW = /^\p{Script=Han}{2,4}法$/u;
+const LEFT_OUT =
+  /^(?:安全|防治|污染防治|应对|保护|促进|管理|处罚|监督|保障|权益保障|权益保护|规划|技术|执行|教育|救助|补偿|服务|普及|监督管理|保护和促进)$/u;
+
+/** National laws that the name leaves one such word out of; more than `most` tell nothing. */
+function lawsLacking(key: string, index: CatalogueIndex, most: number): string[] {
+  const found = new Set<string>();
+  for (const pair of pairsOf(key)) {
+    for (const { name, key: other } of knownPairs(index).get(pair) ?? []) {
+      const subject = key.slice(0, -1);
+      if (other.endsWith('法') && other.startsWith(subject) && LEFT_OUT.test(other.slice(subject.length, -1)))
+        found.add(name);
+    }
+  }
+  return found.size > most ? [] : [...found].sort();
 }
 
 /**

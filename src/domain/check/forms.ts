@@ -2,6 +2,7 @@
 
 import { chinese } from '../citations/format';
 import type { Citation } from '../model/citation';
+import { parseNumeral } from '../text/numerals';
 import { type DraftFinding, FINDING_CODES, type FindingCode } from './types';
 
 /** A finding with what every finding needs; the severity is its code's. */
@@ -67,7 +68,45 @@ export function numberForms(text: string): DraftFinding[] {
       ),
     );
   }
-  return [...findings, ...numbersWithoutBrackets(text)];
+  return [...findings, ...numbersWithoutBrackets(text), ...numbersOtherwise(text)];
+}
+
+/** 国发〔二〇一五〕12号, 国发2015〔12〕号, 国发〔2015〕12文件. */
+const OTHERWISE: readonly [form: RegExp, fault: string][] = [
+  [
+    /([\p{Script=Han}]{1,15})[〔［[【（(]\s*([〇零○一二三四五六七八九]{4})\s*年?\s*[〕］\]】）)]\s*第?\s*(\d{1,5})\s*号/gu,
+    '年份用阿拉伯数字',
+  ],
+  [
+    /([\p{Script=Han}]{1,15})((?:19|20)\d{2})年?[〔［[【（(]\s*第?(\d{1,5})\s*[〕］\]】）)]\s*号/gu,
+    '六角括号〔〕只括年份',
+  ],
+  [
+    /([\p{Script=Han}]{1,15})〔((?:19|20)\d{2})〕\s*(\d{1,5})(?=(?:文件|文)(?!\p{Script=Han}{0,2}号))/gu,
+    '序号后有“号”',
+  ],
+];
+
+function numbersOtherwise(text: string): DraftFinding[] {
+  return OTHERWISE.flatMap(([form, fault]) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const [whole, name = '', year = '', serial] = match;
+      const word = ISSUER_CODE.exec(name)?.[0].replace(LEADING_WORDS, '');
+      if (!word || word.length < 2) return [];
+      const span = { start: match.index + name.length - word.length, end: match.index + whole.length };
+      const digits = /^\d/u.test(year) ? year : String(parseNumeral(year));
+      return [
+        finding(
+          'NUMBER_FORM',
+          text,
+          span,
+          `发文字号的写法：${fault}`,
+          'The document number is not written in its standard form',
+          { right: `${word}〔${digits}〕${Number(serial)}号`, evidence: 'GB/T 9704 党政机关公文格式' },
+        ),
+      ];
+    }),
+  );
 }
 
 function numbersWithoutBrackets(text: string): DraftFinding[] {
@@ -148,7 +187,7 @@ export function definitionsIn(text: string): Definition[] {
     const target = /《([^《》]+)》[^《》，。；]{0,4}$/u.exec(
       text.slice(Math.max(0, match.index - 120), match.index),
     )?.[1];
-    for (const name of names.matchAll(/《([^《》]{1,30})》|[“"]([^“”"]{1,30})[”"]/gu)) {
+    for (const name of names.matchAll(/[“"]?《([^《》]{1,30})》[”"]?|[“"]([^“”"《》]{1,30})[”"]/gu)) {
       const start = from + name.index;
       found.push({
         name: (name[1] ?? name[2])!,

@@ -47,8 +47,13 @@ export function speaksOfEnd(text: string, citation: Citation): boolean {
 
 /** Whether they say that it is to come: what is being made is not in force yet. */
 export function speaksOfComing(text: string, citation: Citation): boolean {
+  if (TAKES_EFFECT.test(text.slice(citation.end, citation.end + 40))) return true;
   return citation.relation === 'ISSUES' || COMING.test(clauseAround(text, citation));
 }
+
+/** 《甲》自2025年1月1日起施行: the draft knows. */
+const TAKES_EFFECT =
+  /^[^，。；《》]{0,6}[自于从将]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*起?(?:正式|开始)?(?:施行|实施|生效)/u;
 
 /** What stands right around a citation in its own clause. */
 function clauseAround(text: string, { start, end }: Citation): string {

@@ -56,10 +56,16 @@ function isHeading(text: string, { start, end, form }: Citation): boolean {
 const FROM =
   /自\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起)?\s*(?:施行|实施|生效|执行)|(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起)?(?:施行|实施)/gu;
 
+/** What stands before it in its clause: nothing, the number of its article, or 本办法. */
+const OF_ITSELF = /^[\s　#*]*(?:第[^条]{1,7}条)?[\s　*]*(?:本\p{Script=Han}{1,12}|[（(]?(?:现|并))?$/u;
+
 /** The last that the text names: 本办法自2024年7月1日起施行 ends it. */
 function dayOfEffect(text: string): IsoDate | null {
   let last: IsoDate | null = null;
   for (const match of text.matchAll(FROM)) {
+    // 《甲条例》自……起施行 says when another takes effect.
+    const clause = /[^，。；：、\n]*$/u.exec(text.slice(Math.max(0, match.index - 60), match.index))![0];
+    if (!OF_ITSELF.test(clause)) continue;
     const [year, month, day] = match.slice(1).filter((each) => each !== undefined);
     last = isoDate(Number(year), Number(month), Number(day)) ?? last;
   }

@@ -47,7 +47,7 @@ export function standingFindings(text: string, checked: CheckedCitation, standin
         ? endedFindings(text, checked, title, standing)
         : inForceFindings(text, checked, title, standing);
     case 'AMBIGUOUS':
-      return [ambiguousFinding(text, checked, standing)];
+      return [misspeltNumbered(text, checked, standing) ?? ambiguousFinding(text, checked, standing)];
     case 'NOT_HELD': {
       const misspelt = misspeltFinding(text, checked, standing);
       if (misspelt) return [misspelt];
@@ -164,6 +164,26 @@ function misspeltFinding(
   );
 }
 
+/** 《优化营商环境条列》（国务院令第722号）: the number is that of the one title it may be a slip for. */
+function misspeltNumbered(
+  text: string,
+  { citation, resolution, index }: CheckedCitation,
+  standing: Standing,
+): DraftFinding | null {
+  const candidates = 'candidates' in resolution ? resolution.candidates : [];
+  if (citation.documentNumber === null || citation.title === null || candidates.length !== 1) return null;
+  const meant = standing.titleOf(candidates[0]!.source);
+  if (!standing.similarTo(citation.title).includes(meant)) return null;
+  return finding(
+    'TITLE_MISSPELT',
+    text,
+    citation,
+    `题名有误：${citation.documentNumber}是《${meant}》`,
+    'The title is misspelt: the number is that of the one given',
+    { citation: index, confidence: 0.95, right: `《${meant}》`, evidence: resolution.reasons.join('；') },
+  );
+}
+
 const YEAR_DAYS = 366;
 
 function inForceFindings(
@@ -177,7 +197,7 @@ function inForceFindings(
   const at = { citation: index, evidence: resolution.reasons.join('；') };
   if (resolution.status === 'NOT_YET_IN_FORCE') {
     if (speaksOfComing(text, citation)) return [];
-    const first = firstVersionOf(work);
+    const first = versionNamed(work, resolution) ?? firstVersionOf(work);
     const from = first?.effectiveFrom ?? null;
     if (from !== null && takesEffect !== null && takesEffect >= from) return [];
     const since = from === null ? '' : `（自 ${from} 起施行）`;
@@ -362,16 +382,20 @@ export function quotationFinding(
         },
       );
     }
-    case 'ABSENT':
+    case 'ABSENT': {
       if (quotation.loose) return null;
+      const unheld = (work?.versions.length ?? 0) - others.length - 1;
       return finding(
         'QUOTATION_ABSENT',
         text,
         span,
-        `《${title}》${paths.length > 0 ? '的所引条文' : ''}中没有这段文字${others.length > 0 ? '，已收录的其他版本中也没有' : ''}`,
+        `《${title}》${paths.length > 0 ? '的所引条文' : ''}中没有这段文字${others.length > 0 ? '，已收录的其他版本中也没有' : ''}${
+          unheld > 0 ? `；另有 ${unheld} 个版本的条文未收录，是否出自其中未能核对` : ''
+        }`,
         'The words quoted are not in the document',
-        { ...at, confidence: 0.9 },
+        { ...at, confidence: unheld > 0 ? 0.8 : 0.9 },
       );
+    }
   }
 }
 

@@ -177,12 +177,12 @@ describe('checkText in GraphQL', () => {
     checkText(text: $text, asOf: $asOf, silence: $silence) {
       asOf standing counts { errors warnings notes } silenced
       findings { code severity start end words message right evidence confidence citation difference { kind text } }
-      authorities { title verdict provisions count source { title } }
+      authorities { title verdict provisions count knownOn source { title } }
       citations { text outcome source { title } version { promulgatedOn } }
     }
   }`;
   interface Told {
-    checkText: { findings: Record<string, unknown>[] };
+    checkText: { findings: Record<string, unknown>[]; authorities: { knownOn: string | null }[] };
   }
 
   test('says the same as REST, and leads on to the works', async () => {
@@ -190,6 +190,8 @@ describe('checkText in GraphQL', () => {
     expect(errors).toBeUndefined();
     const { body } = await post({ text: TEXT, asOf: ON });
     expect(body.findings).toMatchObject(data.checkText.findings);
+    const days = (authorities: { knownOn: string | null }[]) => authorities.map(({ knownOn }) => knownOn);
+    expect(days(data.checkText.authorities)).toEqual(days(body.authorities));
     expect(data.checkText).toMatchObject({
       counts: { errors: 2, warnings: 0, notes: 0 },
       authorities: [{ source: { title: '示例养蜂管理条例' } }],

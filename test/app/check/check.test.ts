@@ -248,6 +248,16 @@ describe('a check', () => {
     ['the time in which it was in force', '《蜂蜜收购办法》公布施行以前的收购，不再追溯。', []],
     ['what was done under it', '依照《蜂蜜收购办法》设立的收购站，应当登记。', []],
     ['an order whose issuer is left open', '根据《养蜂管理条例》（第9002号令）第一条', []],
+    [
+      'a slip in a title whose number is right',
+      '根据《养蜂管条例》（国务院令第9002号）登记，《养蜂条例》（国务院令第9003号）。',
+      ['TITLE_MISSPELT', 'AMBIGUOUS'],
+    ],
+    [
+      'another document said to take effect is not the draft',
+      '《示例蜂王浆质量管理条例》自2023年3月1日起施行，各地应当学习。根据《示例蜂王浆质量管理条例》检查。',
+      ['NOT_YET_IN_FORCE'],
+    ],
     ['a slip in a title', '根据《养蜂管理条列》登记。', ['TITLE_MISSPELT']],
     [
       'one document with two dashes',
@@ -257,6 +267,15 @@ describe('a check', () => {
     ['a short name never defined is told once', '《条例》《条例》', ['ABBREVIATION_UNDEFINED', 'NOT_HELD']],
   ])('%s', async (_, text, codes) => {
     expect(await codesOf(text, { asOf: '2022-12-31' })).toEqual(codes);
+  });
+
+  test('a version named by its number that is yet to take effect is told by its own day', async () => {
+    const text = '依照2020年修订的《养蜂管理条例》第一条。';
+    const { findings } = await checkText({ text, asOf: '2019-06-01' }, knowledge, texts);
+    expect(findings).toMatchObject([
+      { code: expect.stringMatching(/^(?:NOT_YET_IN_FORCE|IN_FORCE_LATER)$/u) },
+    ]);
+    expect(findings[0]!.message).toContain('2020-01-01');
   });
 
   const RULE = [

@@ -112,6 +112,13 @@ export class Authority {
     description: '其引用中最重的问题。The gravest finding on any mention of it.',
   })
   severity!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '资料截至何日，其后有无修改、废止未核实；未载则空。Up to when what is told of it is known; null where that is not told.',
+  })
+  knownOn!: string | null;
 }
 
 @ObjectType({ description: '各级问题的数目。How many findings of each severity.' })

@@ -34,6 +34,10 @@ const AUTHORITY = z.object({
   count: z.number(),
   start: z.number(),
   severity: SEVERITY.nullable(),
+  knownOn: z
+    .string()
+    .nullable()
+    .describe('资料截至何日，其后未核实；未载则空 known up to this day; null: not told'),
 });
 const OUTPUT = {
   asOf: z.string().nullable(),
@@ -80,7 +84,10 @@ export async function checkText(ask: Ask, given: Record<string, unknown>): Promi
     `错误 ${counts.errors}，警告 ${counts.warnings}，提示 ${counts.notes}。${standing}`,
     ...findings.map(line),
     ...(authorities.length > 0 ? ['依据：'] : []),
-    ...authorities.map(({ title, provisions, verdict }) => `- ${title}${provisions.join('、')}：${verdict}`),
+    ...authorities.map(
+      ({ title, provisions, verdict, knownOn }) =>
+        `- ${title}${provisions.join('、')}：${verdict}${knownOn === null ? '' : `（资料截至 ${knownOn}）`}`,
+    ),
   ];
   return { text: lines.join('\n'), data };
 }

@@ -80,6 +80,8 @@ export function bareNameAt(
 export function unknownNameStart(normalised: NormalisedText, end: number, taken: number): number | null {
   const { text, offsets } = normalised;
   if (!LEGAL_END.test(text.slice(Math.max(taken, end - 3), end))) return null;
+  // 根据民法: too short a name, and no longer one begins before the word of reference.
+  if (BEFORE_UNKNOWN.has(text.slice(end - 4, end - 2))) return null;
   for (let start = end - 3; start >= Math.max(taken, end - LONGEST_UNKNOWN); start--) {
     const bounded =
       start === taken ||
