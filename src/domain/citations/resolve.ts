@@ -185,7 +185,7 @@ function candidatesFor(
   weighIssuer(found, citation, catalogue, context, surroundings);
   preferSaid(found, citation, surroundings.said ?? null, context.asOf);
   preferByDay(found, context.asOf);
-  preferInForce(found, context.asOf);
+  preferInForce(found, title, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
 
@@ -350,10 +350,15 @@ function latestBegun(named: readonly Scored[], asOf: IsoDate): Scored[] {
   return begun.filter(({ from }) => from === last).map(({ scored }) => scored);
 }
 
-/** Of several works that one short name may mean, the only one in force on the day; none whose years are over. */
-function preferInForce(found: Map<string, Scored>, asOf: IsoDate | null): void {
+/**
+ * Of several works that one short name may mean, the only one in force on the day; none whose years are over, unless
+ * the name as written tells those years itself.
+ */
+function preferInForce(found: Map<string, Scored>, title: string | null, asOf: IsoDate | null): void {
+  const tellsYears = asOf !== null && title !== null && outsideTitleYears(title, asOf);
   for (const scored of found.values()) {
     if (asOf === null || scored.rule !== 'alias' || !outsideTitleYears(scored.work.title, asOf)) continue;
+    if (tellsYears && found.size === 1) continue;
     scored.score = Math.min(scored.score, 0.5);
     scored.reasons.push(`题名所说的年份不含 ${asOf}`);
   }

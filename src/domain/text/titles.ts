@@ -26,12 +26,28 @@ export function normaliseTitle(raw: string): NormalisedTitle {
   return { title: stripState(title), versionMark };
 }
 
-/** Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, and nested marks. */
+/**
+ * Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, nested marks, and what sets
+ * apart the bodies in front that issue jointly.
+ */
 export function titleKey(title: string): string {
-  // Most titles are ideographs alone, in which there is nothing to fold.
-  if (PLAIN.test(title) && !STATE.test(title)) return title;
-  return normaliseTitle(title)
-    .title.replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  // Most titles are ideographs alone, in which there is nothing else to fold.
+  if (PLAIN.test(title) && !STATE.test(title)) return joinBodies(title);
+  return joinBodies(foldCharacters(normaliseTitle(title).title));
+}
+
+/** 中共中央、国务院关于 is 中共中央 国务院关于 and 中共中央国务院关于. */
+function joinBodies(title: string): string {
+  const bodies = JOINT_BODIES.exec(title)?.[0];
+  return bodies === undefined ? title : bodies.replaceAll('、', '') + title.slice(bodies.length);
+}
+
+const JOINT_BODIES =
+  /^(?:[\u4e00-\u9fff]{2,20}[央院厅部局署会室办行委府])(?:、[\u4e00-\u9fff]{2,20})+(?=关于|印发)/u;
+
+function foldCharacters(title: string): string {
+  return title
+    .replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .toLowerCase()
     .replace(/[《<]/gu, '〈')
     .replace(/[》>]/gu, '〉')

@@ -61,6 +61,11 @@ const works = [
   }),
   work('关于示例治理的意见', { level: 'PARTY_POLICY', documentNumber: '示例发〔2020〕9号' }),
   work('示例令规定', { region: ['示例市'], documentNumber: '示例市人民政府令第900号' }),
+  work('示例织造规划（2014—2020年）', {
+    level: 'PLAN',
+    aliases: ['示例部关于印发示例织造规划（2014—2020年）的通知', '织造规划'],
+    dates: [['2014-06-14', '2014-06-14']],
+  }),
   work('甲省同名办法', { id: 'source:同名办法~甲省', title: '同名办法', region: ['甲省'] }),
   work('乙省同名办法', { id: 'source:同名办法~乙省', title: '同名办法', region: ['乙省'] }),
 ];
@@ -93,6 +98,15 @@ describe('resolution', () => {
       source: 'source:示例公开条例',
       rule: 'document-number',
     });
+  });
+
+  it.each([
+    ['示例部关于印发示例织造规划（2014-2020年）的通知', 'RESOLVED'],
+    ['示例部关于印发示例织造规划（2014～2020年）的通知', 'RESOLVED'],
+    ['织造规划', 'AMBIGUOUS'],
+  ])('after the years of a plan, %s is %s', (title, outcome) => {
+    expect(resolve(`落实《${title}》`, { asOf: '2022-12-31' })[0]).toMatchObject({ outcome });
+    expect(resolve(`落实《${title}》`, { asOf: '2016-12-31' })[0]).toMatchObject({ outcome: 'RESOLVED' });
   });
 
   it('takes the version whose year the title states', () => {

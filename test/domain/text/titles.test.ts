@@ -66,7 +66,15 @@ describe('titleKey', () => {
     ['关于适用〈中华人民共和国民法典〉的解释', '关于适用《民法典》的解释'],
     ['“十四五”规划', '"十四五"规划'],
     ['公司法', '《中华人民共和国公司法（2018年修正）》'],
+    ['中共中央国务院关于织造业的意见', '中共中央、国务院关于织造业的意见'],
+    ['中共中央国务院关于织造业的意见', '中共中央 国务院关于织造业的意见'],
+    ['中宣部、司法部、全国普法办公室关于织造普法的规划', '中宣部司法部全国普法办公室关于织造普法的规划'],
   ])('is the same for %j and %j', (one, other) => expect(titleKey(one)).toBe(titleKey(other)));
+  it.each([
+    ['种子、苗木关于检疫的规定', '种子苗木关于检疫的规定'],
+    ['织造部关于染料、丝线的意见', '织造部关于染料丝线的意见'],
+  ])('keeps what is listed in a title: %j is not %j', (one, other) =>
+    expect(titleKey(one)).not.toBe(titleKey(other)));
   it('keeps plans of different years apart', () => {
     expect(titleKey('纲要（2015—2020年）')).not.toBe(titleKey('纲要（2021—2025年）'));
   });
