@@ -165,6 +165,10 @@ function candidatesFor(
       for (const work of named)
         offer(work, 0.9, rests ?? 'alias', `简称或别称：“${title}”指《${work.title}》`);
     }
+    if (found.size === 0) {
+      for (const work of afterItsIssuers(title, catalogue))
+        offer(work, 0.92, rule, `题名前所写的即其制发机关：《${work.title}》`);
+    }
   }
   if (documentNumber !== null) {
     const isOpen = leavesIssuerOpen(documentNumber);
@@ -187,6 +191,26 @@ function candidatesFor(
   preferByDay(found, context.asOf);
   preferInForce(found, title, context.asOf);
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
+}
+
+/** 《中央宣传部、司法部关于…的规划》 is the 《关于…的规划》 that those bodies issued. */
+function afterItsIssuers(title: string, catalogue: SourceCatalogue): readonly CatalogueWork[] {
+  const about = title.indexOf('关于');
+  if (about < 3) return [];
+  const front = title.slice(0, about).replace(/[、，和与]/gu, '');
+  return catalogue.byTitle(title.slice(about)).filter(({ issuingBodies }) => areNamed(issuingBodies, front));
+}
+
+/** 市场监管总局 names 国家市场监督管理总局: its characters, in order, from the start to the end. */
+function areNamed(bodies: readonly string[], front: string): boolean {
+  const full = bodies.join('').replace(/[、，和与]/gu, '');
+  if (full === '' || full.at(-1) !== front.at(-1) || !full.slice(0, 3).includes(front[0]!)) return false;
+  let from = 0;
+  for (const char of front) {
+    from = full.indexOf(char, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** 该条例, 第三十二条 and defined short names mean what their antecedent came to, whatever else bears its title. */

@@ -60,6 +60,9 @@ const works = [
     relations: [{ kind: 'REPLACES', target: 'source:示例审查细则', evidence: null }],
   }),
   work('关于示例治理的意见', { level: 'PARTY_POLICY', documentNumber: '示例发〔2020〕9号' }),
+  work('关于织造普法的规划', { level: 'PARTY_POLICY', issuingBodies: ['中央示例宣传部', '示例司法部'] }),
+  work('关于织造裁量的意见', { level: 'NORMATIVE_DOCUMENT', issuingBodies: ['国家示例监督管理总局'] }),
+  work('关于示例染料的意见', { level: 'PARTY_POLICY', issuingBodies: ['中共中央', '国务院'] }),
   work('示例令规定', { region: ['示例市'], documentNumber: '示例市人民政府令第900号' }),
   work('示例织造规划（2014—2020年）', {
     level: 'PLAN',
@@ -108,6 +111,20 @@ describe('resolution', () => {
     expect(resolve(`落实《${title}》`, { asOf: '2022-12-31' })[0]).toMatchObject({ outcome });
     expect(resolve(`落实《${title}》`, { asOf: '2016-12-31' })[0]).toMatchObject({ outcome: 'RESOLVED' });
   });
+
+  it.each([
+    ['中央示例宣传部、示例司法部关于织造普法的规划', 'source:关于织造普法的规划'],
+    ['中央示例宣传部 示例司法部关于织造普法的规划', 'source:关于织造普法的规划'],
+    ['示例监管总局关于织造裁量的意见', 'source:关于织造裁量的意见'],
+    ['中共中央、国务院关于示例染料的意见', 'source:关于示例染料的意见'],
+  ])('finds %s, its issuers written in front', (title, source) =>
+    expect(resolve(`落实《${title}》`)[0]).toMatchObject({ outcome: 'RESOLVED', source }),
+  );
+
+  it.each(['国务院关于示例染料的意见', '示例建设部关于织造裁量的意见', '示例市人民政府关于织造裁量的意见'])(
+    'does not take %s for what other bodies issued',
+    (title) => expect(resolve(`落实《${title}》`)[0]).toMatchObject({ outcome: 'NOT_HELD' }),
+  );
 
   it('takes the version whose year the title states', () => {
     expect(resolve('《示例公开条例（2007年修订）》')[0]).toMatchObject({

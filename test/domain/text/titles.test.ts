@@ -74,7 +74,8 @@ describe('titleKey', () => {
     ['种子、苗木关于检疫的规定', '种子苗木关于检疫的规定'],
     ['织造部关于染料、丝线的意见', '织造部关于染料丝线的意见'],
   ])('keeps what is listed in a title: %j is not %j', (one, other) =>
-    expect(titleKey(one)).not.toBe(titleKey(other)));
+    expect(titleKey(one)).not.toBe(titleKey(other)),
+  );
   it('keeps plans of different years apart', () => {
     expect(titleKey('纲要（2015—2020年）')).not.toBe(titleKey('纲要（2021—2025年）'));
   });
