@@ -11,7 +11,7 @@ RETURN m{
   suggestions: COLLECT {
     MATCH (m)-[g:SUGGESTS]->(p:Provision)
     WHERE coalesce(g.state, '') <> 'REJECTED'
-    RETURN {provision: p.id, source: p.sourceId, score: g.score, rank: g.rank, reasons: g.reasons, madeBy: g.madeBy, state: g.state}
+    RETURN {provision: p.id, source: p.sourceId, score: coalesce(g.confidence, g.score), rank: g.rank, reasons: g.reasons, madeBy: g.madeBy, state: g.state}
     ORDER BY g.rank, p.id
   }
 } AS value

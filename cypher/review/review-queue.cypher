@@ -1,5 +1,5 @@
-// Links no person has decided on, the most worth a look first: the key is the priority of src/review/score.ts turned
-// round. Mentions of what is not held, or is no legal source, have no link to judge.
+// Links no person has decided on, citations first, and of each sort the most worth a look first: the key is the
+// priority of src/domain/review/priority.ts turned round. Mentions of what is not held, or is no legal source, have no link to judge.
 CALL () {
   MATCH (c:Citation)
   WHERE c.state IS NULL AND c.outcome IN ['RESOLVED', 'SUPERSEDED', 'PROVISION_NOT_FOUND', 'AMBIGUOUS']
@@ -24,7 +24,8 @@ CALL () {
     coalesce(r.uncertainty, 1 - r.score) AS doubt, COUNT { (p)<-[:SUGGESTS]-() } AS reach,
     {kind: 'SUGGESTION', report: m.reportId, rule: 'suggested', relation: null, sources: [p.sourceId]} AS link
 }
-WITH id, link{.*, state: 'PROPOSED'} AS link, -doubt * log(1 + reach) / log(2) AS key
+WITH id, link{.*, state: 'PROPOSED'} AS link, -doubt * log(1 + reach) / log(2)
+  + CASE link.kind WHEN 'SUGGESTION' THEN 1000000.0 ELSE 0.0 END AS key
 WHERE key >= $afterKey AND (key <> $afterKey OR id > $afterId)
   AND ($beforeKey IS NULL OR key <= $beforeKey AND (key <> $beforeKey OR id < $beforeId))
 // page

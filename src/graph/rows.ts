@@ -232,6 +232,8 @@ export interface SuggestionRow {
   state: Maybe<Exclude<LinkState, 'PROPOSED'>>;
   provisionId: string;
   score: number;
+  /** null: made by a person, or before confidence was kept. */
+  confidence: Maybe<number>;
   rank: number;
   reasons: Maybe<string[]>;
   /** Start, end and place of each stretch it answers, by offsets into the report's text. */

@@ -5,7 +5,7 @@
 import type { Driver } from 'neo4j-driver';
 import { EXTRACTOR } from '../../domain/analyse';
 import type { IsoDate } from '../../domain/model/terms';
-import { ArticleLibrary, type Suggestion, scopeOf, suggestForMeasure } from '../../domain/suggest';
+import { ArticleLibrary, type Likely, likelyForMeasure, scopeOf } from '../../domain/suggest';
 import { isInForce } from '../../domain/suggest/applicability';
 import { inTurn } from '../../graph/commands/import-lock';
 import {
@@ -68,7 +68,7 @@ export async function suggestSupportNow(
       const suggestions =
         scope === 'none'
           ? []
-          : suggestForMeasure(
+          : likelyForMeasure(
               scope === 'cited' ? measure : { ...measure, citedSources: [] },
               await articles(),
             );
@@ -88,10 +88,11 @@ function holds(versions: readonly HeldVersion[], sources: readonly string[], on:
   return versions.some((version) => sources.includes(version.source) && isInForce(version, on));
 }
 
-function rowOf(measure: MeasureToSuggest, { candidate, score, rank, reasons, answers }: Suggestion) {
+function rowOf(measure: MeasureToSuggest, { candidate, score, confidence, rank, reasons, answers }: Likely) {
   return {
     provision: candidate.id,
     score: Math.round(score * 10_000) / 10_000,
+    confidence,
     rank,
     reasons,
     answers: answers.flatMap(({ start, end, rank: place }) => [

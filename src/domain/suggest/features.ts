@@ -11,6 +11,8 @@ const LONGEST_MEASURE = 2000;
 
 export interface Evidence {
   candidate: SupportCandidate;
+  /** The retrieval's own score. */
+  retrieved: number;
   features: Record<keyof Weights, number>;
   /** Words and phrases shared, the most telling first; for the reasons. */
   words: string[];
@@ -41,6 +43,7 @@ export function gatherEvidence(text: string, retrieved: readonly Retrieved[], ra
     );
     return {
       candidate,
+      retrieved: score,
       features: {
         retrieval: score / best,
         words: weightedShare(words, held[index]!, rarityHere),

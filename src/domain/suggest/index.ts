@@ -2,5 +2,6 @@
 export { ArticleLibrary } from './library';
 export { KEEP, suggestForMeasure } from './measure';
 export { type Scope, type Scoped, scopeOf } from './scope';
-export type { Answered, Retrieved, Suggestion, SuggestMeasure, SupportCandidate } from './types';
+export { likelyForMeasure, MOST_SHOWN } from './shown';
+export type { Answered, Likely, Retrieved, Suggestion, SuggestMeasure, SupportCandidate } from './types';
 export { WEIGHTS, type Weights } from './weights';

@@ -11,14 +11,14 @@ type Occasion = Pick<SuggestMeasure, 'on' | 'region'>;
 export class ArticleLibrary {
   readonly #index = new Bm25Index();
   readonly #bySource = new Map<string, SupportCandidate[]>();
+  readonly #byTitle = new Map<string, SupportCandidate[]>();
   #applying: { key: string; documents: Uint8Array } | null = null;
 
   constructor(readonly articles: readonly SupportCandidate[]) {
     for (const article of articles) {
       this.#index.add(article.text);
-      const own = this.#bySource.get(article.source);
-      if (own) own.push(article);
-      else this.#bySource.set(article.source, [article]);
+      put(this.#bySource, article.source, article);
+      put(this.#byTitle, article.sourceTitle, article);
     }
   }
 
@@ -49,6 +49,11 @@ export class ArticleLibrary {
     return sources.flatMap((source) => this.#bySource.get(source) ?? []);
   }
 
+  /** Articles of the works of that title. */
+  titled(title: string): SupportCandidate[] {
+    return this.#byTitle.get(title) ?? [];
+  }
+
   private found(text: string, limit: number, accept: (document: number) => boolean): Retrieved[] {
     return this.#index
       .search(queryTerms(text), limit, accept)
@@ -65,4 +70,10 @@ export class ArticleLibrary {
     }
     return this.#applying.documents;
   }
+}
+
+function put(lists: Map<string, SupportCandidate[]>, key: string, article: SupportCandidate): void {
+  const list = lists.get(key);
+  if (list) list.push(article);
+  else lists.set(key, [article]);
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model/terms';
 import { applies } from './applicability';
 import type { ArticleLibrary } from './library';
 import { reasonsFor } from './reasons';
-import { rerank } from './rerank';
+import { type Ranked, rerank } from './rerank';
 import { isStudy } from './supportable';
 import { topicsOf } from './topics';
 import type { Suggestion, SuggestMeasure } from './types';
@@ -44,7 +44,7 @@ export function suggestForMeasure(
 }
 
 /** Without the heading a paragraph opens with, and without those on study. */
-function sentencesOf({ text, sentences, heading }: SuggestMeasure): Span[] {
+export function sentencesOf({ text, sentences, heading }: SuggestMeasure): Span[] {
   const all = sentences.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
   const own = all.filter((span) => !repeatsHeading(text.slice(span.start, span.end), heading));
   return (own.length > 0 ? own : all).filter(({ start, end }) => !isStudy(text.slice(start, end)));
@@ -63,9 +63,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   };
 }
 
-type Answer = Omit<Suggestion, 'rank'> & { place: number };
+export type Answer = Omit<Suggestion, 'rank'> & { place: number; ranked: Ranked };
 
-function answersTo(
+export function answersTo(
   measure: SuggestMeasure,
   within: Span,
   library: ArticleLibrary,
@@ -85,6 +85,7 @@ function answersTo(
       place,
       reasons: reasonsFor(measure, text, ranked),
       answers: [{ ...within, rank: place + 1 }],
+      ranked,
     }));
 }
 
@@ -99,5 +100,5 @@ function merged(found: readonly Answer[]): Omit<Suggestion, 'rank'>[] {
     if (before) before.answers = [...before.answers, ...answer.answers];
     else byArticle.set(answer.candidate.id, { ...answer });
   }
-  return [...byArticle.values()].map(({ place: _, ...suggestion }) => suggestion);
+  return [...byArticle.values()].map(({ place: _, ranked: __, ...suggestion }) => suggestion);
 }

@@ -1,6 +1,6 @@
 /** Why an article is suggested, for people, in Chinese, the weightiest first. */
 import type { Ranked } from './rerank';
-import type { SuggestMeasure } from './types';
+import type { SuggestMeasure, SupportCandidate } from './types';
 
 export function reasonsFor(measure: SuggestMeasure, topic: string, ranked: Ranked): string[] {
   const { evidence, common } = ranked;
@@ -13,14 +13,24 @@ export function reasonsFor(measure: SuggestMeasure, topic: string, ranked: Ranke
   if (headingWords.length > 0) reasons.push(`章节标题相符：${headingWords.slice(0, 3).join('、')}`);
   if (titleWords.length > 0) reasons.push(`法规名称相符：${titleWords.slice(0, 3).join('、')}`);
   if (common) reasons.push(common.reason);
-  if (measure.on !== null) {
-    reasons.push(
-      candidate.effectiveFrom === null
-        ? `施行日期不详，未能核对 ${measure.on} 是否有效`
-        : `${measure.on} 时有效`,
-    );
-  }
-  return reasons;
+  return [...reasons, ...inForce(measure, candidate)];
+}
+
+/** `kind`: the recurring kind of measure that the text is of. */
+export function reasonsOfKind(
+  measure: SuggestMeasure,
+  topic: string,
+  candidate: SupportCandidate,
+  kind: string,
+): string[] {
+  const reasons = [`回应“${shortened(topic)}”`, `常见举措：${kind}`];
+  if (measure.citedSources.includes(candidate.source)) reasons.push(`举措引用了《${candidate.sourceTitle}》`);
+  return [...reasons, ...inForce(measure, candidate)];
+}
+
+function inForce({ on }: SuggestMeasure, { effectiveFrom }: SupportCandidate): string[] {
+  if (on === null) return [];
+  return [effectiveFrom === null ? `施行日期不详，未能核对 ${on} 是否有效` : `${on} 时有效`];
 }
 
 const LONGEST_QUOTED = 40;

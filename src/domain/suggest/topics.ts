@@ -34,7 +34,7 @@ function continues(before: Topic, clause: Topic): boolean {
 }
 
 /** Without the mark that ends each. */
-function clausesOf(text: string, { start, end }: Span): Topic[] {
+export function clausesOf(text: string, { start, end }: Span): Topic[] {
   return [...text.slice(start, end).matchAll(/[^，；：。！？\n]*\p{Script=Han}[^，；：。！？\n]*/gu)].map(
     (match) => {
       const from = start + match.index + (match[0].length - match[0].trimStart().length);

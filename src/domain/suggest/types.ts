@@ -55,6 +55,12 @@ export interface Suggestion {
   answers: Answered[];
 }
 
+/** Likely enough to be shown. */
+export interface Likely extends Suggestion {
+  /** The share of suggestions like this one that the labels call right: 0..1. See docs/evaluation. */
+  confidence: number;
+}
+
 /** A stretch of the measure's text that an article answers. */
 export interface Answered extends Span {
   /** Among the articles that answer it, from 1. */

@@ -28,6 +28,7 @@ export interface SuggestionsToWrite {
   suggestions: {
     provision: string;
     score: number;
+    confidence: number;
     rank: number;
     reasons: string[];
     /** Start, end and place of each stretch it answers, by offsets into the report's text. */
@@ -137,16 +138,17 @@ export async function writeSuggestions(
 ): Promise<void> {
   const rows = measures.map(({ id, suggestions }) => ({
     id,
-    suggestions: suggestions.map(({ provision, score, rank, reasons, answers }) => ({
+    suggestions: suggestions.map(({ provision, score, confidence, rank, reasons, answers }) => ({
       provision,
       link: linkId(id, provision),
       properties: {
         score,
+        confidence,
         rank: int(rank),
         reasons,
         answers: answers.map((offset) => int(offset)),
         madeBy,
-        uncertainty: uncertainty({ outcome: 'SUGGESTED', confidence: score }),
+        uncertainty: uncertainty({ outcome: 'SUGGESTED', confidence }),
       },
     })),
   }));

@@ -49,8 +49,17 @@ export class AnsweredText {
     '推断可能支持举措的条款；与引用分开，从不混同。A provision inferred to support a measure: never a citation.',
 })
 export class SuggestedProvision {
-  @Field(() => Float)
+  @Field(() => Float, {
+    description: '排序的得分，只可在同一项举措内比较。Comparable within one measure only.',
+  })
   score!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '人工标注中同类建议判为对的比例（0 至 1，误差约 ±0.1）；人所加的为 null。The share of suggestions of its sort that labels call right, within about 0.1; null for those of people.',
+  })
+  confidence?: number | null;
 
   @Field(() => Int, {
     description:
