@@ -1,4 +1,4 @@
-/** What the graph would hold for whole measures, scored on the sentences that are labelled in them. */
+/** What is ranked for whole measures, before the unlikely is left out, scored on the sentences labelled in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from '../../domain/analyse';
@@ -20,11 +20,11 @@ export interface StoredMeasure {
   report: string;
   text: string;
   labels: LabelledMeasure[];
-  /** As the graph would hold them, best first. */
+  /** Best first. */
   suggestions: Suggestion[];
   /** What plain BM25 finds with the whole measure among the same articles; ids, best first. */
   bm25: string[];
-  /** Ids stored as answering the label's own words, best first; one list for each label. */
+  /** Ids ranked as answering the label's own words, best first; one list for each label. */
   answering: string[][];
 }
 

@@ -14,7 +14,8 @@ import { type StoredMeasure, storedMeasures } from './suggest-stored';
 import { percent } from './table';
 
 /**
- * Of a labelled sentence: `given` the source, or `open`. Of what is stored for the measure it stands in: `measure`, all
+ * Of a labelled sentence: `given` the source, or `open`. Of what is ranked for the measure it stands in, before the
+ * unlikely is left out: `measure`, all
  * that is right for any of its sentences, and `answering`, what is said to answer the labelled words.
  */
 export type SuggestSetting = 'given' | 'open' | 'measure' | 'answering';
@@ -262,8 +263,8 @@ function compare(setting: 'given' | 'open', cases: readonly Case[], product: rea
 const SETTING_NAMES: Record<SuggestSetting, string> = {
   given: '已知法规',
   open: '全部法规',
-  measure: '存入图中，整项举措',
-  answering: '存入图中，所标语句',
+  measure: '整项举措，未筛选',
+  answering: '整项举措中的所标语句，未筛选',
 };
 const RANKER_NAMES: Record<Ranker, string> = {
   bm25: 'BM25',

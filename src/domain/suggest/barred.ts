@@ -6,7 +6,7 @@ const CHROME =
   /^(?:责任)?(?:编辑|来源|作者|发布|打印|字体|字号|浏览|点击|当前位置|索引号|文章来源|信息来源|附件)[^。]{0,30}[:：]|^\s*(?:首页|返回)/u;
 /** Growth, ranks, prizes and thanks tell how things stand, not what was done. */
 const BACKGROUND =
-  /(?:同比|环比|年均)?(?:增长|下降|提高|增加|减少|达到?|超过?|突破)(?:了)?[^，。；]{0,6}\d[\d.]*(?:%|％|个百分点|亿|万亿)|位居|排名|名列|跻身|荣获|获评|被评为|获得.{0,12}(?:称号|奖|表彰)|表示衷心|致以崇高|各位代表|来之不易|下行压力|形势.{0,6}(?:严峻|复杂)|成为|迈出|翻了?一?番|向好|双[缩下][减降]|作出.{0,8}贡献|考察学习|(?:印发|出台|下发)的《|为组长|任组长/u;
+  /(?:同比|环比|年均)?(?:增长|下降|提高|增加|减少|达到?|超过?|突破)(?:了)?[^，。；]{0,6}\d[\d.]*(?:%|％|个百分点|亿|万亿)|位居|排名|名列|跻身|荣获|获评|被评为|获得.{0,12}(?:称号|奖|表彰)|表示衷心|致以崇高|各位代表|来之不易|下行压力|形势.{0,6}(?:严峻|复杂)|成为|迈出|翻了?一?番|向好|双[缩下][减降]|作出.{0,8}贡献|未(?:发生|收到|出现)|等(?:事业|工作)[^，]{0,12}(?:成效|进步|新台阶|发展)|考察学习|(?:印发|出台|下发)的《|为组长|任组长/u;
 const SHORTCOMING =
   /(?:不够|不足|不到位|不平衡|不充分|滞后|薄弱|短板|欠缺|缺乏|有待|亟待|仍需|还需|尚未|还不|仍不|存在.{0,12}(?:问题|差距|困难|现象))/u;
 /** 一、二、（三）…, with no mark that ends a sentence: a heading that the reading took for text. */
@@ -25,7 +25,7 @@ export function isBarred(sentence: string): boolean {
 }
 
 /** Whom and what thought a text follows: laws open with the same words, and order nothing by them. */
-const DOCTRINE = /习近平|马克思|三个代表|科学发展观|总书记|党的(?:领导|二十|十[七八九])|党中央/u;
+const DOCTRINE = /习近平|马克思|三个代表|科学发展观|总书记|党的(?:领导|二十|十[七八九])|党中央|核心价值观/u;
 
 /** Whether a clause tells how things stand rather than what was done. */
 export function isBackground(clause: string): boolean {

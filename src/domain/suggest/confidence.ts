@@ -4,8 +4,9 @@
  */
 import type { Ranked } from './rerank';
 
-/** By an entry of the list of kinds: its first article, its second, and what comes after. */
-const OF_KIND = [0.75, 0.65, 0.55] as const;
+/** By an entry of the list of kinds: its first article and those that bear on it alike, and what comes after. */
+const OF_KIND = 0.75;
+const LATER_OF_KIND = 0.4;
 /** By words alone: among the works a measure cites, or among all. */
 const CITED_WORDS = 0.55;
 const STRONG_WORDS = 0.55;
@@ -14,9 +15,9 @@ const WEAK_WORDS = 0.2;
 /** What is less likely is not shown. */
 export const LEAST_CONFIDENCE = 0.5;
 
-/** `place`: among the articles of the kind, from 0. */
-export function confidenceOfKind(place: number): number {
-  return OF_KIND[Math.min(place, OF_KIND.length - 1)]!;
+/** `place`: among the articles of the kind, from 0. `together`: whether these bear on it alike. */
+export function confidenceOfKind(place: number, together: boolean): number {
+  return place === 0 || together ? OF_KIND : LATER_OF_KIND;
 }
 
 /** In characters: what is shorter is a turn of phrase. */

@@ -24,6 +24,8 @@ export interface MeasureKind {
   when: string[][];
   /** None of these may. */
   unless?: string[];
+  /** Whether all its articles bear on it alike; else the others are for a reader who looks further. */
+  together?: boolean;
   /** The likeliest first. */
   articles: KindArticle[];
 }

@@ -42,7 +42,7 @@ function byKind(measure: SuggestMeasure, sentence: Span, library: ArticleLibrary
         return articleOfKind(wanted, applying) ?? [];
       });
       return articles.map((candidate, place): Found => {
-        const confidence = confidenceOfKind(place);
+        const confidence = confidenceOfKind(place, kind.together ?? false);
         return {
           candidate,
           score: confidence,
