@@ -35,6 +35,7 @@ import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
 import { importRoutes } from './rest/import';
 import { openapiRoute } from './rest/openapi';
+import { suggestRoutes } from './rest/suggestions';
 
 export interface ServeOptions {
   graph: ReadGraph;
@@ -124,6 +125,7 @@ async function routes(
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
+  suggestRoutes(app, { lookup, graph });
   exportRoutes(app, graph, { timeoutMs: settings.queryTimeoutMs, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   openapiRoute(app, own);

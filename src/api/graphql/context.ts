@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/access/roles';
 import { type ClientBudget, unlimited } from '../http/budget';
 import { type CheckService, checkService } from '../http/check-service';
 import type { LookupService } from '../http/lookup-service';
+import type { SuggestService } from '../http/suggest-service';
 
 /** What one request's resolvers share. Loaders remember, so they never outlive the request. */
 export interface ApiContext {
@@ -17,6 +18,7 @@ export interface ApiContext {
   asks: Asks;
   lookup: LookupService;
   check: CheckService;
+  suggest: SuggestService;
   /** What the client may spend. */
   budget: ClientBudget;
   /** Whom a token named; null: no one said who they are. */
@@ -60,6 +62,8 @@ export function createContext(
     loaders: createLoaders(own, asks),
     lookup,
     check: checkService(lookup, graph),
+    // Not of this request alone: what it reads serves the next.
+    suggest: { lookup, graph },
     review,
     budget,
     actor,

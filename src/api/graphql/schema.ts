@@ -49,6 +49,7 @@ import {
 import { SourceRelationResolver } from './sources/relation.resolver';
 import { LegalSourceResolver } from './sources/source.resolver';
 import { SourceVersionResolver } from './sources/version.resolver';
+import { SuggestedArticleResolver } from './suggest/suggest.resolver';
 
 let built: GraphQLSchema | undefined;
 
@@ -83,6 +84,7 @@ export function schema(): GraphQLSchema {
       ProvisionReferenceToResolver,
       SuggestedProvisionResolver,
       SuggestionsResolver,
+      SuggestedArticleResolver,
       CompareResolver,
       RadarResolver,
       SearchResolver,

@@ -70,6 +70,13 @@ export const ROUTES = table({
     ...{ path: '/v1/check', methods: POST, ...READ, kind: 'rest' },
     ...{ about: '核对文稿所引的依据', aboutEn: 'Check the legal bases that a draft cites' },
   },
+  suggestions: {
+    ...{ path: '/v1/suggestions', methods: POST, ...READ, kind: 'rest' },
+    ...{
+      about: '任何文本可能依据的条文（推断）',
+      aboutEn: 'Articles that a text may rest on, inferred',
+    },
+  },
   export: {
     // It may read all that there is.
     ...{ path: '/v1/export/{file}', methods: GET, auth: 'read', cost: 20_000, kind: 'rest' },

@@ -33,6 +33,17 @@ export const CHECK = `query Check($text: String!, $asOf: LocalDate, $issuerHint:
   }
 }`;
 
+export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region: String, $source: String) {
+  suggestProvisions(text: $text, asOf: $asOf, region: $region, source: $source) {
+    asOf region articles
+    suggestions {
+      provisionId title label rank confidence reasons
+      answers { text start end }
+      provision { text }
+    }
+  }
+}`;
+
 export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!, $date: LocalDate!) {
   provision(source: $source, number: $number, on: $date) {
     outcome: __typename

@@ -10,6 +10,7 @@ import { CHECK_TEXT, checkText } from './tools/check-text';
 import { LOOKUP_CITATIONS, lookupCitations } from './tools/lookup-citations';
 import { PROVISION_AS_OF, provisionAsOf } from './tools/provision-as-of';
 import { SEARCH_TOOL, search } from './tools/search';
+import { SUGGEST_PROVISIONS, suggestProvisions } from './tools/suggest-provisions';
 import { TRACE_MEASURE, traceMeasure } from './tools/trace-measure';
 
 export interface McpOptions {
@@ -43,6 +44,9 @@ export function mcpServer(options: McpOptions): McpServer {
   );
   server.registerTool('search', { ...SEARCH_TOOL, annotations: READS }, (given) =>
     answering((ask) => search(ask, given)),
+  );
+  server.registerTool('suggest_provisions', { ...SUGGEST_PROVISIONS, annotations: READS }, (given) =>
+    answering((ask) => suggestProvisions(ask, given)),
   );
   return server;
 }

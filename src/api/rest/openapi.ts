@@ -17,6 +17,8 @@ import {
   IMPORT_ANSWER,
   IMPORT_QUERY,
   LIMITS_ANSWER,
+  SUGGESTIONS_ANSWER,
+  SUGGESTIONS_BODY,
 } from './schemas';
 
 export type JsonSchema = Record<string, unknown>;
@@ -78,6 +80,11 @@ function details(): Partial<Record<Key, Details>> {
         ]),
       ),
       refusals: [413, 415, 422],
+    },
+    suggestions: {
+      body: json(ref('SuggestionsRequest')),
+      answer: json(ref('SuggestionsAnswer')),
+      refusals: [413],
     },
     export: {
       query: EXPORT_QUERY,
@@ -222,6 +229,8 @@ function schemas(): Record<string, JsonSchema> {
     CitationsAnswer: jsonSchema(CITATIONS_ANSWER),
     Limits: jsonSchema(LIMITS_ANSWER),
     CheckRequest: jsonSchema(CHECK_BODY),
+    SuggestionsRequest: jsonSchema(SUGGESTIONS_BODY),
+    SuggestionsAnswer: jsonSchema(SUGGESTIONS_ANSWER),
     CheckAnswer: jsonSchema(CHECK_ANSWER),
     ImportAnswer: jsonSchema(IMPORT_ANSWER),
     Error: jsonSchema(ERROR),

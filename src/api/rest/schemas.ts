@@ -35,6 +35,23 @@ export const CITATIONS_BODY = z
     path: ['text'],
   });
 
+export const SUGGESTIONS_BODY = z.strictObject({
+  text: z.string().describe(says('一段文本。', 'One text.')),
+  asOf: day.nullish(),
+  region: z
+    .string()
+    .describe(
+      says('行为者的地区或机关，不给即只取全国的。', 'Where, or who acts; by default national law alone.'),
+    )
+    .nullish(),
+  source: z
+    .string()
+    .describe(
+      says('只在这一文件中找：标识、题名、别名或文号。', 'Only in this work: id, title, alias or number.'),
+    )
+    .nullish(),
+});
+
 const codes = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
 const flag = z
   .union([z.boolean(), z.enum(['', '1', 'true', '0', 'false'])])
@@ -118,6 +135,24 @@ export const CHECK_ANSWER = z.looseObject({
       start: integer,
       end: integer,
       message: z.string(),
+    }),
+  ),
+});
+
+export const SUGGESTIONS_ANSWER = z.looseObject({
+  asOf: z.string(),
+  region: z.array(z.string()),
+  articles: integer.describe(says('看过多少条。', 'How many articles were looked through.')),
+  suggestions: z.array(
+    z.looseObject({
+      provisionId: z.string(),
+      title: z.string(),
+      label: z.string(),
+      rank: integer,
+      confidence: z.number().describe(says('同类建议判为对的比例。', 'The share of its sort that is right.')),
+      reasons: z.array(z.string()),
+      answers: z.array(z.looseObject({ text: z.string(), start: integer, end: integer })),
+      text: z.string().describe(says('条文。', 'The article.')),
     }),
   ),
 });

@@ -32,7 +32,8 @@ export function confidenceOfWords(ranked: Ranked, place: number, articles: numbe
   if (place > 0 || common !== null || evidence.features.addressee === 0) return WEAK_WORDS;
   const longest = Math.max(0, ...evidence.phrases.map((phrase) => phrase.length));
   const strength = evidence.retrieved / Math.log(1 + articles);
-  if (cited && score >= 0.5 && longest >= 4 && strength >= 1.3) return CITED_WORDS;
+  const isTelling = longest >= LONG_PHRASE || (longest >= 4 && strength >= 1.3);
+  if (cited && score >= 0.5 && isTelling) return CITED_WORDS;
   if (score < 0.6 || longest < LONG_PHRASE || strength < 1.8) return WEAK_WORDS;
   return STRONG_WORDS;
 }

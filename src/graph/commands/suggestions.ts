@@ -6,6 +6,7 @@ import type { IsoDate, ProvisionKind } from '../../domain/model/terms';
 import { uncertainty } from '../../domain/review/priority';
 import type { Scoped, SupportCandidate } from '../../domain/suggest';
 import { assembleArticles, type VersionFacts } from '../../domain/suggest/articles';
+import type { Row } from '../connection/read';
 import { batches, int, inWrite, readRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
 
@@ -81,22 +82,39 @@ function spansOf(offsets: readonly number[], start: number) {
 }
 
 export function versionsWithArticles(driver: Driver): Promise<HeldVersion[]> {
-  return readRows<HeldVersion>(driver, loadCypher('versions-with-articles'));
+  return versionsWithArticlesIn(readingOf(driver));
 }
 
-export async function articlesOf(
-  driver: Driver,
+export function articlesOf(driver: Driver, versions: readonly HeldVersion[]): Promise<SupportCandidate[]> {
+  return articlesIn(readingOf(driver), versions);
+}
+
+type Reading = (cypher: string, parameters: Row) => Promise<Row[]>;
+
+const readingOf =
+  (driver: Driver): Reading =>
+  (cypher, parameters) =>
+    readRows<Row>(driver, cypher, parameters);
+
+/** The same, by whatever reads for a request. */
+export async function versionsWithArticlesIn(read: Reading): Promise<HeldVersion[]> {
+  return (await read(loadCypher('versions-with-articles'), {})) as unknown as HeldVersion[];
+}
+
+export async function articlesIn(
+  read: Reading,
   versions: readonly HeldVersion[],
 ): Promise<SupportCandidate[]> {
   type Part = [string, ProvisionKind, string | null, string | null, string | null, string | null];
   const articles: SupportCandidate[] = [];
   for (const batch of batches(versions, VERSIONS_PER_BATCH)) {
     const facts = new Map(batch.map(({ version, ...rest }) => [version, rest]));
-    const rows = await readRows<{ version: string; provisions: Part[] }>(
-      driver,
-      loadCypher('provisions-of-versions'),
-      { ids: [...facts.keys()] },
-    );
+    const rows = (await read(loadCypher('provisions-of-versions'), {
+      ids: [...facts.keys()],
+    })) as unknown as {
+      version: string;
+      provisions: Part[];
+    }[];
     for (const { version, provisions } of rows) {
       const parts = provisions.map(([path, kind, parent, label, heading, text]) => ({
         path,

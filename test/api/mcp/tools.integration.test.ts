@@ -28,7 +28,14 @@ const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)), {
 const services = async () => ({ graph: readGraph(driver), lookup });
 let client: Client;
 
-const TOOLS = ['check_text', 'lookup_citations', 'provision_as_of', 'search', 'trace_measure'];
+const TOOLS = [
+  'check_text',
+  'lookup_citations',
+  'provision_as_of',
+  'search',
+  'suggest_provisions',
+  'trace_measure',
+];
 /** Invented words: a work of two versions, one known by its dates alone, and a repealed one. */
 const FIXTURE = `
 CREATE (s:LegalSource {id: 'source:某办法', title: '某办法', fullTitle: '某办法', aliases: ['某旧称'], level: 'DEPARTMENTAL_RULE', kind: 'rule', documentNumber: '某令第1号', held: true, sortKey: '某办法'})

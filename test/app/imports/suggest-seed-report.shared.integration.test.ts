@@ -20,12 +20,14 @@ const LAWS = [
 ];
 
 interface Suggested {
+  confidence: number | null;
   provision: { label: string; version: { source: { title: string } } };
   answers: { text: string; rank: number }[];
 }
 
 describeShared('suggestions stored for the seed report', 'corpus/laws', () => {
   let suggested: Suggested[];
+  let perMeasure: number[];
   beforeAll(async () => {
     await freshGraph(driver);
     const laws = LAWS.map((file) => [file, readFileSync(join(SHARED, 'corpus', 'laws', file), 'utf8')]);
@@ -36,9 +38,10 @@ describeShared('suggestions stored for the seed report', 'corpus/laws', () => {
     try {
       const { data } = await server.ask<{ measures: { nodes: { suggestedProvisions: Suggested[] }[] } }>(
         `{ measures(first: 50) { nodes { suggestedProvisions(first: 50) {
-          provision { label version { source { title } } } answers { text rank }
+          confidence provision { label version { source { title } } } answers { text rank }
         } } } }`,
       );
+      perMeasure = data.measures.nodes.map((node) => node.suggestedProvisions.length);
       suggested = data.measures.nodes.flatMap((node) => node.suggestedProvisions);
     } finally {
       await server.close();
@@ -53,17 +56,23 @@ describeShared('suggestions stored for the seed report', 'corpus/laws', () => {
       ['第二十五条', '第二十六条', '第二十七条', '第二十八条'],
     ],
     ['强化公平竞争审查制度刚性约束', '优化营商环境条例', ['第六十三条']],
-  ])('answer “%s” by 《%s》%s first', (words, title, labels) => {
+  ])('answer “%s” by 《%s》, among %s', (words, title, labels) => {
     const answering = suggested.flatMap(({ provision, answers }) =>
       answers.filter(({ text }) => text.includes(words)).map((answer) => ({ ...answer, provision })),
     );
+    // The narrowest stretch with the words in it; with five a measure, not all of them are shown.
     const shortest = Math.min(...answering.map(({ text }) => text.length));
-    const first = answering
-      .filter(({ text }) => text.length === shortest)
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, labels.length);
-    expect(new Set(first.map(({ provision }) => provision.label))).toEqual(new Set(labels));
-    expect(new Set(first.map(({ provision }) => provision.version.source.title))).toEqual(new Set([title]));
+    const narrowest = answering.filter(({ text }) => text.length === shortest);
+    expect(narrowest.length).toBeGreaterThan(0);
+    for (const { provision } of narrowest) {
+      if (provision.version.source.title === title) expect(labels).toContain(provision.label);
+    }
+    expect(narrowest.some(({ provision }) => labels.includes(provision.label))).toBe(true);
+  });
+
+  it('are at most five a measure, each with the share of its sort that is right', () => {
+    expect(perMeasure.filter((count) => count > 5)).toEqual([]);
+    expect(suggested.every(({ confidence }) => confidence !== null && confidence >= 0.5)).toBe(true);
   });
 
   it('answer nothing the report says of shortcomings and study', () => {

@@ -156,7 +156,7 @@ describe('suggested articles', () => {
     const server = await testServer(driver);
     try {
       const ask = (arguments_: string) => `{ measures { nodes { text suggestedProvisions${arguments_} {
-        score rank reasons madeBy provision { label } answers { text start end rank }
+        score confidence rank reasons madeBy provision { label } answers { text start end rank }
       } } } }`;
       const { data } = await server.ask<{
         measures: { nodes: { text: string; suggestedProvisions: unknown[] }[] };
@@ -165,6 +165,7 @@ describe('suggested articles', () => {
       expect(node.suggestedProvisions).toEqual([
         {
           score: expect.any(Number),
+          confidence: 0.55,
           rank: 1,
           reasons: expect.arrayContaining(['2022-12-31 时有效']),
           madeBy: 'yiju/2',
@@ -182,6 +183,59 @@ describe('suggested articles', () => {
       const bare = await server.statementsOf('{ measures { nodes { text } } }');
       // One for the suggestions of all measures, one for their provisions.
       expect(await server.statementsOf(ask(''))).toBe(bare + 2);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('for any text are the same at every door', async () => {
+    const text = '组织茶园土壤检测30次，公布检测结果。';
+    const server = await testServer(driver);
+    try {
+      const { data } = await server.ask<{ suggestProvisions: { articles: number; suggestions: object[] } }>(
+        `query($text: String!) { suggestProvisions(text: $text, asOf: "2022-12-31") {
+          asOf region articles suggestions {
+            provisionId title label rank confidence answers { text start end } provision { label }
+          }
+        } }`,
+        { text },
+      );
+      expect(data.suggestProvisions).toEqual({
+        asOf: '2022-12-31',
+        region: [],
+        articles: 12,
+        suggestions: [
+          {
+            provisionId: 'provision:示例茶园管理办法@2012-02-01/art-1',
+            title: '示例茶园管理办法',
+            label: '第一条',
+            rank: 1,
+            confidence: 0.55,
+            answers: [{ text, start: 0, end: text.length }],
+            provision: { label: '第一条' },
+          },
+        ],
+      });
+      const post = async (body: object) => {
+        const response = await fetch(new URL('/v1/suggestions', server.url), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      };
+      const rest = await post({ text, asOf: '2022-12-31' });
+      expect(rest.status).toBe(200);
+      expect(rest.body).toMatchObject({
+        articles: 12,
+        suggestions: [{ provisionId: 'provision:示例茶园管理办法@2012-02-01/art-1', confidence: 0.55 }],
+      });
+      const elsewhere = await post({ text, asOf: '2022-12-31', source: '示例渔港条例' });
+      expect(elsewhere.body).toMatchObject({ articles: 10, suggestions: [] });
+      expect(await post({ text, source: '示例没有的法' })).toMatchObject({
+        status: 400,
+        body: { error: { code: 'BAD_USER_INPUT', argument: 'source' } },
+      });
     } finally {
       await server.close();
     }
