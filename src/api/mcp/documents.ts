@@ -37,9 +37,9 @@ export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region:
   suggestProvisions(text: $text, asOf: $asOf, region: $region, source: $source) {
     asOf region articles
     suggestions {
-      provisionId title label rank confidence reasons
+      title label rank confidence reasons
       answers { text start end }
-      provision { text }
+      provision { id text }
     }
   }
 }`;

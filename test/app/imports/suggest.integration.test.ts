@@ -195,7 +195,7 @@ describe('suggested articles', () => {
       const { data } = await server.ask<{ suggestProvisions: { articles: number; suggestions: object[] } }>(
         `query($text: String!) { suggestProvisions(text: $text, asOf: "2022-12-31") {
           asOf region articles suggestions {
-            provisionId title label rank confidence answers { text start end } provision { label }
+            title label rank confidence answers { text start end } provision { id label }
           }
         } }`,
         { text },
@@ -206,13 +206,12 @@ describe('suggested articles', () => {
         articles: 12,
         suggestions: [
           {
-            provisionId: 'provision:示例茶园管理办法@2012-02-01/art-1',
             title: '示例茶园管理办法',
             label: '第一条',
             rank: 1,
             confidence: 0.55,
             answers: [{ text, start: 0, end: text.length }],
-            provision: { label: '第一条' },
+            provision: { id: 'provision:示例茶园管理办法@2012-02-01/art-1', label: '第一条' },
           },
         ],
       });

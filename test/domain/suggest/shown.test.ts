@@ -32,6 +32,23 @@ it('shows what shares long words with a duty of government, with its confidence'
   expect(found!.confidence).toBeLessThan(1);
 });
 
+it('shows an article of a work that the measure cites whole', () => {
+  const rules = [
+    '为了加强示例渔港的管理，制定本条例。',
+    '县级以上人民政府应当建立渔船进港登记制度，登记进出渔港的船舶。',
+  ].map((text, at) => ({
+    ...RULE,
+    id: `provision:渔港条例@2015-03-01/art-${at + 1}`,
+    label: `第${at + 1}条`,
+    text,
+  }));
+  const found = shown('落实《渔港条例》，完成渔船进港登记120艘。', rules, {
+    citedSources: ['source:茶园条例'],
+  });
+  expect(labels(found)).toEqual(['第2条']);
+  expect(found[0]!.reasons).toContain('举措引用了《茶园条例》');
+});
+
 it('shows the articles of a recurring kind, by number and words, and names the kind', () => {
   const [found] = shown('强化公平竞争审查制度刚性约束', [REVIEW, RULE]);
   expect(found!.candidate).toBe(REVIEW);

@@ -19,7 +19,7 @@ export class SuggestedFor {
     '推断文本可能依据的条文，不是引用。An article that a text may rest on: inferred, never a citation.',
 })
 export class SuggestedArticle {
-  @Field({ description: '条款的标识。Id of the provision.' })
+  /** Of the field `provision`. */
   provisionId!: string;
 
   @Field({ description: '文件的题名。Title of the work.' })

@@ -10,14 +10,13 @@ const OUTPUT = {
   articles: z.number(),
   suggestions: z.array(
     z.object({
-      provisionId: z.string(),
       title: z.string(),
       label: z.string(),
       rank: z.number(),
       confidence: z.number(),
       reasons: z.array(z.string()),
       answers: z.array(z.object({ text: z.string(), start: z.number().describe('UTF-16'), end: z.number() })),
-      provision: z.object({ text: z.string().nullable() }).nullable(),
+      provision: z.object({ id: z.string(), text: z.string().nullable() }).nullable(),
     }),
   ),
 };
