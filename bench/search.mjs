@@ -63,7 +63,9 @@ for (const labelled of queries) {
     any: nodes.some(right) ? 1 : 0,
     got: nodes
       .slice(0, 3)
-      .map((node) => (node.type === 'LegalSource' ? node.title : `${node.version.source.title} ${node.path}`)),
+      .map((node) =>
+        node.type === 'LegalSource' ? node.title : `${node.version.source.title} ${node.path}`,
+      ),
     want: labelled.answers.map(({ title, path: article = '' }) => `${title} ${article}`.trim()),
   });
 }
@@ -75,9 +77,19 @@ const lines = ['| 种类 | 条 | 首条对 | 前十有对的 | R@10 |\n|---|---|
 for (const set of ['tune', 'kept']) {
   const own = results.filter((each) => each.set === set);
   const name = set === 'tune' ? '可调整' : '留待检验';
-  lines.push(row(`${name}：有所指的`, own.filter(({ kind }) => ADDRESSED.has(kind))));
+  lines.push(
+    row(
+      `${name}：有所指的`,
+      own.filter(({ kind }) => ADDRESSED.has(kind)),
+    ),
+  );
   for (const kind of new Set(own.map((each) => each.kind))) {
-    lines.push(row(`${name}：${kind}`, own.filter((each) => each.kind === kind)));
+    lines.push(
+      row(
+        `${name}：${kind}`,
+        own.filter((each) => each.kind === kind),
+      ),
+    );
   }
 }
 const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
