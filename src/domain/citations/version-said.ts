@@ -50,7 +50,7 @@ export function versionSaid(
     case 'FORMER':
       return isOver(ordered, asOf)
         ? one(ordered.at(-1)!, '文中说是原来的文件，已失去效力')
-        : beforeRevision(ordered, null, asOf);
+        : former(ordered, asOf);
     case 'NEWEST':
       return newest(ordered, said.revised ?? false, asOf);
     case 'COMING':
@@ -125,6 +125,26 @@ function beforeRevision(versions: Versions, year: number | null, asOf: IsoDate |
   return before
     ? one(before, `文中指明${words}`)
     : notKnown(words, year === null ? 'The version before the revision' : `The version before ${year}`);
+}
+
+/** 旧刑法 is the one before it was written anew, however often it was changed since; unsure where none was. */
+function former(versions: Versions, asOf: IsoDate | null): VersionSaid {
+  const made = versions.filter((version) => isMadeBy(version, asOf));
+  const anew = made.findLastIndex(({ act }, index) => index > 0 && act === 'REVISED');
+  const at = anew > 0 ? anew - 1 : made.length - 2;
+  const version = made[at];
+  if (!version) return notKnown('原来的版本', 'The former version');
+  const isOnlyOne = anew > 0 ? made[anew - 1] === made[0] || anew === made.length - 1 : made.length === 2;
+  if (isOnlyOne) return one(version, '文中说是原来的版本，指修订前的');
+  return {
+    version,
+    reason: '文中说是原来的版本',
+    caution: {
+      code: 'VERSION_UNSURE',
+      message: `文中说是原来的版本，此前有 ${made.length - 1} 个版本，未说是哪一个，取${anew > 0 ? '修订' : '最近一次修改'}前的`,
+      messageEn: `A former version is meant; of ${made.length - 1} before, that before the last ${anew > 0 ? 'revision' : 'change'} is taken.`,
+    },
+  };
 }
 
 /** 新修订的: promulgated by the day, whether or not in force yet. */

@@ -115,6 +115,48 @@ describe('a provision on a day', () => {
   });
 });
 
+describe('a name that says which version is meant', () => {
+  const NAMED = `query Q($source: String!, $number: String!) {
+    found: provision(source: $source, number: $number, on: "2022-01-01") {
+      __typename
+      ... on ProvisionFound { provision { text } version { promulgatedOn } cautions { code } }
+      ... on VersionNotHeld { versionThen { promulgatedOn } cautions { code } }
+      ... on NoSuchArticle { version { promulgatedOn } }
+    }
+  }`;
+  const old = {
+    __typename: 'ProvisionFound',
+    provision: { text: '十五日内答复。' },
+    version: { promulgatedOn: '2010-01-01' },
+    cautions: [],
+  };
+  const none = (promulgatedOn: string | null, ...codes: string[]) => ({
+    __typename: 'VersionNotHeld',
+    versionThen: promulgatedOn && { promulgatedOn },
+    cautions: codes.map((code) => ({ code })),
+  });
+  test.each<[string, string, object]>([
+    ['2010年《某办法》', '第二条', old],
+    ['《某办法》（2010年修正）', '第二条', old],
+    ['某办法（2010年修正）', '第二条', old],
+    ['《某办法（2010）》', '第二条', old],
+    ['修订前的《某办法》', '第二条', old],
+    ['《某办法》2010年版', '第二条', old],
+    ['2010年《某办法》', '第三条', { __typename: 'NoSuchArticle', version: { promulgatedOn: '2010-01-01' } }],
+    ['2000年《某办法》', '第二条', none('2000-01-01')],
+    ['1990年《某办法》', '第二条', none(null, 'VERSION_NOT_KNOWN')],
+    ['某办法（1990年修正）', '第二条', none(null, 'VERSION_NOT_KNOWN')],
+    ['当时有效的《某办法》', '第二条', none(null, 'VERSION_AMBIGUOUS')],
+    ['现行《某办法》', '第二条', { version: { promulgatedOn: '2020-01-01' }, cautions: [] }],
+    ['2010年《没有办法》', '第二条', { __typename: 'SourceNotFound' }],
+    ['2010年《某办法》和《已废规定》', '第二条', { __typename: 'SourceNotFound' }],
+  ])('%s %s', async (source, number, expected) => {
+    const { data, errors } = await server.ask<{ found: object }>(NAMED, { source, number });
+    expect(errors).toBeUndefined();
+    expect(data.found).toMatchObject(expected);
+  });
+});
+
 describe('statements for a provision on a day', () => {
   test.each([
     ['by title', 1, '某办法', '第三条', '2022-01-01', 'ProvisionFound'],

@@ -47,6 +47,15 @@ const knowledge = knowledgeOf({
       relations: [{ kind: 'REPLACES', target: 'source:示例渔业条例', evidence: null }],
     }),
     work('示例蚕桑办法', [version('2010-01-10')]),
+    work('示例刑律', [
+      version('1979-07-06', { act: 'MADE' }),
+      version('1997-03-14', { act: 'REVISED' }),
+      version('2011-02-25', { act: 'AMENDED' }),
+      version('2023-12-29', { act: 'AMENDED' }),
+    ]),
+    work('示例商号法', [version('2018-10-26'), version('2023-12-29', { effectiveFrom: '2027-07-01' })], {
+      aliases: ['新示例商号法'],
+    }),
     work('示例灯塔法', [version('2003-01-10'), version('2003-11-10'), version('2015-02-02')]),
     work('示例界碑法', [version('1993-02-22', { effectiveTo: '2014-11-01', endedBy: 'REPEALED' })], {
       id: 'source:示例界碑法~1993',
@@ -97,6 +106,15 @@ describe('words that name a version', () => {
     ['《示例牧场法（2004年修正）》第七条', `${SECOND} ${OLD}`],
     ['《示例牧场法》2004年修正版第七条', `${SECOND} ${OLD}`],
     ['2004年的示例牧场法第七条', `${SECOND} ${OLD}`],
+    ['2004年示例牧场法', `${SECOND} ${OLD}`],
+    ['2004版示例牧场法', `${SECOND} ${OLD}`],
+    ['2004示例牧场法第七条', `${SECOND} ${OLD}`],
+    ['2004《示例牧场法》第七条', `${SECOND} ${OLD}`],
+    ['示例牧场法2004年修正版第七条', `${SECOND} ${OLD}`],
+    ['《示例牧场法（2004）》第七条', `${SECOND} ${OLD}`],
+    ['《示例牧场法（2004年版）》第七条', `${SECOND} ${OLD}`],
+    ['《示例牧场法（修订前）》第七条', `${THIRD} IN_FORCE RESOLVED`],
+    ['《示例牧场法（2018）》第七条', NONE],
     // The year in which it took effect.
     ['2013年《示例牧场法》第七条', `${THIRD} IN_FORCE RESOLVED`],
     ['1992年施行的《示例牧场法》', `${FIRST} ${OLD}`],
@@ -122,7 +140,11 @@ describe('words that name a version', () => {
     ['2012年修订前的《示例牧场法》第七条', `${SECOND} ${OLD}`],
     ['《示例灯塔法》（修订前）第七条', `@2003-11-10 ${OLD}`],
     ['《示例灯塔法》修订前第七条', `@2003-11-10 ${OLD}`],
-    ['依照原《示例灯塔法》第七条', `@2003-11-10 ${OLD}`],
+    // Which of the two before is not told.
+    ['依照原《示例灯塔法》第七条', `@2003-11-10 ${OLD} VERSION_UNSURE`],
+    // Written anew in 1997, changed since: the former one is that of before.
+    ['旧《示例刑律》第七条', `@1979-07-06 ${OLD}`],
+    ['新示例商号法第七条', '@2023-12-29 NOT_YET_IN_FORCE RESOLVED'],
     ['修改前的《示例蚕桑办法》', 'source:示例蚕桑办法 UNKNOWN RESOLVED VERSION_NOT_KNOWN'],
     ['新修订的《示例牧场法》第七条', `${COMING} NOT_YET_IN_FORCE RESOLVED`],
     ['最新的《示例灯塔法》', '@2015-02-02 IN_FORCE RESOLVED'],

@@ -1,6 +1,8 @@
 /** A provision as it stood on a day, or the reason why it cannot be given. */
 
+import type { Knowledge } from '../../../domain/analyse';
 import { cautionsOf } from '../../../domain/citations/cautions';
+import { type NamedVersion, versionNamed } from '../../../domain/citations/named-version';
 import {
   beginOf,
   endOfWork,
@@ -14,6 +16,7 @@ import { todayInBeijing } from '../../../domain/model/days';
 import type { Caution } from '../../../domain/model/terms';
 import { Outline } from '../../../domain/sources/outline';
 import { provisionText } from '../../../domain/sources/provision-text';
+import { normaliseTitle } from '../../../domain/text/titles';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import { called } from '../../../graph/queries/sources-by-name';
 import type { ProvisionRow, SourceRow, VersionRow } from '../../../graph/rows';
@@ -30,7 +33,11 @@ import { provisionPathOf } from './provision-number';
 
 export type Asked = { id: string; on: string | null } | { source: string; number: string; on: string | null };
 
-export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<object | null> {
+export async function lookUpProvision(
+  loaders: Loaders,
+  asked: Asked,
+  knowledge: () => Promise<Knowledge>,
+): Promise<object | null> {
   if ('id' in asked) {
     const provision = await loaders.provision.load(asked.id);
     if (!provision) return null;
@@ -47,11 +54,34 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   }
   const asOf = asked.on ?? todayInBeijing();
   // With the work come its versions, and what stands at that place on that day; the loaders below have them then.
-  const work = await loaders.sourceNamed.load({ ...called(asked.source), place: { path, on: asOf } });
+  const plain = called(asked.source);
+  const work = await loaders.sourceNamed.load({ ...plain, place: { path, on: asOf } });
+  // 公司法（2018年修正） is never answered with the text of the day.
+  if (plain.id === null && (work === null || normaliseTitle(asked.source).versionMark !== null)) {
+    const named = versionNamed(asked.source, asOf, await knowledge());
+    if (named) return inVersionNamed(loaders, named, { path, number: asked.number, asOf });
+  }
   const [source, versions] = work
     ? await Promise.all([loaders.source.load(work), loaders.versionsOfSource.load(work)])
     : [null, []];
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
+  return onDay(loaders, source, versions, { path, number: asked.number, asOf });
+}
+
+interface Place {
+  path: string;
+  /** As asked. */
+  number: string;
+  asOf: string;
+}
+
+async function onDay(
+  loaders: Loaders,
+  source: SourceRow,
+  versions: VersionRow[],
+  place: Place,
+): Promise<object> {
+  const { asOf } = place;
   const told = {
     asOf,
     knownOn: source.knownOn ?? null,
@@ -59,13 +89,45 @@ export async function lookUpProvision(loaders: Loaders, asked: Asked): Promise<o
   };
   const version = versionOn(versions, asOf);
   if (!version) return noVersion(source, versions, told);
+  return inVersion(loaders, { source, versions, version }, place, told);
+}
 
+/** The version that the words of the name mean, whatever applies on the day; where it is not known, that is the answer. */
+async function inVersionNamed(
+  loaders: Loaders,
+  { source: id, promulgatedOn, said }: NamedVersion,
+  place: Place,
+): Promise<object> {
+  const [source, versions] = await Promise.all([loaders.source.load(id), loaders.versionsOfSource.load(id)]);
+  if (!source) return Object.assign(new SourceNotFound(), { name: id });
+  if (said === null) return onDay(loaders, source, versions, place);
+  const { asOf } = place;
+  const knownOn = source.knownOn ?? null;
+  const version =
+    promulgatedOn === undefined
+      ? undefined
+      : versions.find((each) => (each.promulgatedOn ?? null) === promulgatedOn);
+  const cautions = [
+    ...(said.caution ? [said.caution] : []),
+    ...(version ? cautionsOf(versions, asOf, knownOn, version) : []),
+  ];
+  const told = { asOf, knownOn, cautions };
+  if (!version) return notHeld(source, versions, told, { versionThen: null, captioned: null });
+  return inVersion(loaders, { source, versions, version }, place, told);
+}
+
+async function inVersion(
+  loaders: Loaders,
+  { source, versions, version }: { source: SourceRow; versions: VersionRow[]; version: VersionRow },
+  { path, number }: Place,
+  told: Told,
+): Promise<object> {
   const provision = await provisionIn(loaders, version, path);
   if (!version.textHeld)
     return notHeld(source, versions, told, { versionThen: version, captioned: provision });
   if (provision) return Object.assign(new ProvisionFound(), { provision, version, ...told });
   const articleCount = version.articleCount ?? null;
-  return Object.assign(new NoSuchArticle(), { version, number: asked.number, articleCount, ...told });
+  return Object.assign(new NoSuchArticle(), { version, number, articleCount, ...told });
 }
 
 /** What a version has at a path as written: 第六十三条第（二）项 is that of the only 款 which has one. */

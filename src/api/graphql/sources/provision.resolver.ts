@@ -27,14 +27,14 @@ export class ProvisionResolver {
   @Query(() => ProvisionResult, {
     nullable: true,
     description:
-      '一条（款、项）:按标识，或按文件、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s.',
+      '一条（款、项）:按标识，或按文件、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答；名称写明版本的（2018年公司法、修订前的公司法），取所说的版本，不知是哪一版则如实答复。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s. A name that says which version is meant is answered from that version, or not at all.',
   })
   provision(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
     @Arg('source', () => String, { nullable: true }) source: string | null,
     @Arg('number', () => String, { nullable: true }) number: string | null,
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
-    @Ctx() { loaders }: ApiContext,
+    @Ctx() { loaders, lookup }: ApiContext,
   ) {
     if (id == null && (source == null || number == null)) {
       throw badInput(
@@ -45,7 +45,8 @@ export class ProvisionResolver {
     if (id != null && (source != null || number != null)) {
       throw badInput('id', '参数 id：expected id, or source and number, but got: both');
     }
-    return lookUpProvision(loaders, id != null ? { id, on } : { source: source!, number: number!, on });
+    const asked = id != null ? { id, on } : { source: source!, number: number!, on };
+    return lookUpProvision(loaders, asked, () => lookup.knowledge.get());
   }
 
   @FieldResolver(() => String, {

@@ -38,8 +38,9 @@ export function withTail(text: string, mention: Mention): Found {
       at = number.end;
     }
   }
-  const behind = found.form === 'MARKED' && !found.hint ? hintBehind(text, at) : null;
-  if (behind) {
+  const behind = found.hint ? null : hintBehind(text, at);
+  // Without marks 修订前, 修订后 are as likely what happened to it.
+  if (behind && (found.form === 'MARKED' || (found.form === 'BARE' && behind.kind === 'YEAR'))) {
     found.hint = behind;
     found.end = behind.end;
     at = behind.end;

@@ -4,12 +4,13 @@
  */
 
 import type { FoundForm } from '../../model/citation';
+import type { SourceKind } from '../../model/terms';
 import type { NormalisedText } from '../normalise';
 import { withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
 import { lawBefore, MOST_LOOKED_BACK, type OwnPlace, restingPinpoint } from './bare-pinpoints';
 import { isYear, listedNumberAt, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
-import { isTitleOf, type Lexicon } from './lexicon';
+import { isTitleOf, type Lexicon, type LexiconEntry } from './lexicon';
 import { markedTitleAt } from './marked-titles';
 import { blank, type Found, type Mention, type Range } from './mention';
 import { Outline, type OutlinedPart } from './outline';
@@ -20,7 +21,7 @@ import { standardAt } from './standards';
 import { TableHeads } from './table-heads';
 import { bareNameAt } from './unmarked-known-titles';
 import { listedTitleAt, unmarkedTitleAt } from './unmarked-new-titles';
-import { hintBefore } from './version-hints';
+import { type HintFound, hintBefore, hintInBracket } from './version-hints';
 
 /**
  * `own`: the text is a legal source itself, in which 前款 and a bare 第十条 are its own; `parts`: its provisions,
@@ -161,10 +162,28 @@ class Finder {
     const { text } = this.normalised;
     const marked = markedTitleAt(this.normalised, this.lexicon, at);
     if (!marked) return null;
-    const name = { start: marked.start, end: marked.end };
+    const { name, hint } = this.versionWithin({ start: marked.start, end: marked.end });
     const antecedent = this.antecedentOfMarked(name);
     const form = antecedent === null ? 'MARKED' : 'ABBREVIATION';
-    return withTail(text, blank(form, at, marked.close, { name, antecedent }));
+    return withTail(text, blank(form, at, marked.close, { name, antecedent, hint }));
+  }
+
+  /** 《公司法（2018）》: the last bracket between the marks tells the version, unless some work is called so. */
+  private versionWithin(name: Range): { name: Range; hint: HintFound | null } {
+    const { text } = this.normalised;
+    const open = text.lastIndexOf('（', name.end);
+    if (
+      text[name.end - 1] !== '）' ||
+      open <= name.start ||
+      this.lexicon.get(text.slice(name.start, name.end))
+    )
+      return { name, hint: null };
+    const said = hintInBracket(text.slice(open + 1, name.end - 1));
+    const entry = said && this.lexicon.get(text.slice(name.start, open));
+    // 《…目录（2019年本）》 is a work beside that of another year.
+    if (!entry || !CHANGED_BY_VERSIONS.has(entry.kind)) return { name, hint: null };
+    const hint = { ...said, start: open + 1, end: name.end - 1 };
+    return { name: { start: name.start, end: open }, hint };
   }
 
   /** A number with a year in brackets. */
@@ -250,7 +269,16 @@ class Finder {
     const bare = bareNameAt(this.normalised, this.lexicon, at, this.taken);
     if (!bare) return null;
     const { start, end, entry, suffix } = bare;
-    return withTail(text, blank('BARE', start, end, { name: { start, end }, entry, suffix }));
+    const name = { start, end };
+    return withTail(text, blank('BARE', start, end, { name, entry, suffix, hint: this.newIn(name, entry) }));
+  }
+
+  /** 新公司法 is a name of its own in everyday use, and says all the same which version it means. */
+  private newIn({ start }: Range, entry: LexiconEntry | null): HintFound | null {
+    const plain = entry?.name.startsWith('新') ? this.lexicon.get(entry.name.slice(1)) : null;
+    return plain && plain.title === entry!.title
+      ? { kind: 'NEWEST', revised: false, start, end: start + 1 }
+      : null;
   }
 
   /** For a marked name that a text defined, or that is only a kind of document: the mention it stands for. */
@@ -284,6 +312,16 @@ class Finder {
     return Math.max(this.taken, gapBefore(this.normalised, at));
   }
 }
+
+/** Whose versions stand one after another under one title. */
+const CHANGED_BY_VERSIONS: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  'constitution',
+  'law',
+  'admin_regulation',
+  'supervisory_regulation',
+  'local_regulation',
+  'judicial_interpretation',
+]);
 
 /** Titles shorter than this are everyday words in quotation marks; and a quotation may have no end. */
 const SHORTEST_QUOTED = 7;

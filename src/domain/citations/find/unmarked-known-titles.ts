@@ -4,6 +4,7 @@ import type { NormalisedText } from '../normalise';
 import { derivedLength } from './derived-titles';
 import { isHan } from './document-numbers';
 import type { Lexicon, LexiconEntry } from './lexicon';
+import { hintBefore } from './version-hints';
 
 export interface BareName {
   start: number;
@@ -199,9 +200,12 @@ export function localStart(text: string, start: number, taken: number): number |
 const LONGEST_REGION = 14;
 
 function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {
-  if (isBounded(normalised, start, taken)) return true;
+if (isBounded(normalised, start, taken)) return true;
+  const { text } = normalised;
+  // 2018年公司法, 2018版公司法: the year is that of the version.
+  if ('年版'.includes(text[start - 1]!) && hintBefore(text, start, taken)?.kind === 'YEAR') return true;
   // Behind 市 or 区 that is no region we can read, it may still be a local namesake: better none than the wrong one.
-  return length >= SHORT && !'省市区县州盟旗'.includes(normalised.text[start - 1]!);
+  return length >= SHORT && !'省市区县州盟旗'.includes(text[start - 1]!);
 }
 
 function endsWord(text: string, end: number, name: string): boolean {

@@ -89,7 +89,7 @@ const BEFORE: readonly Rule[] = [
     ([, year]) => ({ kind: 'YEAR', year: yearOf(year!), event: 'VERSION' }),
   ],
   [
-    new RegExp(`(?<![0-9—－–~-])(${YEAR})年的?$`, 'u'),
+    new RegExp(`(?<![0-9—－–~〔［（(\\[-])(${YEAR})年?的?$`, 'u'),
     ([, year]) => ({ kind: 'YEAR', year: yearOf(year!), event: null }),
   ],
   // 97年《刑法》: only of years that are no count of years.
