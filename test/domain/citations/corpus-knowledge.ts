@@ -22,6 +22,8 @@ export interface CorpusKnowledge {
   /** Id of a version → file that its text is of, the first of several parts. */
   fileOf: ReadonlyMap<string, string>;
   text(file: string): ParsedSource;
+  /** Paths of the articles in a file. */
+  articlesOf(file: string): ReadonlySet<string>;
 }
 
 type Shape = Pick<CatalogueVersion, 'outline' | 'articleCount' | 'lastArticle'>;
@@ -40,12 +42,14 @@ export function corpusText(name: string): ParsedSource {
 export function corpusKnowledge(isWanted: (name: string) => boolean = () => true): CorpusKnowledge {
   const facts: WorkFacts[] = [];
   const shapes = new Map<string, Shape>();
+  const articles = new Map<string, ReadonlySet<string>>();
   const names = corpusNames();
   for (const name of names.filter(isWanted)) {
     try {
       const source = corpusText(name);
       const told = workFactsOf(source);
       facts.push(told);
+      articles.set(name, articlePaths(source));
       if (told.part === null) shapes.set(name, shapeOf(source));
     } catch (error) {
       // What cannot be read is the subject of corpus.shared.test.ts.
@@ -67,7 +71,11 @@ export function corpusKnowledge(isWanted: (name: string) => boolean = () => true
     const versions = planned.versions.map((version): CatalogueVersion => {
       const [file, ...parts] = version.textFiles;
       if (file !== undefined) fileOf.set(version.id, file);
-      if (parts.length > 0) shapes.set(file!, shapeOf(textOf(version.textFiles.map(corpusText))));
+      if (parts.length > 0) {
+        const whole = textOf(version.textFiles.map(corpusText));
+        shapes.set(file!, shapeOf(whole));
+        articles.set(file!, articlePaths(whole));
+      }
       const seeded = seed?.versions.find(({ promulgatedOn }) => promulgatedOn === version.promulgatedOn);
       return {
         ...pick(version),
@@ -94,7 +102,11 @@ export function corpusKnowledge(isWanted: (name: string) => boolean = () => true
   }
   relate(plan, works);
   const knowledge = knowledgeOf({ ...catalogue, works: [...works.values()] });
-  return { knowledge, fileOf, text: corpusText };
+  return { knowledge, fileOf, text: corpusText, articlesOf: (file) => articles.get(file)! };
+}
+
+function articlePaths({ provisions }: ParsedSource): Set<string> {
+  return new Set(provisions.flatMap(({ kind, path }) => (kind === 'ARTICLE' ? [path] : [])));
 }
 
 function shapeOf({ provisions }: ParsedSource): Shape {
