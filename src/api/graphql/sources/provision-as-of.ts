@@ -2,6 +2,7 @@
 
 import type { Knowledge } from '../../../domain/analyse';
 import { cautionsOf } from '../../../domain/citations/cautions';
+import { hintOfMark } from '../../../domain/citations/find/version-hints';
 import { type NamedVersion, versionNamed } from '../../../domain/citations/named-version';
 import {
   beginOf,
@@ -57,8 +58,10 @@ export async function lookUpProvision(
   const plain = called(asked.source);
   const work = await loaders.sourceNamed.load({ ...plain, place: { path, on: asOf } });
   // 公司法（2018年修正） is never answered with the text of the day.
-  if (plain.id === null && (work === null || normaliseTitle(asked.source).versionMark !== null)) {
-    const named = versionNamed(asked.source, asOf, await knowledge());
+  const mark = plain.id === null ? normaliseTitle(asked.source).versionMark : null;
+  if (plain.id === null && (work === null || mark !== null)) {
+    const unread = work && mark !== null && hintOfMark(mark) ? { source: work, said: MARK_UNREAD } : null;
+    const named = versionNamed(asked.source, asOf, await knowledge()) ?? unread;
     if (named) return inVersionNamed(loaders, named, { path, number: asked.number, asOf });
   }
   const [source, versions] = work
@@ -67,6 +70,15 @@ export async function lookUpProvision(
   if (!source) return Object.assign(new SourceNotFound(), { name: asked.source });
   return onDay(loaders, source, versions, { path, number: asked.number, asOf });
 }
+
+/** Of a work that was written only a moment ago. */
+const MARK_UNREAD: NamedVersion['said'] = {
+  caution: {
+    code: 'VERSION_NOT_KNOWN',
+    message: '名称写明了版本，未能查出是哪一版，请稍后再问',
+    messageEn: 'The name tells a version, which could not be looked up yet; ask again in a moment.',
+  },
+};
 
 interface Place {
   path: string;

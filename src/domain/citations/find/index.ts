@@ -321,6 +321,7 @@ const CHANGED_BY_VERSIONS: ReadonlySet<SourceKind> = new Set<SourceKind>([
   'supervisory_regulation',
   'local_regulation',
   'judicial_interpretation',
+  'rule',
 ]);
 
 /** Titles shorter than this are everyday words in quotation marks; and a quotation may have no end. */
