@@ -149,6 +149,19 @@ describe('Works and their versions', () => {
     expect(sourceStatus(work!.versions, '2009-01-01')).toBe('REPEALED');
   });
 
+  it('ends a work when the words were written, not when a decision changed other parts', () => {
+    const ended = sample('丙示例办法', ['1980年1月1日 国务院公布'], ['第一条 旧。']);
+    const changed = sample(
+      '丁示例办法',
+      ['1993年12月23日 国务院令第9007号发布', '2019年3月2日 《国务院关于修改部分行政法规的决定》第一次修订'],
+      ['第一条 本办法自发布之日起施行。《丙示例办法》同时废止。'],
+    );
+    const [work] = identifyWorks([ended, changed]);
+    expect(sourceStatus(work!.versions, '1993-12-22')).not.toBe('REPEALED');
+    expect(sourceStatus(work!.versions, '1993-12-23')).not.toBe('IN_FORCE');
+    expect(sourceStatus(work!.versions, '2018-01-01')).not.toBe('IN_FORCE');
+  });
+
   it('reads an older text of the same title as an earlier version', () => {
     const anew = sample(
       '示例信访条例',

@@ -11,6 +11,8 @@ export interface Act {
   /** 修正 leaves the closing article as it was; 修订 and a first text write it. */
   kind: 'MADE' | 'REVISED' | 'AMENDED';
   documentNumber: string | null;
+  /** By a decision to change parts of it, whatever word stands behind: 《国务院关于修改…的决定》第二次修订. */
+  inParts?: boolean;
 }
 
 /** From adoption to promulgation; courts take up to a year. */
@@ -73,7 +75,7 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
       if (change && within(change, on, DAYS_TO_APPROVAL)) adopted = null;
       else settle();
       if (last?.on === on && acts.at(-1) === last) last.documentNumber ??= documentNumber;
-      else acts.push({ on, adoptedOn: on, kind, documentNumber });
+      else acts.push({ on, adoptedOn: on, kind, documentNumber, inParts: BY_DECISION.test(text) });
     } else if (kind === 'PROMULGATED') {
       if (adopted && within(adopted, on, DAYS_FROM_ADOPTION)) {
         acts.push({
@@ -96,6 +98,8 @@ export function actsOf(events: readonly SourceEvent[]): Act[] {
   settle();
   return acts;
 }
+
+const BY_DECISION = /关于[^》]{0,60}修改[^》]{0,80}决定/u;
 
 function isChange({ kind }: Act): boolean {
   return kind === 'AMENDED' || kind === 'REVISED';

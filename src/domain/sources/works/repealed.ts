@@ -44,12 +44,12 @@ function mayEnd<T>(by: WorkGroup<T>, target: WorkGroup<T>): boolean {
 }
 
 /**
- * The words stand in the closing article, which 修正 leaves as it was: a law of 1993 amended in 2018 ended the other
- * work in 1993.
+ * The words stand in the closing article, which 修正 and a decision to change parts leave as it was: a law of 1993
+ * amended in 2018 ended the other work in 1993.
  */
 export function repealOf(versions: readonly Dated[], source: WorkFacts): Repeal {
   const acts = actsOf(source.events).filter((act) => act.on <= (source.promulgatedOn ?? '9999'));
-  const written = acts.findLast((act) => act.kind !== 'AMENDED')?.on ?? source.promulgatedOn;
+  const written = acts.findLast((act) => act.kind !== 'AMENDED' && !act.inParts)?.on ?? source.promulgatedOn;
   const stated = source.clause?.date ?? null;
   const version = versions.findLast(
     ({ promulgatedOn }) => promulgatedOn != null && promulgatedOn <= (stated ?? written ?? ''),
