@@ -16,6 +16,7 @@ const PARTS = [
   'sources/constitution-and-laws.yaml',
   'sources/departmental.yaml',
   'sources/district.yaml',
+  'sources/laws-ended.yaml',
   'sources/party.yaml',
   'sources/plans-and-treaties.yaml',
 ];

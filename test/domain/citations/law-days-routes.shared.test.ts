@@ -138,4 +138,49 @@ describeShared('every work over 40 years', LAWS, () => {
     }
     expect(faults.slice(0, 20)).toEqual([]);
   });
+
+  it('what a work rests on is its own: nothing rests on what rests on it, and the constitution on nothing', () => {
+    const bases = new Map(
+      corpus.knowledge.works.map((work) => [
+        work.id,
+        work.relations.filter(({ kind }) => kind === 'BASED_ON' || kind === 'IMPLEMENTS'),
+      ]),
+    );
+    const faults: string[] = [];
+    let count = 0;
+    for (const work of corpus.knowledge.works) {
+      const above = new Set<string>();
+      let next = bases.get(work.id)!.map(({ target }) => target);
+      if (work.level === 'CONSTITUTION' && next.length > 0) faults.push(`${work.id} rests on ${next[0]}`);
+      while (next.length > 0) {
+        for (const id of next) above.add(id);
+        next = next
+          .flatMap((id) => (bases.get(id) ?? []).map(({ target }) => target))
+          .filter((id) => !above.has(id));
+      }
+      if (above.has(work.id)) faults.push(`${work.id} rests on itself`);
+      for (const id of above) {
+        count++;
+        const base = corpus.knowledge.catalogue.byId(id);
+        // A place's law rests on no other place's.
+        if (base && base.region.length > 0 && base.region[0] !== work.region[0])
+          faults.push(`${work.id} rests on ${id}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(count).toBeGreaterThan(2000);
+  });
+
+  it('no line of contents and no slip for the State’s name is a work or a body', () => {
+    const faults = corpus.knowledge.works.flatMap(
+      ({ id, title, fullTitle, issuingBodies, versions, held }) => {
+        const names = [title, fullTitle, ...issuingBodies];
+        const isSlip = names.some((name) =>
+          /中华人民和国|中国人民共和国|中人民共和国|^目录$|^第.{1,4}[编章节]|^$/u.test(name),
+        );
+        return isSlip || (held !== false && versions.length === 0) ? [id] : [];
+      },
+    );
+    expect(faults).toEqual([]);
+  });
 });

@@ -35,6 +35,14 @@ describe('a text that is a legal source itself', () => {
     expect(read(piece, null)).toEqual([['本条例第三条、第五条', null, 'art-3 art-5']]);
   });
 
+  it.each([
+    '职工已休假，年度内又出现条例第四条规定情形的，不再休假。',
+    '情节轻微，可以认定为样品监督管理条例第六十一条规定的瑕疵。',
+  ])('takes no words of the sentence for a title: %s', (text) => {
+    for (const [, title] of read(`第八条 ${text}`, '示例实施办法'))
+      expect(title ?? '').not.toMatch(/出现|认定/u);
+  });
+
   it('speaks of the work it amends where it gives that one new words', () => {
     const amendment = [
       '示例法修正案（二）',

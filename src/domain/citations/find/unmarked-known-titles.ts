@@ -91,7 +91,8 @@ export function unknownNameStart(normalised: NormalisedText, end: number, taken:
       BEFORE_UNKNOWN.has(text.slice(start - 2, start)) ||
       BEFORE_UNKNOWN.has(text[start - 1]!);
     if (!isHan(text.charCodeAt(start))) return null;
-    if (bounded) return POINTS_BACK.test(text.slice(start, end)) ? null : start;
+    const name = text.slice(start, end);
+    if (bounded) return POINTS_BACK.test(name) || SAYS_MORE.test(name) ? null : start;
   }
   return null;
 }
@@ -102,6 +103,8 @@ const BEFORE_UNKNOWN = new Set(
   '根据 按照 依据 依照 遵照 参照 适用 违反 触犯 执行 贯彻 落实 依 按 和 与 及 或 据'.split(' '),
 );
 const POINTS_BACK = /本法|该法|此法|本条例|该条例|上述|前述|下列|有关|相关|其他|各/u;
+/** 年度内又出现条例第四条, 可以认定为…条例第六十一条: words of the sentence, which no title has. */
+const SAYS_MORE = /可以|应当|不得|已经|又|出现|认定|属于|按照|依照|根据|符合|存在/u;
 
 /**
  * Where a longer title begins whose end is the known name at `start`: 调解仲裁法 is no 仲裁法, nor is 职工教育法 the 教育法.
@@ -200,7 +203,7 @@ export function localStart(text: string, start: number, taken: number): number |
 const LONGEST_REGION = 14;
 
 function startsWord(normalised: NormalisedText, start: number, length: number, taken: number): boolean {
-if (isBounded(normalised, start, taken)) return true;
+  if (isBounded(normalised, start, taken)) return true;
   const { text } = normalised;
   // 2018年公司法, 2018版公司法: the year is that of the version.
   if ('年版'.includes(text[start - 1]!) && hintBefore(text, start, taken)?.kind === 'YEAR') return true;
