@@ -1,6 +1,5 @@
 /** A parsed report as rows for Cypher. */
 import type { Citation } from '../../domain/model/citation';
-import { yearSpokenOf } from '../../domain/model/days';
 import { citationId, figureId, itemId } from '../../domain/model/ids';
 import type { ListedPower, ParsedReport } from '../../domain/model/report';
 import type { Naming } from '../../domain/model/reported';
@@ -114,7 +113,7 @@ export function itemRows(report: ParsedReport, id: string, ids: readonly string[
       end: int(item.end),
       sentences: item.sentences.flatMap(({ start, end }) => [int(start), int(end)]),
       sortKey: `${id}|${String(item.order).padStart(6, '0')}`,
-      year: int(yearSpokenOf(item, report)),
+      year: int(report.year),
       ...powerProperties(item.power),
     },
   }));
