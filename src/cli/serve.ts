@@ -6,6 +6,7 @@ import { checkPlace } from '../api/http/hosts';
 import { lookupService } from '../api/http/lookup-service';
 import { settingsOf } from '../api/http/settings';
 import { type Serving, serve } from '../api/server';
+import { warmSearch } from '../api/warm';
 import { loadSeeds } from '../app/imports/seeds';
 import { uploadImporter } from '../app/imports/uploads';
 import { KnowledgeCache } from '../app/lookup/knowledge-cache';
@@ -83,10 +84,11 @@ async function run(
     const knowledge = new KnowledgeCache(() => readKnowledge(connected), { state: graph.version });
     const lookup = lookupService(knowledge, {}, (count) => metrics?.citations.inc(count));
     const { host, port } = config;
+    const review = reviewDesk(connected);
     serving = await serve({
       graph,
       lookup,
-      review: reviewDesk(connected),
+      review,
       importUpload: uploadImporter(connected),
       access: await createAccess(settings, findTokenIn(connected, config.queryTimeoutMs)),
       host,
@@ -96,6 +98,7 @@ async function run(
       metrics,
     });
     await greet(serving, graph);
+    void warmSearch(connected, { lookup, review }, ending.signal);
     void meanwhile(connected, config.laws, ending.signal);
     const signal = await signalled();
     say(`收到 ${signal}，正在停止… Stopping…`);

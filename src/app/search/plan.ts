@@ -9,6 +9,7 @@ import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { ProvisionRef } from '../../domain/model/citation';
 import { provisionId, versionId } from '../../domain/model/ids';
 import type { IsoDate } from '../../domain/model/terms';
+import { wordsOfLaw } from '../../domain/suggest/lexicon';
 import { parseNumeral } from '../../domain/text/numerals';
 import { titleKey } from '../../domain/text/titles';
 
@@ -227,9 +228,10 @@ function termsOf(words: readonly Word[]): string {
 function looseOf(words: readonly Word[]): string | null {
   const parts = words.filter(({ quoted }) => !quoted).flatMap(({ text }) => contentWords(text));
   if (parts.length === 0) return null;
-  return parts
-    .map((part) => `(${[`${phrase(part)}^4`, ...pairs(part).map(phrase)].join(' OR ')})`)
-    .join(' OR ');
+  const said = parts.map((part) => `(${[`${phrase(part)}^4`, ...pairs(part).map(phrase)].join(' OR ')})`);
+  // 被辞退 stands in no law, 解除劳动合同 does.
+  const meant = wordsOfLaw(words.map(({ text }) => text).join(' ')).map((word) => `${phrase(word)}^2`);
+  return [...said, ...meant].join(' OR ');
 }
 
 function pairs(word: string): string[] {

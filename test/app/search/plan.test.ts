@@ -83,6 +83,12 @@ describe('words', () => {
     expect(plan('养蜂管理条例 蜂箱')).toMatchObject({ within: [BEES.id], direct: [] });
   });
 
+  test('of everyday life bring the law’s own, where some of the words suffice', () => {
+    const { terms, loose } = plan('被辞退怎么办');
+    expect(terms).not.toContain('解除劳动合同');
+    expect(loose).toContain('"解除劳动合同"^2');
+  });
+
   test('of a question leave out what only asks', () => {
     expect(plan('蜂箱放在学校旁边可以吗').words.join(' ')).not.toMatch(/可以|吗/u);
   });

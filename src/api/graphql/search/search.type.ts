@@ -49,6 +49,9 @@ export class SearchConnection {
   @Field(() => [SearchHit])
   edges!: SearchHit[];
 
+  @Field(() => [Searchable], { description: '只要结果本身时用。The things found, without more.' })
+  nodes!: unknown[];
+
   @Field(() => Int, { simple: true, description: '选了此字段才计算。Counted only when selected.' })
   totalCount!: number;
 

@@ -1,0 +1,42 @@
+/**
+ * The first search after a start reads the index and its nodes from the disk and has its statement planned, which may
+ * take many seconds: done here before anybody waits for it.
+ */
+
+import type { Driver } from 'neo4j-driver';
+import { readGraph } from '../graph/connection/read';
+import { asker } from './graphql/ask';
+import { type ApiServices, createContext } from './graphql/context';
+
+/** A cold disk is slow, and nobody waits. */
+const PATIENCE_MS = 300_000;
+
+/** Words that stand in very many provisions, and a work that is named outright. */
+const TEXTS = ['行政 许可', '行政处罚法'] as const;
+
+const SEARCH = `query Warm($text: String!) {
+  search(text: $text, first: 10) {
+    edges {
+      snippet
+      node {
+        ... on LegalSource { id title }
+        ... on Provision { id path text version { id source { id title } } }
+        ... on Measure { id text }
+      }
+    }
+  }
+}`;
+
+/** What goes wrong is no matter here: the first search then warms the index itself. */
+export async function warmSearch(
+  driver: Driver,
+  { lookup, review }: Omit<ApiServices, 'graph'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const graph = readGraph(driver, { timeoutMs: PATIENCE_MS });
+  for (const text of TEXTS) {
+    if (signal.aborted) return;
+    const ask = asker(() => createContext({ graph, lookup, review }, { signal }));
+    await ask(SEARCH, { text }).catch(() => undefined);
+  }
+}
