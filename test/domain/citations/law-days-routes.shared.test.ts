@@ -1,6 +1,6 @@
 /**
  * Every work of the real corpus over forty years: what a look-up says of status, version, number and article is what the
- * work's own days, numbers and text say. What the graph says of them: test/api/graphql/law-days.shared.integration.test.ts.
+ * work's own days, numbers and text say.
  */
 import { findCitations } from '../../../src/domain/citations';
 import { resolveCitation, type SourceCatalogue } from '../../../src/domain/citations/resolve';
