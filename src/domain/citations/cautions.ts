@@ -23,18 +23,24 @@ export function cautionsOf(
   return cautions;
 }
 
-function startUnknown(version: Dated): Caution {
+function startUnknown(version: Dated & { follows?: boolean | null }): Caution {
   const since = beginOf(version);
+  if (since === null) return NO_DATE;
+  // Of a first version there is none before it that may still have applied.
+  const before = version.follows ? '，当日适用的也可能是前一版本' : '';
+  const beforeEn = version.follows ? ', so that the one before may still have applied' : '';
   return {
     code: 'START_UNKNOWN',
-    message: since
-      ? `此版本 ${since} 公布，自何时施行资料未载，当日适用的也可能是前一版本`
-      : '此版本的公布日与施行日资料未载',
-    messageEn: since
-      ? `This version was promulgated on ${since}; since when it applies is not known, so that the one before may still have applied.`
-      : 'Neither the promulgation nor the start of this version is known.',
+    message: `此版本 ${since} 公布，自何时施行资料未载${before}`,
+    messageEn: `This version was promulgated on ${since}; since when it applies is not known${beforeEn}.`,
   };
 }
+
+const NO_DATE: Caution = {
+  code: 'START_UNKNOWN',
+  message: '此版本的公布日与施行日资料未载',
+  messageEn: 'Neither the promulgation nor the start of this version is known.',
+};
 
 const OLDER_UNKNOWN: Caution = {
   code: 'OLDER_UNKNOWN',
