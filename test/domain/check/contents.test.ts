@@ -1,5 +1,5 @@
 /** What an annual report must contain: which kind a text is, and which of its parts are missing or empty. */
-import { contentFindings } from '../../../src/domain/check/contents';
+import { contentFindings, reservedClauses } from '../../../src/domain/check/contents';
 
 const found = (...lines: string[]) =>
   contentFindings(lines.join('\n')).map(({ code, message }) =>
@@ -83,4 +83,38 @@ test.each([
   ['关于召开蜂业会议的通知\n各单位：'],
 ])('%s is neither', (text) => {
   expect(found(text)).toEqual(['PARTS_NOT_VERIFIED']);
+});
+
+describe('clauses of a draft rule that a superior law must allow', () => {
+  test.each<[clause: string, codes: string[]]>([
+    ['未经蜂业部门批准，任何单位和个人不得设立蜂场。', ['SETS_PERMIT', 'ADDS_DUTY']],
+    ['从事蜂蜜加工的，应当申请领取蜂蜜加工许可证。', ['SETS_PERMIT', 'ADDS_DUTY']],
+    ['转移蜂场须经乡镇人民政府批准。', ['SETS_PERMIT']],
+    ['经蜂业部门核准后方可采收。', ['SETS_PERMIT']],
+    ['蜂场设立实行许可制度。', ['SETS_PERMIT']],
+    ['蜂业发展规划应当经本级人民政府批准。', []],
+    ['持证人自领取许可证之日起享有采收权。', []],
+    ['设立蜂场无需办理许可。', []],
+    ['逾期不改正的，没收蜂箱，并处五百元罚款。', ['SETS_PENALTY']],
+    ['情节严重的，责令停业整顿。', ['SETS_PENALTY']],
+    ['罚没收入全部上缴国库。', []],
+    ['及时改正的，不予行政处罚。', []],
+    ['可以查封蜂箱，扣押采收工具。', ['SETS_COERCION']],
+    ['逾期不履行的，申请人民法院强制执行。', []],
+    ['（三）蜂箱被人民法院依法查封的；', []],
+    ['（四）违反规定查封、扣押蜂箱的。', []],
+    ['强制隔离戒毒场所应当设蜂场。', []],
+    ['采收蜂蜜按照每公斤二元的标准缴纳资源费。', ['SETS_FEE']],
+    ['花期服务的收费标准由蜂业部门制定。', ['SETS_FEE']],
+    ['经营网点应当公示收费标准。', []],
+    ['不得向养蜂人收取任何费用。', []],
+    ['养蜂人应当每日报告蜂群数量。', ['ADDS_DUTY']],
+    ['蜂场业主不得在花期转移蜂箱。', ['ADDS_DUTY']],
+    ['三年内取消其补助申请资格。', ['ADDS_DUTY']],
+    ['蜂业主管部门应当提供花期预报。', []],
+    ['执法人员不得少于两人。', []],
+    ['蜂业信息公示机构应当加强管理。', []],
+  ])('%s', (clause, codes) => {
+    expect(reservedClauses(clause).map(({ code }) => code)).toEqual(codes);
+  });
 });
