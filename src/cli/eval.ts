@@ -7,6 +7,7 @@ import { evaluateReal } from '../app/eval/real';
 import { evaluateReports } from '../app/eval/reports';
 import { type Evaluation, evaluate } from '../app/eval/run';
 import { scoresOf } from '../app/eval/section';
+import { evaluateStard, stardTable } from '../app/eval/stard';
 import { evaluateSuggestions, type SuggestionEvaluation, suggestionTable } from '../app/eval/suggest';
 import { percent, tableOf } from '../app/eval/table';
 import { knowledgeOf } from '../domain/analyse';
@@ -20,6 +21,7 @@ export interface EvalOptions {
   check?: boolean;
   updateBaseline?: boolean;
   suggest?: boolean;
+  stard?: boolean;
   fresh?: boolean;
 }
 
@@ -41,6 +43,10 @@ export function registerEval(program: Command): void {
       '也评测公开网页上的报告，其文本在 ../fresh-reports / also reports from public pages, kept beside the project',
     )
     .option('--suggest', '也评测支持条文的排序，约半分钟 / also the ranking of supporting articles')
+    .option(
+      '--stard',
+      '也评测日常问句找条文（STARD），约一分钟 / also questions in everyday words, for their articles',
+    )
     .addHelpText(
       'after',
       '\n例 Examples:\n  yiju eval\n  yiju eval --check --errors\n\n退出码 Exit codes: 0 正常；1 低于基线或输入有误',
@@ -72,9 +78,10 @@ export function runEval(options: EvalOptions, places: GoldPlaces = {}): { output
   }
   const falls = options.check ? fallsFrom(readBaseline()[evaluation.scope], f1sOf(kept)) : [];
   const suggestions = options.suggest ? suggestionsOf(places) : undefined;
+  const stard = options.stard ? stardOf(places) : undefined;
   const output = options.json
-    ? toJson(evaluation, falls, options, suggestions)
-    : toText(evaluation, falls, options) + freshText(fresh) + suggestionText(suggestions);
+    ? toJson(evaluation, falls, options, suggestions, stard)
+    : toText(evaluation, falls, options) + freshText(fresh) + suggestionText(suggestions) + stardText(stard);
   return { output, failed: falls.length > 0 };
 }
 
@@ -94,6 +101,16 @@ function suggestionsOf({ project = PROJECT, shared }: GoldPlaces): Suggestions {
   return sharedDir === null ? null : evaluateSuggestions({ sharedDir });
 }
 
+function stardOf({ project = PROJECT, shared }: GoldPlaces) {
+  const sharedDir = shared === undefined ? resolve(project, '../shared') : shared;
+  return sharedDir === null ? null : evaluateStard(sharedDir);
+}
+
+function stardText(stard: ReturnType<typeof stardOf> | undefined): string {
+  if (stard === undefined) return '';
+  return stard === null ? '../shared/benchmarks/stard 不存在：略去日常问句的评测。\n' : stardTable(stard);
+}
+
 function suggestionText(suggestions: Suggestions): string {
   if (suggestions === undefined) return '';
   if (suggestions === null) return '../shared 不存在：略去支持条文排序的评测。\n';
@@ -105,6 +122,7 @@ function toJson(
   falls: Fall[],
   options: EvalOptions,
   suggestions: Suggestions,
+  stard: ReturnType<typeof stardOf> | undefined,
 ): string {
   const shown = sections.map(({ errors, rows, ...section }) => ({
     ...section,
@@ -112,7 +130,7 @@ function toJson(
     ...(options.errors ? { errors } : {}),
   }));
   const checked = options.check ? { falls } : {};
-  return `${JSON.stringify({ scope, absent, sections: shown, ...checked, suggestions }, null, 2)}\n`;
+  return `${JSON.stringify({ scope, absent, sections: shown, ...checked, suggestions, stard }, null, 2)}\n`;
 }
 
 function toText({ absent, sections }: Evaluation, falls: Fall[], options: EvalOptions): string {
