@@ -505,7 +505,7 @@ describe('several decisions at once', () => {
 });
 
 describe('the review queue', () => {
-  test('begins with what is least sure and leads to most, and each link says why it stands where it does', async () => {
+  test('has citations first, of each sort what is least sure and leads to most, and says why it stands there', async () => {
     const { data } = await server.ask<{
       reviewQueue: {
         totalCount: number;
@@ -517,9 +517,14 @@ describe('the review queue', () => {
     );
     const { nodes, totalCount } = data.reviewQueue;
     expect(nodes).toHaveLength(totalCount);
-    expect(nodes.length).toBeGreaterThan(3);
-    const scores = nodes.map(({ priority }) => priority.score);
-    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    // The name of a suggestion’s link ends in that of its article.
+    const isSuggestion = nodes.map(({ id }) => id.includes('#'));
+    expect(isSuggestion).toEqual([...isSuggestion].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(isSuggestion)).toEqual(new Set([false, true]));
+    for (const sort of [false, true]) {
+      const scores = nodes.filter((_, at) => isSuggestion[at] === sort).map(({ priority }) => priority.score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
     // The order is computed by the database, the field by the rule it is named after.
     for (const { priority } of nodes) {
       expect(priority.score).toBeCloseTo(priority.uncertainty * Math.log2(1 + priority.reach), 9);
