@@ -12,6 +12,16 @@ const CompareView = lazy(async () => (await import('./views/source/CompareView')
 
 const ReviewView = lazy(async () => (await import('./views/review/ReviewView')).ReviewView);
 
+const CheckView = lazy(async () => (await import('./views/check/CheckView')).CheckView);
+
+const LawsView = lazy(async () => (await import('./views/laws/LawsView')).LawsView);
+
+const ListsView = lazy(async () => (await import('./views/lists/ListsView')).ListsView);
+
+const HelpView = lazy(async () => (await import('./views/help/HelpView')).HelpView);
+
+const SnippetView = lazy(async () => (await import('./views/snippet/SnippetView')).SnippetView);
+
 const YearsView = lazy(async () => (await import('./views/years/YearsView')).YearsView);
 
 const ImportView = lazy(async () => (await import('./views/import/ImportView')).ImportView);
@@ -19,7 +29,8 @@ const ImportView = lazy(async () => (await import('./views/import/ImportView')).
 const GraphView = lazy(async () => (await import('./views/graph/GraphView')).GraphView);
 
 /** What else this server answers is not the explorer's: such links leave the page. */
-const SCOPE = /^\/(?:$|\?|(?:reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
+const SCOPE =
+  /^\/(?:$|\?|(?:check|snippet|laws|lists|help|reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
 
 export function App() {
   return (
@@ -29,6 +40,11 @@ export function App() {
           <ErrorBoundary>
             <Router>
               <Route path="/" component={SearchView} />
+              <Route path="/check" component={CheckView} />
+              <Route path="/snippet" component={SnippetView} />
+              <Route path="/laws" component={LawsView} />
+              <Route path="/lists" component={ListsView} />
+              <Route path="/help" component={HelpView} />
               <Route path="/reports" component={ReportsView} />
               <Route path="/report/:report+" component={ReportView} />
               <Route path="/source/:source" component={SourceView} />

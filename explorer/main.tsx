@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
 import './styles/search.css';
+import './styles/check.css';
 import './styles/reader.css';
 import './styles/source.css';
 import './styles/review.css';

@@ -56,6 +56,8 @@ const PARTS = [
       'src/domain/citations/format-path.ts',
       'src/app/imports/report-kinds.ts',
       'src/domain/text/numerals.ts',
+      'src/domain/model/days.ts',
+      'src/domain/sources/compare/diff.ts',
     ],
     makes: 'explorer/index.html',
     tool: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],

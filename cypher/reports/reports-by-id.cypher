@@ -6,6 +6,8 @@ RETURN r{
   .givenOn,
   // for: Report.planYear
   .planYear,
+  // for: Report.suggestionsComputed
+  .suggestionsDue,
   // for: Report.kind
   .kind,
   // for: Report.address

@@ -17,6 +17,8 @@ export class RequestFailure extends Error {
     readonly kind: FailureKind,
     message: string,
     readonly code: string | null = null,
+    /** In English, where the server gave both. */
+    readonly messageEn: string | null = null,
   ) {
     super(message);
     this.name = 'RequestFailure';
@@ -25,7 +27,7 @@ export class RequestFailure extends Error {
 
 interface Reply<R> {
   data?: R | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; messageEn?: string } }[];
 }
 
 export async function request<R, V>(
@@ -42,16 +44,49 @@ export async function request<R, V>(
     },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal,
+    // What an answer to a change was is not known when it is lost: it is not sent twice.
+    isRead: !/^\s*mutation\b/u.test(document.toString()),
   });
   const reply = await readReply<R>(response);
   const error = reply.errors?.[0];
-  if (error) throw failureOf(response.status, error.message, error.extensions?.code ?? null);
+  if (error) {
+    const { code = null, messageEn = null } = error.extensions ?? {};
+    throw failureOf(response.status, error.message, code, messageEn);
+  }
   if (!reply.data) throw failureOf(response.status, `HTTP ${response.status}`, null);
   return reply.data;
 }
 
-/** `fetch`, whose failure to reach the server at all gets a name. */
-export async function reach(address: string, init: RequestInit): Promise<Response> {
+/** How often a server that says when to come again is asked again, and how long it is waited for each time. */
+const MOST_RETRIES = 3;
+const LONGEST_WAIT_SECONDS = 10;
+
+interface Asked extends RequestInit {
+  /** Whether it may be asked twice. */
+  isRead?: boolean;
+}
+
+/**
+ * `fetch`, whose failure to reach the server at all gets a name. What may be asked twice is asked again where the
+ * server is not ready (503) and says after how many seconds it may be.
+ */
+export async function reach(address: string, { isRead = true, ...init }: Asked): Promise<Response> {
+  for (let attempt = 0; ; attempt++) {
+    const response = await reachOnce(address, init);
+    const wait = response.status === 503 ? secondsOf(response.headers.get('retry-after')) : null;
+    if (!isRead || wait === null || attempt === MOST_RETRIES) return response;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+    init.signal?.throwIfAborted();
+  }
+}
+
+/** null where there is no such header, or one that asks for more patience than a reader has. */
+function secondsOf(retryAfter: string | null): number | null {
+  const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
+  return seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS ? seconds : null;
+}
+
+async function reachOnce(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (error) {
@@ -60,15 +95,20 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
   }
 }
 
-export function failureOf(status: number, message: string, code: string | null): RequestFailure {
-  if (code === 'GRAPH_UNAVAILABLE' || status === 502 || status === 503 || status === 504) {
-    return new RequestFailure('away', message, code);
-  }
-  if (status === 429) return new RequestFailure('busy', message, code);
-  if (status === 401 || status === 403 || code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') {
-    return new RequestFailure('denied', message, code);
-  }
-  return new RequestFailure('refused', message, code);
+export function failureOf(
+  status: number,
+  message: string,
+  code: string | null,
+  messageEn: string | null = null,
+): RequestFailure {
+  return new RequestFailure(kindOf(status, code), message, code, messageEn);
+}
+
+function kindOf(status: number, code: string | null): FailureKind {
+  if (code === 'GRAPH_UNAVAILABLE' || status === 502 || status === 503 || status === 504) return 'away';
+  if (status === 429) return 'busy';
+  if (status === 401 || status === 403 || code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return 'denied';
+  return 'refused';
 }
 
 /** Sent with reading too: a server may ask for it there. */

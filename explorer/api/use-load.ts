@@ -14,17 +14,22 @@ const remembered = new Map<string, unknown>();
 const MOST_REMEMBERED = 80;
 
 /** `key` names what is loaded, and stands for all that `load` depends on; null: nothing is wanted. */
-export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+export function useLoad<T>(
+  key: string | null,
+  load: (signal: AbortSignal) => Promise<T>,
+  /** What nobody else may be shown, such as a draft, is not remembered. */
+  { isRemembered = true }: { isRemembered?: boolean } = {},
+): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ key: string | null; data: T | null; failure: RequestFailure | null }>(
-    () => ({ key: null, data: recall<T>(key), failure: null }),
+    () => ({ key: null, data: isRemembered ? recall<T>(key) : null, failure: null }),
   );
   useEffect(() => {
     if (key === null) {
       setState({ key, data: null, failure: null });
       return;
     }
-    const known = recall<T>(key);
+    const known = isRemembered ? recall<T>(key) : null;
     if (known !== null) {
       setState({ key, data: known, failure: null });
       return;
@@ -33,7 +38,7 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
     load(controller.signal).then(
       (data) => {
         if (controller.signal.aborted) return;
-        remember(key, data);
+        if (isRemembered) remember(key, data);
         setState({ key, data, failure: null });
       },
       (error: unknown) => {

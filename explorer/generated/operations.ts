@@ -175,6 +175,24 @@ export type ItemStatus =
   /** 不足和原因 shortcoming */
   | 'SHORTCOMING';
 
+export type LegalSourceFilter = {
+  /** 制定机关的名称或标识。Name or id of an issuing body. */
+  body?: string | null | undefined;
+  /** 是否收录。Whether held, or only named. */
+  held?: boolean | null | undefined;
+  /** 当日有版本有效。In force on this day. */
+  inForceOn?: string | null | undefined;
+  levels?: Array<HierarchyLevel> | null | undefined;
+  /** 适用地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id. */
+  region?: string | null | undefined;
+  /** 被以这些关系引用。Cited in one of these. */
+  relations?: Array<CitationRelation> | null | undefined;
+  /** 名称或别名中的文字，每词至少两字。Words in its titles. */
+  text?: string | null | undefined;
+  /** 有版本在这些年公布。Some version promulgated in these years. */
+  years?: YearRange | null | undefined;
+};
+
 /** 联系的种类。What kind of link. */
 export type LinkKind =
   /** 引用及其归结 a citation and what it came to */
@@ -202,6 +220,34 @@ export type LinkTargetInput = {
   version?: string | number | null | undefined;
 };
 
+/** 查询所得。What a mention came to. */
+export type LookupOutcome =
+  /** 有多个可能，未作取舍 several candidates, none chosen */
+  | 'AMBIGUOUS'
+  /** 写法完整，但未收录 well-formed, not held */
+  | 'NOT_HELD'
+  /** 不是法律渊源 not a legal source */
+  | 'NOT_LEGAL_SOURCE'
+  /** 超过每次上限，仅给出位置与规范写法 past the cap: span and normal form only */
+  | 'OVER_LIMIT'
+  /** 文件与版本已确定，但所指条款有该版本所无者，见 missingProvisions the version has not all provisions named */
+  | 'PROVISION_NOT_FOUND'
+  /** 已归结 resolved */
+  | 'RESOLVED'
+  /** 已归结，但当日已被取代或废止 resolved, but replaced or repealed that day */
+  | 'SUPERSEDED';
+
+/** 一段文本，及如何解释。A text with a reading of its own. */
+export type LookupQuestion = {
+  /** 按哪一天解释。The day meant. */
+  asOf?: string | null | undefined;
+  /** 发文机关或地区。Who issued the text, or where. */
+  issuerHint?: string | null | undefined;
+  /** 文本自身是法律文件时的题名，“本法”“前款”即指它。Title of the text, where it is a law itself. */
+  ownTitle?: string | null | undefined;
+  text: string;
+};
+
 /** 编、章、节、条、款、项、目。Kind of provision. */
 export type ProvisionKind =
   /** 附件 annex */
@@ -224,6 +270,24 @@ export type ProvisionKind =
   | 'SUBPARAGRAPH'
   /** 分编 subpart */
   | 'SUBPART';
+
+/** 条文或文件怎样变了。What became of an article or a work. */
+export type RadarFate =
+  /** 修改 other words */
+  | 'CHANGED'
+  /** 删除 no more in the text */
+  | 'DELETED'
+  /** 文件废止或失效 the work was repealed or expired */
+  | 'ENDED'
+  /** 条号变动，文字未变 the same words under another number */
+  | 'RENUMBERED';
+
+/** 何者以它为依据。What rests on it. */
+export type RadarRestingKind =
+  /** 报告或清单的一项 an item of a report or list */
+  | 'ITEM'
+  /** 下位规定的一条 a provision of another rule */
+  | 'RULE';
 
 export type RejectLinkInput = {
   link: string | number;
@@ -351,6 +415,10 @@ export type VersionLineFragment = { id: string, promulgatedOn: string | null, ef
 
 export type PageLineFragment = { hasNextPage: boolean, endCursor: string | null };
 
+export type ReportLineFragment = { id: string, title: string, year: number | null, issuingBody: { name: string } | null };
+
+export type LinkStandingFragment = { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> };
+
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -360,7 +428,7 @@ export type NeighboursQuery = { node:
     | { __typename: 'Citation' }
     | { __typename: 'Figure' }
     | { __typename: 'IssuingBody' }
-    | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, outgoing: Array<{ kind: SourceRelationKind, to: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, incoming: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, citedBy: { totalCount: number, nodes: Array<{ relation: CitationRelation, report: { id: string, title: string, year: number | null } | null }> } }
+    | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, outgoing: Array<{ kind: SourceRelationKind, to: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, incoming: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, citedBy: { totalCount: number, nodes: Array<{ relation: CitationRelation, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }> } }
     | { __typename: 'Link' }
     | { __typename: 'Measure' }
     | { __typename: 'Provision' }
@@ -379,12 +447,29 @@ export type NeighboursQuery = { node:
     | { __typename: 'SourceVersion' }
    | null };
 
+export type LawsQueryVariables = Exact<{
+  filter: LegalSourceFilter;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LawsQuery = { legalSources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> } };
+
+export type RadarQueryVariables = Exact<{
+  since: string;
+  until?: string | null | undefined;
+}>;
+
+
+export type RadarQuery = { radar: { total: number, entries: Array<{ source: string, title: string, fate: RadarFate, on: string, by: Array<string>, before: { label: string, path: string, text: string } | null, after: { label: string, text: string } | null, resting: { kind: RadarRestingKind, name: string, of: string, ofTitle: string, id: string, row: number | null, words: string } }>, notCompared: Array<{ source: string, title: string, on: string }> } };
+
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { report: { id: string, title: string, year: number | null, text: string, file: string | null, period: { from: string, to: string } | null, issuingBody: { name: string } | null, region: { path: Array<string> } | null } | null };
+export type ReportQuery = { report: { suggestionsComputed: boolean, id: string, title: string, year: number | null, text: string, file: string | null, period: { from: string, to: string } | null, issuingBody: { name: string } | null, region: { path: Array<string> } | null } | null };
 
 export type ReportItemsQueryVariables = Exact<{
   id: string | number;
@@ -434,7 +519,7 @@ export type CitationDetailQueryVariables = Exact<{
 
 
 export type CitationDetailQuery = { node:
-    | { __typename: 'Citation', asOf: string | null, confidence: number, rule: string, reasons: Array<string>, title: string | null, documentNumber: string | null, id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, relationCue: { text: string } | null, report: { id: string, title: string, year: number | null } | null, item:
+    | { __typename: 'Citation', asOf: string | null, confidence: number, rule: string, reasons: Array<string>, title: string | null, documentNumber: string | null, id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, relationCue: { text: string } | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { __typename: 'Measure', id: string, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> }
         | { __typename: 'ReportPart', id: string }
        | null, resolution:
@@ -468,7 +553,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { measure: { id: string, suggestedProvisions: Array<{ rank: number, score: number, reasons: Array<string>, provision: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } } }> } | null };
+export type SuggestionsQuery = { measure: { id: string, report: { suggestionsComputed: boolean } | null, suggestedProvisions: Array<{ rank: number, score: number, reasons: Array<string>, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, provision: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } } }> } | null };
 
 export type SupportedMeasuresQueryVariables = Exact<{
   source: string | number;
@@ -476,14 +561,57 @@ export type SupportedMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type SupportedMeasuresQuery = { legalSource: { supportedMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: ItemStatus, start: number, report: { id: string, title: string, year: number | null } | null }> } } | null };
+export type SupportedMeasuresQuery = { legalSource: { supportedMeasures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, status: ItemStatus, start: number, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }> } } | null };
+
+export type ReportBasisQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportBasisQuery = { report: { citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, confidence: number, pinpoint: { text: string } | null, item:
+          | { id: string, kind: ReportItemKind, text: string }
+          | { id: string, kind: ReportItemKind, text: string }
+         | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
+          | { __typename: 'Ambiguous' }
+          | { __typename: 'KnownNotHeld' }
+          | { __typename: 'NoSuchProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'NotALegalSource' }
+          | { __typename: 'ResolvedToProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'ResolvedToSource', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'ResolvedToVersion', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'Superseded', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+         }> } } | null };
+
+export type BasisLineFragment = { id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, confidence: number, pinpoint: { text: string } | null, item:
+    | { id: string, kind: ReportItemKind, text: string }
+    | { id: string, kind: ReportItemKind, text: string }
+   | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
+    | { __typename: 'Ambiguous' }
+    | { __typename: 'KnownNotHeld' }
+    | { __typename: 'NoSuchProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'NotALegalSource' }
+    | { __typename: 'ResolvedToProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'ResolvedToSource', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'ResolvedToVersion', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'Superseded', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+   };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+        | { id: string, text: string, start: number }
+        | { id: string, text: string, start: number }
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
+
+export type DecidedLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidedLinksQuery = { decidedLinks: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
        | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
@@ -493,24 +621,24 @@ export type OneLinkQueryVariables = Exact<{
 }>;
 
 
-export type OneLinkQuery = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type OneLinkQuery = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
       | { id: string, text: string, start: number }
       | { id: string, text: string, start: number }
      | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null };
 
-export type ReviewLinkFragment = { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type ReviewLinkFragment = { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
     | { id: string, text: string, start: number }
     | { id: string, text: string, start: number }
    | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> };
 
 export type ReadingLineFragment = { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> };
 
-export type DecidedFragment = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type DecidedFragment = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
       | { id: string, text: string, start: number }
       | { id: string, text: string, start: number }
      | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
     | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
-    | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+    | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
           | { id: string, text: string, start: number }
           | { id: string, text: string, start: number }
          | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
@@ -521,12 +649,12 @@ export type ConfirmLinkMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmLinkMutation = { confirmLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type ConfirmLinkMutation = { confirmLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
        | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
-      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
            | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
@@ -537,12 +665,12 @@ export type RejectLinkMutationVariables = Exact<{
 }>;
 
 
-export type RejectLinkMutation = { rejectLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type RejectLinkMutation = { rejectLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
        | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
-      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
            | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
@@ -553,12 +681,12 @@ export type CorrectLinkMutationVariables = Exact<{
 }>;
 
 
-export type CorrectLinkMutation = { correctLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type CorrectLinkMutation = { correctLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
        | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
-      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
            | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
@@ -569,12 +697,12 @@ export type UndoDecisionMutationVariables = Exact<{
 }>;
 
 
-export type UndoDecisionMutation = { undoDecision: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+export type UndoDecisionMutation = { undoDecision: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
        | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
-      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null } | null, item:
+      | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
            | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
@@ -592,15 +720,15 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, snippet: string, highlights: Array<{ start: number, end: number }>, node:
         | { __typename: 'LegalSource', id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }
-        | { __typename: 'Measure', id: string, headingPath: Array<string>, status: ItemStatus, report: { id: string, title: string, year: number | null } | null }
+        | { __typename: 'Measure', id: string, headingPath: Array<string>, status: ItemStatus, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
         | { __typename: 'Provision', id: string, path: string, label: string | null, heading: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
-        | { __typename: 'ReportPart', id: string, headingPath: Array<string>, report: { id: string, title: string, year: number | null } | null }
+        | { __typename: 'ReportPart', id: string, headingPath: Array<string>, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
        }> } };
 
 export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versionsWithText: number, articles: number, years: Array<{ year: number, reports: number }>, levels: Array<{ level: HierarchyLevel, sources: number }> } };
+export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versions: number, versionsWithText: number, articles: number, asOf: string | null, levels: Array<{ level: HierarchyLevel, sources: number }> } };
 
 export type ReportsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -629,13 +757,21 @@ export type LevelCountsFragment = { levels: Array<{ level: HierarchyLevel, count
 
 export type YearCountsFragment = { years: Array<{ year: number, count: number }> };
 
-export type SourceQueryVariables = Exact<{
-  id: string | number;
-  on: string;
+export type NamedQueryVariables = Exact<{
+  asked: Array<LookupQuestion> | LookupQuestion;
 }>;
 
 
-export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
+export type NamedQuery = { citationLookup: Array<{ citations: Array<{ text: string, start: number, end: number, asOf: string | null, outcome: LookupOutcome, status: ValidityStatus | null, didYouMean: Array<string>, supersededOn: string | null, startKnown: boolean | null, missingProvisions: Array<string>, pinpoint: { text: string } | null, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, supersededBy: Array<{ id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }>, candidates: Array<{ source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null }> }> }> };
+
+export type SourceQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  today: string;
+}>;
+
+
+export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, knownOn: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, startKnown: boolean, status: ValidityStatus, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, current: { id: string, textHeld: boolean } | null, endedBy: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
 
 export type VersionContentsQueryVariables = Exact<{
   id: string | number;
@@ -663,6 +799,28 @@ export type ProvisionTextsQuery = { nodes: Array<
     | { __typename: 'SourceVersion' }
    | null> };
 
+export type SourceNamedQueryVariables = Exact<{
+  title: string;
+}>;
+
+
+export type SourceNamedQuery = { legalSource: { id: string } | null };
+
+export type ArticleSupportQueryVariables = Exact<{
+  source: string;
+  on?: string | null | undefined;
+  article: string | number;
+}>;
+
+
+export type ArticleSupportQuery = { articleCoverage: { articles: Array<{ citations: Array<{ id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+          | { id: string, text: string }
+          | { id: string, text: string }
+         | null }>, suggestedFor: Array<
+        | { id: string, text: string, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
+        | { id: string, text: string, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
+      > }> } | null };
+
 export type ArticleDetailQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -675,10 +833,7 @@ export type ArticleDetailQuery = { node:
     | { __typename: 'LegalSource' }
     | { __typename: 'Link' }
     | { __typename: 'Measure' }
-    | { __typename: 'Provision', id: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, citations: { totalCount: number, nodes: Array<{ id: string, relation: CitationRelation, report: { id: string, title: string, year: number | null } | null, item:
-            | { id: string, text: string }
-            | { id: string, text: string }
-           | null }> }, cites: Array<{ text: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, provision: { path: string, version: { id: string } } | null }>, citedBy: { totalCount: number, nodes: Array<{ id: string, path: string, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> } }
+    | { __typename: 'Provision', id: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, cites: Array<{ text: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, provision: { path: string, version: { id: string } } | null }>, citedBy: { totalCount: number, nodes: Array<{ id: string, path: string, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> } }
     | { __typename: 'Region' }
     | { __typename: 'Report' }
     | { __typename: 'ReportPart' }
@@ -699,6 +854,13 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { timeline: { source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, whole: { measures: number, reports: number, citations: number, years: Array<{ year: number, citations: number }> }, groups: Array<{ relation: CitationRelation | null, years: Array<{ year: number, citations: number }> }> } | null, coCited: Array<{ measures: number, reports: number, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> | null };
+
+export type TimelineByBodyQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type TimelineByBodyQuery = { timeline: { source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, groups: Array<{ body: { name: string } | null, years: Array<{ year: number, citations: number }> }> } | null };
 
 export type CompareYearsQueryVariables = Exact<{
   body: string;
@@ -831,6 +993,91 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const LinkStandingFragmentDoc = new TypedDocumentString(`
+    fragment LinkStanding on Link {
+  id
+  state
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+  }
+}
+    `, {"fragmentName":"LinkStanding"}) as unknown as TypedDocumentString<LinkStandingFragment, unknown>;
+export const BasisLineFragmentDoc = new TypedDocumentString(`
+    fragment BasisLine on Citation {
+  id
+  text
+  relation
+  outcome
+  confidence
+  pinpoint {
+    text
+  }
+  item {
+    id
+    kind
+    text
+  }
+  link {
+    ...LinkStanding
+  }
+  resolution {
+    __typename
+    ... on ResolvedCitation {
+      status
+      source {
+        ...SourceLine
+        statusAt(date: $today)
+      }
+      version {
+        ...VersionLine
+      }
+      provisions {
+        path
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment LinkStanding on Link {
+  id
+  state
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+  }
+}`, {"fragmentName":"BasisLine"}) as unknown as TypedDocumentString<BasisLineFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
+    `, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
 export const ProvisionTextFragmentDoc = new TypedDocumentString(`
     fragment ProvisionText on Provision {
   id
@@ -889,9 +1136,7 @@ export const ReviewLinkFragmentDoc = new TypedDocumentString(`
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -937,6 +1182,14 @@ fragment VersionLine on SourceVersion {
   endedBy
   documentNumber
   textHeld
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
 }
 fragment ProvisionText on Provision {
   id
@@ -992,6 +1245,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1008,9 +1269,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1118,9 +1377,7 @@ export const NeighboursDocument = new TypedDocumentString(`
         nodes {
           relation
           report {
-            id
-            title
-            year
+            ...ReportLine
           }
         }
       }
@@ -1152,10 +1409,80 @@ export const NeighboursDocument = new TypedDocumentString(`
   level
   documentNumber
   held
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const LawsDocument = new TypedDocumentString(`
+    query Laws($filter: LegalSourceFilter!, $on: LocalDate!, $after: String) {
+  legalSources(first: 50, filter: $filter, after: $after) {
+    totalCount
+    pageInfo {
+      ...PageLine
+    }
+    nodes {
+      ...SourceLine
+      statusAt(date: $on)
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
+export const RadarDocument = new TypedDocumentString(`
+    query Radar($since: LocalDate!, $until: LocalDate) {
+  radar(since: $since, until: $until, first: 100) {
+    total
+    entries {
+      source
+      title
+      fate
+      on
+      by
+      before {
+        label
+        path
+        text
+      }
+      after {
+        label
+        text
+      }
+      resting {
+        kind
+        name
+        of
+        ofTitle
+        id
+        row
+        words
+      }
+    }
+    notCompared {
+      source
+      title
+      on
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
+    suggestionsComputed
     id
     title
     year
@@ -1245,6 +1572,9 @@ export const CitationDetailDocument = new TypedDocumentString(`
       reasons
       title
       documentNumber
+      link {
+        ...LinkStanding
+      }
       pinpoint {
         text
         provisions {
@@ -1255,9 +1585,7 @@ export const CitationDetailDocument = new TypedDocumentString(`
         text
       }
       report {
-        id
-        title
-        year
+        ...ReportLine
       }
       item {
         __typename
@@ -1340,6 +1668,25 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
+fragment LinkStanding on Link {
+  id
+  state
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+  }
+}
 fragment CitationMark on Citation {
   id
   text
@@ -1385,10 +1732,16 @@ export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($measure: ID!) {
   measure(id: $measure) {
     id
+    report {
+      suggestionsComputed
+    }
     suggestedProvisions(first: 5) {
       rank
       score
       reasons
+      link {
+        ...LinkStanding
+      }
       provision {
         ...ProvisionText
         version {
@@ -1417,6 +1770,17 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment LinkStanding on Link {
+  id
+  state
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1439,9 +1803,7 @@ export const SupportedMeasuresDocument = new TypedDocumentString(`
         status
         start
         report {
-          id
-          title
-          year
+          ...ReportLine
         }
       }
     }
@@ -1450,7 +1812,93 @@ export const SupportedMeasuresDocument = new TypedDocumentString(`
     fragment PageLine on PageInfo {
   hasNextPage
   endCursor
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
 }`) as unknown as TypedDocumentString<SupportedMeasuresQuery, SupportedMeasuresQueryVariables>;
+export const ReportBasisDocument = new TypedDocumentString(`
+    query ReportBasis($id: ID!, $today: LocalDate!, $after: String) {
+  report(id: $id) {
+    citations(first: 50, after: $after) {
+      pageInfo {
+        ...PageLine
+      }
+      nodes {
+        ...BasisLine
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment PageLine on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment LinkStanding on Link {
+  id
+  state
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+  }
+}
+fragment BasisLine on Citation {
+  id
+  text
+  relation
+  outcome
+  confidence
+  pinpoint {
+    text
+  }
+  item {
+    id
+    kind
+    text
+  }
+  link {
+    ...LinkStanding
+  }
+  resolution {
+    __typename
+    ... on ResolvedCitation {
+      status
+      source {
+        ...SourceLine
+        statusAt(date: $today)
+      }
+      version {
+        ...VersionLine
+      }
+      provisions {
+        path
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportBasisQuery, ReportBasisQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String) {
   reviewQueue(first: 30, after: $after) {
@@ -1483,6 +1931,14 @@ fragment PageLine on PageInfo {
   hasNextPage
   endCursor
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1499,9 +1955,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1546,6 +2000,100 @@ fragment ReadingLine on LinkReading {
     ...ProvisionText
   }
 }`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const DecidedLinksDocument = new TypedDocumentString(`
+    query DecidedLinks {
+  decidedLinks(last: 50) {
+    totalCount
+    nodes {
+      ...ReviewLink
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    ...ReportLine
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    before {
+      relation
+    }
+    after {
+      relation
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}`) as unknown as TypedDocumentString<DecidedLinksQuery, DecidedLinksQueryVariables>;
 export const OneLinkDocument = new TypedDocumentString(`
     query OneLink($id: ID!) {
   link(id: $id) {
@@ -1568,6 +2116,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1584,9 +2140,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1653,6 +2207,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1669,9 +2231,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1753,6 +2313,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1769,9 +2337,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1853,6 +2419,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1869,9 +2443,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -1953,6 +2525,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment ProvisionText on Provision {
   id
   path
@@ -1969,9 +2549,7 @@ fragment ReviewLink on Link {
   quote
   relation
   report {
-    id
-    title
-    year
+    ...ReportLine
   }
   item {
     id
@@ -2075,18 +2653,14 @@ export const SearchDocument = new TypedDocumentString(`
           headingPath
           status
           report {
-            id
-            title
-            year
+            ...ReportLine
           }
         }
         ... on ReportPart {
           id
           headingPath
           report {
-            id
-            title
-            year
+            ...ReportLine
           }
         }
       }
@@ -2112,6 +2686,14 @@ fragment VersionLine on SourceVersion {
 fragment PageLine on PageInfo {
   hasNextPage
   endCursor
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HoldingsDocument = new TypedDocumentString(`
     query Holdings {
@@ -2121,12 +2703,10 @@ export const HoldingsDocument = new TypedDocumentString(`
     citations
     citationsLinked
     sources
+    versions
     versionsWithText
     articles
-    years {
-      year
-      reports
-    }
+    asOf
     levels {
       level
       sources
@@ -2141,18 +2721,21 @@ export const ReportsDocument = new TypedDocumentString(`
       ...PageLine
     }
     nodes {
-      id
-      title
-      year
-      issuingBody {
-        name
-      }
+      ...ReportLine
     }
   }
 }
     fragment PageLine on PageInfo {
   hasNextPage
   endCursor
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
 }`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const SearchFacetsDocument = new TypedDocumentString(`
     query SearchFacets($text: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $years: YearRange, $inForceOn: LocalDate, $hasKinds: Boolean!, $hasLevels: Boolean!, $hasYears: Boolean!) {
@@ -2222,12 +2805,79 @@ fragment YearCounts on SearchFacets {
     count
   }
 }`) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($asked: [LookupQuestion!]!) {
+  citationLookup(asked: $asked) {
+    citations {
+      text
+      start
+      end
+      asOf
+      outcome
+      status
+      didYouMean
+      supersededOn
+      startKnown
+      missingProvisions
+      pinpoint {
+        text
+      }
+      cautions {
+        code
+        message
+        messageEn
+      }
+      source {
+        ...SourceLine
+      }
+      version {
+        ...VersionLine
+      }
+      provisions {
+        ...ProvisionText
+      }
+      supersededBy {
+        ...SourceLine
+      }
+      candidates {
+        source {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $on: LocalDate!) {
+    query Source($id: ID!, $on: LocalDate!, $today: LocalDate!) {
   legalSource(id: $id) {
     ...SourceLine
     fullTitle
     note
+    knownOn
     issuingBodies {
       name
     }
@@ -2237,9 +2887,21 @@ export const SourceDocument = new TypedDocumentString(`
     versions {
       ...VersionLine
       articleCount
+      startKnown
+      status(on: $on)
     }
     versionAt(date: $on) {
       id
+    }
+    current: versionAt(date: $today) {
+      id
+      textHeld
+    }
+    endedBy: relations(direction: INCOMING, kinds: [REPLACES, REPEALS]) {
+      kind
+      from {
+        ...SourceLine
+      }
     }
     statusAt(date: $on)
     cautions(on: $on) {
@@ -2327,6 +2989,48 @@ export const ProvisionTextsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProvisionTextsQuery, ProvisionTextsQueryVariables>;
+export const SourceNamedDocument = new TypedDocumentString(`
+    query SourceNamed($title: String!) {
+  legalSource(title: $title) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNamedQuery, SourceNamedQueryVariables>;
+export const ArticleSupportDocument = new TypedDocumentString(`
+    query ArticleSupport($source: String!, $on: LocalDate, $article: ID!) {
+  articleCoverage(source: $source, on: $on) {
+    articles(first: 1, only: $article) {
+      citations {
+        id
+        text
+        relation
+        outcome
+        report {
+          ...ReportLine
+        }
+        item {
+          id
+          text
+        }
+      }
+      suggestedFor {
+        id
+        text
+        report {
+          ...ReportLine
+        }
+      }
+    }
+  }
+}
+    fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}`) as unknown as TypedDocumentString<ArticleSupportQuery, ArticleSupportQueryVariables>;
 export const ArticleDetailDocument = new TypedDocumentString(`
     query ArticleDetail($id: ID!) {
   node(id: $id) {
@@ -2340,22 +3044,6 @@ export const ArticleDetailDocument = new TypedDocumentString(`
         text
         version {
           ...VersionLine
-        }
-      }
-      citations(first: 50) {
-        totalCount
-        nodes {
-          id
-          relation
-          report {
-            id
-            title
-            year
-          }
-          item {
-            id
-            text
-          }
         }
       }
       cites {
@@ -2499,6 +3187,30 @@ export const TimelineDocument = new TypedDocumentString(`
   documentNumber
   held
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimelineByBodyDocument = new TypedDocumentString(`
+    query TimelineByBody($source: String!) {
+  timeline(source: $source, groupBy: BODY) {
+    source {
+      ...SourceLine
+    }
+    groups {
+      body {
+        name
+      }
+      years {
+        year
+        citations
+      }
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<TimelineByBodyQuery, TimelineByBodyQueryVariables>;
 export const CompareYearsDocument = new TypedDocumentString(`
     query CompareYears($body: String!, $from: Int!, $to: Int!) {
   compareYears(body: $body, from: $from, to: $to) {

@@ -1,4 +1,5 @@
 /** The field's terms in both languages: what the interface's enum values are called. */
+import type { Severity } from '../../src/domain/check/types';
 import type { FileOutcome } from '../../src/domain/model/import';
 import type {
   ChainEnd,
@@ -9,6 +10,8 @@ import type {
   ItemStatus,
   LinkKind,
   LinkState,
+  LookupOutcome,
+  RadarFate,
   SearchKind,
   SourceRelationKind,
   ValidityStatus,
@@ -55,6 +58,11 @@ export const OUTCOMES: Record<CitationOutcome, Term> = {
   AMBIGUOUS: ['有多个可能', 'Several candidates'],
   NOT_HELD: ['未收录', 'Not held'],
   NOT_LEGAL_SOURCE: ['非法律渊源', 'Not a legal source'],
+};
+
+export const LOOKUP_OUTCOMES: Record<LookupOutcome, Term> = {
+  ...OUTCOMES,
+  OVER_LIMIT: ['超过每次上限', 'Past the limit'],
 };
 
 export const ITEM_STATUSES: Record<ItemStatus, Term> = {
@@ -126,6 +134,28 @@ export const DECISIONS: Record<DecisionAction, Term> = {
   REJECT: ['驳回', 'Rejected'],
   CORRECT: ['更正', 'Corrected'],
   UNDO: ['撤销', 'Undone'],
+};
+
+export const FATES: Record<RadarFate, Term> = {
+  CHANGED: ['已修改', 'Changed'],
+  DELETED: ['已删除', 'Deleted'],
+  RENUMBERED: ['条号变动', 'Renumbered'],
+  ENDED: ['文件已废止或失效', 'The document ended'],
+};
+
+export const SEVERITIES: Record<Severity, Term> = {
+  ERROR: ['错误', 'Error'],
+  WARNING: ['警告', 'Warning'],
+  NOTE: ['提示', 'Note'],
+};
+
+/** What the colour of a stretch of a checked draft means. */
+export const VERDICTS: Record<Severity | 'IN_ORDER' | 'OPEN', Term> = {
+  ERROR: ['有错', 'Wrong'],
+  WARNING: ['须由人看', 'To be looked at'],
+  NOTE: ['未能核对，或属写法', 'Not verified, or a matter of form'],
+  IN_ORDER: ['当日有效，未发现问题', 'In force that day, nothing found'],
+  OPEN: ['不作判断', 'Not judged'],
 };
 
 export type { Term };

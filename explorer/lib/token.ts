@@ -9,6 +9,14 @@ export function token(): string | null {
   }
 }
 
+const CHANGED = 'yiju-token';
+
+/** Gives the end of it. */
+export function onTokenChange(tell: () => void): () => void {
+  addEventListener(CHANGED, tell);
+  return () => removeEventListener(CHANGED, tell);
+}
+
 export function setToken(value: string | null): void {
   try {
     if (value) sessionStorage.setItem(NAME, value);
@@ -16,4 +24,5 @@ export function setToken(value: string | null): void {
   } catch {
     // A browser without storage asks again on the next page.
   }
+  dispatchEvent(new Event(CHANGED));
 }

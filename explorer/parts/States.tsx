@@ -26,12 +26,13 @@ export function Empty({ title, children }: { title: string; children?: Component
 }
 
 export function Failure({ failure, retry }: { failure: RequestFailure; retry(): void }) {
-  const { t } = useLanguage();
-  const { kind, message } = failure;
+  const { t, language } = useLanguage();
+  const { kind, message, messageEn } = failure;
+  const told = language === 'en' && messageEn ? messageEn : message;
   return (
     <div class="note note-failure" role="alert">
       <p class="note-title">{t(`state.${kind}`)}</p>
-      <p>{kind === 'away' || kind === 'busy' ? t(`state.${kind}.why`) : message}</p>
+      <p>{kind === 'away' || kind === 'busy' ? t(`state.${kind}.why`) : told}</p>
       <button type="button" class="plain-button" onClick={retry}>
         {t('state.retry')}
       </button>

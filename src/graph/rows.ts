@@ -25,6 +25,8 @@ export interface ReportRow {
   periodTo: Maybe<IsoDate>;
   givenOn?: Maybe<IsoDate>;
   planYear?: Maybe<number>;
+  /** True until articles were suggested for its measures anew. */
+  suggestionsDue?: Maybe<boolean>;
   kind?: Maybe<string>;
   address?: Maybe<string>;
   text: string;

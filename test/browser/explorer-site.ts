@@ -71,12 +71,31 @@ export class ExplorerSite {
     return token;
   }
 
+  /** Files dropped as from the desktop: the browser itself hands the paths over. */
+  async drop(onto: string, paths: string[]): Promise<void> {
+    const { x, y, width, height } = (await this.page.locator(onto).boundingBox())!;
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: x + width / 2,
+        y: y + height / 2,
+        data: { items: [], files: paths, dragOperationsMask: 1 },
+      });
+    }
+  }
+
   /** What axe calls serious or critical, each with where it is. */
-  async serious(): Promise<string[]> {
+  serious(): Promise<string[]> {
+    return this.violations(['serious', 'critical']);
+  }
+
+  /** What axe finds at all, or of those impacts. */
+  async violations(impacts?: string[]): Promise<string[]> {
     // As a test's tool, outside the page's own policy.
     const results = (await this.page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
     return results.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .filter(({ impact }) => !impacts || impacts.includes(impact ?? ''))
       .flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
       );

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { freshGraph, testDriver } from '../graph/support';
-import { type ExplorerSite, explorerSite } from './explorer-site';
+import { explorerSite } from './explorer-site';
 import { REPORTS } from './explorer-world';
 import { describeInBrowser, screenshot } from './support';
 
@@ -31,7 +31,7 @@ describeInBrowser('the import page', () => {
     });
     await site.visit('/import');
     await site.signIn();
-    await drop(site, [folder]);
+    await site.drop('.drop', [folder]);
     await upload('示例局-2022.txt').getByText('已载入').waitFor();
     await upload('坏.txt').getByText('拒收').waitFor();
     expect(await upload('坏.txt').locator('.warning').textContent()).toMatch(
@@ -134,17 +134,3 @@ describeInBrowser('the import page', () => {
     }
   });
 });
-
-/** As from the desktop: the browser itself hands the paths over. */
-async function drop({ page }: ExplorerSite, paths: string[]): Promise<void> {
-  const { x, y, width, height } = (await page.locator('.drop').boundingBox())!;
-  const session = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: x + width / 2,
-      y: y + height / 2,
-      data: { items: [], files: paths, dragOperationsMask: 1 },
-    });
-  }
-}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/Language';
 import { OUTCOMES, RELATIONS } from '../../language/terms';
 import { useKeys } from '../../lib/use-keys';
 import { Chain } from '../../parts/Chain';
+import { Decided } from '../../parts/Decided';
 import { Failure, Loading } from '../../parts/States';
 import { Resolution } from './Resolution';
 import { Suggestions } from './Suggestions';
@@ -94,9 +95,14 @@ function Detail({ id }: { id: string }) {
           {citation.text}
         </p>
         <p class="facts">
-          <span class={`tag relation-${citation.relation}`}>{term(RELATIONS, citation.relation)}</span>
+          <span class={`tag relation-${citation.relation} outcome-${citation.outcome}`}>
+            {term(RELATIONS, citation.relation)}
+          </span>
           <span>{term(OUTCOMES, citation.outcome)}</span>
           <span>{t('rule.confidence', { percent: Math.round(citation.confidence * 100) })}</span>
+        </p>
+        <p>
+          <Decided link={citation.link} />
         </p>
       </header>
       <Resolution citation={citation} />

@@ -3,7 +3,8 @@ import { request } from '../../api/request';
 import { useLoad } from '../../api/use-load';
 import { ReportsDocument, type ReportsQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
-import { reportAddress } from '../../lib/addresses';
+import { reportAddress, withQuery } from '../../lib/addresses';
+import { reportName } from '../../lib/report-name';
 import { Empty, Failure, Loading } from '../../parts/States';
 
 type Listed = ReportsQuery['reports']['nodes'][number];
@@ -22,16 +23,18 @@ export function ReportList() {
       {byYear(data).map(([year, reports]) => (
         <div key={year}>
           <dt>{year ?? t('reports.undated')}</dt>
-          {reports.map(({ id, title, issuingBody }) => (
-            <dd key={id}>
-              <a href={reportAddress(id)} lang="zh-CN">
-                {title}
+          {reports.map((report) => (
+            <dd key={report.id}>
+              <a href={reportAddress(report.id)} lang="zh-CN">
+                {reportName(report)}
               </a>
-              {issuingBody && (
-                <span class="facts" lang="zh-CN">
-                  {issuingBody.name}
-                </span>
-              )}
+              <a
+                class="facts"
+                href={withQuery(reportAddress(report.id), { tab: 'basis' })}
+                aria-label={`${t('report.tab.basis')}：${reportName(report)}`}
+              >
+                {t('report.tab.basis')}
+              </a>
             </dd>
           ))}
         </div>

@@ -3,8 +3,10 @@ import { lastDayBefore } from '../../../src/domain/model/days';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
+import { reportName } from '../../lib/report-name';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
+import { ReportTabs } from './ReportTabs';
 import { Table } from './Table';
 import type { Item, ReportHead } from './use-report';
 
@@ -36,11 +38,13 @@ export function ReportText({ report, items, citations, chosen, chosenItem }: Pro
     const at = chosen ? `c${spanOf(chosen)}` : chosenItem ? `i${spanOf(chosenItem)}` : null;
     if (at) document.getElementById(at)?.scrollIntoView({ block: 'center' });
   }, []);
-  const { title, text, period, issuingBody } = report;
+  const { text, period, issuingBody } = report;
   return (
-    <article class="reader-text" aria-label={title}>
+    <article class="reader-text" aria-label={reportName(report)}>
+      <ReportTabs report={report.id} chosen="text" />
       <p class="reader-facts">
         {issuingBody && <span lang="zh-CN">{issuingBody.name}</span>}
+        {report.year != null && <span>{t('report.year', { year: report.year })}</span>}
         {period && <span>{t('report.asOf', { day: lastDayBefore(period.to) })}</span>}
         <span>{t('report.citations', { count: number(citations.length) })}</span>
       </p>

@@ -1,11 +1,15 @@
 /** A report as written, its citations marked; the one chosen is explained beside it. */
 import { useLocation } from 'preact-iso';
-import { idInReport, reportAddress } from '../../lib/addresses';
+import { idInReport, reportAddress, spanOf } from '../../lib/addresses';
+import { reportName } from '../../lib/report-name';
 import { useTitle } from '../../lib/use-title';
 import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
+import { BasisTable } from './BasisTable';
 import { CitationPanel } from './CitationPanel';
+import { Downloads } from './Downloads';
 import { Outline } from './Outline';
+import { ReportTabs, tabOf } from './ReportTabs';
 import { ReportText } from './ReportText';
 import { useReport } from './use-report';
 
@@ -17,7 +21,8 @@ export function ReportView({ report: path = '' }: { report?: string }) {
 function Report({ id }: { id: string }) {
   const { query, route } = useLocation();
   const { data, failure, retry } = useReport(id);
-  useTitle(data?.report?.title);
+  const name = data?.report && reportName(data.report);
+  useTitle(name);
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) {
     return (
@@ -32,6 +37,26 @@ function Report({ id }: { id: string }) {
   if (!report) return <Missing />;
   const chosen = query.citation ? idInReport('citation', id, query.citation) : null;
   const item = query.item ? idInReport('item', id, query.item) : null;
+  const tab = chosen || item ? 'text' : tabOf(query.tab);
+  if (tab !== 'text') {
+    return (
+      <div class="page page-wide">
+        <h1 lang="zh-CN">{name}</h1>
+        <ReportTabs report={id} chosen={tab} />
+        {tab === 'basis' ? (
+          <BasisTable report={id} name={name ?? ''} suggestionsComputed={report.suggestionsComputed} />
+        ) : (
+          <Downloads report={id} />
+        )}
+      </div>
+    );
+  }
+  // Escape and 关闭 give the focus back to what was chosen.
+  const close = () => {
+    route(reportAddress(id), true);
+    const left = chosen ? document.getElementById(`c${spanOf(chosen)}`) : null;
+    left?.focus({ preventScroll: true });
+  };
   const choose = (citation: string | null) =>
     route(reportAddress(id, citation ? { citation } : {}), chosen !== null);
   return (
@@ -44,7 +69,7 @@ function Report({ id }: { id: string }) {
         measure={item}
         citations={citations}
         choose={choose}
-        close={() => route(reportAddress(id), true)}
+        close={close}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '../../api/use-query';
 import { SuggestionsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
+import { Decided } from '../../parts/Decided';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
 import { Failure, Loading } from '../../parts/States';
@@ -16,12 +17,14 @@ export function Suggestions({ measure }: { measure: string }) {
     <section class="suggestions" aria-label={t('suggest.title')}>
       <h2>{t('suggest.title')}</h2>
       {suggested.length === 0 ? (
-        <p class="quiet">{t('suggest.none')}</p>
+        <p class="quiet">
+          {t(data.measure?.report?.suggestionsComputed === false ? 'suggest.notComputed' : 'suggest.none')}
+        </p>
       ) : (
         <>
           <p class="quiet">{t('suggest.why')}</p>
           <ol>
-            {suggested.map(({ rank, reasons, provision }) => (
+            {suggested.map(({ rank, score, reasons, provision, link }) => (
               <li key={rank}>
                 <details>
                   <summary>
@@ -37,6 +40,10 @@ export function Suggestions({ measure }: { measure: string }) {
                     <SourceFacts source={provision.source} version={provision.version} />
                   </p>
                   <ProvisionText provision={provision} />
+                  <p class="facts">
+                    <span>{t('rule.confidence', { percent: Math.round(score * 100) })}</span>
+                    <Decided link={link} />
+                  </p>
                   <p class="quiet" lang="zh-CN">
                     {reasons.join('；')}
                   </p>

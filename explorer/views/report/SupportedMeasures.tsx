@@ -5,6 +5,7 @@ import { SupportedMeasuresDocument, type SupportedMeasuresQuery } from '../../ge
 import { useLanguage } from '../../language/Language';
 import { reportAddress } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
+import { reportName } from '../../lib/report-name';
 import { Failure, Loading } from '../../parts/States';
 
 type Page = NonNullable<SupportedMeasuresQuery['legalSource']>['supportedMeasures'];
@@ -40,7 +41,7 @@ export function SupportedMeasures({ source, except }: { source: string; except: 
             {ofYear.map(({ id, text, report }) => (
               <li key={id} lang="zh-CN">
                 <a href={report ? reportAddress(report.id, { item: id }) : '#'}>{excerpt(text, 64)}</a>
-                {report && <span class="facts">{report.title}</span>}
+                {report && <span class="facts">{reportName(report)}</span>}
               </li>
             ))}
           </ul>

@@ -2,7 +2,9 @@ import type { ReadingLineFragment, ReviewLinkFragment } from '../../generated/op
 import { useLanguage } from '../../language/Language';
 import { DECISIONS, LINK_KINDS, LINK_STATES, OUTCOMES, RELATIONS } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
+import { timeInBeijing } from '../../lib/days';
 import { excerpt } from '../../lib/excerpt';
+import { reportName } from '../../lib/report-name';
 import { segmentsOf } from '../../lib/segments';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
@@ -37,7 +39,7 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
       {report && (
         <p class="facts" lang="zh-CN">
           <a href={reportAddress(report.id, citation ? { citation: citation.id } : { item: item?.id })}>
-            {report.title}
+            {reportName(report)}
           </a>
         </p>
       )}
@@ -56,7 +58,7 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
                   </span>
                 )}
                 <span class="facts">
-                  {actorName}　{String(at).slice(0, 16).replace('T', ' ')}
+                  {actorName}　{timeInBeijing(String(at))}
                 </span>
               </li>
             ))}

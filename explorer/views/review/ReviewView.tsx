@@ -1,8 +1,13 @@
 /** The review desk: links that want a person's eye, the most wanting first, decided by keys and undone as easily. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { RequestFailure } from '../../api/request';
 import { useQuery } from '../../api/use-query';
-import { type ReviewLinkFragment, ReviewQueueDocument } from '../../generated/operations';
+import {
+  DecidedLinksDocument,
+  type ReviewLinkFragment,
+  ReviewQueueDocument,
+} from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LINK_STATES } from '../../language/terms';
 import { token } from '../../lib/token';
@@ -18,12 +23,26 @@ import { RejectForm } from './RejectForm';
 export function ReviewView() {
   const { t } = useLanguage();
   const [visit, setVisit] = useState(0);
+  const isDecided = useLocation().query.tab === 'decided' && token() !== null;
   useTitle(t('nav.review'));
   return (
     <div class="page">
       <h1>{t('nav.review')}</h1>
+      <p>
+        <a href="/import">{t('nav.import')}</a>
+      </p>
       <TokenForm onChange={() => setVisit(visit + 1)} />
-      <Queue key={visit} />
+      {token() !== null && (
+        <nav class="tabs" aria-label={t('nav.review')}>
+          <a class="tab" href="/review" aria-current={isDecided ? undefined : 'page'}>
+            {t('review.tab.open')}
+          </a>
+          <a class="tab" href="/review?tab=decided" aria-current={isDecided ? 'page' : undefined}>
+            {t('review.tab.decided')}
+          </a>
+        </nav>
+      )}
+      {isDecided ? <Decided key={`decided ${visit}`} /> : <Queue key={visit} />}
     </div>
   );
 }
@@ -38,9 +57,27 @@ function Queue() {
   return <Desk queue={nodes} total={totalCount} />;
 }
 
+/** What people decided last, the latest first: to be looked at again, and undone. */
+function Decided() {
+  const { t } = useLanguage();
+  const { data, failure, retry } = useQuery(DecidedLinksDocument, {});
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={8} />;
+  const { nodes, totalCount } = data.decidedLinks;
+  if (nodes.length === 0) return <Empty title={t('review.decided.none')} />;
+  return <Desk queue={[...nodes].reverse()} total={totalCount} isDecided />;
+}
+
 type Form = 'reject' | 'correct' | 'relate' | null;
 
-function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: number }) {
+interface DeskProps {
+  queue: readonly ReviewLinkFragment[];
+  total: number;
+  /** Whether these are links that were decided on before. */
+  isDecided?: boolean;
+}
+
+function Desk({ queue, total, isDecided = false }: DeskProps) {
   const { t, term, number } = useLanguage();
   const [links, setLinks] = useState(queue);
   const [at, setAt] = useState(0);
@@ -97,12 +134,18 @@ function Desk({ queue, total }: { queue: readonly ReviewLinkFragment[]; total: n
     event.preventDefault();
     act();
   });
+  useEffect(() => {
+    document.querySelector('.queue [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (!link) return null;
+  const counted = t(isDecided ? 'review.decided' : 'review.queue', { count: number(total) });
   return (
     <>
-      <p class="quiet">{t('review.keys')}</p>
+      <p class="quiet">
+        {counted} {t('review.keys')}
+      </p>
       <div class="desk">
-        <ol class="queue" aria-label={t('review.queue', { count: number(total) })}>
+        <ol class="queue" aria-label={counted}>
           {links.map((each, index) => (
             <li key={each.id}>
               <button

@@ -19,7 +19,7 @@ const SOURCE_LEVELS = (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).filter(
 
 export function Facets({ conditions, counts, change }: Props) {
   const { t } = useLanguage();
-  const { kinds, levels, from, to, on } = conditions;
+  const { kinds, levels, from, to } = conditions;
   return (
     <aside class="facets" aria-label={t('search.facets')}>
       <Group title={t('search.kinds')}>
@@ -31,7 +31,7 @@ export function Facets({ conditions, counts, change }: Props) {
           choose={(chosen) => change({ kinds: chosen })}
         />
       </Group>
-      <details open={levels.length > 0 || on !== '' || from !== '' || to !== '' || isWide()}>
+      <details open={levels.length > 0 || from !== '' || to !== '' || isWide()}>
         <summary>{t('search.facets')}</summary>
         <Group title={t('search.levels')}>
           <Checks
@@ -49,14 +49,6 @@ export function Facets({ conditions, counts, change }: Props) {
             years={counts?.years ?? []}
             chosen={from === to ? from : ''}
             choose={(year) => change({ from: year, to: year })}
-          />
-        </Group>
-        <Group title={t('search.inForceOn')}>
-          <input
-            type="date"
-            aria-label={t('search.inForceOn')}
-            value={on}
-            onInput={(event) => change({ on: event.currentTarget.value })}
           />
         </Group>
       </details>

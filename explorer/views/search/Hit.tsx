@@ -3,6 +3,7 @@ import type { SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ITEM_STATUSES, LEVELS, SEARCH_KINDS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
+import { reportName } from '../../lib/report-name';
 import { segmentsOf } from '../../lib/segments';
 
 type Edge = SearchQuery['search']['edges'][number];
@@ -57,13 +58,13 @@ function useDescription(node: Node): { kind: string; name: string; facts: (strin
     case 'Measure':
       return {
         kind: term(SEARCH_KINDS, 'MEASURE'),
-        name: node.report?.title ?? '',
+        name: node.report ? reportName(node.report) : '',
         facts: [node.headingPath.at(-1), term(ITEM_STATUSES, node.status)],
       };
     case 'ReportPart':
       return {
         kind: term(SEARCH_KINDS, 'TABLE'),
-        name: node.report?.title ?? '',
+        name: node.report ? reportName(node.report) : '',
         facts: [node.headingPath.at(-1)],
       };
   }

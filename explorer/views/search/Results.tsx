@@ -34,7 +34,7 @@ export function Results({ conditions, onShown }: Props) {
     setFurther((before) => [...before, search]);
   };
   return (
-    <section class="results" aria-label={t('nav.search')}>
+    <section class="results" aria-label={t('results.title')}>
       <p class="count" role="status">
         {t('search.count', { count: number(data.search.totalCount) })}
       </p>

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/Language';
-import { graphAddress } from '../../lib/addresses';
+import { graphAddress, withQuery } from '../../lib/addresses';
 import { citedAs } from '../../lib/citation-forms';
 import { Chain } from '../../parts/Chain';
 import { CiteAs } from '../../parts/CiteAs';
@@ -7,7 +7,8 @@ import { SupportedMeasures } from '../report/SupportedMeasures';
 import type { Place } from './place';
 
 /** No article chosen: the work as a whole, what it rests on and what rests on it. */
-export function AboutSource({ place: { source, version } }: { place: Place }) {
+export function AboutSource({ place }: { place: Place }) {
+  const { source, version } = place;
   const { t } = useLanguage();
   const root = source.basis.find(({ depth, parentIndex }) => depth === 0 && parentIndex == null);
   const below = source.derived.find(({ depth, parentIndex }) => depth === 0 && parentIndex == null);
@@ -15,7 +16,9 @@ export function AboutSource({ place: { source, version } }: { place: Place }) {
     <>
       <CiteAs cited={citedAs(source, version, null)} />
       <p>
-        <a href={graphAddress(source.id)}>{t('action.graph')}</a>
+        <a href={graphAddress(source.id)}>{t('action.graph')}</a>{' '}
+        <a href={withQuery('/years', { source: source.id, by: 'body' })}>{t('action.years')}</a>{' '}
+        <a href={withQuery('/snippet', { source: source.title, on: place.on })}>{t('action.embed')}</a>
       </p>
       {source.note && (
         <p class="quiet" lang="zh-CN">

@@ -1,17 +1,23 @@
 /** One article: how it read before and since, which measures rest on it, what it refers to. */
 
 import { provisionName } from '../../../src/domain/citations/format-path';
+import { diffText } from '../../../src/domain/sources/compare/diff';
 import { useQuery } from '../../api/use-query';
-import { ArticleDetailDocument, type ArticleDetailQuery } from '../../generated/operations';
+import {
+  ArticleDetailDocument,
+  type ArticleDetailQuery,
+  ArticleSupportDocument,
+} from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { RELATIONS } from '../../language/terms';
-import { reportAddress, sourceAddress } from '../../lib/addresses';
+import { reportAddress, sourceAddress, withQuery } from '../../lib/addresses';
 import { citedAs } from '../../lib/citation-forms';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
+import { reportName } from '../../lib/report-name';
 import { CiteAs } from '../../parts/CiteAs';
 import { Failure, Loading } from '../../parts/States';
-import type { Place } from './place';
+import { articleOf, type Place } from './place';
 
 type Detail = Extract<NonNullable<ArticleDetailQuery['node']>, { __typename: 'Provision' }>;
 
@@ -21,6 +27,7 @@ export function ArticlePanel({ place }: { place: Place }) {
   const id = version && at ? `provision:${version.id.slice('version:'.length)}/${at}` : null;
   const { data, failure, retry } = useQuery(ArticleDetailDocument, id === null ? null : { id });
   const name = provisionName(at ?? '') ?? at ?? '';
+  const article = data?.node?.__typename === 'Provision' ? data.node : null;
   return (
     <>
       <div class="panel-bar">
@@ -32,46 +39,160 @@ export function ArticlePanel({ place }: { place: Place }) {
         <p class="quoted" lang="zh-CN">
           《{source.title}》{name}
         </p>
-        <CiteAs cited={citedAs(source, version, name)} />
+        {/* Of what the version has not, there is nothing to cite. */}
+        {article && <CiteAs cited={citedAs(source, version, name)} />}
+        {article && (
+          <a
+            class="quiet"
+            href={withQuery('/snippet', { source: source.title, article: numberOf(at ?? ''), on: place.on })}
+          >
+            {t('action.embed')}
+          </a>
+        )}
       </header>
       {failure && <Failure failure={failure} retry={retry} />}
       {!failure && !data && id && <Loading lines={6} />}
-      {data && data.node?.__typename !== 'Provision' && (
+      {(data || !id) && !article && (
         <p class="quiet">{t(version?.textHeld ? 'article.missing' : 'rule.noText')}</p>
       )}
-      {data?.node?.__typename === 'Provision' && (
+      {article && (
         <>
-          <Measures article={data.node} />
-          <History article={data.node} place={place} />
-          <References article={data.node} />
+          <BesideToday article={article} place={place} />
+          <Measures article={article} place={place} />
+          <History article={article} place={place} />
+          <References article={article} />
         </>
       )}
     </>
   );
 }
 
-function Measures({ article }: { article: Detail }) {
-  const { t, term } = useLanguage();
-  const { nodes } = article.citations;
+/** This article of a past version beside the same one as it is today, renumbered or not. */
+function BesideToday({ article, place }: { article: Detail; place: Place }) {
+  const { t } = useLanguage();
+  const { source, version } = place;
+  const { current } = source;
+  if (current?.id === version?.id) return null;
+  const now = article.history.find((each) => each.version.id === current?.id);
+  const shown = article.history.find(({ id }) => id === article.id);
+  const words = () => {
+    if (!current) return t('article.today.unknown');
+    if (!current.textHeld) return t('article.today.notHeld');
+    return t('article.today.gone');
+  };
+  if (!now || !shown) {
+    return (
+      <section>
+        <h2>{t('article.today')}</h2>
+        <p class="quiet">{words()}</p>
+      </section>
+    );
+  }
+  const isSame = now.text === shown.text;
   return (
-    <section>
-      <h2>{t('article.measures')}</h2>
-      {nodes.length === 0 && <p class="quiet">{t('article.measures.none')}</p>}
-      <ul class="entries">
-        {nodes.map(({ id, relation, report, item }) => (
-          <li key={id} lang="zh-CN">
-            <span class={`tag relation-${relation}`}>{term(RELATIONS, relation)}</span>{' '}
-            <a href={report ? reportAddress(report.id, { citation: id }) : '#'}>
-              {excerpt(item?.text ?? '', 64)}
-            </a>
-            <span class="facts">
-              {report?.year} {report?.title}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <details class="beside-today">
+      <summary>{t('article.today')}</summary>
+      {isSame && (
+        <p class="quiet">
+          {t(now.label === shown.label ? 'article.today.same' : 'article.today.sameRenumbered')}
+        </p>
+      )}
+      <BothTexts before={shown} after={now} />
+    </details>
   );
+}
+
+type Past = Detail['history'][number];
+
+function BothTexts({ before, after }: { before: Past; after: Past }) {
+  const { t } = useLanguage();
+  const parts = diffText(before.text ?? '', after.text ?? '');
+  const side = (version: Past, gone: 'ADDED' | 'REMOVED') => (
+    <>
+      <h3>
+        {t(gone === 'ADDED' ? 'article.then' : 'article.now')}　<span lang="zh-CN">{version.label}</span>
+        {version.version.effectiveFrom && (
+          <span class="facts">{t('rule.effective', { day: version.version.effectiveFrom })}</span>
+        )}
+      </h3>
+      <p class="compare-text" lang="zh-CN">
+        {parts.map(({ kind, text }, at) =>
+          kind === gone ? null : kind === 'SAME' ? (
+            text
+          ) : kind === 'ADDED' ? (
+            <ins key={at}>{text}</ins>
+          ) : (
+            <del key={at}>{text}</del>
+          ),
+        )}
+      </p>
+    </>
+  );
+  return (
+    <>
+      {side(before, 'ADDED')}
+      {side(after, 'REMOVED')}
+    </>
+  );
+}
+
+/** Those that cite it or a part of it, in whatever version; and apart from them those it is inferred for. */
+function Measures({ article, place }: { article: Detail; place: Place }) {
+  const { t, term } = useLanguage();
+  const { source, version } = place;
+  const variables = {
+    source: source.id,
+    // A day on which this version was in force, so that its articles are asked about.
+    on: place.on ?? version?.effectiveFrom ?? version?.promulgatedOn ?? null,
+    article: articleIdOf(article.id),
+  };
+  const { data, failure, retry } = useQuery(ArticleSupportDocument, variables);
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={4} />;
+  const [found] = data.articleCoverage?.articles ?? [];
+  const citations = found?.citations ?? [];
+  const inferred = found?.suggestedFor ?? [];
+  return (
+    <>
+      <section>
+        <h2>{t('article.measures')}</h2>
+        {citations.length === 0 && <p class="quiet">{t('article.measures.none')}</p>}
+        <ul class="entries">
+          {citations.map(({ id, text, relation, outcome, report, item }) => (
+            <li key={id} lang="zh-CN">
+              <span class={`tag relation-${relation} outcome-${outcome}`}>{term(RELATIONS, relation)}</span>{' '}
+              <a href={report ? reportAddress(report.id, { citation: id }) : '#'}>
+                {excerpt(item?.text ?? text, 64)}
+              </a>
+              {report && <span class="facts">{reportName(report)}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="suggestions" aria-label={t('article.inferred')}>
+        <h2>{t('article.inferred')}</h2>
+        {inferred.length === 0 && <p class="quiet">{t('article.inferred.none')}</p>}
+        <ul>
+          {inferred.map(({ id, text, report }) => (
+            <li key={id} lang="zh-CN">
+              <a href={report ? reportAddress(report.id, { item: id }) : '#'}>{excerpt(text, 64)}</a>
+              {report && <span class="facts">{reportName(report)}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** art-133-1 as the snippet writes it: 133之一. */
+function numberOf(path: string): string {
+  return provisionName(articleOf(path))?.replace(/^第|条(?=之|$)/gu, '') ?? '';
+}
+
+/** What is chosen may be a part of it. */
+function articleIdOf(provision: string): string {
+  return provision.replace(/(\/art-[^/]+)\/.*$/u, '$1');
 }
 
 function History({ article, place }: { article: Detail; place: Place }) {

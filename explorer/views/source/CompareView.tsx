@@ -14,7 +14,8 @@ export function CompareView({ source = '' }: { source?: string }) {
   const { t } = useLanguage();
   const { query, route } = useLocation();
   const id = `source:${source}`;
-  const work = useQuery(SourceDocument, { id, on: todayInBeijing() }).data?.legalSource;
+  const work = useQuery(SourceDocument, { id, on: todayInBeijing(), today: todayInBeijing() }).data
+    ?.legalSource;
   const a = versionOf(id, query.from ?? '');
   const b = versionOf(id, query.to ?? '');
   const { data, failure, retry, isLoading } = useQuery(CompareVersionsDocument, { a, b });

@@ -4,12 +4,12 @@ import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
 import { comparisonAddress, sourceAddress } from '../../lib/addresses';
 import { Cautions } from '../../parts/Cautions';
-import { SourceFacts } from '../../parts/SourceName';
+import { SourceFacts, SourceName } from '../../parts/SourceName';
 import type { Place, Version } from './place';
 
 /** Name, facts, and the choice of a day or a version. */
 export function SourceHead({ place }: { place: Place }) {
-  const { t, term } = useLanguage();
+  const { t } = useLanguage();
   const { route } = useLocation();
   const { source, version, on } = place;
   return (
@@ -32,8 +32,8 @@ export function SourceHead({ place }: { place: Place }) {
             }}
           />
         </label>
-        {on && <span class={`validity validity-${source.statusAt}`}>{term(VALIDITY, source.statusAt)}</span>}
       </div>
+      <StatusBanner place={place} />
       {on && <Cautions cautions={source.cautions} />}
       <ol class="versions" aria-label={t('source.versions')}>
         {source.versions.map((each, index) => (
@@ -48,6 +48,36 @@ export function SourceHead({ place }: { place: Place }) {
         ))}
       </ol>
     </header>
+  );
+}
+
+/** How the work, or the version shown, stands: validity first, what it is now, and how far it is known. */
+function StatusBanner({ place: { source, version, on } }: { place: Place }) {
+  const { t, term } = useLanguage();
+  // On a day it is the work that stands or not; of a version that was asked for, that version today.
+  const status = on ? source.statusAt : (version?.status ?? 'UNKNOWN');
+  const isOver = status === 'REPEALED' || status === 'EXPIRED';
+  return (
+    <div class={`status-banner status-${status}`}>
+      <p>
+        <strong>{term(VALIDITY, status)}</strong>
+        {on && <span class="facts">{t('card.on', { day: on })}</span>}
+        {!on && version && <span class="facts">{t('banner.today')}</span>}
+      </p>
+      {isOver && source.endedBy.length > 0 && (
+        <p>
+          {t('banner.now')}
+          {source.endedBy.map(({ kind, from }) => (
+            <SourceName key={`${kind}${from.id}`} source={from} />
+          ))}
+        </p>
+      )}
+      {version && !version.startKnown && <p>{t('banner.startUnknown')}</p>}
+      <p class="banner-known">
+        {source.knownOn ? t('banner.known', { day: source.knownOn }) : t('banner.knownNot')}{' '}
+        <a href="/help#term-known-until">{t('nav.help')}</a>
+      </p>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 /** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { isDay, todayInBeijing } from '../../../src/domain/model/days';
 import { useQuery } from '../../api/use-query';
-import { SourceDocument } from '../../generated/operations';
+import { SourceDocument, SourceNamedDocument } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
 import { sourceAddress, versionOf } from '../../lib/addresses';
 import { useKeys } from '../../lib/use-keys';
 import { useTitle } from '../../lib/use-title';
@@ -10,22 +12,36 @@ import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
 import { AboutSource } from './AboutSource';
 import { ArticlePanel } from './ArticlePanel';
-import type { Place, WholeSource } from './place';
+import { articleOf, type Place, type WholeSource } from './place';
 import { SourceHead } from './SourceHead';
 import { VersionText } from './VersionText';
 
 export function SourceView({ source = '' }: { source?: string }) {
+  const { query } = useLocation();
+  // A day that is none is answered by no other day's text.
+  if (query.on && !isDay(query.on)) return <WrongDay source={source} day={query.on} />;
+  return <Source source={source} />;
+}
+
+function Source({ source }: { source: string }) {
   const id = `source:${source}`;
   const { query, route } = useLocation();
-  const on = isDay(query.on) ? query.on : todayInBeijing();
-  const { data, failure, retry, isLoading } = useQuery(SourceDocument, { id, on });
+  const today = todayInBeijing();
+  const on = isDay(query.on) ? query.on : today;
+  const { data, failure, retry, isLoading } = useQuery(SourceDocument, { id, on, today });
   const found = data?.legalSource?.id === id ? data.legalSource : null;
   useTitle(found?.title);
   useKeys((key) => {
-    if (key === 'Escape' && query.at && found) route(placeOf(found, query, on).addressAt(null), true);
+    if (key !== 'Escape' || !query.at || !found) return;
+    route(placeOf(found, query, on).addressAt(null), true);
+    // Back to the article that was chosen.
+    document
+      .getElementById(articleOf(query.at))
+      ?.querySelector<HTMLElement>('.article-number')
+      ?.focus({ preventScroll: true });
   });
   if (failure) return <Failure failure={failure} retry={retry} />;
-  if (!found) return data && !isLoading ? <Missing /> : <Waiting />;
+  if (!found) return data && !isLoading ? <Named title={source} /> : <Waiting />;
   const place = placeOf(found, query, on);
   return (
     <div class={place.at ? 'reader reader-open' : 'reader'}>
@@ -35,6 +51,32 @@ export function SourceView({ source = '' }: { source?: string }) {
       <aside class="panel" aria-label={place.at ?? found.title}>
         {place.at ? <ArticlePanel key={place.at} place={place} /> : <AboutSource place={place} />}
       </aside>
+    </div>
+  );
+}
+
+/** No id, but it may be a full title or an alias: then its own address takes the place of this one. */
+function Named({ title }: { title: string }) {
+  const { query, route } = useLocation();
+  const { data, failure, retry } = useQuery(SourceNamedDocument, { title });
+  const id = data?.legalSource?.id;
+  useEffect(() => {
+    if (id) route(sourceAddress(id, { on: query.on, provision: query.at }), true);
+  }, [id]);
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  return data && !id ? <Missing /> : <Waiting />;
+}
+
+function WrongDay({ source, day }: { source: string; day: string }) {
+  const { t } = useLanguage();
+  useTitle(t('day.wrong'));
+  return (
+    <div class="page">
+      <h1>{t('day.wrong')}</h1>
+      <p>{t('day.wrong.why', { day })}</p>
+      <p>
+        <a href={sourceAddress(`source:${source}`)}>{t('day.today')}</a>
+      </p>
     </div>
   );
 }

@@ -139,6 +139,11 @@ export const ROUTES = table({
 
 /** First segments of the explorer's views beside `/`; kept in step with explorer/App.tsx. */
 export const EXPLORER_VIEWS = [
+  'check',
+  'snippet',
+  'laws',
+  'lists',
+  'help',
   'reports',
   'report',
   'source',

@@ -6,10 +6,12 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { z } from 'zod';
 import { type Draft, draftOf, draftOfText } from '../../app/check/draft';
 import { CHECK_EXTENSIONS, CHECK_MEDIA_TYPES, type CheckFormat, renderCheck } from '../../app/check/render';
+import { checkAsJson } from '../../app/check/render/json';
 import { uploadName } from '../../app/imports/uploads';
 import { LookupError } from '../../app/lookup';
 import { regionOfIssuerHint } from '../../app/lookup/hint';
 import { SourceRefusedError } from '../../domain/sources';
+import { PROGRAM } from '../../platform/version';
 import { OverBudget } from '../http/api-errors';
 import { readAsked } from '../http/asked';
 import { atMost, type Share } from '../http/at-most';
@@ -76,7 +78,11 @@ async function answer(request: Request, response: Response, service: CheckServic
     const draft = await ('text' in asked ? draftOfText(asked.text) : fileOf(request, response));
     const result = await budgetedCheck(service, requestOf(draft, asked), budgetIn(response));
     const format = asked.format ?? 'json';
-    send(response, await renderCheck(result, draft, format), format, draft.name);
+    const content =
+      format === 'json' && asked.withText
+        ? JSON.stringify({ ...checkAsJson(result, draft.name, PROGRAM), text: result.text })
+        : await renderCheck(result, draft, format);
+    send(response, content, format, draft.name);
   } catch (error) {
     if (error instanceof OverBudget) sendOver(response, error);
     else if (error instanceof LookupError) refuseLookup(response, error);

@@ -69,6 +69,11 @@ const CHECK = z.strictObject({
     .pipe(z.array(z.enum(codes)))
     .describe(says('不提示的代码，逗号分隔。', 'Codes to leave out.'))
     .optional(),
+  withText: flag
+    .describe(
+      says('JSON 中附上所读的文稿，偏移即指它。', 'The JSON also has the text read, which offsets are of.'),
+    )
+    .optional(),
   format: z.enum(CHECK_FORMATS).describe(says('结果的格式。', 'Format of the answer.')).optional(),
 });
 export const CHECK_QUERY = CHECK.extend({

@@ -25,16 +25,20 @@ export interface SupportFilter {
   supports: readonly string[] | null;
   /** Id of an article: only those behind it. */
   after: string | null;
+  /** Id of the only one wanted; none where it is not among the articles. */
+  only?: string | null;
   first: number;
 }
 
 /** null when `after` is none of the articles. */
 export function pickArticles(
   articles: readonly SupportedArticle[],
-  { supports, after, first }: SupportFilter,
+  { supports, after, only = null, first }: SupportFilter,
 ): SupportedArticle[] | null {
   const from = after === null ? 0 : articles.findIndex(({ id }) => id === after) + 1;
   if (after !== null && from === 0) return null;
-  const fitting = articles.slice(from).filter((each) => supports?.includes(supportOf(each)) ?? true);
+  const fitting = articles
+    .slice(from)
+    .filter((each) => (only === null || each.id === only) && (supports?.includes(supportOf(each)) ?? true));
   return fitting.slice(0, first);
 }

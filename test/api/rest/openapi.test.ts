@@ -67,6 +67,7 @@ test('names every key that is taken, and says that no other is', () => {
     'annualReport',
     'draftRule',
     'silence',
+    'withText',
     'format',
     'name',
   ]);

@@ -21,6 +21,8 @@ describe('articles', () => {
     ['those without support', { supports: ['NONE'] }, ['art-3', 'art-4']],
     ['the first without support behind one', { supports: ['NONE'], after: 'art-1', first: 1 }, ['art-3']],
     ['nothing after the last', { after: 'art-4' }, []],
+    ['one alone', { only: 'art-2' }, ['art-2']],
+    ['none where the one is not there', { only: 'art-9' }, []],
   ])('are picked: %s', (_, given, expected) => {
     expect(pick(given)).toEqual(expected);
   });

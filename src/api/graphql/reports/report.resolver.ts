@@ -121,6 +121,14 @@ export class ReportResolver {
     return (await loaders.reportText.load(id)) ?? '';
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      '其举措的推断条文是否已经算过；否则没有推断不表示没有相关条文。Whether articles were inferred for its measures; if not, that there are none says nothing.',
+  })
+  suggestionsComputed(@Root() { suggestionsDue }: ReportRow) {
+    return suggestionsDue !== true;
+  }
+
   @FieldResolver(() => Period, { nullable: true, description: '所报告的期间。The period reported on.' })
   period(@Root() { periodFrom, periodTo }: ReportRow) {
     return periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null;

@@ -37,6 +37,9 @@ class ArticlesArgs {
 
   @Field(() => ID, { nullable: true, description: '取此条之后的。Only those behind this article.' })
   after?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '只取此条。This article alone, where the version has it.' })
+  only?: string | null;
 }
 
 @Resolver(() => ArticleCoverage)
@@ -61,11 +64,11 @@ export class ArticleCoverageResolver {
   @FieldResolver(() => [SupportedArticle], { description: '各条，按次序。Its articles, in order.' })
   articles(
     @Root() { supported }: { supported: Supported[] },
-    @Args(() => ArticlesArgs) { supports = null, first, after = null }: ArticlesArgs,
+    @Args(() => ArticlesArgs) { supports = null, first, after = null, only = null }: ArticlesArgs,
     @Ctx() { loaders }: ApiContext,
   ) {
     checkSize('first', first);
-    const picked = pickArticles(supported, { supports, first, after });
+    const picked = pickArticles(supported, { supports, first, after, only });
     if (!picked)
       throw badInput('after', `参数 after：expected an article of this version, but got: ${after}`);
     return picked.map((article) => ({

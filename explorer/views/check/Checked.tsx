@@ -1,0 +1,129 @@
+/** The findings by severity, beside the text coloured by verdict; one finding is current and both show it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type CheckedDraft, type CheckOptions, type TakenFormat, takeChecked } from '../../api/check';
+import type { RequestFailure } from '../../api/request';
+import { useLanguage } from '../../language/Language';
+import { SEVERITIES } from '../../language/terms';
+import { download } from '../../lib/download';
+import type { Draft } from '../../lib/draft';
+import { useKeys } from '../../lib/use-keys';
+import { CopyButton } from '../../parts/CopyButton';
+import { DayField } from '../../parts/DayField';
+import { Failure } from '../../parts/States';
+import { Authorities } from './Authorities';
+import { FindingList } from './FindingList';
+import { listAsText } from './list-text';
+import { MarkedText } from './MarkedText';
+import { bySeverity, marksOf } from './marks';
+
+interface Props {
+  draft: Draft;
+  options: CheckOptions;
+  checked: CheckedDraft;
+  again(options: CheckOptions): void;
+  drop(): void;
+}
+
+export function Checked({ draft, options, checked, again, drop }: Props) {
+  const { t, term, number, language } = useLanguage();
+  const { findings, counts, text, citations } = checked;
+  const order = useMemo(() => bySeverity(findings), [findings]);
+  const marks = useMemo(() => marksOf(findings, citations), [findings, citations]);
+  const [current, setCurrent] = useState<number | null>(order[0] ?? null);
+  const step = (by: number) => {
+    const at = current === null ? -1 : order.indexOf(current);
+    const next = order[at + by];
+    if (next !== undefined) setCurrent(next);
+  };
+  useKeys((key) => {
+    if (key === 'j' || key === 'n') step(1);
+    if (key === 'k' || key === 'p') step(-1);
+  });
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // The page begins at its top, not at the first finding.
+    if (isFirst.current || current === null) {
+      isFirst.current = false;
+      return;
+    }
+    document.getElementById(`finding-${current}`)?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('.draft-mark[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <>
+      <section class="check-summary" aria-label={t('check.summary')}>
+        <p role="status">
+          {findings.length === 0
+            ? t(citations.length === 0 ? 'check.noCitations' : 'check.noFindings', {
+                count: number(citations.length),
+              })
+            : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
+                <span key={severity} class={`severity severity-${severity}`}>
+                  {term(SEVERITIES, severity)} {number(counts[severity])}
+                </span>
+              ))}
+          {'file' in draft && <span class="facts">{draft.file.name}</span>}
+        </p>
+        <p class="quiet" lang="zh-CN">
+          {checked.standing}
+        </p>
+        <div class="take-away">
+          <TakeAway draft={draft} options={options} />
+          <CopyButton
+            label={t('check.copy')}
+            text={listAsText(checked, language, (severity) => term(SEVERITIES, severity))}
+          />
+          <DayField
+            label={t('check.day')}
+            value={options.asOf || (checked.asOf ?? '')}
+            change={(asOf) => asOf && again({ ...options, asOf })}
+          />
+          <button type="button" class="plain-button" onClick={drop}>
+            {t('check.another')}
+          </button>
+        </div>
+      </section>
+      <div class="checked">
+        <section class="checked-list" aria-label={t('check.findings')}>
+          {findings.length > 0 && (
+            <p class="panel-bar">
+              <button type="button" class="plain-button" onClick={() => step(-1)}>
+                {t('report.previous')} <kbd>k</kbd>
+              </button>
+              <button type="button" class="plain-button" onClick={() => step(1)}>
+                {t('report.next')} <kbd>j</kbd>
+              </button>
+            </p>
+          )}
+          <FindingList findings={findings} order={order} current={current} choose={setCurrent} />
+        </section>
+        <section class="checked-text" aria-label={t('check.marked')}>
+          <MarkedText text={text} marks={marks} current={current} choose={setCurrent} />
+        </section>
+      </div>
+      <Authorities authorities={checked.authorities} day={checked.asOf} />
+    </>
+  );
+}
+
+/** The DOCX that was given, with comments; of any other draft the list. */
+function TakeAway({ draft, options }: { draft: Draft; options: CheckOptions }) {
+  const { t } = useLanguage();
+  const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const take = (format: TakenFormat) => {
+    setFailure(null);
+    takeChecked(draft, options, format).then(({ name, content }) => download(name, content), setFailure);
+  };
+  const isWord = 'file' in draft && /\.docx$/iu.test(draft.file.name);
+  return (
+    <>
+      <button type="button" class="plain-button" onClick={() => take('docx')}>
+        {t(isWord ? 'check.docx.comments' : 'check.docx.list')}
+      </button>
+      <button type="button" class="plain-button" onClick={() => take('xlsx')}>
+        {t('check.xlsx')}
+      </button>
+      {failure && <Failure failure={failure} retry={() => setFailure(null)} />}
+    </>
+  );
+}

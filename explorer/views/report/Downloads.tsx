@@ -1,0 +1,28 @@
+import { useLanguage } from '../../language/Language';
+import { withQuery } from '../../lib/addresses';
+
+const FILES = ['citations.csv', 'measures.csv', 'graph.jsonl', 'graph.jsonld', 'graph.graphml'] as const;
+
+/** The exports of this report alone, and its permalink. */
+export function Downloads({ report }: { report: string }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <p class="quiet">{t('downloads.about')}</p>
+      <ul class="entries">
+        {FILES.map((file) => (
+          <li key={file}>
+            <a href={withQuery(`/v1/export/${file}`, { report })} download={`yiju-${file}`}>
+              {t(`downloads.${file}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`/r/${report.slice('report:'.length).split('/').map(encodeURIComponent).join('/')}`}>
+            {t('downloads.permalink')}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
