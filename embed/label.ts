@@ -17,8 +17,13 @@ function bare(source: string): string {
   return source.trim().replace(/^《(.*)》$/u, '$1');
 }
 
+/** 133之一: an article put in behind another. */
+const INSERTED = /^第?([0-9〇零一二三四五六七八九十百千]+)条?之([0-9一二三四五六七八九十]+)$/u;
+
 function pinpoint(article: string): string {
   const number = article.trim();
+  const inserted = INSERTED.exec(number);
+  if (inserted) return `${pinpoint(inserted[1]!)}之${toNumeral(parseNumeral(inserted[2]!) ?? 0)}`;
   const value = parseNumeral(number);
   if (value === null) return number;
   return `第${value <= 9999 ? toNumeral(value) : value}条`;

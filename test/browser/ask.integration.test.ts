@@ -142,7 +142,7 @@ describeInBrowser('what is asked on the first screen', () => {
   it('a region that is none is refused in words, and the draft can be sent again', async () => {
     await site.visit('/check');
     await page.getByLabel('文稿', { exact: true }).fill(DRAFT.join('\n'));
-    await page.getByLabel('地区或机关').fill('没有这个地方');
+    await page.getByLabel('地区或机关').fill('没有省/这个地方');
     await page.getByRole('button', { name: '核对', exact: true }).click();
     await page.getByText('无法答复').waitFor();
     expect(await page.getByLabel('文稿', { exact: true }).inputValue()).toBe(DRAFT.join('\n'));

@@ -195,7 +195,7 @@ describeInBrowser('the pages of the explorer', () => {
     const code = String(await page.evaluate('navigator.clipboard.readText()'));
     expect(code).toContain(`src="${new URL('/embed.js', site.server.url).href}"`);
     expect(code).toContain(
-      '<yiju-citation source="示例管理条例" article="二" on="2015-01-01"></yiju-citation>',
+      '<yiju-citation source="示例管理条例" article="第二条" on="2015-01-01"></yiju-citation>',
     );
     await page.locator('.snippet-preview a').hover();
     await page.getByText('示例机关应当公开目录，并在十日内答复。').waitFor();
@@ -240,6 +240,21 @@ describeInBrowser('the pages of the explorer', () => {
       .getByText(/示例编辑|未经人确认/u)
       .first()
       .waitFor();
+  });
+
+  it('on a phone, what is chosen stands above the sheet that tells of it', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await site.visit(REPORT);
+    await page.locator('a.citation').nth(2).click();
+    await page.locator('.panel .quoted').waitFor();
+    await site.visit(new URL(page.url()).pathname + new URL(page.url()).search);
+    const [chosen, sheet] = await Promise.all([
+      page.locator('a.citation[aria-current]').boundingBox(),
+      page.locator('.panel').boundingBox(),
+    ]);
+    expect(chosen!.y + chosen!.height).toBeLessThanOrEqual(sheet!.y);
+    expect(chosen!.y).toBeGreaterThanOrEqual(0);
   });
 
   const PAGES: [string, string][] = [

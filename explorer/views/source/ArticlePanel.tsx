@@ -185,9 +185,9 @@ function Measures({ article, place }: { article: Detail; place: Place }) {
   );
 }
 
-/** art-133-1 as the snippet writes it: 133之一. */
+/** art-133-1 as the snippet takes it: 第一百三十三条之一. */
 function numberOf(path: string): string {
-  return provisionName(articleOf(path))?.replace(/^第|条(?=之|$)/gu, '') ?? '';
+  return provisionName(articleOf(path)) ?? path;
 }
 
 /** What is chosen may be a part of it. */
