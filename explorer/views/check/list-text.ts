@@ -14,7 +14,7 @@ export function listAsText(
     const { severity, words, message, messageEn, right } = findings[index]!;
     const told = `${at + 1}. [${nameOf(severity)}] ${words.replace(/\s+/gu, ' ')}`;
     const what = isEnglish ? `: ${messageEn}` : `：${message}`;
-    const instead = right === null ? '' : isEnglish ? ` → ${right}` : `应为：${right}。`;
+    const instead = right === null ? '' : isEnglish ? ` → ${right}` : `。应为：${right}`;
     return told + what + instead;
   });
   return [...lines, standing].join('\n');

@@ -31,8 +31,8 @@ export class CompareResolver {
     const { added, removed, changed, renumbered, unchanged } = compareArticles(before, after);
     const withProvisions = <T extends { before: string; after: string }>(each: T) => ({
       ...each,
-      before: loaders.provision.load(each.before),
-      after: loaders.provision.load(each.after),
+      before: () => loaders.provision.load(each.before),
+      after: () => loaders.provision.load(each.after),
     });
     return {
       a,

@@ -72,7 +72,8 @@ export class ArticleCoverageResolver {
     if (!picked)
       throw badInput('after', `参数 after：expected an article of this version, but got: ${after}`);
     return picked.map((article) => ({
-      provision: loaders.provision.load(article.id),
+      // Asked for only where it is selected: a promise that nobody awaits would end the process when the client goes.
+      provision: () => loaders.provision.load(article.id),
       support: supportOf(article),
       citations: () => loaders.citation.loadMany(article.cited),
       suggestedFor: () => loaders.item.loadMany(article.suggested),

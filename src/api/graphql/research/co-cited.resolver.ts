@@ -39,7 +39,7 @@ export class CoCitedResolver {
       const row = value as CoCitedRow;
       return {
         ...row,
-        source: loaders.source.load(row.source),
+        source: () => loaders.source.load(row.source),
         examples: loaders.item.loadMany(row.examples),
       };
     });

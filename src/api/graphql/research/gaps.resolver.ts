@@ -53,7 +53,7 @@ export class GapsResolver {
       ...gap,
       firstYear,
       lastYear,
-      source: loaders.source.load(source),
+      source: () => loaders.source.load(source),
       proposal: proposalFor(gap),
     }));
   }
