@@ -21,7 +21,10 @@ export class FormerText {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID, { description: '所属报告的标识；报告可能已删除。Of its report, which may be gone.' })
+  @Field(() => ID, {
+    name: 'report',
+    description: '所属报告的标识；报告可能已删除。Of its report, which may be gone.',
+  })
   reportId!: string;
 
   @Field()
