@@ -28,10 +28,10 @@ export class TextDifference {
 
 @ObjectType({ description: '文字有变的一条。An article whose words changed.' })
 export class ArticleDifference {
-  @Field(() => Provision)
+  @Field(() => Provision, { simple: true })
   before!: unknown;
 
-  @Field(() => Provision)
+  @Field(() => Provision, { simple: true })
   after!: unknown;
 
   @Field({ description: '编号是否改变。Whether its number changed.' })
@@ -43,10 +43,10 @@ export class ArticleDifference {
 
 @ObjectType({ description: '只改编号、文字未变的一条。An article of which only the number changed.' })
 export class Renumbering {
-  @Field(() => Provision)
+  @Field(() => Provision, { simple: true })
   before!: unknown;
 
-  @Field(() => Provision)
+  @Field(() => Provision, { simple: true })
   after!: unknown;
 }
 

@@ -8,7 +8,7 @@ import { ArticleSupportEnum } from './enums';
 
 @ObjectType({ description: '一条及其背后的举措。An article, with the measures behind it.' })
 export class SupportedArticle {
-  @Field(() => Provision)
+  @Field(() => Provision, { simple: true })
   provision!: unknown;
 
   @Field(() => ArticleSupportEnum)

@@ -4,7 +4,7 @@ import { LegalSource } from '../sources/source.type';
 
 @ObjectType({ description: '与某一文件一同被引用的文件。A work cited together with another.' })
 export class CoCitedSource {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { simple: true })
   source!: unknown;
 
   @Field(() => Int, { description: '同时引用两者的举措（或段落）数。Measures that cite both.' })

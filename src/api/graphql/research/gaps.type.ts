@@ -3,7 +3,7 @@ import { LegalSource } from '../sources/source.type';
 
 @ObjectType({ description: '报告引用而未收录的文件。A work that reports cite and nobody holds.' })
 export class Gap {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { simple: true })
   source!: unknown;
 
   @Field(() => Int, { description: '引用它的报告数。Reports that cite it.' })
