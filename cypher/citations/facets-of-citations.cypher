@@ -1,12 +1,14 @@
-// How many citations fall under each year and body of their reports, level of what they cite, and relation.
+// How many citations fall under the year their units speak of, body of their reports, level of what they cite, and relation.
 UNWIND $ids AS id
 MATCH (c:Citation {id: id})
 // facets
 WITH collect(c) AS found
 CALL (found) {
   UNWIND found AS c
-  MATCH (r:Report {id: c.reportId}) WHERE r.year IS NOT NULL
-  RETURN 'YEAR' AS facet, r.year AS value, count(DISTINCT c) AS n
+  MATCH (r:Report {id: c.reportId})
+  WITH c, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
+  WHERE year IS NOT NULL
+  RETURN 'YEAR' AS facet, year AS value, count(DISTINCT c) AS n
   UNION ALL
   UNWIND found AS c
   MATCH (:Report {id: c.reportId})-[:PUBLISHED_BY]->(b:IssuingBody)

@@ -22,7 +22,7 @@ RETURN m{
   .column,
   // for: Measure.listed
   listed: CASE WHEN m.powerRow IS NULL THEN null ELSE {name: m.powerName, part: m.powerPart, type: m.powerType, typeWritten: m.powerTypeWritten, code: m.powerCode, body: m.powerBody, department: m.powerDepartment, level: m.powerLevel, row: m.powerRow} END,
-  // for: Measure.judgedOn, ReportPart.judgedOn
+  // for: Measure.judgedOn, ReportPart.judgedOn, Query.compareReports, Query.compareYears, Query.figures
   .judgedOn,
   .id
 } AS node

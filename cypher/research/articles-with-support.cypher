@@ -6,8 +6,9 @@ RETURN {
   cited: COLLECT {
     MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[:RESOLVES_TO_PROVISION]-(c:Citation)
     MATCH (r:Report {id: c.reportId})
+    WITH p, c, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
     WHERE coalesce(c.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId
-      AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+      AND ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)
     RETURN DISTINCT c.id ORDER BY c.id
   },
   suggested: COLLECT {

@@ -6,7 +6,9 @@ WHERE c.id >= $afterKey AND (c.id <> $afterKey OR c.id > $afterId)
   AND ($relations IS NULL OR c.relation IN $relations)
   AND EXISTS {
     MATCH (r:Report {id: c.reportId})
-    WHERE ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+    // The year that the unit speaks of: planned, or looked back on.
+    WITH r, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
+    WHERE ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)
       AND ($body IS NULL OR EXISTS {
         MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
       })

@@ -1,7 +1,9 @@
 // Works cited in the reports, and in the very measures, that cite a work.
 MATCH (s:LegalSource {id: $source})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
 WHERE coalesce(c.state, '') <> 'REJECTED'
-  AND ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
+  // The year that the unit speaks of: planned, or looked back on.
+  AND ($yearFrom IS NULL OR coalesce(i.year, r.year) >= $yearFrom)
+  AND ($yearTo IS NULL OR coalesce(i.year, r.year) <= $yearTo)
 WITH s, r, collect(DISTINCT i) AS citing
 MATCH (r)-[:HAS_ITEM]->(i:ReportItem)-[:HAS_CITATION]->(d:Citation)-[:RESOLVES_TO]->(t:LegalSource)
 WHERE coalesce(d.state, '') <> 'REJECTED' AND t <> s

@@ -55,3 +55,14 @@ export function isDay(text: string | undefined): text is IsoDate {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text ?? '');
   return parts !== null && isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
+
+/**
+ * The year that a unit of a report speaks of: what is planned is of the year planned, and what a work report looks back
+ * on of the year before it. cypher/ reads it from the unit, where it is kept.
+ */
+export function yearSpokenOf(
+  { judgedOn }: { judgedOn?: IsoDate | null },
+  report: { year?: number | null },
+): number | null {
+  return judgedOn ? Number(judgedOn.slice(0, 4)) : (report.year ?? null);
+}

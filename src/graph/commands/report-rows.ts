@@ -1,5 +1,6 @@
 /** A parsed report as rows for Cypher. */
 import type { Citation } from '../../domain/model/citation';
+import { yearSpokenOf } from '../../domain/model/days';
 import { citationId, figureId, itemId } from '../../domain/model/ids';
 import type { ListedPower, ParsedReport } from '../../domain/model/report';
 import type { Naming } from '../../domain/model/reported';
@@ -113,7 +114,7 @@ export function itemRows(report: ParsedReport, id: string, ids: readonly string[
       end: int(item.end),
       sentences: item.sentences.flatMap(({ start, end }) => [int(start), int(end)]),
       sortKey: `${id}|${String(item.order).padStart(6, '0')}`,
-      year: int(report.year),
+      year: int(yearSpokenOf(item, report)),
       ...powerProperties(item.power),
     },
   }));

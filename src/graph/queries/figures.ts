@@ -1,4 +1,5 @@
 /** Figures with the sentence, status and period that tell what they mean. */
+import { yearSpokenOf } from '../../domain/model/days';
 import type { StatedFigure } from '../../domain/research/match-figures';
 import { sentenceAt } from '../../domain/research/sentence';
 import type { FigureRow, ItemRow, ReportRow } from '../rows';
@@ -31,7 +32,5 @@ export async function statedFigure(
     end: figure.end - sentence.start,
     period: periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null,
   };
-  // What a plan states is of the year planned, and what a work report looks back on of the year before it.
-  const year = item.judgedOn ? Number(item.judgedOn.slice(0, 4)) : (report.year ?? null);
-  return { stated, report, year };
+  return { stated, report, year: yearSpokenOf(item, report) };
 }

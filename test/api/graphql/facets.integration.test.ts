@@ -37,6 +37,10 @@ function countsOf({ years, bodies, levels, relations }: Facets) {
   };
 }
 
+/** What is planned is of the year planned. */
+const yearOf = ({ judgedOn }: { judgedOn: string | null }, { report }: { report: { year: number } }) =>
+  judgedOn ? Number(judgedOn.slice(0, 4)) : report.year;
+
 interface Cited {
   relation: string;
   resolution: { source?: { level: string } };
@@ -47,17 +51,18 @@ const levelsOf = (citations: Cited[]) =>
 
 test('measures under a filter are counted as they are listed', async () => {
   interface Measure {
+    judgedOn: string | null;
     report: { year: number; issuingBody: { name: string } };
     citations: Cited[];
   }
   const { measures } = await ask<{ measures: { facets: Facets; totalCount: number; nodes: Measure[] } }>(
     `{ measures(first: 100, filter: { levels: [ADMIN_REGULATION, LAW, CONSTITUTION] }) {
-      totalCount ${FACETS} nodes { report { year issuingBody { name } } citations { ${CITED} } } } }`,
+      totalCount ${FACETS} nodes { judgedOn report { year issuingBody { name } } citations { ${CITED} } } } }`,
   );
   expect(measures.nodes).toHaveLength(measures.totalCount);
   expect(measures.totalCount).toBeGreaterThan(5);
   expect(countsOf(measures.facets)).toEqual({
-    years: tally(measures.nodes.map(({ report }) => [report.year])),
+    years: tally(measures.nodes.map((node) => [yearOf(node, node)])),
     bodies: tally(measures.nodes.map(({ report }) => [report.issuingBody.name])),
     levels: tally(measures.nodes.map(({ citations }) => levelsOf(citations))),
     relations: tally(measures.nodes.map(({ citations }) => citations.map(({ relation }) => relation))),
@@ -65,14 +70,17 @@ test('measures under a filter are counted as they are listed', async () => {
 });
 
 test('citations are counted as they are listed', async () => {
-  type Node = Cited & { report: { year: number; issuingBody: { name: string } } };
+  type Node = Cited & {
+    item: { judgedOn: string | null };
+    report: { year: number; issuingBody: { name: string } };
+  };
   const { citations } = await ask<{ citations: { facets: Facets; totalCount: number; nodes: Node[] } }>(
     `{ citations(first: 100, relations: [ACCORDS_WITH, ISSUES]) {
-      totalCount ${FACETS} nodes { ${CITED} report { year issuingBody { name } } } } }`,
+      totalCount ${FACETS} nodes { ${CITED} item { judgedOn } report { year issuingBody { name } } } } }`,
   );
   expect(citations.nodes).toHaveLength(citations.totalCount);
   expect(countsOf(citations.facets)).toEqual({
-    years: tally(citations.nodes.map(({ report }) => [report.year])),
+    years: tally(citations.nodes.map((node) => [yearOf(node.item, node)])),
     bodies: tally(citations.nodes.map(({ report }) => [report.issuingBody.name])),
     levels: tally(citations.nodes.map((node) => levelsOf([node]))),
     relations: tally(citations.nodes.map(({ relation }) => [relation])),
