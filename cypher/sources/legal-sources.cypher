@@ -17,7 +17,11 @@ WHERE s.sortKey >= $afterKey AND (s.sortKey <> $afterKey OR s.id > $afterId)
   })
   AND ($inForceOn IS NULL OR EXISTS {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
+    // As versionStatus of src/domain/citations/standing.ts says: what may have ended or not begun is not known to be in force.
     WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
+      AND (v.doubtFrom IS NULL OR v.doubtFrom > $inForceOn)
+      AND (v.effectiveTo IS NOT NULL OR coalesce(v.endedBy, 'AMENDED') = 'AMENDED')
+      AND (v.effectiveFrom IS NOT NULL OR v.promulgatedOn IS NOT NULL AND coalesce(v.follows, false))
   })
   AND ($relations IS NULL OR EXISTS {
     MATCH (s)<-[:RESOLVES_TO]-(c:Citation)

@@ -74,7 +74,10 @@ class LegalSourceFilter {
   })
   years?: YearRange | null;
 
-  @Field(() => LocalDate, { nullable: true, description: '当日有版本有效。In force on this day.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '当日有效；施行日不明、是否已废止不明的不算。In force on this day, as far as that is known.',
+  })
   inForceOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否收录。Whether held, or only named.' })

@@ -98,6 +98,15 @@ describe('the articles of a work', () => {
   const source = '政府信息公开条例';
   const on = '2022-12-31';
 
+  const suggest = (words: string, article: string) =>
+    query(
+      driver,
+      `MATCH (p:Provision {id: $provision}), (m:Measure) WHERE m.text CONTAINS $words
+       CREATE (m)-[:SUGGESTS {score: 0.5, rank: 1, reasons: [], madeBy: 'test'}]->(p)`,
+      { words, provision: `provision:${source}@2019-04-03/${article}` },
+    );
+  const unsuggest = () => query(driver, "MATCH ()-[r:SUGGESTS {madeBy: 'test'}]->() DELETE r");
+
   test('that measures cite are told from the others', async () => {
     const found = (await coverage({ source, on }))!;
     expect(found).toMatchObject({
@@ -106,7 +115,10 @@ describe('the articles of a work', () => {
       version: { id: `version:${source}@2019-04-03` },
     });
     expect(found.cited + found.suggested + found.unsupported).toBe(found.articleCount);
-    expect((await coverage({ source, on, supports: ['CITED'] }))!.articles).toEqual([
+    await suggest('收到政府信息公开申请1条', 'art-27');
+    const { articles } = (await coverage({ source, on, supports: ['CITED'] }))!;
+    await unsuggest();
+    expect(articles).toEqual([
       expect.objectContaining({
         support: 'CITED',
         provision: expect.objectContaining({ label: '第二十七条' }),
@@ -122,14 +134,9 @@ describe('the articles of a work', () => {
 
   test('that are only suggested are never counted as cited', async () => {
     const before = (await coverage({ source, on }))!;
-    await query(
-      driver,
-      `MATCH (p:Provision {id: $provision}), (m:Measure) WHERE m.text CONTAINS '帮助80家企业'
-       CREATE (m)-[:SUGGESTS {score: 0.5, rank: 1, reasons: [], madeBy: 'test'}]->(p)`,
-      { provision: `provision:${source}@2019-04-03/art-56` },
-    );
+    await suggest('帮助80家企业', 'art-56');
     const found = (await coverage({ source, on, supports: ['SUGGESTED'] }))!;
-    await query(driver, "MATCH ()-[r:SUGGESTS {madeBy: 'test'}]->() DELETE r");
+    await unsuggest();
     expect(found).toMatchObject({ cited: before.cited, suggested: before.suggested + 1 });
     expect(found.articles.at(-1)).toMatchObject({
       support: 'SUGGESTED',
