@@ -180,7 +180,7 @@ export type LegalSourceFilter = {
   body?: string | null | undefined;
   /** 是否收录。Whether held, or only named. */
   held?: boolean | null | undefined;
-  /** 当日有版本有效。In force on this day. */
+  /** 当日有效；施行日不明、是否已废止不明的不算。In force on this day, as far as that is known. */
   inForceOn?: string | null | undefined;
   levels?: Array<HierarchyLevel> | null | undefined;
   /** 适用地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id. */
