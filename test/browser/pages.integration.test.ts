@@ -219,7 +219,7 @@ describeInBrowser('the pages of the explorer', () => {
     expect(code).toContain(
       '<yiju-citation source="示例管理条例" article="第二条" on="2015-01-01"></yiju-citation>',
     );
-    await page.locator('.snippet-preview a').hover();
+    await page.locator('.snippet-preview a[part=link]').hover();
     await page.getByText('示例机关应当公开目录，并在十日内答复。').waitFor();
     await screenshot(page, 'explorer-snippet');
   });

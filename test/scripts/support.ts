@@ -77,6 +77,8 @@ export class Project {
     this.write('src/domain/citations/format.ts', '');
     this.write('src/domain/citations/format-path.ts', '');
     this.write('src/app/imports/report-kinds.ts', '');
+    this.write('src/domain/model/days.ts', '');
+    this.write('src/domain/sources/compare/diff.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
