@@ -73,6 +73,13 @@ describe('the permalink of an article', () => {
     expect(page).toContain(`${base}source/${encodeURIComponent('示例公开条例')}?on=2022-12-31&#38;at=art-2`);
   });
 
+  test('of a name that says which version is of that version, and of no other', async () => {
+    const page = await (await get('/s/示例公开条例（2020年修订）/2?on=2015-01-01')).text();
+    expect(page).toContain('应当在二十日内');
+    expect(page).not.toContain('应当在十日内');
+    expect((await get('/s/示例公开条例（1999年修正）/2')).status).toBe(404);
+  });
+
   test('describes it as schema.org and ELI do, in the page and by itself', async () => {
     const path = '/s/示例公开条例/2?on=2015-01-01';
     const alone = await getJsonLd(path);
