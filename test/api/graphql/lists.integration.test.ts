@@ -118,7 +118,7 @@ describe('filters', () => {
   };
 
   test.each([
-    ['years', { years: { from: 2022, to: 2022 } }, { years: { from: 2023 } }],
+    ['years', { years: { from: 2022, to: 2022 } }, { years: { from: 2024 } }],
     ['body', { body: '重庆市沙坪坝区科学技术局' }, { body: '国务院' }],
     ['region, which holds what lies within', { region: '重庆市' }, { region: '四川省' }],
     ['status', { statuses: ['PLANNED'] }, { statuses: [] }],

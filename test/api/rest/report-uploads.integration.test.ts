@@ -196,7 +196,7 @@ describe('a report sent by someone else', () => {
 describe('a new text of a report that is held', () => {
   const NEWER = TEXT.replace('12条', '13条');
   const FORMER = `query ($id: ID!) {
-    formerTexts(report: $id) { id reportId title file hash measures citations decisions how replacedBy held }
+    formerTexts(report: $id) { id report title file hash measures citations decisions how replacedBy held }
   }`;
   const RESTORE = 'mutation ($id: ID!) { restoreReport(formerText: $id) { report code } }';
   const texts = async () =>
@@ -228,7 +228,7 @@ describe('a new text of a report that is held', () => {
     expect(await texts()).toEqual([NEWER]);
     const [kept] = await former();
     expect(kept).toMatchObject({
-      ...{ reportId: REPORT, file: '报告.txt', measures: 1, citations: 1, decisions: 0 },
+      ...{ report: REPORT, file: '报告.txt', measures: 1, citations: 1, decisions: 0 },
       ...{ how: 'REPLACED', replacedBy: '示例编辑', held: true },
     });
     expect(await restore(kept!.id)).toEqual({ report: REPORT, code: null });
