@@ -117,7 +117,7 @@ describe('decisions survive', () => {
   });
 
   test('a change beside their words', async () => {
-    await importText(driver, folderWith, REPORT.replace('登记120艘', '登记98艘'));
+    await importText(driver, folderWith, REPORT.replace('检测30次', '检测28次'));
     expect((await standing()).map(({ orphan }) => orphan)).toEqual([null, null, null, null]);
   });
 
