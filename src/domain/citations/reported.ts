@@ -1,4 +1,5 @@
 /** One document for all mentions that mean it, of those that nobody holds: by number, by title, by whose it is. */
+import { append } from '../model/append';
 import { sourceId } from '../model/ids';
 import type { NamedBy, Naming, ReportedWork } from '../model/reported';
 import { documentNumberKey } from '../text/document-number-key';
@@ -153,12 +154,6 @@ const GOVERNMENT = /^(?:人民政府|政府|人民代表大会|委员会$|委$|�
 
 function only<T>(all: readonly T[]): T | null {
   return all.length === 1 ? all[0]! : null;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function compare(a: string, b: string): number {
