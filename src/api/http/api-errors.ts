@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { severalNumbered } from '../../domain/catalogue/works-asked';
 
 /** The caller's mistake, with the argument named so that a client can point at it. */
 export function badInput(argument: string, message: string, messageEn?: string): GraphQLError {
@@ -8,11 +9,11 @@ export function badInput(argument: string, message: string, messageEn?: string):
 
 /** Several works bear the number, or it leaves open whose it is: none is chosen. */
 export function ambiguousNumber(number: string, sources: readonly string[]): GraphQLError {
-  const shown = number.slice(0, 60);
-  return new GraphQLError(`文号“${shown}”可能指 ${sources.length} 个文件，请按标识或名称查询`, {
+  const { message, messageEn } = severalNumbered(number, sources.length);
+  return new GraphQLError(message, {
     extensions: {
       code: 'AMBIGUOUS_DOCUMENT_NUMBER',
-      messageEn: `The number may be that of ${sources.length} works; ask by id or title`,
+      messageEn,
       argument: 'documentNumber',
       sources: sources.slice(0, 20),
     },

@@ -9,7 +9,7 @@ import { CHECK_EXTENSIONS, CHECK_MEDIA_TYPES, type CheckFormat, renderCheck } fr
 import { checkAsJson } from '../../app/check/render/json';
 import { uploadName } from '../../app/imports/uploads';
 import { LookupError } from '../../app/lookup';
-import { regionOfIssuerHint } from '../../app/lookup/hint';
+import { regionOfArgument } from '../../app/lookup/hint';
 import { SourceRefusedError } from '../../domain/sources';
 import { PROGRAM } from '../../platform/version';
 import { OverBudget } from '../http/api-errors';
@@ -113,7 +113,7 @@ function requestOf(
 ) {
   return {
     ...{ text, asOf, ownTitle, annualReport, draftRule },
-    region: issuerHint === undefined ? undefined : regionOfIssuerHint(issuerHint),
+    region: issuerHint === undefined ? undefined : regionOfArgument('issuerHint', issuerHint),
     silenced: silence,
   };
 }

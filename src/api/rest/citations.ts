@@ -2,7 +2,7 @@
 import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import { LookupError, type LookupRequest } from '../../app/lookup';
-import { regionOfIssuerHint } from '../../app/lookup/hint';
+import { regionOfArgument } from '../../app/lookup/hint';
 import { toJson } from '../../app/lookup/json';
 import { OverBudget } from '../http/api-errors';
 import { readAsked } from '../http/asked';
@@ -59,7 +59,7 @@ function requestOf({
   return {
     texts: texts ?? [text!],
     asOf: asOf ?? undefined,
-    region: issuerHint == null ? undefined : regionOfIssuerHint(issuerHint),
+    region: issuerHint == null ? undefined : regionOfArgument('issuerHint', issuerHint),
     ownTitle: ownTitle ?? undefined,
   };
 }

@@ -43,11 +43,11 @@ export function regionOfHint(hint: string): string[] {
  * The same, for the argument of that name.
  * @throws LookupError naming it.
  */
-export function regionOfIssuerHint(issuerHint: string): string[] {
+export function regionOfArgument(argument: string, hint: string): string[] {
   try {
-    return regionOfHint(issuerHint);
+    return regionOfHint(hint);
   } catch (error) {
-    if (error instanceof PlaceError) throw new LookupError('issuerHint', error.message, error.messageEn);
+    if (error instanceof PlaceError) throw new LookupError(argument, error.message, error.messageEn);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { LookupError, lookUp } from '../../../src/app/lookup';
-import { regionOfIssuerHint } from '../../../src/app/lookup/hint';
+import { regionOfArgument } from '../../../src/app/lookup/hint';
 import { LOOKUP_LIMITS } from '../../../src/app/lookup/limits';
 import { parsePinpoint } from '../../../src/domain/citations';
 import { citationStrings } from '../../../src/domain/citations/format';
@@ -45,6 +45,6 @@ describe('looking citations up', () => {
 });
 
 test('a hint of no known place is the caller’s mistake, by the name of the argument', () => {
-  expect(() => regionOfIssuerHint('河南省/三门侠市')).toThrow(LookupError);
-  expect(regionOfIssuerHint('重庆市/沙坪坝区')).toEqual(['重庆市', '沙坪坝区']);
+  expect(() => regionOfArgument('issuerHint', '河南省/三门侠市')).toThrow(LookupError);
+  expect(regionOfArgument('issuerHint', '重庆市/沙坪坝区')).toEqual(['重庆市', '沙坪坝区']);
 });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { countsOf, standingOf } from '../../../app/check/render/words';
 import { LookupError } from '../../../app/lookup';
-import { regionOfIssuerHint } from '../../../app/lookup/hint';
+import { regionOfArgument } from '../../../app/lookup/hint';
 import type { FindingCode } from '../../../domain/check';
 import { badInput } from '../../http/api-errors';
 import { budgetedCheck } from '../../http/check-service';
@@ -60,7 +60,7 @@ export class CheckResolver {
       const request = {
         ...{ text, annualReport, draftRule },
         asOf: asOf ?? undefined,
-        region: issuerHint == null ? undefined : regionOfIssuerHint(issuerHint),
+        region: issuerHint == null ? undefined : regionOfArgument('issuerHint', issuerHint),
         ownTitle: ownTitle ?? undefined,
         silenced: silence,
       };

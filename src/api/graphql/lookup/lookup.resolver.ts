@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type LookupEntry, LookupError, type Reading } from '../../../app/lookup';
-import { PlaceError, regionOfHint } from '../../../app/lookup/hint';
+import { regionOfArgument } from '../../../app/lookup/hint';
 import { provisionId } from '../../../domain/model/ids';
 import { badInput } from '../../http/api-errors';
 import { budgetedLookUp, standingLimits } from '../../http/lookup-service';
@@ -69,7 +69,6 @@ export class LookupEntryResolver {
       return results.map(({ length }) => ({ citations: entries.splice(0, length) }));
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message, error.messageEn);
-      if (error instanceof PlaceError) throw badInput('issuerHint', error.message, error.messageEn);
       throw error;
     }
   }
@@ -118,7 +117,7 @@ export class LookupCandidateResolver {
 function readingOf({ asOf, issuerHint, ownTitle }: Omit<LookupQuestion, 'text'>): Reading {
   return {
     asOf: asOf ?? undefined,
-    region: issuerHint == null ? undefined : regionOfHint(issuerHint),
+    region: issuerHint == null ? undefined : regionOfArgument('issuerHint', issuerHint),
     ownTitle: ownTitle ?? undefined,
   };
 }

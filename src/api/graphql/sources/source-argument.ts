@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../../../domain/analyse';
 import { workNumbered } from '../../../domain/catalogue/numbered';
-import { similarTitles } from '../../../domain/catalogue/similar-titles';
+import { noSuchWork } from '../../../domain/catalogue/works-asked';
 import { normaliseDocumentNumber } from '../../../domain/text/document-number-key';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import type { SourceRow } from '../../../graph/rows';
@@ -61,11 +61,6 @@ export async function sourceParameter(
   const id = await sourceIdAsked(context, source);
   if (id !== null && (await context.loaders.source.load(id))) return id;
   const { index } = await context.lookup.knowledge.get();
-  const meant = similarTitles(source.replace(/^source:/u, ''), index);
-  const shown = source.slice(0, 60);
-  throw badInput(
-    argument,
-    `参数 ${argument}：没有“${shown}”这个文件${meant.length > 0 ? `，是否指 ${meant.map((title) => `《${title}》`).join('、')}？` : '；请按标识、名称、别名或文号查询'}`,
-    `${argument}: no work is called ${shown}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '; ask by id, title, alias or document number'}`,
-  );
+  const { message, messageEn } = noSuchWork(source, index);
+  throw badInput(argument, `参数 ${argument}：${message}`, `${argument}: ${messageEn}`);
 }
