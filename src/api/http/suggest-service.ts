@@ -1,12 +1,17 @@
 /** Suggestions for any text as GraphQL, REST and assistants' tools share them, counted as a look-up is. */
-import { type SuggestedProvisions, type SuggestRequest, suggestProvisions } from '../../app/suggest';
+import {
+  SUGGEST_LIMITS,
+  type SuggestedProvisions,
+  type SuggestRequest,
+  suggestProvisions,
+} from '../../app/suggest';
 import { articlesInGraph } from '../../app/suggest/shelf';
 import type { ReadGraph } from '../../graph/connection/read';
 import type { ClientBudget } from './budget';
 import type { LookupService } from './lookup-service';
 
-/** Each sentence is compared with every article: characters read for a cost of one. */
-const CHARACTERS_FOR_ONE = 10;
+/** Each sentence is compared with every article, which takes long: 20,000 characters some seconds. */
+const COST_OF_CHARACTER = 10;
 /** Of reading the articles, once they are not at hand. */
 const LEAST_COST = 100;
 
@@ -21,6 +26,8 @@ export async function budgetedSuggestions(
   request: SuggestRequest,
   budget: ClientBudget,
 ): Promise<SuggestedProvisions> {
-  await budget.charge(LEAST_COST + Math.ceil(request.text.length / CHARACTERS_FOR_ONE));
+  await budget.charge(
+    LEAST_COST + Math.min(request.text.length, SUGGEST_LIMITS.charactersPerRequest) * COST_OF_CHARACTER,
+  );
   return suggestProvisions(request, await lookup.knowledge.get(), articlesInGraph(graph));
 }

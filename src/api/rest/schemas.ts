@@ -157,7 +157,10 @@ export const SUGGESTIONS_ANSWER = z.looseObject({
       confidence: z.number().describe(says('同类建议判为对的比例。', 'The share of its sort that is right.')),
       reasons: z.array(z.string()),
       answers: z.array(z.looseObject({ text: z.string(), start: integer, end: integer })),
-      text: z.string().describe(says('条文。', 'The article.')),
+      text: z
+        .string()
+        .nullable()
+        .describe(says('条文；未收录即空。', 'The article; null where its words are not held.')),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 /** `POST /v1/suggestions`: articles that a text may rest on, for those without GraphQL. */
 import type { Express, Request, Response } from 'express';
 import { LookupError } from '../../app/lookup';
-import { PlaceError, regionOfHint } from '../../app/lookup/hint';
+import { regionOfArgument } from '../../app/lookup/hint';
 import { SUGGEST_LIMITS, type SuggestedProvisions } from '../../app/suggest';
 import { OverBudget } from '../http/api-errors';
 import { readAsked } from '../http/asked';
@@ -31,7 +31,7 @@ async function answer(request: Request, response: Response, service: SuggestServ
       {
         text,
         asOf: asOf ?? undefined,
-        region: region == null ? undefined : regionAsked(region),
+        region: region == null ? undefined : regionOfArgument('region', region),
         source: source ?? undefined,
       },
       budgetIn(response),
@@ -41,15 +41,6 @@ async function answer(request: Request, response: Response, service: SuggestServ
     if (error instanceof OverBudget) sendOver(response, error);
     else if (error instanceof LookupError) refuseLookup(response, error);
     else throw error;
-  }
-}
-
-function regionAsked(region: string): string[] {
-  try {
-    return regionOfHint(region);
-  } catch (error) {
-    if (error instanceof PlaceError) throw new LookupError('region', error.message, error.messageEn);
-    throw error;
   }
 }
 

@@ -4,16 +4,17 @@
  */
 import { analyseText, type Knowledge } from '../../domain/analyse';
 import { workNumbered } from '../../domain/catalogue/numbered';
-import { similarTitles } from '../../domain/catalogue/similar-titles';
+import { noSuchWork, severalNumbered } from '../../domain/catalogue/works-asked';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { todayInBeijing } from '../../domain/model/days';
 import type { HierarchyLevel, IsoDate, Span } from '../../domain/model/terms';
 import { splitSentences } from '../../domain/reports/sentences';
-import { type Likely, likelyForMeasure, type Scoped, scopeOf } from '../../domain/suggest';
+import { isCaptionAlone, type Likely, likelyInSteps, type Scoped, scopeOf } from '../../domain/suggest';
 import { applies } from '../../domain/suggest/applicability';
 import { checkRequest, LookupError } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { ArticleShelf } from './shelf';
+import { inSlices, slices } from './slices';
 
 /** Each sentence is compared with every article held. */
 export const SUGGEST_LIMITS: LookupLimits = { charactersPerRequest: 20_000, citationsPerRequest: 1_000 };
@@ -35,7 +36,8 @@ export interface SuggestedArticle {
   title: string;
   level: HierarchyLevel;
   label: string;
-  articleText: string;
+  /** null where its words are not held. */
+  articleText: string | null;
   /** The share of suggestions of its sort that labels call right. */
   confidence: number;
   reasons: string[];
@@ -63,15 +65,20 @@ export async function suggestProvisions(
   const on = asOf ?? todayInBeijing();
   const only = source === undefined ? null : workAsked(source, knowledge).map(({ id }) => id);
   const library = only === null ? await shelf.all() : await shelf.of(only);
-  const found = passagesOf(text, { on, region, only }, knowledge).flatMap(({ start, ...measure }) => {
+  const pause = slices();
+  const found: Likely[] = [];
+  for (const { start, ...measure } of passagesOf(text, { on, region, only }, knowledge)) {
     const scope =
       only === null
         ? scopeOf(measure, (sources) => library.in(sources).some((article) => applies(article, measure)))
         : 'cited';
-    if (scope === 'none') return [];
-    const likely = likelyForMeasure(scope === 'open' ? { ...measure, citedSources: [] } : measure, library);
-    return likely.map((each) => ({ ...each, answers: each.answers.map((span) => moved(span, start)) }));
-  });
+    if (scope === 'none') continue;
+    const asked = scope === 'open' ? { ...measure, citedSources: [] } : measure;
+    const likely = await inSlices(likelyInSteps(asked, library), pause);
+    found.push(
+      ...likely.map((each) => ({ ...each, answers: each.answers.map((span) => moved(span, start)) })),
+    );
+  }
   return { asOf: on, region, articles: library.articles.length, suggestions: merged(found, text) };
 }
 
@@ -119,7 +126,8 @@ function merged(found: readonly Likely[], text: string): SuggestedArticle[] {
     }
     byArticle.set(candidate.id, {
       ...{ provision: candidate.id, source: candidate.source, title: candidate.sourceTitle },
-      ...{ level: candidate.level, label: candidate.label, articleText: candidate.text },
+      ...{ level: candidate.level, label: candidate.label },
+      articleText: isCaptionAlone(candidate) ? null : candidate.text,
       ...{ confidence, reasons, rank: 0, answers: spans, place: rank },
     });
   }
@@ -135,13 +143,9 @@ function workAsked(name: string, { catalogue, index }: Knowledge): CatalogueWork
   const titled = catalogue.byTitle(bare);
   const called = titled.length > 0 ? titled : catalogue.byAlias(bare);
   if (called.length > 0) return [...called];
-  const { work } = workNumbered(bare, catalogue);
+  const { work, candidates } = workNumbered(bare, catalogue);
   if (work) return [work];
-  const meant = similarTitles(bare, index);
-  const shown = name.slice(0, 60);
-  throw new LookupError(
-    'source',
-    `没有“${shown}”这个文件${meant.length > 0 ? `，是否指 ${meant.map((title) => `《${title}》`).join('、')}？` : '；请按标识、名称、别名或文号给出'}`,
-    `no work is called ${shown}${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''}`,
-  );
+  const { message, messageEn } =
+    candidates.length > 0 ? severalNumbered(bare, candidates.length) : noSuchWork(name, index);
+  throw new LookupError('source', message, messageEn);
 }

@@ -1,7 +1,8 @@
 /** Articles of the graph in memory for suggestions: read when first asked for, and again after a change. */
 import { ArticleLibrary } from '../../domain/suggest';
-import { articlesIn, versionsWithArticlesIn } from '../../graph/commands/suggestions';
+import { articlesIn, type HeldVersion, versionsWithArticlesIn } from '../../graph/commands/suggestions';
 import type { ReadGraph } from '../../graph/connection/read';
+import { slices } from './slices';
 
 export interface ArticleShelf {
   /** Every article held. */
@@ -36,6 +37,15 @@ function newShelf(graph: ReadGraph): ArticleShelf {
     }, KEPT_MS);
     ending.unref();
   };
+  const libraryOf = async (versions: readonly HeldVersion[]) => {
+    const library = new ArticleLibrary();
+    const pause = slices();
+    for (const article of await articlesIn(read, versions)) {
+      library.add(article);
+      await pause();
+    }
+    return library;
+  };
   return {
     async all() {
       const state = graph.version ? await graph.version() : null;
@@ -43,9 +53,7 @@ function newShelf(graph: ReadGraph): ArticleShelf {
         keep();
         return kept.library;
       }
-      const library = versionsWithArticlesIn(read).then(
-        async (versions) => new ArticleLibrary(await articlesIn(read, versions)),
-      );
+      const library = versionsWithArticlesIn(read).then((versions) => libraryOf(versions));
       if (state !== null) {
         kept = { state, library };
         keep();
@@ -59,7 +67,7 @@ function newShelf(graph: ReadGraph): ArticleShelf {
     async of(sources) {
       const versions = await versionsWithArticlesIn(read);
       const own = versions.filter(({ source }) => sources.includes(source));
-      return new ArticleLibrary(await articlesIn(read, own));
+      return libraryOf(own);
     },
   };
 }

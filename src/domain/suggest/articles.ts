@@ -48,6 +48,11 @@ export function assembleArticles<Part extends ProvisionPart>(
     }));
 }
 
+/** Whether only an editor's caption of the article is held, and none of its words. */
+export function isCaptionAlone({ text, caption }: Pick<SupportCandidate, 'text' | 'caption'>): boolean {
+  return text === caption;
+}
+
 /** ch-1/sec-2 → ch-1, ch-1/sec-2. */
 function pathsDownTo(path: string | null): string[] {
   const steps = path?.split('/') ?? [];

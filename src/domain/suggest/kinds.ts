@@ -3,6 +3,7 @@
  * list is made by hand. An entry points at an article by its number in one version and by words it must have; so an
  * amended text is asked for the article that still says it, and nothing is suggested where none does.
  */
+import { isCaptionAlone } from './articles';
 import data from './kinds.json';
 import type { SupportCandidate } from './types';
 
@@ -43,13 +44,18 @@ export function kindsOf(clause: string): MeasureKind[] {
 
 /**
  * The article of a work that an entry means, among those that apply: the one of that number if it says what the entry
- * claims, or else the only one that does. null: none, or several.
+ * claims, or else the only one that does; where its words are not held, that of the very version the entry was made
+ * with. null: none, or several.
  */
 export function articleOfKind(
-  { article, says }: KindArticle,
+  { article, version, says }: KindArticle,
   candidates: readonly SupportCandidate[],
 ): SupportCandidate | null {
-  const saying = candidates.filter(({ text }) => says.every((word) => text.includes(word)));
-  const numbered = saying.find(({ id }) => id.endsWith(`/${article}`));
+  const saying = candidates.filter(
+    (each) => !isCaptionAlone(each) && says.every((word) => each.text.includes(word)),
+  );
+  const numbered =
+    saying.find(({ id }) => id.endsWith(`/${article}`)) ??
+    candidates.find((each) => isCaptionAlone(each) && each.id.endsWith(`@${version}/${article}`));
   return numbered ?? (saying.length === 1 ? saying[0]! : null);
 }

@@ -1,4 +1,5 @@
 /** All articles held, in memory, found by BM25. */
+import { append } from '../model/append';
 import { applies } from './applicability';
 import { Bm25Index } from './bm25';
 import { queryTerms } from './query';
@@ -14,12 +15,22 @@ export class ArticleLibrary {
   readonly #byTitle = new Map<string, SupportCandidate[]>();
   #applying: { key: string; documents: Uint8Array } | null = null;
 
-  constructor(readonly articles: readonly SupportCandidate[]) {
-    for (const article of articles) {
-      this.#index.add(article.text);
-      put(this.#bySource, article.source, article);
-      put(this.#byTitle, article.sourceTitle, article);
-    }
+  readonly #articles: SupportCandidate[] = [];
+
+  constructor(articles: Iterable<SupportCandidate> = []) {
+    for (const article of articles) this.add(article);
+  }
+
+  get articles(): readonly SupportCandidate[] {
+    return this.#articles;
+  }
+
+  /** Before anything is looked for. */
+  add(article: SupportCandidate): void {
+    this.#articles.push(article);
+    this.#index.add(article.text);
+    append(this.#bySource, article.source, article);
+    append(this.#byTitle, article.sourceTitle, article);
   }
 
   /** Of a pair of characters. */
@@ -70,10 +81,4 @@ export class ArticleLibrary {
     }
     return this.#applying.documents;
   }
-}
-
-function put(lists: Map<string, SupportCandidate[]>, key: string, article: SupportCandidate): void {
-  const list = lists.get(key);
-  if (list) list.push(article);
-  else lists.set(key, [article]);
 }

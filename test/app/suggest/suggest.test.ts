@@ -87,3 +87,37 @@ it.each([
     argument,
   });
 });
+
+it('gives no caption for an article whose words are not held', async () => {
+  const caption = '公平竞争审查';
+  const captioned: ArticleShelf = {
+    ...shelf,
+    all: async () => new ArticleLibrary([{ ...REVIEW, text: caption, caption }]),
+  };
+  const { suggestions } = await suggestProvisions({ text: TEXT, asOf: '2023-01-01' }, knowledge, captioned);
+  expect(suggestions).toMatchObject([{ label: '第六十三条', articleText: null }]);
+});
+
+it('lets others run while a long text is compared', async () => {
+  const many = Array.from({ length: 3000 }, (_, at) => ({
+    ...GUIDE,
+    id: `provision:某法@2020-01-01/art-${at}`,
+  }));
+  const busy: ArticleShelf = { ...shelf, all: async () => new ArticleLibrary(many) };
+  const text = `${'及时更新政府信息公开指南，依法公开有关信息，'.repeat(200)}。`;
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 1);
+  await suggestProvisions({ text, asOf: '2023-01-01' }, knowledge, busy);
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(1);
+});
+
+it('names no work for a number that several bear', async () => {
+  const [number] = [...knowledge.works.flatMap(({ documentNumber }) => documentNumber ?? [])].filter(
+    (each, at, all) => all.indexOf(each) !== at,
+  );
+  await expect(suggestProvisions({ text: TEXT, source: number }, knowledge, shelf)).rejects.toMatchObject({
+    argument: 'source',
+    message: expect.stringContaining('可能指'),
+  });
+});

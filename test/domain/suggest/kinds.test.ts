@@ -57,6 +57,14 @@ describe('the article of a kind', () => {
     expect(articleOfKind(wanted, articles)).toBe(articles[1]);
   });
 
+  it('is that of the very version where no words are held, whatever its caption says', () => {
+    const captioned = (version: string, article: string, caption: string) =>
+      candidate(article, caption, { caption, id: `provision:某条例@${version}/${article}` });
+    const own = captioned('2020-01-01', 'art-3', '事项的公布');
+    expect(articleOfKind(wanted, [captioned('2020-01-01', 'art-5', '许可清单'), own])).toBe(own);
+    expect(articleOfKind(wanted, [captioned('2021-01-01', 'art-3', '许可清单')])).toBeNull();
+  });
+
   it.each([
     ['none says it', [at('art-3', '其他。')]],
     ['several say it', [at('art-4', '编制许可清单。'), at('art-5', '公布许可清单。')]],

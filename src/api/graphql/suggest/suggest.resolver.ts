@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { LookupError } from '../../../app/lookup';
-import { PlaceError, regionOfHint } from '../../../app/lookup/hint';
+import { regionOfArgument } from '../../../app/lookup/hint';
 import { badInput } from '../../http/api-errors';
 import { budgetedSuggestions } from '../../http/suggest-service';
 import { PER_CLIENT } from '../cache/caching';
@@ -41,7 +41,7 @@ export class SuggestedArticleResolver {
       const request = {
         text,
         asOf: asOf ?? undefined,
-        region: region == null ? undefined : regionOfHint(region),
+        region: region == null ? undefined : regionOfArgument('region', region),
         source: source ?? undefined,
       };
       const { suggestions, ...rest } = await budgetedSuggestions(suggest, request, budget);
@@ -51,7 +51,6 @@ export class SuggestedArticleResolver {
       };
     } catch (error) {
       if (error instanceof LookupError) throw badInput(error.argument, error.message, error.messageEn);
-      if (error instanceof PlaceError) throw badInput('region', error.message, error.messageEn);
       throw error;
     }
   }

@@ -41,7 +41,7 @@ export async function suggestProvisions(ask: Ask, given: Record<string, unknown>
   const { suggestProvisions: data } = await ask<{ suggestProvisions: Suggested }>(SUGGEST, given);
   const lines = data.suggestions.map(
     ({ title, label, confidence, reasons, provision }, at) =>
-      `${at + 1}. 《${title}》${label}（同类建议约 ${Math.round(confidence * 100)}% 对）${reasons.join('；')}\n   ${provision?.text ?? ''}`,
+      `${at + 1}. 《${title}》${label}（同类建议约 ${Math.round(confidence * 100)}% 对）${reasons.join('；')}\n   ${provision?.text ?? '条文未收录 its words are not held'}`,
   );
   const none =
     data.articles === 0
