@@ -1,6 +1,6 @@
-/** `yiju reports`: what reports are held, and taking one out. */
+/** `yiju reports`: what reports are held, taking one out, and the texts they had before. */
 import type { Command } from 'commander';
-import { type FormerText, listFormerTexts, restoreReport } from '../app/imports/former-texts';
+import { contentsOf, type FormerText, listFormerTexts, restoreReport } from '../app/imports/former-texts';
 import { type ListedReport, listReports } from '../app/imports/held-reports';
 import { startProgress } from '../app/imports/progress';
 import { addReports } from '../app/imports/report-collections';
@@ -68,10 +68,9 @@ async function history(id: string, { json }: { json?: boolean }): Promise<void> 
 }
 
 function describeFormer(text: FormerText): string {
-  const { id, how, replacedAt, replacedBy, measures, citations, decisions, held } = text;
+  const { id, how, replacedAt, replacedBy, held } = text;
   const what = how === 'DELETED' ? '删除' : '取代';
-  const contents = `${measures} 项举措、${citations} 处引用、${decisions} 项决定`;
-  return `${id}  ${replacedAt} 由 ${replacedBy ?? '命令行'} ${what}  ${contents}${held ? '' : '  文字未留存'}`;
+  return `${id}  ${replacedAt} 由 ${replacedBy ?? '命令行'} ${what}  ${contentsOf(text)}${held ? '' : '  文字未留存'}`;
 }
 
 async function restore(former: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type FormerText,
   formerText,
   formerTextsOf,
+  type Replaced,
 } from '../../graph/commands/former-texts';
 import { inTurn } from '../../graph/commands/import-lock';
 import { writeReport } from '../../graph/commands/report';
@@ -19,6 +20,11 @@ import { analyseFile } from '../reading';
 import { settleReported } from './reported';
 
 export type { FormerText };
+
+/** What a text holds, or held, in words. */
+export function contentsOf({ measures, citations, decisions }: Replaced): string {
+  return `${measures} 项举措、${citations} 处引用、${decisions} 项决定`;
+}
 
 /** The newest first; also of a report that was deleted. */
 export function listFormerTexts(driver: Driver, report: string): Promise<FormerText[]> {

@@ -17,6 +17,7 @@ import { loadCypher } from '../../graph/statements/load';
 import { analyseFile, analyseList } from '../reading';
 import type { ReadPart } from '../reading/tasks';
 import { type InputFile, listInputs } from './files';
+import { contentsOf } from './former-texts';
 import { findingOf, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
 import { settleReported } from './reported';
@@ -208,16 +209,16 @@ function namesakeFindings({ id, update, namesakes }: WrittenReport, file: string
   ];
 }
 
-/** What a new text of a report would take the place of, or has. */
-function contentsOf({ measures, citations, decisions }: Replaced): string {
-  return `${measures} 项举措、${citations} 处引用、${decisions} 项决定`;
+/** The text that a new one would take the place of, or has. */
+function describe(replaced: Replaced): string {
+  const { file, hash } = replaced;
+  return `${file ?? '来源文件不详'}，sha-256 ${hash.slice(0, 12)}，${contentsOf(replaced)}`;
 }
 
 function wouldReplace({ id, replaced }: WrittenReport, file: string): Finding {
-  const { hash, file: before } = replaced!;
   return refusal(
     file,
-    `${id} 已有另一文本（${before ?? '来源文件不详'}，sha-256 ${hash.slice(0, 12)}，${contentsOf(replaced!)}），没有替换`,
+    `${id} 已有另一文本（${describe(replaced!)}），没有替换`,
     '如是它的修订，请以 replace=true 再传，旧文本会留存；如是另一份报告，请换文件名，并在文中写明发文机关与年度',
     { code: 'report-would-replace' },
   );
@@ -228,7 +229,7 @@ function replacedFindings({ id, replaced }: WrittenReport, file: string): Findin
   return [
     {
       ...{ code: 'report-replaced', severity: 'warning', file, line: null },
-      message: `${id} 原有的文本（${replaced.file ?? '来源文件不详'}，sha-256 ${replaced.hash.slice(0, 12)}，${contentsOf(replaced)}）已由新文本取代`,
+      message: `${id} 原有的文本（${describe(replaced)}）已由新文本取代`,
       remedy: `旧文本留存，可以恢复：yiju reports history ${id}`,
     },
   ];

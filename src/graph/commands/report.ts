@@ -89,7 +89,7 @@ export async function writeReport(
       : placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
     if (!options.force && (await isHeld(tx, place.id, origin)))
       return { ...place, changed: false, replaced: null };
-    if (place.update) await lockReports(tx, [place.id]);
+    await lockReports(tx, [place.id]);
     const now = place.update ? await weighReport(tx, place.id) : null;
     // One text in two formats replaces nothing.
     const replaced = now && !sameWords(now.text, analysed.report.text) ? now : null;
@@ -117,7 +117,6 @@ async function write(
   origin: ReportFile,
 ): Promise<void> {
   const { id } = identity;
-  await lockReports(tx, [id]);
   const before = await partsHeld(tx, id);
   const kept = keepIds(before, { text: report.text, parts: partsOf(report, citations) }, placeId(id));
   const ids = sortedIds(report, kept.ids);

@@ -1,17 +1,14 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../enums';
 
-export enum FormerTextHow {
-  REPLACED = 'REPLACED',
-  DELETED = 'DELETED',
-}
-registerEnumType(FormerTextHow, {
-  name: 'FormerTextHow',
-  description: '报告的旧文本何以不在。Why a text of a report is there no more.',
-  valuesConfig: {
-    REPLACED: { description: '被新的文本取代 another text took its place' },
-    DELETED: { description: '报告被删除 the report was deleted' },
+const FormerTextHowEnum = enumOf(
+  'FormerTextHow',
+  '报告的旧文本何以不在。Why a text of a report is there no more.',
+  {
+    REPLACED: '被新的文本取代 another text took its place',
+    DELETED: '报告被删除 the report was deleted',
   },
-});
+);
 
 @ObjectType({
   description:
@@ -47,7 +44,7 @@ export class FormerText {
   })
   decisions!: number;
 
-  @Field(() => FormerTextHow)
+  @Field(() => FormerTextHowEnum)
   how!: string;
 
   @Field({ description: '何时不再是报告的文本。When it ceased to be the text.' })
