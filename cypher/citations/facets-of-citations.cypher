@@ -5,10 +5,8 @@ MATCH (c:Citation {id: id})
 WITH collect(c) AS found
 CALL (found) {
   UNWIND found AS c
-  MATCH (r:Report {id: c.reportId})
-  WITH c, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
-  WHERE year IS NOT NULL
-  RETURN 'YEAR' AS facet, year AS value, count(DISTINCT c) AS n
+  MATCH (i:ReportItem)-[:HAS_CITATION]->(c) WHERE i.year IS NOT NULL
+  RETURN 'YEAR' AS facet, i.year AS value, count(DISTINCT c) AS n
   UNION ALL
   UNWIND found AS c
   MATCH (:Report {id: c.reportId})-[:PUBLISHED_BY]->(b:IssuingBody)

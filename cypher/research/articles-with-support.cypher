@@ -5,10 +5,9 @@ RETURN {
   id: a.id,
   cited: COLLECT {
     MATCH (p:Provision {lineageId: a.lineageId})-[:HAS_PART*0..4]->(:Provision)<-[:RESOLVES_TO_PROVISION]-(c:Citation)
-    MATCH (r:Report {id: c.reportId})
-    WITH p, c, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
+    MATCH (c)<-[:HAS_CITATION]-(i:ReportItem)
     WHERE coalesce(c.state, '') <> 'REJECTED' AND p.sourceId = a.sourceId
-      AND ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)
+      AND ($yearFrom IS NULL OR i.year >= $yearFrom) AND ($yearTo IS NULL OR i.year <= $yearTo)
     RETURN DISTINCT c.id ORDER BY c.id
   },
   suggested: COLLECT {

@@ -5,12 +5,11 @@ WHERE c.id >= $afterKey AND (c.id <> $afterKey OR c.id > $afterId)
   AND coalesce(c.state, '') <> 'REJECTED'
   AND ($relations IS NULL OR c.relation IN $relations)
   AND EXISTS {
-    MATCH (r:Report {id: c.reportId})
     // The year that the unit speaks of: planned, or looked back on.
-    WITH r, coalesce(head([(i:ReportItem)-[:HAS_CITATION]->(c) | i.year]), r.year) AS year
-    WHERE ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)
+    MATCH (i:ReportItem)-[:HAS_CITATION]->(c)
+    WHERE ($yearFrom IS NULL OR i.year >= $yearFrom) AND ($yearTo IS NULL OR i.year <= $yearTo)
       AND ($body IS NULL OR EXISTS {
-        MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
+        MATCH (:Report {id: c.reportId})-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
       })
   }
 WITH c, s, coalesce($asOf, c.asOf) AS day

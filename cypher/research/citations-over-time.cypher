@@ -4,7 +4,7 @@ RETURN s{.id} /*sources-by-id*/ AS node, COLLECT {
   MATCH (s)<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
   WHERE coalesce(c.state, '') <> 'REJECTED'
   // What a plan cites is of the year planned, and what a work report looks back on of the year before it.
-  WITH r, c, i, coalesce(i.year, r.year) AS year
+  WITH r, c, i, i.year AS year
   WHERE ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)
   WITH r, year, c.relation AS relation, collect(c{.id, .start}) AS citations, collect(DISTINCT i.id) AS items
   OPTIONAL MATCH (r)-[:PUBLISHED_BY]->(b:IssuingBody)

@@ -2,7 +2,7 @@
 MATCH (f:Figure)<-[:STATES]-(m:ReportItem)<-[:HAS_ITEM]-(r:Report)
 WHERE f.counts CONTAINS $counts
 // The year that the unit speaks of: planned, or looked back on.
-WITH f, m, r, coalesce(m.year, r.year) AS year
+WITH f, m, r, m.year AS year
 WHERE year IS NOT NULL
   AND ($unit IS NULL OR f.baseUnit = $unit)
  

@@ -2,8 +2,8 @@
 MATCH (s:LegalSource {id: $source})<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
 WHERE coalesce(c.state, '') <> 'REJECTED'
   // The year that the unit speaks of: planned, or looked back on.
-  AND ($yearFrom IS NULL OR coalesce(i.year, r.year) >= $yearFrom)
-  AND ($yearTo IS NULL OR coalesce(i.year, r.year) <= $yearTo)
+  AND ($yearFrom IS NULL OR i.year >= $yearFrom)
+  AND ($yearTo IS NULL OR i.year <= $yearTo)
 WITH s, r, collect(DISTINCT i) AS citing
 MATCH (r)-[:HAS_ITEM]->(i:ReportItem)-[:HAS_CITATION]->(d:Citation)-[:RESOLVES_TO]->(t:LegalSource)
 WHERE coalesce(d.state, '') <> 'REJECTED' AND t <> s
