@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FOLDER = path.join(__dirname, '..', '..', '..', 'src', 'api', 'graphql');
-const EAGER = /^\s+\w+: (?:context\.)?loaders\.\w+\.load\(/mu;
+const EAGER = /^\s+\w+: (?:context\.)?loaders\.\w+\.load(?:Many)?\(/mu;
 
 const RESOLVERS = readdirSync(FOLDER, { recursive: true })
   .map(String)

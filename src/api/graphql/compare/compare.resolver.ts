@@ -39,8 +39,8 @@ export class CompareResolver {
       b,
       textsHeld,
       unchanged,
-      added: loaders.provision.loadMany(added),
-      removed: loaders.provision.loadMany(removed),
+      added: () => loaders.provision.loadMany(added),
+      removed: () => loaders.provision.loadMany(removed),
       changed: changed.map(withProvisions),
       renumbered: renumbered.map(withProvisions),
     };

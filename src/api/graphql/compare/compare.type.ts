@@ -64,10 +64,10 @@ export class VersionComparison {
   })
   textsHeld!: boolean;
 
-  @Field(() => [Provision])
+  @Field(() => [Provision], { simple: true })
   added!: unknown[];
 
-  @Field(() => [Provision])
+  @Field(() => [Provision], { simple: true })
   removed!: unknown[];
 
   @Field(() => [ArticleDifference], { description: '文字有变者。Those whose words changed.' })

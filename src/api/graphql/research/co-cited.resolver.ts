@@ -40,7 +40,7 @@ export class CoCitedResolver {
       return {
         ...row,
         source: () => loaders.source.load(row.source),
-        examples: loaders.item.loadMany(row.examples),
+        examples: () => loaders.item.loadMany(row.examples),
       };
     });
   }

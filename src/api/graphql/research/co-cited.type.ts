@@ -13,6 +13,9 @@ export class CoCitedSource {
   @Field(() => Int, { description: '同时引用两者的报告数。Reports that cite both.' })
   reports!: number;
 
-  @Field(() => [ReportItem], { description: '同时引用两者的举措，至多五项。Some measures that cite both.' })
+  @Field(() => [ReportItem], {
+    simple: true,
+    description: '同时引用两者的举措，至多五项。Some measures that cite both.',
+  })
   examples!: unknown[];
 }
