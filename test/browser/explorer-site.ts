@@ -57,6 +57,24 @@ export class ExplorerSite {
     await this.settled();
   }
 
+  /** That axe finds nothing in the page there, in either language and theme, and that it is no wider than a phone. */
+  async expectAccessible(to: string): Promise<void> {
+    for (const language of ['zh', 'en']) {
+      await this.page.addInitScript(`localStorage.setItem('yiju.language', '${language}')`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await this.visit(to);
+        expect(await this.violations()).toEqual([]);
+      }
+    }
+    await this.expectAsWideAsPhone();
+  }
+
+  async expectAsWideAsPhone(): Promise<void> {
+    await this.page.setViewportSize({ width: 360, height: 740 });
+    expect(await this.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  }
+
   async settled(): Promise<void> {
     await this.page.locator('.loading').first().waitFor({ state: 'detached' });
   }
