@@ -42,6 +42,11 @@ it.each(['实行动态管理', '召开全体会议', '拖欠货款的企业要�
   },
 );
 
+it('tells articles by a few words, and holds no clause of a law', () => {
+  const words = KINDS.kinds.flatMap(({ articles }) => articles.flatMap(({ says }) => says));
+  expect(words.filter((each) => each.length > 16)).toEqual([]);
+});
+
 describe('the article of a kind', () => {
   const wanted = { work: '某条例', version: '2020-01-01', article: 'art-3', says: ['许可清单'] };
   const at = (article: string, text: string) =>
