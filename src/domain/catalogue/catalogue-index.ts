@@ -1,5 +1,5 @@
 /** Looks works and titles up by any name or number they go by. */
-import { type CatalogueWork, numbersOf } from '../model/catalogue';
+import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
 import { documentNumberKey, isOfGovernmentSaid, parseOrderNumber } from '../text/document-number-key';
 import { type InterpretationName, interpretationName } from '../text/interpretations';
@@ -137,6 +137,11 @@ export class CatalogueIndex {
 }
 
 const LONGEST_LAW = 24;
+
+function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
+  const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
+  return [...new Set(numbers.flatMap((number) => number || []))];
+}
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);

@@ -1,5 +1,5 @@
 /** A document number beside a title that is another version's, or another work's: said, and never passed over. */
-import { type CatalogueVersion, type CatalogueWork, numbersOf } from '../model/catalogue';
+import type { CatalogueVersion, CatalogueWork } from '../model/catalogue';
 import type { Citation } from '../model/citation';
 import type { Caution, IsoDate } from '../model/terms';
 import {
@@ -37,7 +37,9 @@ export function numberConflict(
     documentNumberKey(other) === key ||
     (serial !== null && parseOrderNumber(other)?.serial === serial && isOfGovernmentSaid(number, other));
   const dated = work.versions.filter(({ documentNumber }) => documentNumber !== null);
-  const known = numbersOf(work);
+  const known = [work.documentNumber, ...work.versions.map(({ documentNumber }) => documentNumber)].filter(
+    (each) => each !== null,
+  );
   if (known.length === 0) return null;
   if (known.some(isSame)) {
     const meant = version?.documentNumber;

@@ -66,9 +66,3 @@ export interface CatalogueWork {
   /** The day up to which what is told of it is known; null or absent where that is not told. */
   knownOn?: IsoDate | null;
 }
-
-/** Every number it bears, its own and those of its versions, each once. */
-export function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
-  const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
-  return [...new Set(numbers.flatMap((number) => number || []))];
-}
