@@ -42,6 +42,15 @@ export const FILES = [
     fails: 'is too large',
   },
   {
+    name: 'lines-of-backups',
+    says: '备份中无尽的行不读入内存 A line without end in a backup is not held',
+    file: 'src/app/backup/format.ts',
+    find: 'if (held > MAX_LINE)',
+    put: 'if (false)',
+    tests: ['test/app/backup/format.test.ts'],
+    fails: 'a line without end',
+  },
+  {
     name: 'upload-replaces',
     says: '上传不默默取代已有的报告 An upload replaces no report in silence',
     file: 'src/graph/commands/report.ts',

@@ -4,14 +4,13 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 
 export const FORMAT = 'yiju-backup';
 export const VERSION = 1;
-/** No node of ours comes near: a longer line is none of a backup, and is not read into memory whole. */
-const MAX_LINE = 256 * 1024 * 1024;
+/** Bytes. The longest text of a report comes to less, escapes and all; a longer line is never held whole. */
+const MAX_LINE = 64 * 1024 * 1024;
 
 export interface Header {
   format: typeof FORMAT;
@@ -115,14 +114,16 @@ export async function checkBackup(file: string): Promise<{ header: Header; foote
   return { header, footer };
 }
 
-/** The nodes, then the relationships, of a file that was checked. */
-export async function* recordsOf(file: string): AsyncGenerator<NodeLine | RelationshipLine> {
+/** The nodes, then the relationships, of a file that was checked, each with the length of its line. */
+export async function* recordsOf(
+  file: string,
+): AsyncGenerator<{ record: NodeLine | RelationshipLine; length: number }> {
   let number = 0;
   for await (const line of linesOf(file)) {
     if (number++ === 0) continue;
     const value = parsed(file, number, line);
     if (isFooter(value)) return;
-    yield value as unknown as NodeLine | RelationshipLine;
+    yield { record: value as unknown as NodeLine | RelationshipLine, length: line.length };
   }
 }
 
@@ -134,39 +135,57 @@ type Json = Record<string, unknown>;
 
 function hashed(hash: Hash, value: object): string {
   const line = `${JSON.stringify(value)}\n`;
+  // A backup that could not be restored is none.
+  if (Buffer.byteLength(line) > MAX_LINE)
+    throw new Error(
+      `有一个节点过大，备份将无法恢复：expected nodes of at most ${MAX_LINE} bytes, but got: ${line.slice(0, 80)}`,
+    );
   hash.update(line);
   return line;
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const input = createReadStream(file);
   const unzipped = createGunzip();
-  const failed = new Promise<never>((_, reject) => {
-    input.on('error', reject);
-    unzipped.on('error', reject);
-  });
-  // Somebody hears of it below, whenever it comes.
-  failed.catch(() => {});
-  const lines = createInterface({ input: input.pipe(unzipped), crlfDelay: Number.POSITIVE_INFINITY });
-  const each = lines[Symbol.asyncIterator]();
+  const done = pipeline(createReadStream(file), unzipped);
+  // Told of by the stream that is read below, too.
+  done.catch(() => {});
+  let number = 0;
+  /** Of a line that has not ended yet. */
+  let begun: Buffer[] = [];
+  let held = 0;
   try {
-    for (;;) {
-      const next = await Promise.race([each.next(), failed]);
-      if (next.done) return;
-      if (next.value.length > MAX_LINE)
-        throw damaged(file, null, `expected lines of at most ${MAX_LINE} characters`);
-      yield next.value;
+    for await (const chunk of unzipped as AsyncIterable<Buffer>) {
+      let from = 0;
+      for (let end = chunk.indexOf(NEW_LINE); ; end = chunk.indexOf(NEW_LINE, from)) {
+        const part = chunk.subarray(from, end === -1 ? undefined : end);
+        held += part.length;
+        if (held > MAX_LINE)
+          throw damaged(
+            file,
+            number + 1,
+            `expected lines of at most ${MAX_LINE} bytes, but got: a longer one`,
+          );
+        if (part.length > 0) begun.push(part);
+        if (end === -1) break;
+        number++;
+        yield Buffer.concat(begun).toString('utf8');
+        begun = [];
+        held = 0;
+        from = end + 1;
+      }
     }
+    if (held > 0) yield Buffer.concat(begun).toString('utf8');
+    await done;
   } catch (error) {
     if (error instanceof BackupError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw damaged(file, null, `expected a gzipped backup, but got: ${reason}`);
   } finally {
-    lines.close();
-    input.destroy();
     unzipped.destroy();
   }
 }
+
+const NEW_LINE = 0x0a;
 
 function parsed(file: string, number: number, line: string): Json {
   try {

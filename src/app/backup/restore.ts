@@ -6,6 +6,8 @@ import { loadCypher } from '../../graph/statements/load';
 import { BackupError, checkBackup, isNode, type NodeLine, type RelationshipLine, recordsOf } from './format';
 
 const BATCH = 2000;
+/** Characters of a batch's lines: a transaction is held in memory, and texts of reports are long. */
+const BATCH_CHARACTERS = 4_000_000;
 const SETTLED = 20_000;
 
 export interface Restored {
@@ -71,15 +73,19 @@ async function restoringIndex(driver: Driver): Promise<void> {
 
 /** Nodes and relationships are never in one batch. */
 async function* batchesOf(
-  records: AsyncIterable<NodeLine | RelationshipLine>,
+  records: ReturnType<typeof recordsOf>,
 ): AsyncGenerator<(NodeLine | RelationshipLine)[]> {
   let batch: (NodeLine | RelationshipLine)[] = [];
-  for await (const record of records) {
-    if (batch.length > 0 && (batch.length >= BATCH || isNode(batch[0]!) !== isNode(record))) {
+  let characters = 0;
+  for await (const { record, length } of records) {
+    const isFull = batch.length >= BATCH || characters + length > BATCH_CHARACTERS;
+    if (batch.length > 0 && (isFull || isNode(batch[0]!) !== isNode(record))) {
       yield batch;
       batch = [];
+      characters = 0;
     }
     batch.push(record);
+    characters += length;
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import {
   writeBackup,
 } from '../../../src/app/backup/format';
 
+const ROOT = join(__dirname, '..', '..', '..');
 const HEADER: Header = {
   format: 'yiju-backup',
   version: 1,
@@ -41,7 +43,7 @@ test('what was written is read again, in order', async () => {
   expect(header).toEqual(HEADER);
   expect(footer).toMatchObject({ nodes: 2, relationships: 1 });
   const records = [];
-  for await (const record of recordsOf(file)) records.push(record);
+  for await (const { record } of recordsOf(file)) records.push(record);
   expect(records).toEqual([...NODES, ...LINKS]);
 });
 
@@ -104,6 +106,34 @@ describe('a damaged file is refused', () => {
     writeFileSync(file, bytes);
     await expect(checkBackup(file)).rejects.toThrow();
   });
+});
+
+test('a line that spans many chunks is read as it was written, characters of several bytes too', async () => {
+  const long: NodeLine = {
+    node: 'long',
+    labels: ['Report'],
+    properties: { text: '《 ​法》\n📜'.repeat(200_000) },
+    floats: [],
+  };
+  await writeBackup(file, HEADER, each([long]), each([]));
+  await checkBackup(file);
+  for await (const { record } of recordsOf(file)) expect(record).toEqual(long);
+});
+
+test('a line without end is refused before it is held', () => {
+  // Gzip may be put behind gzip: 600 MB of one line, in as many kilobytes.
+  const member = gzipSync(Buffer.alloc(2 ** 20, 0x20));
+  writeFileSync(file, Buffer.concat(Array<Buffer>(600).fill(member)));
+  const script = `
+    const { checkBackup } = require('./src/app/backup/format.ts');
+    const tell = (message) => console.log(JSON.stringify({ message, mib: process.resourceUsage().maxRSS / 1024 }));
+    checkBackup(process.argv[1]).then(() => tell('taken'), (error) => tell(error.message));
+  `;
+  const args = ['-r', './test/sources-hook.cjs', '-e', script, file];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const { message, mib } = JSON.parse(stdout) as { message: string; mib: number };
+  expect(message).toMatch(/:1: expected lines of at most \d+ bytes/u);
+  expect(mib).toBeLessThan(400);
 });
 
 async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
