@@ -9,6 +9,7 @@ import { FILES } from './files.mjs';
 import { LOGS } from './logs.mjs';
 import { PAGES } from './pages.mjs';
 import { QUERIES } from './queries.mjs';
+import { STORE } from './store.mjs';
 import { OTHER_SITES } from './strangers.mjs';
 import { TOKEN_GUARDS } from './tokens.mjs';
 
@@ -22,4 +23,5 @@ export const GUARDS = [
   ...FILES,
   ...PAGES,
   ...LOGS,
+  ...STORE,
 ];

@@ -7,6 +7,7 @@ import type { ImportUpload } from '../app/imports/uploads';
 import type { ReviewDesk } from '../app/review/desk';
 import { FairStatements } from '../graph/connection/fair';
 import type { ReadGraph } from '../graph/connection/read';
+import { StoreWatch } from '../graph/connection/store-watch';
 import type { Access } from '../platform/access/access';
 import { type Logger, silent } from '../platform/ops/logger';
 import type { Metrics } from '../platform/ops/metrics';
@@ -104,11 +105,13 @@ async function routes(
     knownHosts({ host: options.host, publicUrl: settings.publicUrl }),
     allowedOrigins(settings.corsOrigins),
   );
+  const store = new StoreWatch(graph);
   const fair = new FairStatements({
+    onFailure: (error) => store.note(error),
     total: settings.statementsAtOnce,
     perClient: settings.statementsPerClient,
   });
-  healthRoutes(app, { graph, fair, isDraining: () => drain.isDraining, metrics });
+  healthRoutes(app, { graph, fair, store, isDraining: () => drain.isDraining, metrics });
   app.use(
     forReaders(admit(access)),
     forReaders(budgeted(new CostBudget(settings.costPerMinute))),

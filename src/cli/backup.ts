@@ -5,7 +5,8 @@ import { backup } from '../app/backup/backup';
 import { checkBackup } from '../app/backup/format';
 import { exportHash } from '../app/backup/graph-hash';
 import { restore } from '../app/backup/restore';
-import { verify } from '../app/backup/verify';
+import { type Check, verify } from '../app/backup/verify';
+import { REMEDY } from '../platform/neo4j/remedy';
 import { withGraph } from './with-graph';
 
 /** `db` is the command that holds those on the database. */
@@ -53,15 +54,19 @@ export function registerBackup(db: Command): void {
     .addHelpText('after', '\n退出码 Exit codes: 0 全部成立；1 出错；2 有违反')
     .action(async ({ json }: { json?: boolean }) => {
       const checks = await withGraph(verify);
-      const broken = checks.filter(({ breaks }) => breaks.length > 0);
-      if (broken.length > 0) process.exitCode = 2;
-      if (json) print(JSON.stringify(checks, null, 2));
-      else {
-        for (const { name, says, seen, breaks } of checks) {
-          print(`${breaks.length === 0 ? '✓' : '✗'} ${says}（${name}，${seen}）`);
-          for (const { id, detail } of breaks) print(`    ${id}：${detail}`);
-        }
+      const isWhole = ({ breaks, unread }: Check) => breaks.length === 0 && unread === null;
+      if (!checks.every(isWhole)) process.exitCode = 2;
+      if (json) {
+        print(JSON.stringify(checks, null, 2));
+        return;
       }
+      for (const each of checks) {
+        const { name, says, seen, breaks, unread } = each;
+        print(`${isWhole(each) ? '✓' : '✗'} ${says}（${name}，${seen}）`);
+        for (const { id, detail } of breaks) print(`    ${id}：${detail}`);
+        if (unread !== null) print(`    ${unread}`);
+      }
+      if (checks.some(({ unread }) => unread !== null)) print(REMEDY);
     });
 }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.SettingValueParsers;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -18,7 +17,6 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
-import org.neo4j.kernel.api.impl.index.LuceneSettings;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -31,6 +29,7 @@ public final class Launcher {
     private static final int OWNED_BY_ANOTHER = 75;
 
     private static final Duration STARTUP_LIMIT = Duration.ofMinutes(3);
+    private static final Duration OPENING = Duration.ofSeconds(1);
 
     public static void main(String[] args) throws Exception {
         if (args.length != 4) {
@@ -63,9 +62,7 @@ public final class Launcher {
             neo4j.shutdown();
             say("stopped");
         }));
-        if (!neo4j.database("neo4j").isAvailable(STARTUP_LIMIT.toMillis())) {
-            throw new IllegalStateException("expected the database neo4j to be available, but got: it is not");
-        }
+        awaitOpen(neo4j);
         password.makeValid(neo4j);
         int bound = boundPort(neo4j);
         state.write(bound);
@@ -75,13 +72,42 @@ public final class Launcher {
         System.exit(0);
     }
 
+    /** A database whose files are damaged never opens: there is no use in waiting for it. */
+    private static void awaitOpen(DatabaseManagementService neo4j) {
+        Instant end = Instant.now().plus(STARTUP_LIMIT);
+        while (!neo4j.database("neo4j").isAvailable(OPENING.toMillis())) {
+            String failure = failureOf(neo4j);
+            if (!failure.isEmpty() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("expected the database neo4j to open, but got: " + failure);
+            }
+        }
+    }
+
+    /** Why it could not be opened; empty while it may yet be. */
+    private static String failureOf(DatabaseManagementService neo4j) {
+        try {
+            return neo4j.database("system")
+                    .executeTransactionally(
+                            "SHOW DATABASE neo4j YIELD currentStatus, statusMessage "
+                                    + "WHERE currentStatus <> 'online' AND currentStatus <> 'starting' RETURN statusMessage",
+                            Map.of(),
+                            rows -> rows.hasNext() ? String.valueOf(rows.next().get("statusMessage")) : "");
+        } catch (RuntimeException notYet) {
+            return "";
+        }
+    }
+
     private static Map<Setting<?>, Object> settings(String port, String pageCache) {
         Map<Setting<?>, Object> settings = new HashMap<>();
         settings.put(GraphDatabaseSettings.auth_enabled, true);
         settings.put(BoltConnector.enabled, true);
         settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(port)));
         // By default Bolt waits ten seconds at a stop for more requests, though it takes none.
-        settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+        putIfKnown(
+                settings,
+                "org.neo4j.configuration.GraphDatabaseInternalSettings",
+                "netty_server_shutdown_quiet_period",
+                0);
         settings.put(HttpConnector.enabled, false);
         settings.put(HttpsConnector.enabled, false);
         settings.put(GraphDatabaseSettings.pagecache_memory, SettingValueParsers.BYTES.parse(pageCache));
@@ -95,9 +121,20 @@ public final class Launcher {
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
         // Left alone, Neo4j merges every two segments of the full-text index, so that a load writes each text many
         // times over; these are Lucene's own defaults.
-        settings.put(LuceneSettings.lucene_merge_factor, 10);
-        settings.put(LuceneSettings.lucene_min_merge, 1.6);
+        putIfKnown(settings, LUCENE, "lucene_merge_factor", 10);
+        putIfKnown(settings, LUCENE, "lucene_min_merge", 1.6);
         return settings;
+    }
+
+    private static final String LUCENE = "org.neo4j.kernel.api.impl.index.LuceneSettings";
+
+    /** Internal settings come and go with Neo4j's versions; all of these only make things quicker. */
+    private static void putIfKnown(Map<Setting<?>, Object> settings, String type, String name, Object value) {
+        try {
+            settings.put((Setting<?>) Class.forName(type).getField(name).get(null), value);
+        } catch (ReflectiveOperationException | LinkageError missing) {
+            say("this Neo4j has no setting " + name);
+        }
     }
 
     private static int boundPort(DatabaseManagementService neo4j) {

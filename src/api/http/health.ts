@@ -1,8 +1,10 @@
 /** For whoever runs the service: whether it lives, whether it should be sent requests, and what it measures. */
 import type { Express } from 'express';
 import type { FairStatements } from '../../graph/connection/fair';
+import { FAULT_TOLD } from '../../graph/connection/fault';
 import type { ReadGraph } from '../../graph/connection/read';
 import { graphReadiness } from '../../graph/connection/readiness';
+import type { StoreWatch } from '../../graph/connection/store-watch';
 import type { Metrics } from '../../platform/ops/metrics';
 import { expressPath, ROUTES } from './routes';
 
@@ -10,21 +12,23 @@ export interface HealthOptions {
   graph: ReadGraph;
   /** Knows whether the graph has answered others of late. */
   fair?: FairStatements;
+  store?: StoreWatch;
   isDraining: () => boolean;
   metrics?: Metrics;
 }
 
-export function healthRoutes(app: Express, { graph, fair, isDraining, metrics }: HealthOptions): void {
+export function healthRoutes(app: Express, { graph, fair, store, isDraining, metrics }: HealthOptions): void {
   // Of this process alone: a database that is down is no reason to start this process anew.
   app.get(expressPath(ROUTES.health), (_, response) => void response.set(UNKEPT).json({ status: 'ok' }));
   const isBusy = () => fair?.hasAnsweredWithin(BUSY_MS) ?? false;
-  const readiness = shared(() => graphReadiness(graph, isBusy));
+  const isDamaged = () => store?.isDamaged() ?? false;
+  const readiness = shared(() => graphReadiness(graph, { isBusy, isDamaged }));
   app.get(expressPath(ROUTES.ready), async (_, response) => {
     const status = isDraining() ? 'draining' : await readiness();
     response
       .set(UNKEPT)
       .status(status === 'ready' ? 200 : 503)
-      .json({ status });
+      .json(status === 'graph damaged' ? { status, ...FAULT_TOLD } : { status });
   });
   if (metrics) {
     app.get(expressPath(ROUTES.metrics), async (_, response) => {

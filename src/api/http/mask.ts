@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { FAULT, FAULT_TOLD, faultIn } from '../../graph/connection/fault';
 import { isUnavailable, UNAVAILABLE, UNAVAILABLE_TOLD } from '../../graph/connection/unavailable';
 import { TIMEOUT } from './api-errors';
 
@@ -57,6 +58,7 @@ export function outward(error: unknown): { message: string; messageEn: string; c
     const messageEn = 'The query took too long; ask for less';
     return { message: '查询超时，请缩小范围', messageEn, code: TIMEOUT };
   }
+  if (faultIn(error) !== null) return { ...FAULT_TOLD, code: FAULT };
   return { message: '内部错误', messageEn: 'Internal error', code: 'INTERNAL_SERVER_ERROR' };
 }
 

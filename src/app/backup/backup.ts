@@ -42,7 +42,8 @@ export async function backup(driver: Driver, file: string): Promise<Backup> {
   }
 }
 
-async function lastWrite(driver: Driver): Promise<number> {
+/** Another number after every write. */
+export async function lastWrite(driver: Driver): Promise<number> {
   const parameters = { database: databaseName() };
   const [row] = await readRows<{ last: number }>(driver, loadCypher('last-write'), parameters);
   return row!.last;

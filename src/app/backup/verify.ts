@@ -1,8 +1,11 @@
 /** What must hold of the graph. Each break is named by the thing that breaks it, with what is wrong there. */
 import neo4j, { type Driver } from 'neo4j-driver';
-import { plain } from '../../graph/connection/read';
-import { databaseName, READ_TIMEOUT_MS } from '../../graph/connection/write';
+import { faultIn } from '../../graph/connection/fault';
+import { plain, type Row } from '../../graph/connection/read';
+import { storeBreak } from '../../graph/connection/store-watch';
+import { databaseName, READ_TIMEOUT_MS, readRows } from '../../graph/connection/write';
 import { loadCypher } from '../../graph/statements/load';
+import { lastWrite } from './backup';
 
 export interface Break {
   id: string;
@@ -17,6 +20,8 @@ export interface Check {
   seen: number;
   /** At most MOST_BREAKS; the count of the rest stands in the last one. */
   breaks: Break[];
+  /** Why the database could not read on, in words: what was not seen may be broken too. */
+  unread: string | null;
 }
 
 const MOST_BREAKS = 50;
@@ -40,20 +45,52 @@ const CHECKS: [name: string, says: string][] = [
 ];
 
 export async function verify(driver: Driver): Promise<Check[]> {
-  const checks: Check[] = [];
+  const checks: Check[] = [await storeCheck(driver)];
   for (const [name, says] of CHECKS) checks.push(await check(driver, name, says));
   checks.push(await textsCheck(driver));
   return checks;
 }
 
+/** First of all, as the other checks see only what can be read. */
+async function storeCheck(driver: Driver): Promise<Check> {
+  const broken = await storeBreak({
+    read: (cypher) => readRows<Row>(driver, cypher, {}, STORE_TIMEOUT_MS),
+    state: async () => String(await lastWrite(driver)),
+  });
+  return {
+    name: 'store-read-through',
+    says: '数据文件读得完，所读与所记之数相符',
+    seen: 1,
+    breaks: [],
+    unread: broken,
+  };
+}
+
+const STORE_TIMEOUT_MS = 600_000;
+
 async function check(driver: Driver, name: string, says: string): Promise<Check> {
   const found = breaksKept();
   let seen = 0;
-  for await (const row of rows<{ id: string | null; detail: string | null }>(driver, name)) {
-    seen++;
-    if (row.detail !== null) found.add({ id: row.id ?? '?', detail: row.detail });
+  const unread = await readThrough(
+    rows<{ id: string | null; detail: string | null }>(driver, name),
+    ({ id, detail }) => {
+      seen++;
+      if (detail !== null) found.add({ id: id ?? '?', detail });
+    },
+  );
+  return { name, says, seen, breaks: found.list(), unread };
+}
+
+/** The fault that the database met on the way, if any. */
+async function readThrough<R>(all: AsyncIterable<R>, look: (row: R) => void): Promise<string | null> {
+  try {
+    for await (const row of all) look(row);
+    return null;
+  } catch (error) {
+    const fault = faultIn(error);
+    if (fault === null) throw error;
+    return `读到损坏之处（${fault}），未能查完`;
   }
-  return { name, says, seen, breaks: found.list() };
 }
 
 interface Spanned {
@@ -68,7 +105,7 @@ async function textsCheck(driver: Driver): Promise<Check> {
   const name = 'texts-of-reports';
   const found = breaksKept();
   let seen = 0;
-  for await (const { report, text, spans, leaves } of rows<Spanned>(driver, name)) {
+  const unread = await readThrough(rows<Spanned>(driver, name), ({ report, text, spans, leaves }) => {
     for (const span of spans) {
       seen++;
       const there = text.slice(span.start, span.end);
@@ -89,12 +126,13 @@ async function textsCheck(driver: Driver): Promise<Check> {
     }
     if (leaves.length > 0 && at < text.length)
       found.add({ id: report, detail: `条目止于 ${at}，原文长 ${text.length}` });
-  }
+  });
   return {
     name,
     says: '条目、引用、数字的位置与报告原文相符，条目拼起来就是原文',
     seen,
     breaks: found.list(),
+    unread,
   };
 }
 

@@ -17,6 +17,8 @@ export interface FairLimits {
   total: number;
   perClient: number;
   perRequest?: number;
+  /** Told of each statement that failed. */
+  onFailure?: (error: unknown) => void;
 }
 
 /** One request's statements. */
@@ -52,6 +54,9 @@ export class FairStatements {
         const result = await work();
         this.lastAnswered = performance.now();
         return result;
+      } catch (error) {
+        this.limits.onFailure?.(error);
+        throw error;
       } finally {
         spent += performance.now() - started;
       }

@@ -1,12 +1,13 @@
 /** The embedded Neo4j of one home: start or attach, status, stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { archiveOptions, type Making, makeArchive } from './class-archive';
 import { ensureClassPath } from './jars';
 import { MAIN_CLASS, MODULES_OPENED } from './launcher-options';
 import { acceptsConnections, isAlive, isFree, isProcess, sleep, waitFor } from './processes';
+import { REMEDY } from './remedy';
 import type { Say } from './say';
 import type { Connection, EmbeddedSettings } from './settings';
 import {
@@ -168,12 +169,22 @@ async function startOrAttach(
   const classPath = await ensureClassPath(say);
   const end = Date.now() + START_LIMIT_MS;
   let told = false;
+  let port = await portFor(home, settings);
   while (Date.now() < end) {
     if (!told) say('启动内置 Neo4j… Starting the embedded Neo4j…');
-    const launcher = launch(home, settings, await portFor(home, settings), classPath);
+    const logged = logLength(home);
+    const launcher = launch(home, settings, port, classPath);
     const outcome = await tellingProgress(say, () => untilReady(home, launcher, end));
     if (outcome === 'ready') return { state: readState(home)!, startedHere: true };
-    if (outcome !== OWNED_BY_ANOTHER) throw new Error(startFailure(home, outcome, settings));
+    if (outcome !== OWNED_BY_ANOTHER) {
+      const said = loggedSince(home, logged);
+      if (settings.port === 0 && port !== 0 && isPortTaken(said)) {
+        say(`上次的端口 ${port} 已被占用，另选端口… Port ${port} of last time is taken; trying another…`);
+        port = 0;
+        continue;
+      }
+      throw new Error(startFailure(said, { code: outcome, port, log: logPath(home) }));
+    }
     if (!told) say('另一进程正在启动或停止同一数据库，等待中… Waiting for another process…');
     told = true;
     // Not at once again: each try costs a Java start, which the owner could use.
@@ -260,15 +271,32 @@ async function untilReady(home: string, launcher: ChildProcess, end: number): Pr
   return settled ? 'ready' : 1;
 }
 
-function startFailure(home: string, code: number, settings: EmbeddedSettings): string {
-  const log = existsSync(logPath(home)) ? readFileSync(logPath(home), 'utf8') : '';
-  const tail = log.trimEnd().split('\n').slice(-200);
-  if (tail.some((line) => /Address already in use|PortBindException/u.test(line))) {
-    return `端口 ${settings.port} 已被占用（expected a free port）。请另设 YIJU_BOLT_PORT，或不设而由系统挑选。日志 log: ${logPath(home)}`;
+function logLength(home: string): number {
+  return existsSync(logPath(home)) ? statSync(logPath(home)).size : 0;
+}
+
+/** What earlier starts said, perhaps in the home that this one was copied from, tells nothing of this one. */
+function loggedSince(home: string, from: number): string {
+  return existsSync(logPath(home)) ? readFileSync(logPath(home)).subarray(from).toString('utf8') : '';
+}
+
+function isPortTaken(said: string): boolean {
+  return /Address already in use|PortBindException/u.test(said);
+}
+
+/** @param said what the launcher wrote to its log. */
+export function startFailure(
+  said: string,
+  { code, port, log }: { code: number; port: number; log: string },
+): string {
+  if (isPortTaken(said)) {
+    return `端口 ${port} 已被占用（expected a free port）。请另设 YIJU_BOLT_PORT，或不设而由系统挑选。日志 log: ${log}`;
   }
+  const tail = said.trimEnd().split('\n').slice(-200);
   const causes = tail.filter((line) => /^(Caused by|Exception|Error|[\w.]+(Exception|Error)):?/u.test(line));
   const shown = (causes.length > 0 ? causes : tail).slice(-5).join('\n');
-  return `Neo4j 未能启动（expected it to start），but got: 退出码 exit code ${code}。日志 log: ${logPath(home)}\n${shown}`;
+  const remedy = said.includes('expected the database neo4j to open') ? `\n${REMEDY}` : '';
+  return `Neo4j 未能启动（expected it to start），but got: 退出码 exit code ${code}。日志 log: ${log}\n${shown}${remedy}`;
 }
 
 async function terminate(home: string): Promise<boolean> {

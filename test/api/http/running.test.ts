@@ -34,6 +34,70 @@ describe('readiness', () => {
   });
 });
 
+describe('a graph whose store is damaged', () => {
+  const damage = () => new neo4j.Neo4jError('record', 'Neo.DatabaseError.Statement.ExecutionFailed', '', '');
+  const counts = { nodes: 10, relationships: 9 };
+  const holding = (read: Row, counted: Row = counts): ReadGraph => ({
+    version: async () => 'one state',
+    read: async (cypher) => {
+      if (cypher === loadCypher('store-read-through')) return [read];
+      return cypher === loadCypher('store-counted') ? [counted] : migrations;
+    },
+  });
+
+  const told = async (graph: ReadGraph) => {
+    const server = await webServer({ graph });
+    const ask = async () => (await server.get('/readyz')).json();
+    // The store is read through in the background of the first question.
+    await waitFor(async () => (await ask()).status !== 'ready', 1_000);
+    const said = await ask();
+    await server.close();
+    return said;
+  };
+
+  test.each<[string, ReadGraph]>([
+    ['nodes', holding({ ...counts, nodes: 5, nameless: 0 })],
+    ['relationships', holding({ ...counts, relationships: 5, nameless: 0 })],
+    ['ids', holding({ ...counts, nameless: 2 })],
+    [
+      'readable records',
+      {
+        version: async () => 'one state',
+        read: async (cypher) =>
+          cypher === loadCypher('migrations-applied') ? migrations : Promise.reject(damage()),
+      },
+    ],
+  ])('and lacks %s is not ready, and its remedy is named', async (_, graph) => {
+    expect(await told(graph)).toEqual({
+      status: 'graph damaged',
+      message: expect.stringContaining('从备份恢复'),
+      messageEn: expect.stringContaining('restore a backup'),
+    });
+  });
+
+  test('is ready while it is whole, or written to meanwhile', async () => {
+    expect(await told(holding({ ...counts, nameless: 0 }))).toEqual({ status: 'ready' });
+    let writes = 0;
+    const written = { ...holding({ ...counts, nodes: 5 }), version: async () => `state ${writes++}` };
+    expect(await told(written)).toEqual({ status: 'ready' });
+  });
+
+  test('is known by what readers meet, and each of them is told', async () => {
+    const graph: ReadGraph = {
+      read: async (cypher) =>
+        cypher === loadCypher('migrations-applied') ? migrations : Promise.reject(damage()),
+    };
+    const server = await webServer({ graph });
+    expect((await server.get('/readyz')).status).toBe(200);
+    for (let times = 0; times < 3; times++) {
+      const answer = await server.post({ query: '{ report(id: "x") { id } }' });
+      expect(await codeOf(answer)).toBe('GRAPH_FAULT');
+    }
+    expect((await server.get('/readyz')).status).toBe(503);
+    await server.close();
+  });
+});
+
 describe('a graph that is busy', () => {
   const slow = () => Object.assign(new Error('no answer in time'), { name: 'TimeoutError' });
   const exhausted = () => new Error('Connection acquisition timed out in 5000 ms.');

@@ -1,5 +1,14 @@
 /** The life of one embedded database, in order, in a home whose path is as awkward as paths get. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -120,6 +129,30 @@ describe('the embedded database', () => {
     expect(await stop(home)).toBe(true);
     expect(readFileSync(logPath(home), 'utf8').trimEnd()).toMatch(/yiju-neo4j stopped$/u);
     expect(readState(home)).toBeNull();
+  });
+
+  it.each([
+    ['empty', ''],
+    ['garbled', '\u0000\u0001\u0007x'],
+    ['of another home', 'a-password-of-another-home'],
+  ])('heals a file with a password that is %s', async (_, text) => {
+    writeFileSync(passwordPath(home), text);
+    const again = await ensureNeo4j(options);
+    expect(await titleHeld(again)).toBe('优化营商环境条例');
+    await again.stop();
+  });
+
+  it('starts as a copy beside the one it was copied from, whatever that one’s log and port say', async () => {
+    const first = await ensureNeo4j(options);
+    await first.stop();
+    const copy = join(root, 'copy');
+    cpSync(home, copy, { recursive: true });
+    const again = await ensureNeo4j(options);
+    appendFileSync(logPath(copy), 'org.neo4j.PortBindException: Address already in use\n');
+    const beside = await ensureNeo4j({ ...options, home: copy });
+    expect(beside.uri).not.toBe(again.uri);
+    expect(await titleHeld(beside)).toBe('优化营商环境条例');
+    await Promise.all([beside.stop(), again.stop()]);
   });
 
   it('gets another password when the file is lost, and goes by itself when left alone', async () => {

@@ -1,5 +1,5 @@
 import { connectionFailure } from '../../../src/platform/neo4j/driver';
-import { launcherEnv } from '../../../src/platform/neo4j/embedded';
+import { launcherEnv, startFailure } from '../../../src/platform/neo4j/embedded';
 import {
   cacheDirectory,
   jarsDirectory,
@@ -47,5 +47,21 @@ describe('connectionFailure', () => {
     const message = connectionFailure('bolt://x', 'u', { code, message: 'why' });
     expect(message).toMatch(expected);
     expect(message).toContain('expected to connect to bolt://x as u, but got: why');
+  });
+});
+
+describe('startFailure', () => {
+  const at = { code: 1, port: 41_234, log: '/log' };
+
+  it('names the port that was tried', () => {
+    expect(startFailure('java.net.BindException: Address already in use', at)).toMatch(
+      /^端口 41234 已被占用/u,
+    );
+  });
+
+  it('says what to do about a store that does not open', () => {
+    const said =
+      'Exception in thread "main" java.lang.IllegalStateException: expected the database neo4j to open, but got: x';
+    expect(startFailure(said, at)).toMatch(/exit code 1.*yiju db restore/su);
   });
 });
