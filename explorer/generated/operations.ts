@@ -576,12 +576,12 @@ export type ReportBasisQuery = { report: { citations: { pageInfo: { hasNextPage:
          | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
           | { __typename: 'Ambiguous' }
           | { __typename: 'KnownNotHeld' }
-          | { __typename: 'NoSuchProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
           | { __typename: 'NotALegalSource' }
-          | { __typename: 'ResolvedToProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-          | { __typename: 'ResolvedToSource', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-          | { __typename: 'ResolvedToVersion', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-          | { __typename: 'Superseded', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+          | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
          }> } } | null };
 
 export type BasisLineFragment = { id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, confidence: number, pinpoint: { text: string } | null, item:
@@ -590,12 +590,12 @@ export type BasisLineFragment = { id: string, text: string, relation: CitationRe
    | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
     | { __typename: 'Ambiguous' }
     | { __typename: 'KnownNotHeld' }
-    | { __typename: 'NoSuchProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
     | { __typename: 'NotALegalSource' }
-    | { __typename: 'ResolvedToProvision', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-    | { __typename: 'ResolvedToSource', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-    | { __typename: 'ResolvedToVersion', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
-    | { __typename: 'Superseded', status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'ResolvedToProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'ResolvedToSource', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'ResolvedToVersion', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
+    | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
    };
 
 export type ReviewQueueQueryVariables = Exact<{
@@ -771,7 +771,27 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, knownOn: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, startKnown: boolean, status: ValidityStatus, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, current: { id: string, textHeld: boolean } | null, endedBy: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, events: Array<{ kind: SourceEventKind, date: string | null, text: string }>, basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
+export type SourceQuery = { legalSource: { fullTitle: string, note: string | null, knownOn: string | null, statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, issuingBodies: Array<{ name: string }>, regions: Array<{ name: string }>, versions: Array<{ articleCount: number | null, startKnown: boolean, status: ValidityStatus, id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }>, versionAt: { id: string } | null, current: { id: string, textHeld: boolean } | null, endedBy: Array<{ kind: SourceRelationKind, from: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, cautions: Array<{ code: CautionCode, message: string, messageEn: string }>, events: Array<{ kind: SourceEventKind, date: string | null, text: string }> } | null };
+
+export type SourceBasisQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type SourceBasisQuery = { legalSource: { basis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }>, derived: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
+
+export type SourceInferredQueryVariables = Exact<{
+  source: string;
+  on?: string | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type SourceInferredQuery = { articleCoverage: { suggested: number, articles: Array<{ provision: { id: string, path: string, label: string | null }, suggestedFor: Array<
+        | { id: string, text: string, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
+        | { id: string, text: string, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null }
+      > }> } | null };
 
 export type VersionContentsQueryVariables = Exact<{
   id: string | number;
@@ -833,7 +853,7 @@ export type ArticleDetailQuery = { node:
     | { __typename: 'LegalSource' }
     | { __typename: 'Link' }
     | { __typename: 'Measure' }
-    | { __typename: 'Provision', id: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, cites: Array<{ text: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, provision: { path: string, version: { id: string } } | null }>, citedBy: { totalCount: number, nodes: Array<{ id: string, path: string, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> } }
+    | { __typename: 'Provision', id: string, path: string, history: Array<{ id: string, path: string, label: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } }>, cites: Array<{ text: string | null, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, provision: { path: string, version: { id: string } } | null }>, citedBy: { totalCount: number, nodes: Array<{ id: string, path: string, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }> } }
     | { __typename: 'Region' }
     | { __typename: 'Report' }
     | { __typename: 'ReportPart' }
@@ -846,7 +866,9 @@ export type CompareVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, removed: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }>, renumbered: Array<{ before: { id: string, label: string | null }, after: { id: string, label: string | null } }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, after: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unchanged: number, a: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, b: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, added: Array<{ text: string | null, id: string, path: string, label: string | null, order: number }>, removed: Array<{ text: string | null, id: string, path: string, label: string | null, order: number }>, renumbered: Array<{ before: { id: string, path: string, label: string | null, order: number }, after: { id: string, path: string, label: string | null, order: number } }>, changed: Array<{ renumbered: boolean, before: { id: string, path: string, label: string | null, order: number }, after: { id: string, path: string, label: string | null, order: number }, parts: Array<{ kind: TextChange, text: string }> }> } | null };
+
+export type ProvisionPlaceFragment = { id: string, path: string, label: string | null, order: number };
 
 export type TimelineQueryVariables = Exact<{
   source: string;
@@ -1027,6 +1049,7 @@ export const BasisLineFragmentDoc = new TypedDocumentString(`
   resolution {
     __typename
     ... on ResolvedCitation {
+      asOf
       status
       source {
         ...SourceLine
@@ -1338,6 +1361,14 @@ export const YearCountsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"YearCounts"}) as unknown as TypedDocumentString<YearCountsFragment, unknown>;
+export const ProvisionPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ProvisionPlace on Provision {
+  id
+  path
+  label
+  order
+}
+    `, {"fragmentName":"ProvisionPlace"}) as unknown as TypedDocumentString<ProvisionPlaceFragment, unknown>;
 export const ComparedLineFragmentDoc = new TypedDocumentString(`
     fragment ComparedLine on ComparedSource {
   title
@@ -1885,6 +1916,7 @@ fragment BasisLine on Citation {
   resolution {
     __typename
     ... on ResolvedCitation {
+      asOf
       status
       source {
         ...SourceLine
@@ -2914,6 +2946,27 @@ export const SourceDocument = new TypedDocumentString(`
       date
       text
     }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourceBasisDocument = new TypedDocumentString(`
+    query SourceBasis($id: ID!, $on: LocalDate!) {
+  legalSource(id: $id) {
     basis(depth: 6, on: $on) {
       ...Step
     }
@@ -2962,7 +3015,35 @@ fragment Step on LegalBasisStep {
   version {
     ...VersionLine
   }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`) as unknown as TypedDocumentString<SourceBasisQuery, SourceBasisQueryVariables>;
+export const SourceInferredDocument = new TypedDocumentString(`
+    query SourceInferred($source: String!, $on: LocalDate, $after: ID) {
+  articleCoverage(source: $source, on: $on) {
+    suggested
+    articles(first: 50, supports: [SUGGESTED, CITED], after: $after) {
+      provision {
+        id
+        path
+        label
+      }
+      suggestedFor {
+        id
+        text
+        report {
+          ...ReportLine
+        }
+      }
+    }
+  }
+}
+    fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}`) as unknown as TypedDocumentString<SourceInferredQuery, SourceInferredQueryVariables>;
 export const VersionContentsDocument = new TypedDocumentString(`
     query VersionContents($id: ID!) {
   sourceVersion(id: $id) {
@@ -3037,6 +3118,7 @@ export const ArticleDetailDocument = new TypedDocumentString(`
     __typename
     ... on Provision {
       id
+      path
       history {
         id
         path
@@ -3102,28 +3184,28 @@ export const CompareVersionsDocument = new TypedDocumentString(`
       ...VersionLine
     }
     added {
-      ...ProvisionText
+      ...ProvisionPlace
+      text
     }
     removed {
-      ...ProvisionText
+      ...ProvisionPlace
+      text
     }
     renumbered {
       before {
-        id
-        label
+        ...ProvisionPlace
       }
       after {
-        id
-        label
+        ...ProvisionPlace
       }
     }
     changed {
       renumbered
       before {
-        ...ProvisionText
+        ...ProvisionPlace
       }
       after {
-        ...ProvisionText
+        ...ProvisionPlace
       }
       parts {
         kind
@@ -3141,13 +3223,11 @@ export const CompareVersionsDocument = new TypedDocumentString(`
   documentNumber
   textHeld
 }
-fragment ProvisionText on Provision {
+fragment ProvisionPlace on Provision {
   id
   path
-  kind
   label
-  caption
-  text
+  order
 }`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($source: String!) {

@@ -1,28 +1,75 @@
 /** The address of each view. Addresses carry the public ids without their prefix, so that they can be read aloud. */
 
-export function reportAddress(report: string, at: { citation?: string; item?: string } = {}): string {
-  const { citation, item } = at;
+/** `on` is the day one reads laws by, where one was chosen: it is kept on the way to a report and back. */
+export function reportAddress(
+  report: string,
+  at: { citation?: string; item?: string; on?: string | null } = {},
+): string {
+  const { citation, item, on } = at;
   return withQuery(`/report/${pathOf(report)}`, {
     citation: citation && spanOf(citation),
     item: item && spanOf(item),
+    on,
   });
 }
 
-/** A source as on a day, or in one version; opened at a provision. */
+/** A source as on a day, or in one version; opened at a provision, or at another tab than its text. */
 export function sourceAddress(
   source: string,
-  at: { on?: string | null; version?: string | null; provision?: string | null } = {},
+  at: { on?: string | null; version?: string | null; provision?: string | null; tab?: string | null } = {},
 ): string {
-  const { on, version, provision } = at;
+  const { on, version, provision, tab } = at;
   return withQuery(`/source/${pathOf(source)}`, {
     on,
     version: version && versionDay(version),
     at: provision,
+    tab,
   });
 }
 
-export function comparisonAddress(source: string, before: string, after: string): string {
-  return withQuery(`/compare/${pathOf(source)}`, { from: versionDay(before), to: versionDay(after) });
+/**
+ * Where a rule is read that was cited as on a day: on that day, so that it goes along; in the version itself where that
+ * is not the one in force that day, as when a citation names it.
+ */
+export function readAt(
+  day: string | null | undefined,
+  version: ReadVersion | null | undefined,
+): { on?: string | null; version?: string | null } {
+  if (!version) return { on: day };
+  const { id, effectiveFrom, effectiveTo, textHeld } = version;
+  const isOfDay = day && effectiveFrom && effectiveFrom <= day && (!effectiveTo || day < effectiveTo);
+  if (isOfDay) return { on: day };
+  return { version: textHeld ? id : null };
+}
+
+interface ReadVersion {
+  id: string;
+  effectiveFrom?: string | null;
+  effectiveTo?: string | null;
+  textHeld: boolean;
+}
+
+/** Two versions; of one article alone, by its path in the later of them. */
+export function comparisonAddress(
+  source: string,
+  before: string,
+  after: string,
+  article?: string | null,
+): string {
+  return withQuery(`/compare/${pathOf(source)}`, {
+    from: versionDay(before),
+    to: versionDay(after),
+    at: article,
+  });
+}
+
+/** What others may keep and point at: `/s/政府信息公开条例/art-27?on=2022-12-31`. */
+export function permalink(
+  source: string,
+  at: { on?: string | null; provision?: string | null } = {},
+): string {
+  const { on, provision } = at;
+  return withQuery(`/s/${pathOf(source)}${provision ? `/${provision}` : ''}`, { on });
 }
 
 export function graphAddress(id: string): string {

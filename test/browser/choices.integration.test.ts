@@ -105,7 +105,6 @@ describeInBrowser('choices in the explorer', () => {
 
   it('the graph is taken away as a picture, in either form', async () => {
     await site.visit('/graph?of=source:示例管理条例');
-    await page.getByText('结点列表').click();
     await page.locator('.entries li', { hasText: '示例管理办法' }).waitFor();
     const taken = async (form: string) => {
       const button = page.getByRole('button', { name: form });

@@ -1,5 +1,5 @@
 /** Cytoscape behind what the view needs of it. */
-import type { GraphEdge, GraphNode } from './elements';
+import { type GraphEdge, type GraphNode, positionsOf } from './elements';
 import type { Placed } from './svg';
 
 export interface Canvas {
@@ -73,10 +73,10 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         cy.elements()
           .filter((each) => !wanted.has(each.id()))
           .remove();
-        for (const { id, name, kind } of nodes) {
+        for (const { id, name, kind, level } of nodes) {
           const there = cy.getElementById(id);
           if (there.length > 0) there.data('name', name);
-          else cy.add({ group: 'nodes', data: { id, name, kind } });
+          else cy.add({ group: 'nodes', data: { id, name, kind, level } });
         }
         for (const edge of edges) {
           if (cy.getElementById(idOf(edge)).length > 0) continue;
@@ -87,17 +87,10 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         }
       });
       if (cy.nodes().length === before) return;
-      // From a circle, so that the same graph is always drawn alike and nodes do not start on top of each other.
-      cy.layout({ name: 'circle', animate: false, radius: 60 + 14 * cy.nodes().length }).run();
+      const positions = positionsOf(nodes);
       cy.layout({
-        name: 'cose',
-        animate: false,
-        randomize: false,
-        padding: 40,
-        nodeRepulsion: () => 400_000,
-        nodeOverlap: 40,
-        idealEdgeLength: () => 110,
-        edgeElasticity: () => 200,
+        ...{ name: 'preset', animate: false, padding: 40 },
+        positions: Object.fromEntries(positions),
       }).run();
       if (cy.zoom() > LARGEST) {
         cy.zoom(LARGEST);
@@ -109,6 +102,7 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         id: node.id(),
         name: node.data('name'),
         kind: node.data('kind'),
+        level: node.data('level'),
         ...node.position(),
       })),
     png: () => cy.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.backgroundColor }),

@@ -1,11 +1,13 @@
 /** What stands around a node, as nodes and edges; never more than can be read. */
-import type { NeighboursQuery, SourceLineFragment } from '../../generated/operations';
-import { RELATIONS, SOURCE_RELATIONS, type Term } from '../../language/terms';
+import type { HierarchyLevel, NeighboursQuery, SourceLineFragment } from '../../generated/operations';
+import { LEVELS, RELATIONS, SOURCE_RELATIONS, type Term } from '../../language/terms';
 
 export interface GraphNode {
   id: string;
   name: string;
   kind: 'source' | 'report';
+  /** Of a work; null for a report, and while it is not known. */
+  level: HierarchyLevel | null;
 }
 
 export interface GraphEdge {
@@ -25,6 +27,41 @@ export interface Neighbourhood {
 export const MOST_NODES = 60;
 /** Relations between works, and of reports to works. */
 export const EDGE_KINDS: Record<string, Term> = { ...RELATIONS, ...prefixed(SOURCE_RELATIONS) };
+
+/** A row holds so many nodes; their names need the room between them. */
+const ROW = 8;
+const WIDE = 135;
+const HIGH = 115;
+
+/** Groups as they are drawn and listed, from the top: works by level, then those of no known level, then reports. */
+export function groupsOf(
+  nodes: readonly GraphNode[],
+): { key: HierarchyLevel | 'report' | null; nodes: GraphNode[] }[] {
+  const keys = [...(Object.keys(LEVELS) as HierarchyLevel[]), null, 'report' as const];
+  const keyOf = ({ kind, level }: GraphNode) => (kind === 'report' ? kind : level);
+  return keys
+    .map((key) => ({ key, nodes: nodes.filter((node) => keyOf(node) === key) }))
+    .filter((group) => group.nodes.length > 0);
+}
+
+/** Where each node stands: a group in rows of its own, so that no name lies on another. */
+export function positionsOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: number }> {
+  const positions = new Map<string, { x: number; y: number }>();
+  let row = 0;
+  for (const group of groupsOf(nodes)) {
+    const rows = Math.ceil(group.nodes.length / ROW);
+    const perRow = Math.ceil(group.nodes.length / rows);
+    for (const [at, { id }] of group.nodes.entries()) {
+      const inRow = Math.min(perRow, group.nodes.length - perRow * Math.floor(at / perRow));
+      positions.set(id, {
+        x: ((at % perRow) - (inRow - 1) / 2) * WIDE,
+        y: (row + Math.floor(at / perRow)) * HIGH,
+      });
+    }
+    row += rows;
+  }
+  return positions;
+}
 
 export function neighboursOf(node: NeighboursQuery['node'], room: number): Neighbourhood {
   if (node?.__typename === 'LegalSource') return limited(aroundSource(node), room);
@@ -55,6 +92,7 @@ function aroundSource({ id, outgoing, incoming, citedBy }: SourceNode): Around {
                   id: report.id,
                   name: `${report.title}${report.year ? `（${report.year}）` : ''}`,
                   kind: 'report',
+                  level: null,
                 },
                 { from: report.id, to: id, kind: relation },
               ],
@@ -74,7 +112,9 @@ function aroundReport({ id, cited }: ReportNode): Around {
 }
 
 function limited(around: Around, room: number): Neighbourhood {
-  const nodes = new Map(around.map(([node]) => [node.id, node]));
+  // Reports first: around a work that everything rests on, they would be crowded out.
+  const ordered = [...around].sort(([a], [b]) => Number(b.kind === 'report') - Number(a.kind === 'report'));
+  const nodes = new Map(ordered.map(([node]) => [node.id, node]));
   const kept = [...nodes.values()].slice(0, Math.max(room, 0));
   const ids = new Set(kept.map(({ id }) => id));
   const edges = new Map(
@@ -85,8 +125,8 @@ function limited(around: Around, room: number): Neighbourhood {
   return { nodes: kept, edges: [...edges.values()], left: nodes.size - kept.length };
 }
 
-function sourceNode({ id, title }: SourceLineFragment): GraphNode {
-  return { id, name: title, kind: 'source' };
+function sourceNode({ id, title, level }: SourceLineFragment): GraphNode {
+  return { id, name: title, kind: 'source', level };
 }
 
 function prefixed(terms: Record<string, Term>): Record<string, Term> {

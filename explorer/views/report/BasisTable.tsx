@@ -1,4 +1,5 @@
 /** 依据清单: each measure with the rule it cites, how that stood then and stands now, and who confirmed the link. */
+import { useLocation } from 'preact-iso';
 import { todayInBeijing } from '../../../src/domain/model/days';
 import { allPages } from '../../api/all-pages';
 import { request } from '../../api/request';
@@ -6,7 +7,7 @@ import { useLoad } from '../../api/use-load';
 import { type BasisLineFragment, ReportBasisDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LINK_STATES, OUTCOMES, RELATIONS, VALIDITY } from '../../language/terms';
-import { reportAddress } from '../../lib/addresses';
+import { readAt, reportAddress } from '../../lib/addresses';
 import { csvOf } from '../../lib/csv';
 import { download } from '../../lib/download';
 import { excerpt } from '../../lib/excerpt';
@@ -111,7 +112,7 @@ function BasisRow({ report, line, isSameMeasure }: RowProps) {
   return (
     <tr>
       <td lang="zh-CN">
-        <a href={reportAddress(report, { citation: id })}>
+        <a href={reportAddress(report, { citation: id, on: useLocation().query.on })}>
           {isSameMeasure ? `${text}` : excerpt(item?.text ?? text, 60)}
         </a>
       </td>
@@ -121,7 +122,7 @@ function BasisRow({ report, line, isSameMeasure }: RowProps) {
             <SourceName
               source={resolved.source}
               at={{
-                version: resolved.version?.textHeld ? resolved.version.id : null,
+                ...readAt(resolved.asOf, resolved.version),
                 provision: resolved.provisions[0]?.path,
               }}
             />

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { OUTCOMES, RELATIONS } from '../../language/terms';
@@ -12,7 +13,7 @@ export function CitationLink({ citation, isChosen }: { citation: CitationMarkFra
     <a
       id={`c${spanOf(id)}`}
       class={`citation relation-${relation} outcome-${outcome}`}
-      href={reportAddress(reportOfPart(id), { citation: id })}
+      href={reportAddress(reportOfPart(id), { citation: id, on: useLocation().query.on })}
       aria-current={isChosen ? 'true' : undefined}
       title={means}
     >

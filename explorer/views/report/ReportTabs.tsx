@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso';
 import { useLanguage } from '../../language/Language';
 import type { MessageKey } from '../../language/messages';
 import { reportAddress, withQuery } from '../../lib/addresses';
@@ -5,6 +6,7 @@ import { reportAddress, withQuery } from '../../lib/addresses';
 const TABS = [
   ['basis', 'report.tab.basis'],
   ['text', 'report.tab.text'],
+  ['problems', 'report.tab.problems'],
   ['downloads', 'report.tab.downloads'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
@@ -17,13 +19,14 @@ export function tabOf(name: string | undefined): ReportTab {
 
 export function ReportTabs({ report, chosen }: { report: string; chosen: ReportTab }) {
   const { t } = useLanguage();
+  const { on } = useLocation().query;
   return (
     <nav class="tabs" aria-label={t('report.tabs')}>
       {TABS.map(([tab, label]) => (
         <a
           key={tab}
           class="tab"
-          href={withQuery(reportAddress(report), { tab: tab === 'text' ? null : tab })}
+          href={withQuery(reportAddress(report), { tab: tab === 'text' ? null : tab, on })}
           aria-current={tab === chosen ? 'page' : undefined}
         >
           {t(label)}

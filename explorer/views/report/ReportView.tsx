@@ -9,6 +9,7 @@ import { BasisTable } from './BasisTable';
 import { CitationPanel } from './CitationPanel';
 import { Downloads } from './Downloads';
 import { Outline } from './Outline';
+import { Problems } from './Problems';
 import { ReportTabs, tabOf } from './ReportTabs';
 import { ReportText } from './ReportText';
 import { useReport } from './use-report';
@@ -43,22 +44,22 @@ function Report({ id }: { id: string }) {
       <div class="page page-wide">
         <h1 lang="zh-CN">{name}</h1>
         <ReportTabs report={id} chosen={tab} />
-        {tab === 'basis' ? (
+        {tab === 'basis' && (
           <BasisTable report={id} name={name ?? ''} suggestionsComputed={report.suggestionsComputed} />
-        ) : (
-          <Downloads report={id} />
         )}
+        {tab === 'problems' && <Problems report={report} items={items} citations={citations} />}
+        {tab === 'downloads' && <Downloads report={id} />}
       </div>
     );
   }
   // Escape and 关闭 give the focus back to what was chosen.
   const close = () => {
-    route(reportAddress(id), true);
+    route(reportAddress(id, { on: query.on }), true);
     const left = chosen ? document.getElementById(`c${spanOf(chosen)}`) : null;
     left?.focus({ preventScroll: true });
   };
   const choose = (citation: string | null) =>
-    route(reportAddress(id, citation ? { citation } : {}), chosen !== null);
+    route(reportAddress(id, { ...(citation && { citation }), on: query.on }), chosen !== null);
   return (
     <div class={chosen || item ? 'reader reader-open' : 'reader'}>
       <Outline items={items} />

@@ -1,7 +1,9 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
-
+import { useLocation } from 'preact-iso';
 import { provisionName } from '../../../src/domain/citations/format-path';
+import { isDay } from '../../../src/domain/model/days';
 import { useLanguage } from '../../language/Language';
+import { readAt, sourceAddress } from '../../lib/addresses';
 import { citedAs } from '../../lib/citation-forms';
 import { Cautions } from '../../parts/Cautions';
 import { CiteAs } from '../../parts/CiteAs';
@@ -55,6 +57,8 @@ export function Resolution({ citation }: { citation: DetailedCitation }) {
 function Rule({ citation, resolution }: { citation: DetailedCitation; resolution: Resolved }) {
   const { t } = useLanguage();
   const { source, version, provisions, status, asOf, cautions } = resolution;
+  const { on } = useLocation().query;
+  const chosenDay = isDay(on) ? on : null;
   // That a provision is not there can be said only of a text that is held.
   const pinpointWords = (pinpoint: string) =>
     t(version?.textHeld ? 'rule.pinpointMissing' : 'rule.pinpointNotHeld', { pinpoint });
@@ -62,12 +66,16 @@ function Rule({ citation, resolution }: { citation: DetailedCitation; resolution
     <section>
       <h2>{t('rule.title')}</h2>
       <p class="rule-source">
-        <SourceName
-          source={source}
-          at={{ version: version?.textHeld ? version.id : null, provision: provisions[0]?.path }}
-        />
+        <SourceName source={source} at={{ ...readAt(asOf, version), provision: provisions[0]?.path }} />
         <SourceFacts source={source} version={version} status={status} />
       </p>
+      {chosenDay && chosenDay !== asOf && (
+        <p>
+          <a href={sourceAddress(source.id, { on: chosenDay, provision: provisions[0]?.path })}>
+            {t('rule.onChosenDay', { day: chosenDay })}
+          </a>
+        </p>
+      )}
       <p class="facts">
         {asOf && <span>{t('rule.inForce', { day: asOf })}</span>}
         {!version && <span>{t('rule.noVersion')}</span>}

@@ -11,8 +11,17 @@ import { Failure, Loading } from '../../parts/States';
 type Page = NonNullable<SupportedMeasuresQuery['legalSource']>['supportedMeasures'];
 type Supported = Page['nodes'][number];
 
-/** What else rests on this source, the latest year first. */
-export function SupportedMeasures({ source, except }: { source: string; except: string | null }) {
+interface Props {
+  source: string;
+  /** A measure that is not told again; null for none. */
+  except: string | null;
+  title?: string;
+  /** The day that was chosen, kept on the way to a report. */
+  on?: string | null;
+}
+
+/** What rests on this source, the latest year first. */
+export function SupportedMeasures({ source, except, title, on = null }: Props) {
   const { t, number } = useLanguage();
   const { data, failure, retry } = useQuery(SupportedMeasuresDocument, { source });
   const [further, setFurther] = useState<Page[]>([]);
@@ -29,8 +38,10 @@ export function SupportedMeasures({ source, except }: { source: string; except: 
   };
   return (
     <section>
-      <h2>{t('supported.title')}</h2>
-      {measures.length === 0 && <p class="quiet">{t('supported.none')}</p>}
+      <h2>{title ?? t('supported.title')}</h2>
+      {measures.length === 0 && (
+        <p class="quiet">{t(except === null ? 'source.measures.none' : 'supported.none')}</p>
+      )}
       {byYear(measures).map(([year, ofYear]) => (
         <details key={year} class="year">
           <summary>
@@ -40,7 +51,7 @@ export function SupportedMeasures({ source, except }: { source: string; except: 
           <ul>
             {ofYear.map(({ id, text, report }) => (
               <li key={id} lang="zh-CN">
-                <a href={report ? reportAddress(report.id, { item: id }) : '#'}>{excerpt(text, 64)}</a>
+                <a href={report ? reportAddress(report.id, { item: id, on }) : '#'}>{excerpt(text, 64)}</a>
                 {report && <span class="facts">{reportName(report)}</span>}
               </li>
             ))}

@@ -9,28 +9,59 @@ import {
   ArticleSupportDocument,
 } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
+import type { MessageKey } from '../../language/messages';
 import { RELATIONS } from '../../language/terms';
-import { reportAddress, sourceAddress, withQuery } from '../../lib/addresses';
+import { comparisonAddress, permalink, reportAddress, sourceAddress, withQuery } from '../../lib/addresses';
 import { citedAs } from '../../lib/citation-forms';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { reportName } from '../../lib/report-name';
 import { CiteAs } from '../../parts/CiteAs';
+import { CopyButton } from '../../parts/CopyButton';
 import { Failure, Loading } from '../../parts/States';
-import { articleOf, type Place } from './place';
+import { TakeAway } from '../../parts/TakeAway';
+import { snippetCode } from '../snippet/code';
+import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
 
 type Detail = Extract<NonNullable<ArticleDetailQuery['node']>, { __typename: 'Provision' }>;
 
-export function ArticlePanel({ place }: { place: Place }) {
+interface Props {
+  place: Place;
+  /** Of the version shown; empty while it comes, or where no text is held. */
+  contents: readonly ContentsEntry[];
+}
+
+export function ArticlePanel({ place, contents }: Props) {
   const { t } = useLanguage();
   const { source, version, at } = place;
   const id = version && at ? `provision:${version.id.slice('version:'.length)}/${at}` : null;
   const { data, failure, retry } = useQuery(ArticleDetailDocument, id === null ? null : { id });
   const name = provisionName(at ?? '') ?? at ?? '';
   const article = data?.node?.__typename === 'Provision' ? data.node : null;
+  const number = provisionName(articleOf(at ?? '')) ?? at ?? '';
+  const day = place.on ?? version?.effectiveFrom ?? '';
+  const snippet = snippetCode(location.origin, {
+    ...{ source: source.title, article: number, on: day },
+    ...{ theme: 'auto', language: 'zh-CN' },
+  });
+  const shown = article?.history.find((each) => each.id === article.id);
+  const articles = contents.filter((entry) => !isGroup(entry) && entry.label);
+  const index = articles.findIndex(({ path }) => at !== null && path === articleOf(at));
+  const step = (by: number, label: 'article.previous' | 'article.next') => {
+    const to = index === -1 ? undefined : articles[index + by];
+    return (
+      to && (
+        <a class="plain-button" href={place.addressAt(to.path)} rel={by < 0 ? 'prev' : 'next'}>
+          {t(label)}
+        </a>
+      )
+    );
+  };
   return (
     <>
       <div class="panel-bar">
+        {step(-1, 'article.previous')}
+        {step(1, 'article.next')}
         <a class="plain-button panel-close" href={place.addressAt(null)}>
           {t('action.close')}
         </a>
@@ -42,12 +73,15 @@ export function ArticlePanel({ place }: { place: Place }) {
         {/* Of what the version has not, there is nothing to cite. */}
         {article && <CiteAs cited={citedAs(source, version, name)} />}
         {article && (
-          <a
-            class="quiet"
-            href={withQuery('/snippet', { source: source.title, article: numberOf(at ?? ''), on: place.on })}
+          <TakeAway
+            link={permalink(source.id, { on: place.on ?? version?.effectiveFrom, provision: article.path })}
+            text={shown && [shown.label, shown.text].filter(Boolean).join('　')}
           >
-            {t('action.embed')}
-          </a>
+            <CopyButton text={snippet} label={t('action.copySnippet')} />
+            <a href={withQuery('/snippet', { source: source.title, article: number, on: place.on })}>
+              {t('action.embed')}
+            </a>
+          </TakeAway>
         )}
       </header>
       {failure && <Failure failure={failure} retry={retry} />}
@@ -58,6 +92,7 @@ export function ArticlePanel({ place }: { place: Place }) {
       {article && (
         <>
           <BesideToday article={article} place={place} />
+          <BesideBefore article={article} place={place} />
           <Measures article={article} place={place} />
           <History article={article} place={place} />
           <References article={article} />
@@ -97,20 +132,56 @@ function BesideToday({ article, place }: { article: Detail; place: Place }) {
           {t(now.label === shown.label ? 'article.today.same' : 'article.today.sameRenumbered')}
         </p>
       )}
-      <BothTexts before={shown} after={now} />
+      <BothTexts before={shown} after={now} names={['article.then', 'article.now']} />
+    </details>
+  );
+}
+
+/** This article beside the same one in the version before: what the change that made this version did to it. */
+function BesideBefore({ article, place }: { article: Detail; place: Place }) {
+  const { t } = useLanguage();
+  const at = article.history.findIndex(({ id }) => id === article.id);
+  const shown = article.history[at];
+  const before = article.history[at - 1];
+  if (!shown) return null;
+  if (before?.text == null || shown.text == null) {
+    return article.history.length > 1 || place.source.versions.length > 1 ? (
+      <p class="quiet">{t('article.before.none')}</p>
+    ) : null;
+  }
+  return (
+    <details class="beside-today beside-before">
+      <summary>{t('article.before')}</summary>
+      {before.text === shown.text && (
+        <p class="quiet">
+          {t(before.label === shown.label ? 'article.before.same' : 'article.before.sameRenumbered')}
+        </p>
+      )}
+      <BothTexts before={before} after={shown} names={['article.previousVersion', 'article.then']} />
+      <p>
+        <a href={comparisonAddress(place.source.id, before.version.id, shown.version.id, shown.path)}>
+          {t('source.compare')}
+        </a>
+      </p>
     </details>
   );
 }
 
 type Past = Detail['history'][number];
 
-function BothTexts({ before, after }: { before: Past; after: Past }) {
+interface BothProps {
+  before: Past;
+  after: Past;
+  names: readonly [before: MessageKey, after: MessageKey];
+}
+
+function BothTexts({ before, after, names }: BothProps) {
   const { t } = useLanguage();
   const parts = diffText(before.text ?? '', after.text ?? '');
-  const side = (version: Past, gone: 'ADDED' | 'REMOVED') => (
+  const side = (version: Past, name: MessageKey, gone: 'ADDED' | 'REMOVED') => (
     <>
       <h3>
-        {t(gone === 'ADDED' ? 'article.then' : 'article.now')}　<span lang="zh-CN">{version.label}</span>
+        {t(name)}　<span lang="zh-CN">{version.label}</span>
         {version.version.effectiveFrom && (
           <span class="facts">{t('rule.effective', { day: version.version.effectiveFrom })}</span>
         )}
@@ -130,8 +201,8 @@ function BothTexts({ before, after }: { before: Past; after: Past }) {
   );
   return (
     <>
-      {side(before, 'ADDED')}
-      {side(after, 'REMOVED')}
+      {side(before, names[0], 'ADDED')}
+      {side(after, names[1], 'REMOVED')}
     </>
   );
 }
@@ -161,7 +232,7 @@ function Measures({ article, place }: { article: Detail; place: Place }) {
           {citations.map(({ id, text, relation, outcome, report, item }) => (
             <li key={id} lang="zh-CN">
               <span class={`tag relation-${relation} outcome-${outcome}`}>{term(RELATIONS, relation)}</span>{' '}
-              <a href={report ? reportAddress(report.id, { citation: id }) : '#'}>
+              <a href={report ? reportAddress(report.id, { citation: id, on: place.on }) : '#'}>
                 {excerpt(item?.text ?? text, 64)}
               </a>
               {report && <span class="facts">{reportName(report)}</span>}
@@ -175,7 +246,9 @@ function Measures({ article, place }: { article: Detail; place: Place }) {
         <ul>
           {inferred.map(({ id, text, report }) => (
             <li key={id} lang="zh-CN">
-              <a href={report ? reportAddress(report.id, { item: id }) : '#'}>{excerpt(text, 64)}</a>
+              <a href={report ? reportAddress(report.id, { item: id, on: place.on }) : '#'}>
+                {excerpt(text, 64)}
+              </a>
               {report && <span class="facts">{reportName(report)}</span>}
             </li>
           ))}
@@ -183,11 +256,6 @@ function Measures({ article, place }: { article: Detail; place: Place }) {
       </section>
     </>
   );
-}
-
-/** art-133-1 as the snippet takes it: 第一百三十三条之一. */
-function numberOf(path: string): string {
-  return provisionName(articleOf(path)) ?? path;
 }
 
 /** What is chosen may be a part of it. */

@@ -1,14 +1,17 @@
-/** Two versions side by side: what changed, came and went; the rest only counted. */
+/** Two versions side by side: what changed, came and went, in the order of reading; the rest only counted. */
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { todayInBeijing } from '../../../src/domain/model/days';
 import { useQuery } from '../../api/use-query';
 import { CompareVersionsDocument, SourceDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { comparisonAddress, sourceAddress, versionDay, versionOf } from '../../lib/addresses';
+import { download } from '../../lib/download';
 import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
-import { Difference } from './Difference';
+import { type Comparison, Difference } from './Difference';
 import type { Version } from './place';
+import { SourceTabs } from './SourceTabs';
 
 export function CompareView({ source = '' }: { source?: string }) {
   const { t } = useLanguage();
@@ -20,8 +23,10 @@ export function CompareView({ source = '' }: { source?: string }) {
   const b = versionOf(id, query.to ?? '');
   const { data, failure, retry, isLoading } = useQuery(CompareVersionsDocument, { a, b });
   useTitle(work && t('compare.title', { title: work.title }));
+  const only = query.at || null;
   const choose = (before: string, after: string) => route(comparisonAddress(id, before, after));
   const held = (work?.versions ?? []).filter(({ textHeld }) => textHeld);
+  const comparison = data?.compareVersions?.textsHeld && !isLoading ? data.compareVersions : null;
   return (
     <div class="page compare">
       <h1>
@@ -29,6 +34,7 @@ export function CompareView({ source = '' }: { source?: string }) {
           {work?.title ?? source}
         </a>
       </h1>
+      <SourceTabs place={{ tabAddress: (tab) => sourceAddress(id, { tab }) }} chosen="history" />
       <div class="compare-columns compare-heads">
         <VersionSelect
           label={t('compare.before')}
@@ -49,8 +55,43 @@ export function CompareView({ source = '' }: { source?: string }) {
       {data?.compareVersions && !isLoading && !data.compareVersions.textsHeld && (
         <Empty title={t('compare.notHeld')} />
       )}
-      {data?.compareVersions?.textsHeld && !isLoading && <Difference comparison={data.compareVersions} />}
+      {comparison && (
+        <>
+          <Difference
+            comparison={comparison}
+            only={only}
+            choose={(article) => route(comparisonAddress(id, a, b, article))}
+          />
+          <TakeDocx title={work?.title ?? source} comparison={comparison} only={only} />
+        </>
+      )}
     </div>
+  );
+}
+
+function TakeDocx(props: { title: string; comparison: Comparison; only: string | null }) {
+  const { t } = useLanguage();
+  const [hasFailed, setHasFailed] = useState(false);
+  const take = async () => {
+    try {
+      const { comparisonAsDocx } = await import('./comparison-docx');
+      download(`${props.title}-${t('source.tab.history')}.docx`, await comparisonAsDocx(props, t));
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <p class="acts">
+      <button type="button" class="plain-button" onClick={take}>
+        {t('compare.docx')}
+      </button>
+      {hasFailed && (
+        <span class="warning" role="alert">
+          {t('compare.docxFailed')}
+        </span>
+      )}
+    </p>
   );
 }
 

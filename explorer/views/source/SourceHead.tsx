@@ -2,13 +2,17 @@ import { useLocation } from 'preact-iso';
 import { isDay } from '../../../src/domain/model/days';
 import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
-import { comparisonAddress, sourceAddress } from '../../lib/addresses';
+import { sourceAddress } from '../../lib/addresses';
 import { Cautions } from '../../parts/Cautions';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
-import type { Place, Version } from './place';
+import type { Place } from './place';
+import { type SourceTab, SourceTabs } from './SourceTabs';
 
-/** Name, facts, and the choice of a day or a version. */
-export function SourceHead({ place }: { place: Place }) {
+/** Told by the banner itself. */
+const IN_BANNER = new Set(['AFTER_KNOWN_DAY']);
+
+/** Name, facts, the choice of a day, how the work stands, and the tabs. */
+export function SourceHead({ place, chosen }: { place: Place; chosen: SourceTab }) {
   const { t } = useLanguage();
   const { route } = useLocation();
   const { source, version, on } = place;
@@ -28,25 +32,28 @@ export function SourceHead({ place }: { place: Place }) {
             value={on ?? ''}
             onChange={(event) => {
               const day = event.currentTarget.value;
-              if (isDay(day)) route(sourceAddress(source.id, { on: day, provision: place.at }));
+              if (isDay(day))
+                route(
+                  sourceAddress(source.id, {
+                    on: day,
+                    provision: place.at,
+                    tab: chosen === 'text' ? null : chosen,
+                  }),
+                );
             }}
           />
         </label>
+        {version && (
+          <span class="facts">
+            {version.promulgatedOn && <span>{t('rule.promulgated', { day: version.promulgatedOn })}</span>}
+            {version.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
+            {version.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
+          </span>
+        )}
       </div>
       <StatusBanner place={place} />
-      {on && <Cautions cautions={source.cautions} />}
-      <ol class="versions" aria-label={t('source.versions')}>
-        {source.versions.map((each, index) => (
-          <li key={each.id}>
-            <VersionChoice
-              place={place}
-              version={each}
-              before={source.versions[index - 1]}
-              isShown={each.id === version?.id}
-            />
-          </li>
-        ))}
-      </ol>
+      {on && <Cautions cautions={source.cautions.filter(({ code }) => !IN_BANNER.has(code))} />}
+      <SourceTabs place={place} chosen={chosen} />
     </header>
   );
 }
@@ -78,39 +85,5 @@ function StatusBanner({ place: { source, version, on } }: { place: Place }) {
         <a href="/help#term-known-until">{t('nav.help')}</a>
       </p>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  place: Place;
-  version: Version;
-  before: Version | undefined;
-  isShown: boolean;
-}
-
-function VersionChoice({ place, version, before, isShown }: ChoiceProps) {
-  const { t } = useLanguage();
-  const { source, at } = place;
-  return (
-    <>
-      <a
-        href={sourceAddress(source.id, { version: version.id, provision: at })}
-        aria-current={isShown ? 'true' : undefined}
-      >
-        {version.promulgatedOn ?? t('source.undated')}
-      </a>
-      <span class="facts">
-        {version.effectiveFrom && <span>{t('rule.effective', { day: version.effectiveFrom })}</span>}
-        {version.effectiveTo && <span>{t('rule.until', { day: version.effectiveTo })}</span>}
-        <span>
-          {version.textHeld
-            ? t('source.articles', { count: version.articleCount ?? '?' })
-            : t('source.noText')}
-        </span>
-        {before?.textHeld && version.textHeld && (
-          <a href={comparisonAddress(source.id, before.id, version.id)}>{t('source.compare')}</a>
-        )}
-      </span>
-    </>
   );
 }

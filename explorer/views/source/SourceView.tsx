@@ -1,6 +1,6 @@
-/** A source as on a chosen day: its contents, its text, and what rests on the article chosen. */
+/** A source as on a chosen day: its text beside the article chosen, its versions, its bases, its measures, its graph. */
 import { useEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { lazy, useLocation } from 'preact-iso';
 import { isDay, todayInBeijing } from '../../../src/domain/model/days';
 import { useQuery } from '../../api/use-query';
 import { SourceDocument, SourceNamedDocument } from '../../generated/operations';
@@ -12,9 +12,16 @@ import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';
 import { AboutSource } from './AboutSource';
 import { ArticlePanel } from './ArticlePanel';
+import { BasisTab } from './BasisTab';
+import { HistoryTab } from './HistoryTab';
+import { MeasuresTab } from './MeasuresTab';
 import { articleOf, type Place, type WholeSource } from './place';
 import { SourceHead } from './SourceHead';
-import { VersionText } from './VersionText';
+import { sourceTabOf } from './SourceTabs';
+import { useVersionText, VersionText } from './VersionText';
+
+/** Its drawing is heavy: it comes when it is opened. */
+const Graph = lazy(async () => (await import('../graph/Graph')).Graph);
 
 export function SourceView({ source = '' }: { source?: string }) {
   const { query } = useLocation();
@@ -43,13 +50,35 @@ function Source({ source }: { source: string }) {
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!found) return data && !isLoading ? <Named title={source} /> : <Waiting />;
   const place = placeOf(found, query, on);
+  const tab = query.at ? 'text' : sourceTabOf(query.tab);
+  if (tab !== 'text') {
+    return (
+      <div class="page">
+        <SourceHead place={place} chosen={tab} />
+        {tab === 'history' && <HistoryTab place={place} />}
+        {tab === 'basis' && <BasisTab place={place} />}
+        {tab === 'measures' && <MeasuresTab place={place} />}
+        {tab === 'graph' && <Graph key={found.id} root={found.id} />}
+      </div>
+    );
+  }
+  return <Reader place={place} />;
+}
+
+/** The text, and beside it the article chosen or the work as a whole. */
+function Reader({ place }: { place: Place }) {
+  const loaded = useVersionText(place.version);
   return (
     <div class={place.at ? 'reader reader-open' : 'reader'}>
-      <VersionText key={place.version?.id} place={place}>
-        <SourceHead place={place} />
+      <VersionText key={place.version?.id} place={place} loaded={loaded}>
+        <SourceHead place={place} chosen="text" />
       </VersionText>
-      <aside class="panel" aria-label={place.at ?? found.title}>
-        {place.at ? <ArticlePanel key={place.at} place={place} /> : <AboutSource place={place} />}
+      <aside class="panel" aria-label={place.at ?? place.source.title}>
+        {place.at ? (
+          <ArticlePanel key={place.at} place={place} contents={loaded.data?.contents ?? []} />
+        ) : (
+          <AboutSource place={place} />
+        )}
       </aside>
     </div>
   );
@@ -92,6 +121,7 @@ function placeOf(source: WholeSource, query: Record<string, string>, day: string
     on,
     at: query.at || null,
     addressAt: (path) => sourceAddress(source.id, { ...kept, provision: path }),
+    tabAddress: (tab) => sourceAddress(source.id, { ...kept, tab }),
   };
 }
 

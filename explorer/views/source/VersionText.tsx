@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { request } from '../../api/request';
-import { useLoad } from '../../api/use-load';
+import { type Loaded, useLoad } from '../../api/use-load';
 import { ProvisionTextsDocument, VersionContentsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { sourceAddress } from '../../lib/addresses';
@@ -12,13 +12,30 @@ import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
 /** As many as `nodes` gives at once. */
 const BATCH = 100;
 
-/** The contents and the text of one version; or that it is not held, never another day's text in its place. */
-export function VersionText({ place, children }: { place: Place; children: ComponentChildren }) {
-  const { version, at } = place;
-  const isHeld = version?.textHeld ?? false;
-  const { data, failure, retry } = useLoad(isHeld ? `text ${version?.id}` : null, (signal) =>
+export interface WholeText {
+  contents: ContentsEntry[];
+  /** By the id of the provision. */
+  texts: Map<string, string | null>;
+}
+
+/** The contents and the words of a version; nothing of another while they come. */
+export function useVersionText(version: Place['version']): Loaded<WholeText> {
+  const loaded = useLoad(version?.textHeld ? `text ${version.id}` : null, (signal) =>
     loadText(version?.id ?? '', signal),
   );
+  return { ...loaded, data: loaded.isLoading ? null : loaded.data };
+}
+
+interface Props {
+  place: Place;
+  loaded: Loaded<WholeText>;
+  children: ComponentChildren;
+}
+
+/** The contents and the text of one version; or that it is not held, never another day's text in its place. */
+export function VersionText({ place, loaded: { data, failure, retry }, children }: Props) {
+  const { version, at } = place;
+  const isHeld = version?.textHeld ?? false;
   useEffect(() => {
     if (data && at) document.getElementById(articleOf(at))?.scrollIntoView({ block: 'center' });
   }, [data !== null]);
@@ -42,7 +59,7 @@ export function VersionText({ place, children }: { place: Place; children: Compo
   );
 }
 
-async function loadText(version: string, signal: AbortSignal) {
+async function loadText(version: string, signal: AbortSignal): Promise<WholeText> {
   const { sourceVersion } = await request(VersionContentsDocument, { id: version }, { signal });
   const contents = sourceVersion?.tableOfContents ?? [];
   const ids = contents.filter((entry) => !isGroup(entry)).map(({ id }) => id);

@@ -12,6 +12,8 @@ export interface Place {
   on: string | null;
   at: string | null;
   addressAt(path: string | null): string;
+  /** The same day or version under another tab. */
+  tabAddress(tab: string | null): string;
 }
 
 export type ContentsEntry = NonNullable<VersionContentsQuery['sourceVersion']>['tableOfContents'][number];

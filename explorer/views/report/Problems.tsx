@@ -1,0 +1,75 @@
+/** 问题: what the check of drafts finds in the report as published, by severity; each leads to its place. */
+import { useLocation } from 'preact-iso';
+import { lastDayBefore } from '../../../src/domain/model/days';
+import { checkDraft } from '../../api/check';
+import { useLoad } from '../../api/use-load';
+import type { CitationMarkFragment } from '../../generated/operations';
+import { useLanguage } from '../../language/Language';
+import { SEVERITIES } from '../../language/terms';
+import { reportAddress } from '../../lib/addresses';
+import { Failure, Loading } from '../../parts/States';
+import { FindingList } from '../check/FindingList';
+import { bySeverity } from '../check/marks';
+import type { Item, ReportHead } from './use-report';
+
+interface Props {
+  report: ReportHead;
+  items: readonly Item[];
+  citations: readonly CitationMarkFragment[];
+}
+
+export function Problems({ report, items, citations }: Props) {
+  const { t, term, number } = useLanguage();
+  const { route, query } = useLocation();
+  const { id, text, period, issuingBody } = report;
+  const { data, failure, retry } = useLoad(`problems ${id}`, (signal) =>
+    checkDraft(
+      { text },
+      {
+        asOf: period ? lastDayBefore(period.to) : '',
+        region: issuingBody?.name ?? '',
+        ...{ isReport: true, isRule: false },
+      },
+      signal,
+    ),
+  );
+  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (!data) return <Loading lines={8} />;
+  const { findings, counts, asOf } = data;
+  const open = data.citations.filter(
+    ({ outcome }) => outcome === 'NOT_HELD' || outcome === 'AMBIGUOUS',
+  ).length;
+  // To the citation that is meant; else to the paragraph that the words stand in.
+  const show = (index: number) => {
+    const { start, end } = findings[index]!;
+    const citation = citations.find((each) => each.start < end && start < each.end);
+    const item = items.findLast(
+      (each) => each.kind !== 'SECTION' && each.kind !== 'TABLE' && each.start <= start && start < each.end,
+    );
+    route(
+      reportAddress(id, {
+        ...(citation ? { citation: citation.id } : item && { item: item.id }),
+        on: query.on,
+      }),
+    );
+  };
+  return (
+    <>
+      <p class="quiet">{t('problems.about', { day: asOf ?? '?', count: number(data.citations.length) })}</p>
+      <p role="status">
+        {findings.length === 0
+          ? t('problems.none')
+          : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
+              <span key={severity} class={`severity severity-${severity}`}>
+                {term(SEVERITIES, severity)} {number(counts[severity])}
+              </span>
+            ))}
+      </p>
+      {open > 0 && <p class="quiet">{t('problems.open', { count: number(open) })}</p>}
+      <p class="quiet" lang="zh-CN">
+        {data.standing}
+      </p>
+      <FindingList findings={findings} order={bySeverity(findings)} current={null} choose={show} />
+    </>
+  );
+}
