@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { type CheckRequest, type CheckResult, checkText } from '../app/check';
-import { type Draft, draftOf } from '../app/check/draft';
-import type { ListCheck, RowVerdict } from '../app/check/list';
+import type { CheckResult } from '../app/check';
+import { type CheckedFile, checkFile, type FileRequest, fileToCheck } from '../app/check/file';
+import { mappingOf } from '../app/check/list-file';
 import {
   BINARY_FORMATS,
   CHECK_EXTENSIONS,
@@ -20,7 +20,6 @@ import { knowledgeOf } from '../domain/analyse';
 import { FINDING_CODES, type FindingCode } from '../domain/check';
 import { isDay } from '../domain/model/days';
 import { loadCatalogue } from '../platform/catalogue/load';
-import { checkListFile, mayBeList } from './check-list';
 import { toldOf } from './told';
 
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -30,7 +29,7 @@ interface Options {
   asOf?: string;
   region?: string;
   title?: string;
-  format: string;
+  format?: string;
   out?: string;
   failOn: string;
   silence?: string[];
@@ -44,7 +43,7 @@ interface Options {
 interface Checked {
   /** As it was given. */
   file: string;
-  draft: Draft;
+  given: CheckedFile;
   result: CheckResult;
 }
 
@@ -61,7 +60,10 @@ export function registerCheck(program: Command): void {
     .option('--as-of <date>', '按哪一天的效力核对，YYYY-MM-DD；默认为报告标题所示，否则为今天（北京）')
     .option('--region <path>', '文稿所属地区，如 重庆市/沙坪坝区；默认从标题识别')
     .option('--title <title>', '文稿自身是规范性文件时的题名，“本办法”即指它')
-    .option('--format <format>', `格式 / one of ${CHECK_FORMATS.join('、')}`, 'text')
+    .option(
+      '--format <format>',
+      `格式：${CHECK_FORMATS.join('、')}；默认 text，写到文件的清单默认为原格式、加列写回 / text by default; a list written to a file keeps its own format`,
+    )
     .option(
       '--out <path>',
       '写到文件；几个文件时写到目录，一稿一个 / a file; for several drafts a folder, one file each',
@@ -88,30 +90,33 @@ export function registerCheck(program: Command): void {
 
 async function run(files: string[], options: Options): Promise<void> {
   try {
-    const format = oneOf('--format', CHECK_FORMATS, options.format);
+    const format = options.format === undefined ? null : oneOf('--format', CHECK_FORMATS, options.format);
     const failOn = oneOf('--fail-on', FAIL_ON, options.failOn);
     const silenced = (options.silence ?? []).map((code) =>
       oneOf('--silence', Object.keys(FINDING_CODES) as FindingCode[], code),
     );
     if (options.asOf !== undefined && !isDay(options.asOf))
       throw new Error(`--as-of：应为 YYYY-MM-DD 的日期，但得到：${options.asOf}`);
-    if (BINARY_FORMATS.includes(format) && options.out === undefined && process.stdout.isTTY)
+    if (
+      format !== null &&
+      BINARY_FORMATS.includes(format) &&
+      options.out === undefined &&
+      process.stdout.isTTY
+    )
       throw new Error(`--format ${format}：请以 --out 给出文件，或将输出重定向到文件`);
-    const [only] = files;
-    if (files.length === 1 && only !== undefined && mayBeList(only)) {
-      const { asOf, out, mapping } = options;
-      const region = options.region === undefined ? undefined : regionOfHint(options.region);
-      const given = { asOf, region, out, mapping };
-      const list = await checkListFile(only, given, () => sourceOf(options.database));
-      if (list) {
-        if (isListFailing(list, failOn)) process.exitCode = 1;
-        return;
-      }
-    }
     const checked = await checkFiles(files, { ...options, silenced });
-    const outputs = await Promise.all(checked.map(({ draft, result }) => renderCheck(result, draft, format)));
+    const formats = checked.map(({ given }) => format ?? defaultFormat(given, options.out !== undefined));
+    const outputs = await Promise.all(
+      checked.map(({ given, result }, index) => renderCheck(result, checkedOf(given), formats[index]!)),
+    );
     if (options.out === undefined) for (const output of outputs) process.stdout.write(output);
-    else write(options.out, checked, outputs, format);
+    else {
+      write(options.out, checked, outputs, formats);
+      // The lists themselves went to files; what was found is told here.
+      for (const { given, result } of checked)
+        if (given.kind === 'list' && format === null)
+          process.stdout.write(await renderCheck(result, given.file, 'text'));
+    }
     if (checked.some(({ result }) => isFailing(result, failOn))) process.exitCode = 1;
   } catch (error) {
     process.stderr.write(`${toldOf(error)}\n`);
@@ -124,7 +129,7 @@ function write(
   out: string,
   checked: readonly Checked[],
   outputs: readonly (string | Uint8Array)[],
-  format: CheckFormat,
+  formats: readonly CheckFormat[],
 ): void {
   if (checked.length === 1) {
     writeFileSync(out, outputs[0]!);
@@ -138,26 +143,38 @@ function write(
     // Two drafts of one name from two folders do not replace one another.
     for (let copy = 2; taken.has(name); copy++) name = `${stem}-${copy}`;
     taken.add(name);
-    writeFileSync(join(out, `${name}${CHECK_EXTENSIONS[format]}`), outputs[index]!);
+    writeFileSync(join(out, `${name}${CHECK_EXTENSIONS[formats[index]!]}`), outputs[index]!);
   }
+}
+
+/** A list that is written to a file is that list with columns added; what cannot be given back so is text. */
+function defaultFormat(given: CheckedFile, isWritten: boolean): CheckFormat {
+  if (!isWritten || given.kind === 'draft') return 'text';
+  return given.file.format === 'csv' ? 'csv' : 'xlsx';
+}
+
+function checkedOf(given: CheckedFile) {
+  return given.kind === 'draft' ? given.draft : given.file;
 }
 
 async function checkFiles(
   files: readonly string[],
   options: Options & { silenced: readonly FindingCode[] },
 ): Promise<Checked[]> {
-  const drafts = await Promise.all(
+  const mapping =
+    options.mapping === undefined ? undefined : mappingOf(readFileSync(options.mapping, 'utf8'));
+  const read = await Promise.all(
     files.map(async (file) => ({
       file,
-      draft: await draftOf(readFileSync(file === '-' ? 0 : file), file === '-' ? '文稿' : file),
+      given: await fileToCheck(readFileSync(file === '-' ? 0 : file), nameOf(file), mapping),
     })),
   );
   const source = await sourceOf(options.database);
   try {
     const checked: Checked[] = [];
-    for (const { file, draft } of drafts) {
-      const result = await checkText(requestOf(file, draft, options), source.knowledge, source.texts);
-      checked.push({ file, draft, result });
+    for (const { file, given } of read) {
+      const result = await checkFile(given, requestOf(file, options), source.knowledge, source.texts);
+      checked.push({ file, given, result });
     }
     return checked;
   } finally {
@@ -165,14 +182,13 @@ async function checkFiles(
   }
 }
 
-function requestOf(
-  file: string,
-  { text }: Draft,
-  options: Options & { silenced: readonly FindingCode[] },
-): CheckRequest {
+function nameOf(file: string): string {
+  return file === '-' ? '文稿' : file;
+}
+
+function requestOf(file: string, options: Options & { silenced: readonly FindingCode[] }): FileRequest {
   const accepted = options.accepted ?? (file === '-' ? undefined : `${file}.yiju-accepted`);
   return {
-    text,
     asOf: options.asOf,
     region: options.region === undefined ? undefined : regionOfHint(options.region),
     ownTitle: options.title,
@@ -228,11 +244,6 @@ async function sourceOf(useDatabase: boolean) {
 function isFailing(result: CheckResult, failOn: FailOn): boolean {
   const { ERROR, WARNING } = countsOf(result);
   return failOn !== 'never' && (ERROR > 0 || (failOn === 'warning' && WARNING > 0));
-}
-
-function isListFailing({ rows }: ListCheck, failOn: FailOn): boolean {
-  const has = (verdict: RowVerdict) => rows.some((row) => row.verdict === verdict);
-  return failOn !== 'never' && (has('ERROR') || (failOn === 'warning' && has('WARNING')));
 }
 
 function oneOf<T extends string>(option: string, allowed: readonly T[], given: string): T {

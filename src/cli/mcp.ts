@@ -34,7 +34,7 @@ export function registerMcp(program: Command): void {
     .option('--port <port>', '--http 的端口，0 为任意空闲端口 / port for --http', String(DEFAULT_MCP_PORT))
     .addHelpText(
       'after',
-      '\n工具 Tools: lookup_citations, check_text, provision_as_of, trace_measure, search, suggest_provisions\n\n退出码 Exit codes: 0 已停止；1 未能启动',
+      '\n工具 Tools: lookup_citations, check_text, check_list, provision_as_of, trace_measure, search, suggest_provisions\n\n退出码 Exit codes: 0 已停止；1 未能启动',
     )
     .action(run);
 }

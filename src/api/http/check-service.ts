@@ -1,5 +1,6 @@
 /** The check of a draft as REST, GraphQL and assistants' tools share it, counted as a look-up is. */
-import { type CheckRequest, type CheckResult, checkText } from '../../app/check';
+import type { CheckResult } from '../../app/check';
+import { type CheckedFile, checkFile, type FileRequest, lengthOf } from '../../app/check/file';
 import { CHECK_LIMITS } from '../../app/check/limits';
 import { type TextHolder, textsInGraph } from '../../app/check/texts';
 import type { LookupLimits } from '../../app/lookup/limits';
@@ -29,15 +30,24 @@ export function checkService(
   return { lookup, texts, limits: { ...CHECK_LIMITS, ...limits } };
 }
 
+/** Bytes of a file read for a cost of one. */
+const BYTES_FOR_ONE = 10_000;
+
+/** Of a file or a table, before it is read. */
+export async function chargeForReading(budget: ClientBudget, length: number): Promise<void> {
+  await budget.charge(Math.ceil(length / BYTES_FOR_ONE));
+}
+
 /** Nothing of the draft is kept or logged. */
 export async function budgetedCheck(
   { lookup, texts, limits }: CheckService,
-  request: CheckRequest,
+  given: CheckedFile,
+  request: FileRequest,
   budget: ClientBudget,
 ): Promise<CheckResult> {
-  const length = Math.min(request.text.length, limits.charactersPerRequest);
+  const length = Math.min(lengthOf(given), limits.charactersPerRequest);
   await budget.charge(Math.ceil(length / CHARACTERS_FOR_ONE));
-  const result = await checkText(request, await lookup.knowledge.get(), texts, limits);
+  const result = await checkFile(given, request, await lookup.knowledge.get(), texts, limits);
   lookup.onCitations(result.citations.length);
   await budget.spend(result.citations.length * CITATION_COST);
   return result;

@@ -33,6 +33,26 @@ export const CHECK = `query Check($text: String!, $asOf: LocalDate, $issuerHint:
   }
 }`;
 
+export const CHECK_LIST = `query CheckList($text: String!, $asOf: LocalDate, $issuerHint: String, $columns: [ListColumnInput!], $headerRow: Int) {
+  checkList(text: $text, asOf: $asOf, issuerHint: $issuerHint, columns: $columns, headerRow: $headerRow) {
+    asOf region standing silenced
+    counts { errors warnings notes }
+    unverified { citations quotations }
+    findings {
+      code severity start end words message messageEn right evidence confidence citation
+      difference { kind text }
+    }
+    authorities { title level documentNumber verdict outcome provisions count start severity knownOn }
+    list {
+      title
+      rows {
+        listed { name part type code body department level row }
+        basis start end verdict says right since bases
+      }
+    }
+  }
+}`;
+
 export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region: String, $source: String) {
   suggestProvisions(text: $text, asOf: $asOf, region: $region, source: $source) {
     asOf region articles

@@ -6,6 +6,7 @@ import type { ClientBudget } from '../http/budget';
 import type { Log } from '../http/mask';
 import type { Answer } from './shapes';
 import { type Ask, asker, type Services, ToolFailure } from './tool-failure';
+import { CHECK_LIST, checkList } from './tools/check-list';
 import { CHECK_TEXT, checkText } from './tools/check-text';
 import { LOOKUP_CITATIONS, lookupCitations } from './tools/lookup-citations';
 import { PROVISION_AS_OF, provisionAsOf } from './tools/provision-as-of';
@@ -22,7 +23,7 @@ export interface McpOptions {
 }
 
 const INSTRUCTIONS =
-  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，写好的文稿用 check_text 核稿，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
+  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，写好的文稿用 check_text 核稿，清单用 check_list，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
   '答案都附文件、版本与时效性；说“未收录”就是不能核实。Check every citation here, and a finished draft with check_text; take article text from here alone.';
 /** Everything is read, nothing written, and only this program's own graph is asked. */
 const READS = { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false };
@@ -35,6 +36,9 @@ export function mcpServer(options: McpOptions): McpServer {
   );
   server.registerTool('check_text', { ...CHECK_TEXT, annotations: READS }, (given) =>
     answering((ask) => checkText(ask, given)),
+  );
+  server.registerTool('check_list', { ...CHECK_LIST, annotations: READS }, (given) =>
+    answering((ask) => checkList(ask, given)),
   );
   server.registerTool('provision_as_of', { ...PROVISION_AS_OF, annotations: READS }, (given) =>
     answering((ask) => provisionAsOf(ask, given)),

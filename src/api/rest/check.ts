@@ -1,15 +1,18 @@
 /**
- * `POST /v1/check`: what is wrong with the legal bases of a draft. The body is the file itself, with what to ask in the
- * query string; or JSON with a text. Nothing of it is stored or logged.
+ * `POST /v1/check`: what is wrong with the legal bases of a draft or a list. The body is the file itself, with what to
+ * ask in the query string; or JSON with a text. Nothing of it is stored or logged.
  */
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { z } from 'zod';
-import { type Draft, draftOf, draftOfText } from '../../app/check/draft';
+import { type CheckedFile, type FileRequest, fileToCheck, textToCheck } from '../../app/check/file';
+import { mappingOf } from '../../app/check/list-file';
 import { CHECK_EXTENSIONS, CHECK_MEDIA_TYPES, type CheckFormat, renderCheck } from '../../app/check/render';
 import { checkAsJson } from '../../app/check/render/json';
 import { uploadName } from '../../app/imports/uploads';
 import { LookupError } from '../../app/lookup';
 import { regionOfArgument } from '../../app/lookup/hint';
+import { MappingError } from '../../domain/lists/header';
+import type { ListMapping } from '../../domain/lists/types';
 import { SourceRefusedError } from '../../domain/sources';
 import { PROGRAM } from '../../platform/version';
 import { OverBudget } from '../http/api-errors';
@@ -17,7 +20,7 @@ import { readAsked } from '../http/asked';
 import { atMost, type Share } from '../http/at-most';
 import { JSON_TYPES, jsonBody } from '../http/body';
 import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
-import { budgetedCheck, type CheckService } from '../http/check-service';
+import { budgetedCheck, type CheckService, chargeForReading } from '../http/check-service';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
 import { inPace } from '../http/slow-clients';
@@ -33,8 +36,6 @@ const SHARE: Share = {
   clientOf: (response) => budgetIn(response).client,
 };
 const WAIT_SECONDS = 5;
-/** Bytes of a file read for a cost of one. */
-const BYTES_FOR_ONE = 10_000;
 
 export function checkRoutes(app: Express, service: CheckService, maxUploadMb: number): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
@@ -54,9 +55,12 @@ export function checkRoutes(app: Express, service: CheckService, maxUploadMb: nu
   );
 }
 
-function isJson({ headers }: Request): boolean {
-  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  return JSON_TYPES.includes(type);
+function isJson(request: Request): boolean {
+  return JSON_TYPES.includes(mediaTypeOf(request));
+}
+
+function mediaTypeOf({ headers }: Request): string {
+  return (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
 }
 
 async function answer(request: Request, response: Response, service: CheckService): Promise<void> {
@@ -70,14 +74,18 @@ async function answer(request: Request, response: Response, service: CheckServic
   }
   const json = isJson(request);
   if (json && !readAsked(NOTHING, request.query, response)) return;
-  const asked = json
-    ? readAsked(CHECK_BODY, request.body, response)
-    : readAsked(CHECK_QUERY, request.query, response);
+  const body = json ? readAsked(CHECK_BODY, request.body, response) : null;
+  const asked = json ? body : readAsked(CHECK_QUERY, request.query, response);
   if (!asked) return;
   try {
-    const draft = await ('text' in asked ? draftOfText(asked.text) : fileOf(request, response));
-    const result = await budgetedCheck(service, requestOf(draft, asked), budgetIn(response));
+    const mapping = asked.mapping === undefined ? undefined : mappingOf(asked.mapping);
+    if (body) await chargeForReading(budgetIn(response), body.text.length);
+    const given = await (body
+      ? textToCheck(body.text, body.name, mapping)
+      : fileOf(request, response, mapping));
+    const result = await budgetedCheck(service, given, requestOf(asked), budgetIn(response));
     const format = asked.format ?? 'json';
+    const draft = given.kind === 'draft' ? given.draft : given.file;
     const content =
       format === 'json' && asked.withText
         ? JSON.stringify({ ...checkAsJson(result, draft.name, PROGRAM), text: result.text })
@@ -86,7 +94,10 @@ async function answer(request: Request, response: Response, service: CheckServic
   } catch (error) {
     if (error instanceof OverBudget) sendOver(response, error);
     else if (error instanceof LookupError) refuseLookup(response, error);
-    else if (error instanceof SourceRefusedError) {
+    else if (error instanceof MappingError) {
+      const { message, messageEn } = error;
+      refuse(response, { status: 400, code: 'BAD_REQUEST', argument: 'mapping', message, messageEn });
+    } else if (error instanceof SourceRefusedError) {
       refuse(response, {
         ...{ status: 422, code: error.code, argument: 'body' },
         message: `${error.reason}。${error.remedy}`,
@@ -96,23 +107,37 @@ async function answer(request: Request, response: Response, service: CheckServic
   }
 }
 
-async function fileOf(request: Request, response: Response): Promise<Draft> {
+async function fileOf(
+  request: Request,
+  response: Response,
+  mapping: ListMapping | undefined,
+): Promise<CheckedFile> {
   const bytes: Uint8Array = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  await budgetIn(response).charge(Math.ceil(bytes.length / BYTES_FOR_ONE));
-  return draftOf(bytes, uploadName(request.query.name) ?? nameFor(request));
+  await chargeForReading(budgetIn(response), bytes.length);
+  return fileToCheck(bytes, uploadName(request.query.name) ?? nameFor(request), mapping);
 }
 
-/** Only HTML cannot always be told by its first bytes. */
-function nameFor({ headers }: Request): string {
-  return /^text\/html/iu.test(headers['content-type'] ?? '') ? '文稿.html' : '文稿';
+/** What cannot always be told by its first bytes. */
+const NAMES_BY_TYPE: Readonly<Record<string, string>> = {
+  'text/html': '文稿.html',
+  'text/csv': '清单.csv',
+  'text/tab-separated-values': '清单.tsv',
+};
+
+function nameFor(request: Request): string {
+  return NAMES_BY_TYPE[mediaTypeOf(request)] ?? '文稿';
 }
 
-function requestOf(
-  { text }: Draft,
-  { asOf, issuerHint, ownTitle, annualReport, draftRule, silence }: z.output<typeof CHECK_QUERY>,
-) {
+function requestOf({
+  asOf,
+  issuerHint,
+  ownTitle,
+  annualReport,
+  draftRule,
+  silence,
+}: z.output<typeof CHECK_QUERY>): FileRequest {
   return {
-    ...{ text, asOf, ownTitle, annualReport, draftRule },
+    ...{ asOf, ownTitle, annualReport, draftRule },
     region: issuerHint === undefined ? undefined : regionOfArgument('issuerHint', issuerHint),
     silenced: silence,
   };

@@ -76,10 +76,23 @@ const CHECK = z.strictObject({
     .optional(),
   format: z.enum(CHECK_FORMATS).describe(says('结果的格式。', 'Format of the answer.')).optional(),
 });
-export const CHECK_QUERY = CHECK.extend({
-  name: z.string().describe(says('文件名。', 'Name of the file.')).optional(),
+const fileName = z
+  .string()
+  .describe(says('文件名；.csv、.tsv 按清单读。', 'Name of the file; .csv and .tsv are read as lists.'));
+const mapping = z
+  .string()
+  .describe(
+    says(
+      '清单里哪一列是什么，如 {"columns":{"name":"事项","basis":"F"}}。',
+      'Which column of a list is what, as JSON.',
+    ),
+  );
+export const CHECK_QUERY = CHECK.extend({ name: fileName.optional(), mapping: mapping.optional() });
+export const CHECK_BODY = CHECK.extend({
+  text: z.string().describe(says('文稿。', 'The draft.')),
+  name: fileName.optional(),
+  mapping: mapping.optional(),
 });
-export const CHECK_BODY = CHECK.extend({ text: z.string().describe(says('文稿。', 'The draft.')) });
 
 export const EXPORT_QUERY = z.strictObject({
   report: z.string().describe(says('只导出此报告的，其 id。', 'Of this report only, by its id.')).optional(),
@@ -142,6 +155,21 @@ export const CHECK_ANSWER = z.looseObject({
       message: z.string(),
     }),
   ),
+  list: z
+    .looseObject({
+      title: z.string().nullable(),
+      rows: z.array(
+        z.looseObject({
+          row: integer.describe(says('表中第几行，自 1 起。', 'Row of its sheet, from 1.')),
+          name: z.string().nullable(),
+          basis: z.string(),
+          verdict: z.string(),
+          right: z.array(z.string()),
+        }),
+      ),
+    })
+    .describe(says('文件是清单时，其各行。', 'Where the file is a list, its rows.'))
+    .optional(),
 });
 
 export const SUGGESTIONS_ANSWER = z.looseObject({

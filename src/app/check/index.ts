@@ -40,6 +40,7 @@ import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { checkRequest, entriesOf, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
+import type { CheckedRows } from './list';
 import { noTexts, type TextHolder } from './texts';
 
 export interface CheckRequest {
@@ -97,9 +98,11 @@ export interface CheckResult {
   silenced: number;
   /** What the draft was held against. */
   held: { works: number };
+  /** Where the text is a list: its rows; null for a draft. */
+  list: CheckedRows | null;
 }
 
-const NO_LIMITS: LookupLimits = {
+export const NO_LIMITS: LookupLimits = {
   charactersPerRequest: Number.POSITIVE_INFINITY,
   citationsPerRequest: Number.POSITIVE_INFINITY,
 };
@@ -152,10 +155,8 @@ export async function checkText(
   found.push(...overLimit(text, analysed.citations.slice(citations.length)));
   if (request.annualReport) found.push(...contentFindings(text));
   if (request.draftRule) found.push(...reservedClauses(text));
-  const all = ordered(withoutEchoes(found));
-  const kept = all.filter(
-    (each) => !request.silenced?.includes(each.code) && !request.accepted?.has(acceptKey(each)),
-  );
+  const all = inOrder(withoutEchoes(found));
+  const kept = wanted(all, request);
   return {
     text,
     asOf: context.asOf,
@@ -170,7 +171,16 @@ export async function checkText(
     },
     silenced: all.length - kept.length,
     held: { works: knowledge.works.length },
+    list: null,
   };
+}
+
+/** Without those that are silenced or accepted. */
+export function wanted(
+  findings: readonly DraftFinding[],
+  { silenced, accepted }: Pick<CheckRequest, 'silenced' | 'accepted'>,
+): DraftFinding[] {
+  return findings.filter((each) => !silenced?.includes(each.code) && !accepted?.has(acceptKey(each)));
 }
 
 /** How a reviewed finding is written in the file beside the document. */
@@ -290,7 +300,7 @@ function hasArticles({ pinpoint }: Citation): boolean {
 }
 
 /** What one fault says twice: a repealed law’s missing article, an undefined short name that is not held. */
-function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
+export function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
   const grave = new Set(
     findings
       .filter(({ code }) => code === 'REPEALED' || code === 'TITLE_MISSPELT')
@@ -315,13 +325,17 @@ function withoutEchoes(findings: readonly DraftFinding[]): DraftFinding[] {
   });
 }
 
-function ordered(findings: DraftFinding[]): DraftFinding[] {
+/** By place, the gravest of one place first. */
+export function inOrder(findings: DraftFinding[]): DraftFinding[] {
   return findings.sort(
     (a, b) => a.start - b.start || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || a.end - b.end,
   );
 }
 
-function authoritiesOf(checked: readonly CheckedCitation[], findings: readonly DraftFinding[]): Authority[] {
+export function authoritiesOf(
+  checked: readonly CheckedCitation[],
+  findings: readonly DraftFinding[],
+): Authority[] {
   const worst = new Map<number, Severity>();
   for (const { citation, severity } of findings) {
     if (citation === null) continue;

@@ -4,7 +4,7 @@ import { readList } from '../../domain/lists/read-list';
 import { type ListFormat, listFormatOf, type ReadSheets } from '../../domain/lists/readers';
 import { COLUMN_ROLES, type ListMapping, type ReadList, type Sheet } from '../../domain/lists/types';
 import { readTables } from '../reading';
-import { ADDED_COLUMNS, type ListCheck, rowCells } from './list';
+import { ADDED_COLUMNS, addedCells, type ListCheck } from './list';
 import { csvWithColumns } from './render/list-csv';
 import { type AddedCells, xlsxWithColumns } from './render/list-xlsx';
 
@@ -35,13 +35,14 @@ export async function listFileOf(
   return list.rows.length === 0 ? null : { name, bytes, format, sheets, list };
 }
 
-/** The same file with three columns more. Of a DOCX or page there is none. */
+/** The same file with four columns more. Of a DOCX or page there is none. */
 export async function listFileWithVerdicts(file: ListFile, check: ListCheck): Promise<Uint8Array> {
   const added = file.sheets.map((sheet, index): AddedCells => {
     const rows = new Map<number, readonly string[]>();
     for (const head of file.list.heads)
       if (head.sheet === index && head.from >= 0) rows.set(head.from, ADDED_COLUMNS);
-    for (const each of check.rows) if (each.row.sheet === index) rows.set(each.row.row, rowCells(each));
+    for (const each of check.list.rows)
+      if (each.row.sheet === index) rows.set(each.row.row, addedCells(each, check));
     return { part: sheet.part ?? '', column: widthOf(sheet), rows };
   });
   if (file.format === 'csv') return csvWithColumns(file.bytes, file.name, added[0]!.column, added[0]!.rows);

@@ -385,7 +385,11 @@ describe('every form', () => {
   }
 
   test.each<[CheckFormat, string]>([
-    ...CHECK_FORMATS.map((format): [CheckFormat, string] => [format, '稿.txt']),
+    // csv is a list given back, which says it in a column of its own.
+    ...CHECK_FORMATS.filter((format) => format !== 'csv').map((format): [CheckFormat, string] => [
+      format,
+      '稿.txt',
+    ]),
     ['docx', '稿.docx'],
   ])('%s of %s says the day, what is held, known up to when, and the version', async (format, name) => {
     const said = await words(format, name);

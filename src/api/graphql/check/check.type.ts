@@ -1,10 +1,13 @@
 /** What a check of a draft finds. */
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ROW_VERDICTS, type RowVerdict } from '../../../app/check/list';
 import { FINDING_CODES, FINDING_NAMES, type FindingCode } from '../../../domain/check';
+import { COLUMN_ROLES, type ColumnRole } from '../../../domain/lists/types';
 import type { HierarchyLevel } from '../../../domain/model/terms';
 import { TextDifference } from '../compare/compare.type';
 import { HierarchyLevelEnum } from '../enums';
 import { LookupEntryType, LookupOutcomeEnum } from '../lookup/lookup.type';
+import { ListedPower } from '../reports/item.type';
 import { LocalDate } from '../scalars';
 
 export const FindingCodeEnum = Object.fromEntries(
@@ -142,6 +145,85 @@ export class Unverified {
   quotations!: number;
 }
 
+export const RowVerdictEnum = Object.fromEntries(
+  Object.keys(ROW_VERDICTS).map((verdict) => [verdict, verdict]),
+) as Record<RowVerdict, RowVerdict>;
+registerEnumType(RowVerdictEnum, {
+  name: 'RowVerdict',
+  description: '清单一行核对的结论。What the check of a row comes to.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(ROW_VERDICTS).map(([verdict, description]) => [verdict, { description }]),
+  ),
+});
+
+export const ListColumnRoleEnum = Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as Record<
+  ColumnRole,
+  ColumnRole
+>;
+registerEnumType(ListColumnRoleEnum, {
+  name: 'ListColumnRole',
+  description: '清单的一列是什么。What a column of a list says.',
+});
+
+@InputType({ description: '清单里哪一列是什么。Which column of a list is what.' })
+export class ListColumnInput {
+  @Field(() => ListColumnRoleEnum)
+  role!: ColumnRole;
+
+  @Field({ description: '表头的文字，或列的字母（A、B、AA）。Words of its header, or its letter.' })
+  column!: string;
+}
+
+@ObjectType({ description: '清单的一行，及其依据核对的结论。A row of a list, checked.' })
+export class CheckedListRow {
+  @Field(() => ListedPower, { description: '所列的事项。What the row lists.' })
+  listed!: ListedPower;
+
+  @Field(() => String, { nullable: true, description: '表的名称。Name of its sheet.' })
+  sheet!: string | null;
+
+  @Field({ description: '依据一格的文字。The cell of its legal bases.' })
+  basis!: string;
+
+  @Field(() => Int, {
+    description:
+      '依据在 text 中的起点（UTF-16），问题与引用的位置亦指 text。Where its basis begins in text, of which all offsets are.',
+  })
+  start!: number;
+
+  @Field(() => Int)
+  end!: number;
+
+  @Field(() => RowVerdictEnum)
+  verdict!: string;
+
+  @Field({ description: '结论的文字。The verdict in words.' })
+  says!: string;
+
+  @Field(() => [String], { description: '应为什么。What would be right.' })
+  right!: string[];
+
+  @Field(() => [String], { description: '自何时起如此。Since when it has been so.' })
+  since!: string[];
+
+  @Field(() => Int, { description: '读出几处依据。How many bases were read.' })
+  bases!: number;
+}
+
+@ObjectType({ description: '核对过的清单。A list, checked row by row.' })
+export class CheckedList {
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  @Field({
+    description: '各行的依据连成的文字，各处位置即指它。The rows as one text, which offsets are of.',
+  })
+  text!: string;
+
+  @Field(() => [CheckedListRow], { description: '按表中的次序。In the order of the list.' })
+  rows!: CheckedListRow[];
+}
+
 @ObjectType({
   description: '核稿的结果；不保存任何内容。A check of a draft; nothing of it is stored.',
 })
@@ -177,4 +259,10 @@ export class DraftCheck {
     description: '全部引用，与 citationLookup 所得相同。All citations, as citationLookup gives them.',
   })
   citations!: LookupEntryType[];
+
+  @Field(() => CheckedList, {
+    nullable: true,
+    description: '所核对的是清单时，其各行；文稿则空。Where a list was checked, its rows; null of a draft.',
+  })
+  list!: CheckedList | null;
 }

@@ -8,7 +8,7 @@ export const LIST_MAX = 1000;
 /** Characters (UTF-16) of a string that is given: names, cursors, words to search for. */
 export const STRING_MAX = 2000;
 /** They read whole texts, and have limits of their own. */
-const READS_TEXTS: readonly string[] = ['citationLookup', 'checkText', 'suggestProvisions'];
+const READS_TEXTS: readonly string[] = ['citationLookup', 'checkText', 'checkList', 'suggestProvisions'];
 
 /** Half of a pair: no character, and in no text that is held. */
 const BROKEN = /\p{Surrogate}/u;

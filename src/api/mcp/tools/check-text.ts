@@ -39,7 +39,7 @@ const AUTHORITY = z.object({
     .nullable()
     .describe('资料截至何日，其后未核实；未载则空 known up to this day; null: not told'),
 });
-const OUTPUT = {
+export const CHECK_OUTPUT = {
   asOf: z.string().nullable(),
   region: z.array(z.string()).nullable(),
   standing: z.string(),
@@ -49,8 +49,8 @@ const OUTPUT = {
   findings: z.array(FINDING),
   authorities: z.array(AUTHORITY),
 };
-const CHECKED = z.object(OUTPUT);
-type Checked = z.infer<typeof CHECKED>;
+const CHECKED = z.object(CHECK_OUTPUT);
+export type Checked = z.infer<typeof CHECKED>;
 
 export const CHECK_TEXT = {
   title: '核稿',
@@ -74,22 +74,27 @@ export const CHECK_TEXT = {
       .default(false)
       .describe('同时列出须有上位法依据的句子 also clauses that need a superior law'),
   },
-  outputSchema: OUTPUT,
+  outputSchema: CHECK_OUTPUT,
 };
 
 export async function checkText(ask: Ask, given: Record<string, unknown>): Promise<Answer> {
   const { checkText: data } = await ask<{ checkText: Checked }>(CHECK, given);
-  const { findings, authorities, counts, standing } = data;
-  const lines = [
-    `错误 ${counts.errors}，警告 ${counts.warnings}，提示 ${counts.notes}。${standing}`,
-    ...findings.map(line),
+  const lines = [summaryLine(data), ...data.findings.map(line), ...authorityLines(data)];
+  return { text: lines.join('\n'), data };
+}
+
+export function summaryLine({ counts, standing }: Checked): string {
+  return `错误 ${counts.errors}，警告 ${counts.warnings}，提示 ${counts.notes}。${standing}`;
+}
+
+export function authorityLines({ authorities }: Checked): string[] {
+  return [
     ...(authorities.length > 0 ? ['依据：'] : []),
     ...authorities.map(
       ({ title, provisions, verdict, knownOn }) =>
         `- ${title}${provisions.join('、')}：${verdict}${knownOn === null ? '' : `（资料截至 ${knownOn}）`}`,
     ),
   ];
-  return { text: lines.join('\n'), data };
 }
 
 function line({ severity, code, words, message, right }: Checked['findings'][number], at: number): string {

@@ -1,11 +1,12 @@
 /** A check as JSON: what `yiju check --format json`, `POST /v1/check` and the MCP tool give. */
 import { toJson } from '../../lookup/json';
 import type { CheckResult } from '..';
+import { type CheckedRows, rowCells } from '../list';
 import { placer } from './lines';
 import { countsOf, standingOf } from './words';
 
 export function checkAsJson(result: CheckResult, file: string | null, program: string) {
-  const placeOf = placer(result.text);
+  const placeOf = placer(result);
   return {
     file,
     program,
@@ -18,6 +19,22 @@ export function checkAsJson(result: CheckResult, file: string | null, program: s
     findings: result.findings.map((each) => ({ ...each, ...placeOf(each.start) })),
     authorities: result.authorities,
     citations: result.citations.map(toJson),
+    ...(result.list && { list: listAsJson(result.list) }),
+  };
+}
+
+function listAsJson({ title, rows }: CheckedRows) {
+  return {
+    title,
+    rows: rows.map((each) => {
+      const { row, sheet, start, end, verdict, bases, right, since } = each;
+      const { number, code, name, part, type, body, department, level, basis } = row;
+      const [says] = rowCells(each);
+      return {
+        ...{ sheet, row: row.row + 1, number, code, name, part, type, body, department, level, basis },
+        ...{ start, end, bases, verdict, says, right, since },
+      };
+    }),
   };
 }
 

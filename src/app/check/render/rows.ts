@@ -12,7 +12,7 @@ export interface TableRows {
 }
 
 export function findingRows(result: CheckResult): TableRows {
-  const placeOf = placer(result.text);
+  const placeOf = placer(result);
   return {
     title: '发现的问题',
     head: ['序号', '级别', '代码', '行', '文稿所写', '问题', '应为', '对照', '依据', '把握'],

@@ -11,7 +11,7 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 };
 
 export function checkAsSarif(result: CheckResult, file: string, version: string) {
-  const placeOf = placer(result.text);
+  const placeOf = placer(result);
   const codes = [...new Set(result.findings.map(({ code }) => code))];
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -49,8 +49,8 @@ export function checkAsSarif(result: CheckResult, file: string, version: string)
                     startColumn: from.column,
                     endLine: to.line,
                     endColumn: to.column,
-                    charOffset: start,
-                    charLength: end - start,
+                    // Of a list a line is a row of its sheet: offsets into the file are not known.
+                    ...(result.list === null && { charOffset: start, charLength: end - start }),
                   },
                 },
               },

@@ -2,23 +2,29 @@
 import type { DraftFinding } from '../../../domain/check';
 import { PROGRAM } from '../../../platform/version';
 import type { CheckResult } from '..';
+import { isListCheck, listCheckText } from '../list';
 import { placer } from './lines';
 import { countsOf, markedDifference, nameOf, SEVERITY_NAMES, standingOf } from './words';
 
 export function checkAsText(result: CheckResult, file: string): string {
-  const placeOf = placer(result.text);
-  const findings = result.findings.map((each) => findingLines(each, file, placeOf(each.start)));
-  const { ERROR, WARNING, NOTE } = countsOf(result);
   return [
-    ...findings,
-    `${result.citations.length} 处引用，${result.authorities.length} 个文件：错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}${
-      result.silenced > 0 ? `，已略去 ${result.silenced}` : ''
-    }`,
+    ...(isListCheck(result) ? listCheckText(result) : draftLines(result, file)),
     `${standingOf(result)}${PROGRAM}`,
     '',
     ...(result.authorities.length > 0 ? ['依据', ...result.authorities.map(authorityLine)] : []),
     '',
   ].join('\n');
+}
+
+function draftLines(result: CheckResult, file: string): string[] {
+  const placeOf = placer(result);
+  const { ERROR, WARNING, NOTE } = countsOf(result);
+  return [
+    ...result.findings.map((each) => findingLines(each, file, placeOf(each.start))),
+    `${result.citations.length} 处引用，${result.authorities.length} 个文件：错误 ${ERROR}，警告 ${WARNING}，提示 ${NOTE}${
+      result.silenced > 0 ? `，已略去 ${result.silenced}` : ''
+    }`,
+  ];
 }
 
 function findingLines(
