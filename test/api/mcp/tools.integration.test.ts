@@ -29,6 +29,7 @@ const services = async () => ({ graph: readGraph(driver), lookup });
 let client: Client;
 
 const TOOLS = [
+  'check_list',
   'check_text',
   'lookup_citations',
   'provision_as_of',

@@ -11,9 +11,11 @@ import { lookupService } from '../../../src/api/http/lookup-service';
 import { mcpServer } from '../../../src/api/mcp/server';
 import { exportHash } from '../../../src/app/backup/graph-hash';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
+import { readSheets } from '../../../src/domain/lists/readers';
 import { readGraph } from '../../../src/graph/connection/read';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { loadCheckLaws } from '../../app/check/laws';
+import { licencesXlsx } from '../../domain/lists/made-lists';
 import { docxOf, htmlOf } from '../../domain/sources/fixtures';
 import { temporaryFolders } from '../../graph/folders';
 import { freshGraph, query, testDriver } from '../../graph/support';
@@ -74,7 +76,106 @@ async function send(
 }
 const post = (body: unknown, to?: TestServer) =>
   send(typeof body === 'string' ? body : JSON.stringify(body), {}, 'application/json', to);
+async function assisted(tool: string, given: Record<string, unknown>) {
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
+  const log = (line: string) => void server.logged.push(line);
+  const services = async () => ({ graph: readGraph(driver), lookup });
+  await mcpServer({ services, budget: unlimited('test'), log }).connect(ours);
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(theirs);
+  const { data } = await call(client, tool, given);
+  await client.close();
+  return data;
+}
 const codesIn = ({ body }: Reply) => body.findings.map(({ code }: { code: string }) => code);
+
+interface ListAnswer {
+  counts: { errors: number };
+  findings: { start: number; words: string }[];
+  authorities: object[];
+  list: { text: string; rows: { listed: object; verdict: string }[] };
+}
+
+describe('a list', () => {
+  const CSV =
+    '序号,事项名称,设定依据\n1,蜂场登记,《示例养蜂管理条例》第一条\n2,蜂箱检查,《示例养蜂管理条例》第九条\n';
+  const VERDICTS = [
+    [2, 'RIGHT'],
+    [3, 'ERROR'],
+  ];
+  const verdictsOf = (rows: { row: number; verdict: string }[]) =>
+    rows.map(({ row, verdict }) => [row, verdict]);
+
+  test('is checked row by row by the file, by its words, in GraphQL and for an assistant', async () => {
+    const file = await send(CSV, { name: '清单.csv', asOf: ON });
+    const words = await post({ text: CSV.replaceAll(',', '\t'), name: '清单.tsv', asOf: ON });
+    const typed = await send(CSV, { asOf: ON }, 'text/csv');
+    for (const { status, body } of [file, words, typed]) {
+      expect(status).toBe(200);
+      expect(verdictsOf(body.list.rows)).toEqual(VERDICTS);
+      expect(body.findings.map(({ code }: { code: string }) => code)).toEqual(['PROVISION_NOT_FOUND']);
+    }
+    const { data } = await server.ask<{ checkList: ListAnswer }>(
+      `query Q($text: String!) { checkList(text: $text, asOf: "${ON}") {
+        counts { errors } findings { start words } authorities { title source { id } }
+        list { text rows { listed { row name } verdict says } } } }`,
+      { text: CSV },
+    );
+    const { list, findings, authorities, counts } = data!.checkList;
+    expect(counts.errors).toBe(1);
+    expect(list.text.slice(findings[0]!.start)).toMatch(findings[0]!.words);
+    expect(authorities).toEqual([{ title: '示例养蜂管理条例', source: { id: 'source:示例养蜂管理条例' } }]);
+    expect(
+      list.rows.map(({ listed, verdict }: { listed: object; verdict: string }) => [listed, verdict]),
+    ).toEqual([
+      [{ row: 2, name: '蜂场登记' }, 'RIGHT'],
+      [{ row: 3, name: '蜂箱检查' }, 'ERROR'],
+    ]);
+    const assistant = await assisted('check_list', { text: CSV, asOf: ON });
+    expect(assistant.list.rows.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'RIGHT',
+      'ERROR',
+    ]);
+  });
+
+  test('is given back with columns added', async () => {
+    const { bytes, headers } = await send(CSV, { name: '清单.csv', asOf: ON, format: 'csv' });
+    expect(headers.get('content-type')).toContain('text/csv');
+    const lines = new TextDecoder().decode(bytes).trim().split('\n');
+    expect(lines[0]).toBe('序号,事项名称,设定依据,核对结论,应为,自何时起,核对说明');
+    expect(lines[2]).toMatch(/^2,蜂箱检查,《示例养蜂管理条例》第九条,错误：/u);
+    const book = await send(await licencesXlsx(), { name: '清单.xlsx', asOf: ON, format: 'xlsx' });
+    expect(book.status).toBe(200);
+    expect((await readSheets(book.bytes, '核对.xlsx')).sheets[0]!.rows[2]!.slice(7, 9)).toEqual([
+      '核对结论',
+      '应为',
+    ]);
+  });
+
+  test('says which column is what by a mapping, and refuses one that does not fit', async () => {
+    const odd = '甲,乙\n蜂场登记,《示例养蜂管理条例》第九条\n';
+    const mapping = '{"headerRow":1,"columns":{"name":"甲","basis":"乙"}}';
+    const reply = await send(odd, { name: '表.csv', asOf: ON, mapping });
+    expect(verdictsOf(reply.body.list.rows)).toEqual([[2, 'ERROR']]);
+    const { data } = await server.ask<{ checkList: ListAnswer }>(
+      `query Q($text: String!) { checkList(text: $text, asOf: "${ON}", headerRow: 1, columns: [{role: name, column: "甲"}, {role: basis, column: "乙"}]) { list { rows { verdict } } } }`,
+      { text: odd },
+    );
+    expect(data!.checkList.list.rows).toEqual([{ verdict: 'ERROR' }]);
+    const wrong = await send(odd, { name: '表.csv', mapping: '{"columns":{"basis":"丙"}}' });
+    expect([wrong.status, wrong.body.error.argument]).toEqual([400, 'mapping']);
+    const broken = await send(odd, { name: '表.csv', mapping: '{' });
+    expect([broken.status, broken.body.error.argument]).toEqual([400, 'mapping']);
+  });
+
+  test('without legal bases is refused where it can be no draft', async () => {
+    const none = await server.ask('{ checkList(text: "甲,乙\\n1,2") { asOf } }');
+    expect(none.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' });
+    const csv = await send(TEXT, { name: '稿.txt', format: 'csv' });
+    expect([csv.status, csv.body.error.argument]).toEqual([400, 'format']);
+  });
+});
 
 describe('POST /v1/check', () => {
   const forms: [string, string, () => string | Uint8Array | Promise<Uint8Array>][] = [
@@ -227,6 +328,10 @@ describe('nothing of a draft stays', () => {
     };
     const lines = server.logged.length;
     await send(await docxOf(LINES), { name: `${SECRET}.docx`, asOf: ON });
+    await send(`事项名称,设定依据\n${SECRET},《示例养蜂管理条例》第九条`, {
+      name: `${SECRET}.csv`,
+      asOf: ON,
+    });
     await send(new Uint8Array([80, 75, 3, 4, 0]), { name: `${SECRET}.docx` });
     await post({ text: TEXT, asOf: ON, ownTitle: SECRET });
     await server.ask('query Q($text: String!) { checkText(text: $text) { findings { words } } }', {
@@ -247,16 +352,8 @@ describe('nothing of a draft stays', () => {
   });
 
   async function byAssistant(): Promise<string[]> {
-    const [ours, theirs] = InMemoryTransport.createLinkedPair();
-    const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
-    const log = (line: string) => void server.logged.push(line);
-    const services = async () => ({ graph: readGraph(driver), lookup });
-    await mcpServer({ services, budget: unlimited('test'), log }).connect(ours);
-    const client = new Client({ name: 'test', version: '1' });
-    await client.connect(theirs);
-    const { data } = await call(client, 'check_text', { text: TEXT, asOf: ON });
-    await client.close();
-    return data.findings.map(({ code }: { code: string }) => code);
+    const { findings } = await assisted('check_text', { text: TEXT, asOf: ON });
+    return findings.map(({ code }: { code: string }) => code);
   }
 
   /** With the graph of these tests, which the environment names. */

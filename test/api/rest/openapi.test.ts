@@ -70,6 +70,7 @@ test('names every key that is taken, and says that no other is', () => {
     'withText',
     'format',
     'name',
+    'mapping',
   ]);
 });
 

@@ -1,6 +1,5 @@
 /** A list checked row by row, and given back with columns added and nothing else changed. */
 import JSZip from 'jszip';
-import writeXlsxFile from 'write-excel-file/node';
 import { fileToCheck, textToCheck } from '../../../src/app/check/file';
 import { checkList } from '../../../src/app/check/list';
 import { listFileOf, listFileWithVerdicts, mappingOf } from '../../../src/app/check/list-file';
@@ -229,7 +228,8 @@ describe('which files are lists', () => {
   });
 
   it('refuses a workbook without legal bases, and a mapping for what is no list', async () => {
-    const workbook = await writeXlsxFile([[{ value: '甲' }], [{ value: '乙' }]]).toBuffer();
+    const { default: writeXlsx } = await import('write-excel-file/node');
+    const workbook = await writeXlsx([[{ value: '甲' }], [{ value: '乙' }]]).toBuffer();
     await expect(fileToCheck(workbook, '表.xlsx')).rejects.toThrow('设定依据');
     await expect(fileToCheck(bytes(DRAFT), '稿.txt', { columns: { basis: 'A' } })).rejects.toThrow(
       '设定依据',
