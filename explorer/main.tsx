@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App';
+import { showMarks } from './lib/marks';
 import { applyTheme, chosenTheme } from './lib/theme';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -15,6 +16,7 @@ import './styles/years.css';
 import './styles/graph.css';
 import './styles/print.css';
 
+showMarks();
 applyTheme(chosenTheme());
 const root = document.getElementById('app');
 if (root) render(<App />, root);

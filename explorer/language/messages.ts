@@ -222,6 +222,7 @@ const MESSAGES = {
   'basis.now': ['现在', 'Now'],
   'basis.confirmed': ['谁确认', 'Confirmed by'],
   'decided.nobody': ['程序判断，未经人确认', 'By the program; confirmed by nobody'],
+  'decided.somebody': ['由人作出（凭令牌可见何人）', 'By a person (whom, with a token)'],
   'decided.at': ['{time}（北京）', '{time} (Beijing)'],
   'downloads.about': ['只含这一份报告。', 'Of this report alone.'],
   'downloads.citations.csv': ['引用及其证据（CSV）', 'Citations with their evidence (CSV)'],

@@ -13,7 +13,11 @@ export function Decided({ link }: { link: LinkStandingFragment }) {
     <span class={`link-${state}`}>
       {term(LINK_STATES, state)}
       <span class="facts">
-        <span lang="zh-CN">{decision.actorName}</span>
+        {decision.actorName ? (
+          <span lang="zh-CN">{decision.actorName}</span>
+        ) : (
+          <span>{t('decided.somebody')}</span>
+        )}
         <span>{t('decided.at', { time: timeInBeijing(String(decision.at)) })}</span>
       </span>
     </span>

@@ -1,4 +1,5 @@
 /** All scenarios, in the order in which they are run. */
+import { anonymousClients } from './anonymous.mjs';
 import { importersAtOnce, reviewersAtOnce } from './at-once.mjs';
 import { backupUnderLoad } from './backup.mjs';
 import { clockJumps } from './clock.mjs';
@@ -20,4 +21,5 @@ export const SCENARIOS = [
   reviewersAtOnce,
   migrationKilled,
   backupUnderLoad,
+  anonymousClients,
 ];

@@ -18,7 +18,7 @@ const { verify } = require('../../dist/app/backup/verify');
 export { sleep, waitFor };
 
 const PROGRAM = path.join(ROOT, 'dist', 'cli', 'main.js');
-const IMPORTER = path.join(ROOT, 'bench', 'faults', 'importer.mjs');
+const IMPORTER = path.join(ROOT, 'qa', 'faults', 'importer.mjs');
 const SMALL = { YIJU_NEO4J_HEAP: '512m', YIJU_NEO4J_PAGECACHE: '64m', YIJU_NEO4J_LINGER: '20' };
 const DELETE_ALL =
   'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
@@ -142,14 +142,18 @@ export class World {
   async needSound() {
     const checks = await this.graph(verify);
     const broken = checks
-      .filter(({ breaks }) => breaks.length > 0)
-      .map(({ name, breaks }) => ({ name, breaks }));
+      .filter(({ breaks, unread }) => breaks.length > 0 || unread !== null)
+      .map(({ name, breaks, unread }) => ({ name, breaks, unread }));
     if (broken.length > 0) throw new Error(`expected a sound graph, but got: ${JSON.stringify(broken)}`);
   }
 
   /** `yiju serve` on a free port: { child, ended, base }. */
   async serve(env = {}) {
-    const server = this.yiju(['serve', '--port', '0'], { YIJU_COST_PER_MINUTE: '0', ...env });
+    const server = this.yiju(['serve', '--port', '0'], {
+      // What was decided is reckoned with its reasons.
+      ...{ YIJU_COST_PER_MINUTE: '0', YIJU_REVIEWERS: 'open' },
+      ...env,
+    });
     const url = () => /GraphQL (http:\S+)\/graphql/u.exec(server.text())?.[1];
     await waitFor(() => url() !== undefined || server.child.exitCode !== null, 120_000, 100);
     if (!url()) throw new Error(`expected yiju serve to serve, but got:\n${server.text()}`);

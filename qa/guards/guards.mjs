@@ -8,6 +8,7 @@ import { CYPHER } from './cypher.mjs';
 import { FILES } from './files.mjs';
 import { LOGS } from './logs.mjs';
 import { PAGES } from './pages.mjs';
+import { PEOPLE } from './people.mjs';
 import { QUERIES } from './queries.mjs';
 import { STORE } from './store.mjs';
 import { OTHER_SITES } from './strangers.mjs';
@@ -24,4 +25,5 @@ export const GUARDS = [
   ...PAGES,
   ...LOGS,
   ...STORE,
+  ...PEOPLE,
 ];

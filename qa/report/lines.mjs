@@ -70,6 +70,13 @@ export const LINES = [
         run: 'npm run test:faults -- reviewers-at-once',
         figure: decisions,
       },
+      {
+        says: '四个匿名客户一分钟只问最费的 Four anonymous clients asking for the costliest',
+        result: 'faults-anonymous-clients',
+        run: 'npm run test:faults -- anonymous-clients',
+        figure: ({ seconds, attack, readers, notOk, readyzNot200, healthz }) =>
+          `${seconds} 秒，攻击者 ${attack.answered} 答、${attack.refused} 拒；他人 ${readers.count} 问、${notOk} 未答，p50 ${readers.p50} ms、p95 ${readers.p95} ms；/readyz 非 200 ${readyzNot200} 次；/healthz 最慢 ${healthz.max} ms`,
+      },
     ],
   },
   {

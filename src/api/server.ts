@@ -111,7 +111,8 @@ async function routes(
     total: settings.statementsAtOnce,
     perClient: settings.statementsPerClient,
   });
-  healthRoutes(app, { graph, fair, store, isDraining: () => drain.isDraining, metrics });
+  const isDraining = () => drain.isDraining;
+  healthRoutes(app, { graph, fair, store, isDraining, metrics, forReaders: admit(access) });
   app.use(
     forReaders(admit(access)),
     forReaders(budgeted(new CostBudget(settings.costPerMinute))),
@@ -129,7 +130,7 @@ async function routes(
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   suggestRoutes(app, { lookup, graph });
-  exportRoutes(app, graph, { timeoutMs: settings.queryTimeoutMs, fair });
+  exportRoutes(app, graph, { settings, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   openapiRoute(app, own);
   referenceRoute(app, own);

@@ -131,7 +131,10 @@ public final class Launcher {
     /** Internal settings come and go with Neo4j's versions; all of these only make things quicker. */
     private static void putIfKnown(Map<Setting<?>, Object> settings, String type, String name, Object value) {
         try {
-            settings.put((Setting<?>) Class.forName(type).getField(name).get(null), value);
+            Setting<?> setting = (Setting<?>) Class.forName(type).getField(name).get(null);
+            // Seconds, in one version as a number and in another as a duration.
+            boolean isDuration = setting.defaultValue() instanceof Duration && value instanceof Integer;
+            settings.put(setting, isDuration ? Duration.ofSeconds((Integer) value) : value);
         } catch (ReflectiveOperationException | LinkageError missing) {
             say("this Neo4j has no setting " + name);
         }

@@ -23,6 +23,8 @@ export interface ApiContext {
   budget: ClientBudget;
   /** Whom a token named; null: no one said who they are. */
   actor: Actor | null;
+  /** Names and reasons of reviewers, and names of uploaded files, may be shown. */
+  showsPeople: boolean;
   review: ReviewDesk;
   /** As the answer and the log have it; undefined for what this process asks itself. */
   requestId: string | undefined;
@@ -40,6 +42,8 @@ export interface RequestOptions {
   /** By default without limit, for what this process asks itself. */
   budget?: ClientBudget;
   actor?: Actor | null;
+  /** By default everything, for what this process asks itself. */
+  showsPeople?: boolean;
   requestId?: string;
   /** Ends what the request has under way in Neo4j. */
   signal?: AbortSignal;
@@ -49,7 +53,14 @@ export interface RequestOptions {
 
 export function createContext(
   { graph, lookup, review }: ApiServices,
-  { budget = unlimited('own'), actor = null, signal, requestId, statements }: RequestOptions = {},
+  {
+    budget = unlimited('own'),
+    actor = null,
+    showsPeople = true,
+    signal,
+    requestId,
+    statements,
+  }: RequestOptions = {},
 ): ApiContext {
   const inTurn = statements ? statements.wrap(graph) : graph;
   const own = signal ? endingWith(inTurn, signal) : inTurn;
@@ -67,6 +78,7 @@ export function createContext(
     review,
     budget,
     actor,
+    showsPeople,
     requestId,
   };
 }

@@ -286,6 +286,7 @@ export const DecisionErrorCodeEnum = enumOf(
     STALE: '所见已非最新，见 StaleDecision others decided meanwhile: see StaleDecision',
     ORPHANED: '所依的文字已不在报告中 its words are gone from the report',
     REASON_REQUIRED: '须说明理由，至多 2000 字 a reason is needed, of at most 2000 characters',
+    REASON_INVALID: '理由中有不可见的控制字符 the reason has control or direction characters',
     NOTHING_TO_CONFIRM: '尚无确定的所指 nothing is chosen that could be confirmed',
     NO_CHANGE: '与现在相同 it would change nothing',
     NOTHING_TO_UNDO: '没有可撤回的决定 no decision is left to take back',

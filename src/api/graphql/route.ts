@@ -14,6 +14,7 @@ import { jsonBody } from '../http/body';
 import type { ClientBudget } from '../http/budget';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
+import { showsPeople } from '../http/people';
 import { requestIdOf } from '../http/request-id';
 import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
@@ -133,7 +134,10 @@ function contextMaker({ services, settings, fair }: GraphqlOptions) {
     res.once('close', () => void own.spend(costAfterwards(statements.spentMs(), charged)));
     const signal = signalOf(res, settings.queryTimeoutMs);
     const actor = actorOf(res);
-    return createContext(services, { budget, actor, signal, requestId: requestIdOf(res), statements });
+    return createContext(services, {
+      ...{ budget, actor, signal, requestId: requestIdOf(res), statements },
+      showsPeople: showsPeople(settings, actor),
+    });
   };
 }
 

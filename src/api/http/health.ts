@@ -1,5 +1,5 @@
 /** For whoever runs the service: whether it lives, whether it should be sent requests, and what it measures. */
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import type { FairStatements } from '../../graph/connection/fair';
 import { FAULT_TOLD } from '../../graph/connection/fault';
 import type { ReadGraph } from '../../graph/connection/read';
@@ -15,9 +15,14 @@ export interface HealthOptions {
   store?: StoreWatch;
   isDraining: () => boolean;
   metrics?: Metrics;
+  /** Lets in whom YIJU_READS does: what is measured tells how the service is used. */
+  forReaders: RequestHandler;
 }
 
-export function healthRoutes(app: Express, { graph, fair, store, isDraining, metrics }: HealthOptions): void {
+export function healthRoutes(
+  app: Express,
+  { graph, fair, store, isDraining, metrics, forReaders }: HealthOptions,
+): void {
   // Of this process alone: a database that is down is no reason to start this process anew.
   app.get(expressPath(ROUTES.health), (_, response) => void response.set(UNKEPT).json({ status: 'ok' }));
   const isBusy = () => fair?.hasAnsweredWithin(BUSY_MS) ?? false;
@@ -31,7 +36,7 @@ export function healthRoutes(app: Express, { graph, fair, store, isDraining, met
       .json(status === 'graph damaged' ? { status, ...FAULT_TOLD } : { status });
   });
   if (metrics) {
-    app.get(expressPath(ROUTES.metrics), async (_, response) => {
+    app.get(expressPath(ROUTES.metrics), forReaders, async (_, response) => {
       response
         .set(UNKEPT)
         .type(metrics.registry.contentType)

@@ -8,6 +8,8 @@ import { MAX_COST } from '../graphql/limits/limits';
 export interface ApiSettings {
   introspection: boolean;
   operations: 'any' | 'trusted';
+  /** Who sees names and reasons of reviewers, and names of uploaded files. */
+  reviewers: 'signed-in' | 'open';
   corsOrigins: readonly string[];
   /** Where the world finds this server; '': this machine alone, at the address listened on. */
   publicUrl: string;
@@ -36,6 +38,7 @@ export interface ApiSettings {
 export const DEFAULT_SETTINGS: ApiSettings = {
   introspection: true,
   operations: 'any',
+  reviewers: 'signed-in',
   corsOrigins: [],
   publicUrl: '',
   hstsSeconds: 0,
@@ -64,11 +67,13 @@ export function settingsOf(config: Config): ApiSettings {
     trustProxy,
     costPerMinute,
     maxCost,
+    reviewers,
   } = config;
   const { maxDepth, maxAliases, maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb } =
     config;
   return {
     ...{ introspection, operations, corsOrigins, publicUrl, hstsSeconds, trustProxy, costPerMinute, maxCost },
+    reviewers,
     ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
     drainMs: config.drainSeconds * 1000,

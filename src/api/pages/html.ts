@@ -1,4 +1,5 @@
 /** HTML by template: whatever is put in is escaped, unless it is HTML made here itself. */
+import { withMarks } from '../../domain/text/hidden';
 
 export class Html {
   constructor(readonly text: string) {}
@@ -26,6 +27,6 @@ export function scriptJson(value: unknown): Html {
 function written(part: Part): string {
   if (part instanceof Html) return part.text;
   if (part === null || part === undefined || part === false) return '';
-  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(withMarks(String(part)));
   return part.map(written).join('');
 }

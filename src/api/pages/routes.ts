@@ -7,6 +7,7 @@ import { actorOf } from '../http/admission';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import type { OwnAddress } from '../http/hosts';
+import { showsPeople } from '../http/people';
 import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
@@ -19,7 +20,7 @@ import { scriptRoute } from './script';
 
 export interface EmbedOptions {
   services: ApiServices;
-  settings: Pick<ApiSettings, 'cacheSeconds' | 'queryTimeoutMs'>;
+  settings: Pick<ApiSettings, 'cacheSeconds' | 'queryTimeoutMs' | 'reviewers'>;
   own: OwnAddress;
   fair: FairStatements;
 }
@@ -45,7 +46,9 @@ function route({ services, settings, own, fair }: EmbedOptions, answer: (visit: 
   return (request: Request, response: Response, next: NextFunction): void => {
     const signal = signalOf(response, settings.queryTimeoutMs);
     const budget = budgetIn(response);
-    const asked = { budget, actor: actorOf(response), signal, statements: fair.of(budget.client) };
+    const actor = actorOf(response);
+    const statements = fair.of(budget.client);
+    const asked = { budget, actor, showsPeople: showsPeople(settings, actor), signal, statements };
     const ask = asker(() => createContext(services, asked));
     const { base } = own;
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');

@@ -5,16 +5,20 @@ import type { Express, Request, Response } from 'express';
 import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../app/export/export';
 import { exportNamed } from '../../app/export/names';
 import { EXPORT_KINDS } from '../../app/export/records';
+import { withoutPeople } from '../../app/export/without-people';
 import type { FairStatements } from '../../graph/connection/fair';
 import { within as inTime } from '../../graph/connection/in-time';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
 import { exportRows } from '../../graph/queries/export';
 import { statement } from '../../graph/statements/directives';
+import { actorOf } from '../http/admission';
 import { readAsked } from '../http/asked';
 import { atMost, type Share } from '../http/at-most';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
+import { showsPeople } from '../http/people';
 import { expressPath, ROUTES } from '../http/routes';
+import type { ApiSettings } from '../http/settings';
 import { inPace } from '../http/slow-clients';
 import { EXPORT_QUERY } from './schemas';
 
@@ -28,14 +32,14 @@ const SHARE: Share = {
 };
 const WAIT_SECONDS = 10;
 
-/** `timeoutMs`: for each statement, of which an export may take many. */
+/** The time for a query is that of each statement here, of which an export may take many. */
 export function exportRoutes(
   app: Express,
   unbounded: ReadGraph,
-  { timeoutMs, fair }: { timeoutMs: number; fair: FairStatements },
+  { settings, fair }: { settings: ApiSettings; fair: FairStatements },
 ): void {
   const graph: ReadGraph = {
-    read: (...asked) => inTime(timeoutMs, 'an answer of the graph', unbounded.read(...asked)),
+    read: (...asked) => inTime(settings.queryTimeoutMs, 'an answer of the graph', unbounded.read(...asked)),
   };
   app.get(
     expressPath(ROUTES.export),
@@ -44,7 +48,8 @@ export function exportRoutes(
     inPace(),
     async (request, response, next) => {
       try {
-        await answer(request, response, fair.of(budgetIn(response).client).wrap(graph));
+        const isWhole = showsPeople(settings, actorOf(response));
+        await answer(request, response, fair.of(budgetIn(response).client).wrap(graph), isWhole);
       } catch (error) {
         // Half an answer cannot be taken back; the client sees that it was cut off.
         if (response.headersSent) response.destroy();
@@ -62,7 +67,12 @@ function tooMany(response: Response): void {
   });
 }
 
-async function answer(request: Request, response: Response, graph: ReadGraph): Promise<void> {
+async function answer(
+  request: Request,
+  response: Response,
+  graph: ReadGraph,
+  isWhole: boolean,
+): Promise<void> {
   const file = String(request.params.file);
   const named = exportNamed(file);
   if (!named) {
@@ -96,5 +106,5 @@ async function answer(request: Request, response: Response, graph: ReadGraph): P
   response.set('Content-Disposition', `attachment; filename="yiju-${file}"`);
   response.set('Cache-Control', 'private, no-store');
   const rows = exportRows(endingWith(graph, gone.signal), report ?? null);
-  await pipeline(exportStream(rows, { ...named, bom }), response);
+  await pipeline(exportStream(isWhole ? rows : withoutPeople(rows), { ...named, bom }), response);
 }

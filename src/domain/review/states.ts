@@ -1,5 +1,7 @@
 /** A link's state and how people change it: pure rules, told of the present state and giving the next or a refusal. */
 
+import { hiddenIn } from '../text/hidden';
+
 /**
  * PROPOSED: as a program left it. CONFIRMED and REJECTED: a person agreed, or did not. CORRECTED: a person gave it
  * another target; it stays so when another person agrees.
@@ -16,6 +18,7 @@ export type RefusalCode =
   | 'STALE'
   | 'ORPHANED'
   | 'REASON_REQUIRED'
+  | 'REASON_INVALID'
   | 'NOTHING_TO_CONFIRM'
   | 'NO_CHANGE'
   | 'NOTHING_TO_UNDO'
@@ -113,6 +116,14 @@ export function reasonOf(text: string | null | undefined): string | null | Refus
       'REASON_REQUIRED',
       'reason',
       `理由过长（expected at most ${MAX_REASON} characters, but got: ${reason.length}）`,
+    );
+  }
+  const hidden = reason === null ? null : hiddenIn(reason);
+  if (hidden !== null) {
+    return refuse(
+      'REASON_INVALID',
+      'reason',
+      `理由中有不可见的控制字符（expected no control or direction characters, but got: ${hidden}）`,
     );
   }
   return reason;

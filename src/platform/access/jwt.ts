@@ -1,5 +1,6 @@
 /** Tokens of an organisation's own sign-in (OpenID Connect): signature, issuer, audience and times all checked by jose. */
 import { readFileSync } from 'node:fs';
+import { hasHidden } from '../../domain/text/hidden';
 import { AccessDenied } from './denied';
 import { type Actor, isRole, mayActAs, type Role } from './roles';
 import type { OidcSettings } from './settings';
@@ -75,11 +76,24 @@ function actorOf(claims: Claims, { issuer, roleClaim, roles }: OidcSettings): Ac
       'FORBIDDEN',
     );
   }
-  const subject = String(claims.sub);
-  const name = [claims.name, claims.preferred_username, claims.email].find(
-    (each): each is string => typeof each === 'string' && each.trim() !== '',
-  );
-  return { id: `oidc:${issuer}#${subject}`, name: name ?? subject, role };
+  const { sub } = claims;
+  if (!isName(sub, MAX_SUBJECT)) {
+    throw new AccessDenied(
+      `登录凭证的 sub 不可用，应为 1 至 ${MAX_SUBJECT} 个可见的字符`,
+      `expected 1 to ${MAX_SUBJECT} visible characters in the claim sub`,
+    );
+  }
+  const name = [claims.name, claims.preferred_username, claims.email].find((each) => isName(each, MAX_NAME));
+  return { id: `oidc:${issuer}#${sub}`, name: (name as string | undefined)?.trim() ?? sub, role };
+}
+
+/** As OpenID Connect bounds it. */
+const MAX_SUBJECT = 255;
+const MAX_NAME = 100;
+
+/** It stands in the history of links, and must not pass for anything else there. */
+function isName(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= most && !hasHidden(value);
 }
 
 function claimAt(claims: Claims, path: string): unknown {

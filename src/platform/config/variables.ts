@@ -36,6 +36,12 @@ export const VARIABLES = {
     'open',
     '`token`：读取也须凭令牌；写入总须凭令牌 reading needs a token too',
   ),
+  reviewers: choice(
+    'YIJU_REVIEWERS',
+    ['signed-in', 'open'],
+    'signed-in',
+    '复核人的姓名与理由、上传的文件名给谁看：`signed-in` 凭令牌者，`open` 人人 who sees names and reasons of reviewers, and names of uploaded files',
+  ),
   oidcIssuer: text(
     'YIJU_OIDC_ISSUER',
     '',
@@ -180,6 +186,12 @@ export const VARIABLES = {
     '暂时性失败重试多久 retries of passing failures',
   ),
   boltPort: whole('YIJU_BOLT_PORT', 0, { most: 65_535 }, '内嵌 Neo4j 的端口，0 为任意 its port'),
+  neo4jVersion: text(
+    'YIJU_NEO4J_VERSION',
+    '',
+    '试用内嵌 Neo4j 的另一版本；2025 起的版本须 Java 21 another version of the embedded Neo4j, to try',
+    '固定的版本 pinned',
+  ),
   neo4jHeap: memory('YIJU_NEO4J_HEAP', '1g', '内嵌 Neo4j 的堆 its heap'),
   neo4jPageCache: memory('YIJU_NEO4J_PAGECACHE', '512m', '内嵌 Neo4j 的页缓存 its page cache'),
   neo4jLinger: whole(

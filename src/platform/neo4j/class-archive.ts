@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync,
 import { constants, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { MAIN_CLASS, MODULES_OPENED } from './launcher-options';
-import { launcherDirectory } from './paths';
+import { jarsDirectory, launcherDirectory } from './paths';
 import { isAlive } from './processes';
 
 const HALF = '.half-';
@@ -80,7 +80,7 @@ function removeAbandoned(archive: string): void {
 /** One for each Java: another's would be refused by it. */
 export function archivePath(java: string): string {
   const file = existsSync(java) ? realpathSync(java) : java;
-  const of = existsSync(file) ? `${file} ${statSync(file).mtimeMs}` : file;
+  const of = `${existsSync(file) ? `${file} ${statSync(file).mtimeMs}` : file} ${jarsDirectory()}`;
   return join(launcherDirectory(), `${createHash('sha256').update(of).digest('hex').slice(0, 16)}.jsa`);
 }
 

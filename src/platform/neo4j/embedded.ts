@@ -44,8 +44,7 @@ export interface Use extends Connection {
 
 /** Starts the home's Neo4j, or attaches to the one that runs. */
 export async function useEmbedded(home: string, settings: EmbeddedSettings, say: Say): Promise<Use> {
-  await mkdir(dirname(logPath(home)), { recursive: true, mode: 0o700 });
-  await chmod(home, 0o700);
+  await needWritable(home);
   // Before the state is read: see Leases.java on why the order matters.
   const release = await takeLease(home);
   try {
@@ -77,6 +76,20 @@ export async function useEmbedded(home: string, settings: EmbeddedSettings, say:
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+async function needWritable(home: string): Promise<void> {
+  try {
+    await mkdir(dirname(logPath(home)), { recursive: true, mode: 0o700 });
+    await chmod(home, 0o700);
+    closeSync(openSync(logPath(home), 'a', 0o600));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const remedy = code === 'ENOSPC' ? '磁盘已满，请腾出空间' : '请把 YIJU_HOME 指向自己可写的目录';
+    throw new Error(`${home} 不可写，${remedy}（expected a folder that can be written），but got: ${code}`, {
+      cause: error,
+    });
   }
 }
 

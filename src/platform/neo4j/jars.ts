@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withLock } from './lock';
-import { jarsDirectory, launcherDirectory, launcherFiles, neo4jVersion, POM } from './paths';
+import { jarsDirectory, launcherDirectory, launcherFiles, neo4jVersion, pomText } from './paths';
 import type { Say } from './say';
 import { ensureTools, javaTool } from './tools';
 
@@ -16,15 +16,21 @@ const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:copy
 /** The class path to start the launcher with; fetches and compiles what is missing. */
 export async function ensureClassPath(say: Say): Promise<string> {
   const jars = jarsDirectory();
+  const pinned = jarsDirectory({ ...process.env, YIJU_NEO4J_VERSION: '' });
   const launcher = launcherDirectory();
   if (!isComplete(jars) || !isComplete(launcher)) {
     await mkdir(dirname(jars), { recursive: true });
     const onWait = (): void =>
       say('另一进程正在准备 Neo4j，等待中… Waiting for another process to set Neo4j up…');
     await withLock(join(dirname(jars), 'set-up'), onWait, async () => {
-      ensureTools({ maven: !isComplete(jars), compiler: !isComplete(launcher) }, say);
-      if (!isComplete(jars)) await makeWhole(jars, (directory) => fetchJars(directory, say));
-      if (!isComplete(launcher)) await makeWhole(launcher, (directory) => compile(directory, jars, say));
+      const isCompiled = isComplete(launcher);
+      const wanted = (isCompiled ? [jars] : [...new Set([pinned, jars])]).filter((each) => !isComplete(each));
+      ensureTools({ maven: wanted.length > 0, compiler: !isCompiled }, say);
+      for (const each of wanted) {
+        const pom = pomText(each === pinned ? {} : process.env);
+        await makeWhole(each, (directory) => fetchJars(directory, pom, say));
+      }
+      if (!isCompiled) await makeWhole(launcher, (directory) => compile(directory, pinned, say));
     });
   } else {
     ensureTools({ maven: false, compiler: false }, say);
@@ -32,8 +38,8 @@ export async function ensureClassPath(say: Say): Promise<string> {
   return `${join(launcher, LAUNCHER_JAR)}:${join(jars, '*')}`;
 }
 
-async function fetchJars(directory: string, say: Say): Promise<void> {
-  const version = neo4jVersion(readFileSync(POM, 'utf8'));
+async function fetchJars(directory: string, pom: string, say: Say): Promise<void> {
+  const version = neo4jVersion(pom);
   say(
     `下载 Neo4j ${version}（约 125 MB，只此一次）… Fetching Neo4j ${version} by Maven (about 125 MB, once)…`,
   );
@@ -44,17 +50,19 @@ async function fetchJars(directory: string, say: Say): Promise<void> {
     say(`  … ${seconds} 秒 s${downloaded > 0 ? `，已下载 ${downloaded} 个文件 files` : ''}`);
   }, 5_000);
   try {
-    // The pom is read where it is; Maven writes nothing beside it.
+    const file = join(directory, 'pom.xml');
+    writeFileSync(file, pom);
     await run(
       'mvn',
       [
-        ...['--batch-mode', '--file', POM, DEPENDENCY_PLUGIN],
+        ...['--batch-mode', '--file', file, DEPENDENCY_PLUGIN],
         ...[`-DoutputDirectory=${directory}`, '-DincludeScope=runtime'],
       ],
       (output) => {
         downloaded += output.split('Downloaded from ').length - 1;
       },
     );
+    await rm(file);
   } finally {
     clearInterval(progress);
   }

@@ -20,11 +20,25 @@ export function cacheDirectory(env: Env = process.env): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'yiju');
 }
 
-export function jarsDirectory(env: Env = process.env): string {
+/** As it is pinned, or with the version that YIJU_NEO4J_VERSION names. */
+export function pomText(env: Env = process.env): string {
   const pom = readFileSync(POM, 'utf8');
+  const wanted = readVariable(VARIABLES.neo4jVersion, env);
+  if (!wanted) return pom;
+  if (!/^\d{1,4}(?:\.\d{1,4}){1,2}$/u.test(wanted)) {
+    throw new Error(
+      `YIJU_NEO4J_VERSION：应为版本号（expected a version such as 5.26.30），but got: ${wanted}`,
+    );
+  }
+  return pom.replace(`<version>${neo4jVersion(pom)}</version>`, `<version>${wanted}</version>`);
+}
+
+export function jarsDirectory(env: Env = process.env): string {
+  const pom = pomText(env);
   return join(cacheDirectory(env), `neo4j-${neo4jVersion(pom)}`, `jars-${shortHash([pom])}`);
 }
 
+/** Compiled against the pinned version, whichever runs it: internal settings of others may be lacking. */
 export function launcherDirectory(env: Env = process.env): string {
   const sources = launcherFiles().map((file) => readFileSync(file, 'utf8'));
   const pom = readFileSync(POM, 'utf8');

@@ -102,6 +102,39 @@ describe('a link', () => {
     expect(now!.history[0]!.at >= began).toBe(true);
   });
 
+  test('is shown to those without a token without who decided, and why', async () => {
+    const link = await citationLink();
+    await first.reject(link, '所指有误');
+    const corrected = await citationLink();
+    await first.correct(corrected, { source: TEA }, '我的话');
+    const ask = (id: string, token?: string) =>
+      server.ask<{ link: { history: Record<string, unknown>[]; reading: Record<string, unknown> } }>(
+        'query L($id: ID!) { link(id: $id) { reading { rule reasons madeBy } history { actorName reason after { reasons madeBy } } } }',
+        { id },
+        token,
+      );
+    const reader = await tokenFor(driver, '读者', 'reader');
+    const shown = (await ask(corrected.id, reader)).data.link;
+    expect(shown).toMatchObject({
+      reading: { rule: 'person', reasons: ['我的话'], madeBy: expect.stringMatching(/^token:/u) },
+      history: [{ actorName: '王法务', reason: '我的话', after: { reasons: ['我的话'] } }],
+    });
+    const hidden = (await ask(corrected.id)).data.link;
+    expect(hidden).toEqual({
+      reading: { rule: 'person', reasons: [], madeBy: 'person' },
+      history: [{ actorName: null, reason: null, after: { reasons: [], madeBy: 'person' } }],
+    });
+    const asked = await server.ask('{ decidedLinks(actor: "王法务") { totalCount } }');
+    expect(asked.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const { data } = await server.ask('{ reviewAgreement { between { pairs { first } } } }');
+    expect(JSON.stringify(data)).not.toContain('王法务');
+    for (const file of ['citations.jsonl', 'measures.jsonl', 'graph.jsonl', 'citations.csv']) {
+      const response = await fetch(new URL(`/v1/export/${file}`, server.url));
+      const text = await response.text();
+      expect([file, response.status, /token:|我的话/u.test(text)]).toEqual([file, 200, false]);
+    }
+  });
+
   test('that is rejected supports nothing unless it is asked for', async () => {
     const link = await citationLink('《示例渔港条例》', 0);
     const measure = link.item!.id;

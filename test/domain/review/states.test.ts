@@ -115,6 +115,18 @@ describe('a reason', () => {
     expect(reasonOf(given)).toBe(reason);
   });
 
+  test.each([
+    ['turns its direction', '合格\u202e不', 'U+202E'],
+    ['holds a control', '合格\u0007', 'U+0007'],
+  ])('that %s is refused', (_, text, code) => {
+    expect(reasonOf(text)).toMatchObject({
+      code: 'REASON_INVALID',
+      field: 'reason',
+      message: expect.stringContaining(code),
+    });
+    expect(reasonOf('一行\n又一行')).toBe('一行\n又一行');
+  });
+
   test('that is too long is refused', () => {
     expect(reasonOf('长'.repeat(2001))).toMatchObject({ code: 'REASON_REQUIRED', field: 'reason' });
   });

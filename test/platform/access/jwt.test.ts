@@ -68,6 +68,18 @@ describe('a token of the organisation', () => {
     expect(await check(token)).toEqual({ id: `oidc:${ISSUER}#u1`, name: '李法务', role: 'editor' });
   });
 
+  test.each([
+    ['turns its direction', '李\u202e法务'],
+    ['holds a line break', '李法务\n王法务'],
+    ['is too long', '李'.repeat(101)],
+    ['is blank', '  '],
+    ['is no text', 7],
+  ])('is called by another claim where its name %s', async (_, name) => {
+    const check = await jwtChecker(settings());
+    const token = await made({ claims: { yiju_role: 'editor', name, preferred_username: 'li' } });
+    expect(await check(token)).toMatchObject({ name: 'li' });
+  });
+
   const roles: [name: string, claims: Record<string, unknown>, env: Record<string, string>, role: string][] =
     [
       ['the highest of several', { yiju_role: ['reader', 'admin', 'editor'] }, {}, 'admin'],
@@ -109,6 +121,9 @@ describe('a token of the organisation', () => {
     ['of another issuer', () => ({ issuer: 'https://elsewhere.example.org' })],
     ['for another audience', () => ({ audience: 'other' })],
     ['without a subject', () => ({ subject: null })],
+    ['of an empty subject', () => ({ subject: ' ' })],
+    ['of a subject too long', () => ({ subject: 'x'.repeat(256) })],
+    ['of a subject with a control character', () => ({ subject: 'u\u00001' })],
     ['signed by another key', () => ({ signer: others })],
   ];
   test.each(refused)('is refused when it is %s', async (_, given) => {

@@ -6,6 +6,7 @@ import type { Serving } from '../../../src/api/server';
 import { findTokenIn, keepToken, listTokens, revokeToken } from '../../../src/graph/commands/access-tokens';
 import { createAccess } from '../../../src/platform/access/access';
 import { mintToken, parseToken } from '../../../src/platform/access/tokens';
+import { createMetrics } from '../../../src/platform/ops/metrics';
 import { type TestServer, testServer } from '../../api/support';
 import { tokenFor } from '../../app/review/support';
 import { freshGraph, query, testDriver } from '../../graph/support';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await freshGraph(driver);
   const access = await createAccess({ reads: 'token', oidc: null }, findTokenIn(driver));
   open = await testServer(driver);
-  closed = await testServer(driver, { access });
+  closed = await testServer(driver, { access, metrics: createMetrics() });
   const services = () => Promise.reject(new Error('expected not to be asked'));
   mcp = await serveMcp(
     { services, access: async () => access, budget: new CostBudget(0), log: () => undefined },
@@ -70,6 +71,7 @@ describe('where reading needs a token', () => {
     [
       ['GraphQL', (headers) => post(closed.url, { query: COVERAGE }, headers), 200],
       ['a stored operation', (headers) => fetch(at(closed, '/graphql/ops'), { headers }), 200],
+      ['what is measured', (headers) => fetch(at(closed, '/metrics'), { headers }), 200],
       ['the schema', (headers) => fetch(at(closed, '/schema.graphql'), { headers }), 200],
       ['the look-up', (headers) => post(at(closed, '/v1/citations'), { text: '《宪法》' }, headers), 200],
       ['the look-up’s limits', (headers) => fetch(at(closed, '/v1/citations/limits'), { headers }), 200],

@@ -1,5 +1,5 @@
 import { connectionFailure } from '../../../src/platform/neo4j/driver';
-import { launcherEnv, startFailure } from '../../../src/platform/neo4j/embedded';
+import { launcherEnv, startFailure, useEmbedded } from '../../../src/platform/neo4j/embedded';
 import {
   cacheDirectory,
   jarsDirectory,
@@ -7,6 +7,7 @@ import {
   neo4jHome,
   neo4jVersion,
 } from '../../../src/platform/neo4j/paths';
+import { sayNothing } from '../../../src/platform/neo4j/say';
 
 describe('launcherEnv', () => {
   it.each([
@@ -33,6 +34,13 @@ describe('places', () => {
     expect(launcherDirectory({ XDG_CACHE_HOME: '/c' })).toMatch(/launcher-[0-9a-f]{16}$/u);
   });
 
+  it('are of the version that YIJU_NEO4J_VERSION names, the launcher but one', () => {
+    const env = { XDG_CACHE_HOME: '/c', YIJU_NEO4J_VERSION: '2026.09.0' };
+    expect(jarsDirectory(env)).toMatch(/^\/c\/yiju\/neo4j-2026\.09\.0\/jars-[0-9a-f]{16}$/u);
+    expect(launcherDirectory(env)).toBe(launcherDirectory({ XDG_CACHE_HOME: '/c' }));
+    expect(() => jarsDirectory({ YIJU_NEO4J_VERSION: '../x' })).toThrow(/expected a version/u);
+  });
+
   it('need a pinned version', () => {
     expect(() => neo4jVersion('<project/>')).toThrow(/expected a pinned version/u);
   });
@@ -47,6 +55,14 @@ describe('connectionFailure', () => {
     const message = connectionFailure('bolt://x', 'u', { code, message: 'why' });
     expect(message).toMatch(expected);
     expect(message).toContain('expected to connect to bolt://x as u, but got: why');
+  });
+});
+
+describe('a home that cannot be written', () => {
+  it('is named, with what to set', async () => {
+    const settings = { port: 0, heap: '1g', pageCache: '64m', linger: 1 };
+    const started = useEmbedded('/dev/null/neo4j', settings, sayNothing);
+    await expect(started).rejects.toThrow(/^\/dev\/null\/neo4j 不可写，请把 YIJU_HOME 指向.*ENOTDIR/u);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { linkId } from '../../../domain/model/ids';
+import { withoutName, withoutWords } from '../../../domain/review/people';
 import type { CitationRow } from '../../../graph/rows';
 import type { ApiContext } from '../context';
 import { CitationOutcomeEnum, CitationRelationEnum, LinkStateEnum } from '../enums';
@@ -42,6 +43,16 @@ export class CitationResolver {
       args,
       (ids) => context.loaders.citation.loadMany(ids),
     );
+  }
+
+  @FieldResolver()
+  reasons(@Root() citation: CitationRow, @Ctx() { showsPeople }: ApiContext): string[] {
+    return showsPeople ? citation.reasons : withoutWords(citation);
+  }
+
+  @FieldResolver()
+  madeBy(@Root() { madeBy }: CitationRow, @Ctx() { showsPeople }: ApiContext): string | null {
+    return showsPeople ? (madeBy ?? null) : withoutName(madeBy);
   }
 
   @FieldResolver(() => Pinpoint, { nullable: true, description: '所指条款。Where in the source it points.' })

@@ -13,11 +13,20 @@ export class ImportRunResolver {
   @Query(() => [ImportRun], { description: '最近的导入，新的在前。The latest imports, the newest first.' })
   async importRuns(
     @Arg('first', () => Int, { defaultValue: 10 }) first: number,
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, showsPeople }: ApiContext,
   ): Promise<ImportRun[]> {
     const rows = await graph.read(statement('import-runs'), { limit: first });
-    return rows.map((row) => runOf(row.value as Stored));
+    return rows.map((row) => {
+      const run = runOf(row.value as Stored);
+      return showsPeople || run.kind !== 'reports'
+        ? run
+        : { ...run, findings: run.findings.map(withoutFile) };
+    });
   }
+}
+
+function withoutFile(finding: ImportFinding): ImportFinding {
+  return { ...finding, file: null };
 }
 
 /** A run that was broken off has no counts. */

@@ -8,8 +8,12 @@ export class ImportFinding {
   @Field(() => String, { description: 'error：拒收 refused；warning：载入但有提示 loaded with a warning' })
   severity!: string;
 
-  @Field(() => String)
-  file!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '文件名；报告的文件名未凭令牌者看不到，为空。Its name; null for those without a token where it is a report’s.',
+  })
+  file!: string | null;
 
   @Field(() => Int, { nullable: true, description: '不能归于某一行时为空。Null where no one line is meant.' })
   line!: number | null;

@@ -70,6 +70,11 @@ class CitationsOfReportArgs extends PageArgs {
 
 @Resolver(() => Report)
 export class ReportResolver {
+  @FieldResolver()
+  file(@Root() { file }: ReportRow, @Ctx() { showsPeople }: ApiContext): string | null {
+    return showsPeople ? (file ?? null) : null;
+  }
+
   @Query(() => Report, {
     nullable: true,
     description: '一份报告；没有则为空。One report; null if there is none.',

@@ -43,7 +43,11 @@ export class Report extends Node {
   })
   address?: string | null;
 
-  @Field(() => String, { nullable: true, description: '导入时的文件名。The file it was read from.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '导入时的文件名；未凭令牌者看不到，为空。The file it was read from; null for those without a token.',
+  })
   file?: string | null;
 
   @Field(() => String, { nullable: true, description: '文件的 sha-256。Of the file’s bytes.' })

@@ -1,8 +1,14 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { agreementOf } from '../../../domain/review/agreement';
+import { agreementOf, type Verdict } from '../../../domain/review/agreement';
 import { readVerdicts } from '../../../graph/queries/verdicts';
 import type { ApiContext } from '../context';
 import { ReviewAgreement } from './agreement.type';
+
+/** People as #1, #2 and so on: one is told from another, and no more. */
+function withoutNames(verdicts: readonly Verdict[]): Verdict[] {
+  const people = [...new Set(verdicts.map(({ actor }) => actor))].sort();
+  return verdicts.map((each) => ({ ...each, actor: `#${people.indexOf(each.actor) + 1}` }));
+}
 
 @Resolver()
 export class AgreementResolver {
@@ -13,9 +19,9 @@ export class AgreementResolver {
   async reviewAgreement(
     @Arg('report', () => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
     report: string | null,
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, showsPeople }: ApiContext,
   ) {
     const { verdicts, added } = await readVerdicts(graph, report ?? null);
-    return { ...agreementOf(verdicts), added };
+    return { ...agreementOf(showsPeople ? verdicts : withoutNames(verdicts)), added };
   }
 }

@@ -32,7 +32,7 @@ export class AgreementGroup extends AgreementTally {
 
 @ObjectType({ description: '两人都决定过的联系。Links that both people decided.' })
 export class ReviewerPair {
-  @Field()
+  @Field({ description: '何人；对未凭令牌者以 #1 之类代替。Who; #1 and so on for those without a token.' })
   first!: string;
 
   @Field()

@@ -1,7 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { withoutName, withoutWords } from '../../../domain/review/people';
 import { priority, uncertainty } from '../../../domain/review/priority';
 import type { Decision, Reading } from '../../../domain/review/reading';
 import type { LinkRow } from '../../../graph/queries/links';
+import { requireActor } from '../access';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { CitationOutcomeEnum, CitationRelationEnum, LinkKindEnum, LinkStateEnum } from '../enums';
@@ -78,6 +80,8 @@ export class LinkResolver {
   })
   decidedLinks(@Args(() => DecidedLinksArgs) args: DecidedLinksArgs, @Ctx() context: ApiContext) {
     const { states, kinds, report, actor, orphaned } = args;
+    // Whoever may not see names cannot ask by them either.
+    if (actor != null && !context.showsPeople) requireActor(context.actor);
     const filter = { states, kinds, report, actor, orphaned };
     return loadPage(context, { list: 'decided-links', filter }, args, (ids) =>
       context.loaders.link.loadMany(ids),
@@ -136,6 +140,16 @@ export class LinkResolver {
 
 @Resolver(() => LinkReading)
 export class LinkReadingResolver {
+  @FieldResolver()
+  reasons(@Root() reading: Reading, @Ctx() { showsPeople }: ApiContext): string[] {
+    return showsPeople ? reading.reasons : withoutWords(reading);
+  }
+
+  @FieldResolver()
+  madeBy(@Root() { madeBy }: Reading, @Ctx() { showsPeople }: ApiContext): string | null {
+    return showsPeople ? madeBy : withoutName(madeBy);
+  }
+
   @FieldResolver(() => CitationOutcomeEnum, {
     nullable: true,
     description: '引用的归结；推断为空。Of a citation; null for a suggestion.',
@@ -162,6 +176,16 @@ export class LinkReadingResolver {
 
 @Resolver(() => LinkDecision)
 export class LinkDecisionResolver {
+  @FieldResolver()
+  actorName(@Root() { actorName }: Decision, @Ctx() { showsPeople }: ApiContext): string | null {
+    return showsPeople ? actorName : null;
+  }
+
+  @FieldResolver()
+  reason(@Root() { reason }: Decision, @Ctx() { showsPeople }: ApiContext): string | null {
+    return showsPeople ? reason : null;
+  }
+
   @FieldResolver(() => LinkReading, {
     nullable: true,
     description: '先前所指；补充联系者为空。What it led to before.',

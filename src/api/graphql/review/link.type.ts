@@ -93,13 +93,20 @@ export class LinkDecision {
   @Field(() => DecisionActionEnum)
   action!: string;
 
-  @Field({ description: '何人。Who decided.' })
-  actorName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '何人；未凭令牌者看不到，为空（YIJU_REVIEWERS）。Who decided; null for those without a token.',
+  })
+  actorName!: string | null;
 
   @Field(() => DateTime, { description: '何时。When.' })
   at!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由；未凭令牌者看不到，为空。Why; null for those without a token.',
+  })
   reason!: string | null;
 
   @Field(() => LinkStateEnum, {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { linkId } from '../../../domain/model/ids';
+import { withoutName, withoutWords } from '../../../domain/review/people';
 import { type LinkState, STANDING_STATES } from '../../../domain/review/states';
 import { batches } from '../../../graph/connection/write';
 import type { ItemRow, ReferenceRow, SuggestionRow } from '../../../graph/rows';
@@ -60,7 +61,7 @@ export class SuggestionsResolver {
     @Root() { id, text, start }: ItemRow,
     @Arg('states', () => [LinkStateEnum], STATES_ARGUMENT) states: LinkState[] | null,
     @Arg('first', () => Int, { defaultValue: 5, description: '至多几条。At most so many.' }) first: number,
-    @Ctx() { loaders }: ApiContext,
+    @Ctx() { loaders, showsPeople }: ApiContext,
   ) {
     checkSize('first', first);
     const found = await loaders.suggestionsOfMeasure.load(id);
@@ -70,7 +71,8 @@ export class SuggestionsResolver {
       .map((row) => ({
         ...row,
         measureId: id,
-        reasons: row.reasons ?? [],
+        madeBy: showsPeople ? (row.madeBy ?? null) : withoutName(row.madeBy),
+        reasons: showsPeople ? (row.reasons ?? []) : withoutWords(row),
         answers: batches(row.answers ?? [], 3).map(([from, to, rank]) => ({
           text: text.slice(from! - start, to! - start),
           start: from,

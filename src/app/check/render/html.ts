@@ -1,5 +1,7 @@
 /** A check as one page that prints: the text with its findings marked, their list, and the table of authorities. */
+
 import type { DraftFinding, Severity } from '../../../domain/check';
+import { withMarks } from '../../../domain/text/hidden';
 import type { CheckResult } from '..';
 import { countsOf, nameOf, SEVERITY_NAMES, standingOf } from './words';
 
@@ -83,7 +85,7 @@ function short(words: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(
+  return withMarks(text).replace(
     /[&<>"']/gu,
     (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char]!,
   );

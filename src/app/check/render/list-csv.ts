@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 import { type Delimiter, delimiterOf } from '../../../domain/lists/readers/csv';
 import { decodeText } from '../../../domain/text/decode';
+import { asWords } from '../../../domain/text/formula';
 
 /** `rows`: by 0-based record; `column`: the first free one, up to which shorter records are filled. */
 export function csvWithColumns(
@@ -64,7 +65,7 @@ function recordsOf(text: string, delimiter: Delimiter): CsvRecord[] {
 
 /** A cell that a spreadsheet would take for a formula is marked as words. */
 function quoted(value: string, delimiter: Delimiter): string {
-  const words = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const words = asWords(value);
   return /["\r\n]/u.test(words) || words.includes(delimiter) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
