@@ -614,6 +614,8 @@ test('agreement is counted from what people decided', async () => {
     `{ reviewAgreement { added overall { decided confirmed rejected }
        byRule { name decided confirmed } byRelation { name decided } byKind { name decided }
        between { links pairs { first second links same } } } }`,
+    {},
+    await tokenFor(driver, '读者', 'reader'),
   );
   expect(data.reviewAgreement).toEqual({
     added: 0,
