@@ -329,6 +329,27 @@ export type RadarRestingKind =
   /** 下位规定的一条 a provision of another rule */
   | 'RULE';
 
+/** 清单一行核对的结论。What the check of a row comes to. */
+export type RowVerdict =
+  /** 错误 */
+  | 'ERROR'
+  /** 提示 */
+  | 'NOTE'
+  /** 没有读出依据，请人工核对 */
+  | 'NOT_READ'
+  /** 没有写明依据 */
+  | 'NO_BASIS'
+  /** 超过每次的上限，未核对；请把清单分成几个文件 */
+  | 'OVER_LIMIT'
+  /** 未发现问题 */
+  | 'RIGHT'
+  /** 发现的问题都已按请求略去 */
+  | 'SILENCED'
+  /** 文件有效；没有收录条文，条款未核对 */
+  | 'UNVERIFIED'
+  /** 警告 */
+  | 'WARNING';
+
 /** 检索的对象。What is searched. */
 export type SearchKind =
   /** 文件名称与别名 titles of sources */
@@ -424,6 +445,14 @@ export type YearRange = {
   from?: number | null | undefined;
   to?: number | null | undefined;
 };
+
+export type CheckListQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CheckListQuery = { checkList: { asOf: string | null, standing: string, counts: { errors: number, warnings: number, notes: number }, list: { title: string | null, rows: Array<{ basis: string, verdict: RowVerdict, says: string, right: Array<string>, since: Array<string>, listed: { row: number, name: string | null, body: string | null } }> } | null } };
 
 export type CheckTextQueryVariables = Exact<{
   text: string;
@@ -583,6 +612,34 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const CheckListDocument = new TypedDocumentString(`
+    query CheckList($text: String!, $asOf: LocalDate) {
+  checkList(text: $text, asOf: $asOf) {
+    asOf
+    standing
+    counts {
+      errors
+      warnings
+      notes
+    }
+    list {
+      title
+      rows {
+        listed {
+          row
+          name
+          body
+        }
+        basis
+        verdict
+        says
+        right
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckListQuery, CheckListQueryVariables>;
 export const CheckTextDocument = new TypedDocumentString(`
     query CheckText($text: String!, $asOf: LocalDate, $issuerHint: String, $ownTitle: String) {
   checkText(
