@@ -6,6 +6,10 @@ MATCH (r:Report {id: m.reportId})
 WITH m, r ORDER BY m.id LIMIT $limit
 RETURN m{
   .id, .kind, .status, .text, .start, .end, .headingPath,
+  listed: CASE WHEN m.powerRow IS NULL THEN NULL ELSE {
+    name: m.powerName, part: m.powerPart, type: m.powerType, code: m.powerCode, body: m.powerBody,
+    department: m.powerDepartment, level: m.powerLevel, row: m.powerRow
+  } END,
   report: r.id, year: r.year, body: head([(r)-[:PUBLISHED_BY]->(b) | b.name]),
   citations: COUNT { MATCH (m)-[:HAS_CITATION]->(c:Citation) WHERE coalesce(c.state, '') <> 'REJECTED' },
   suggestions: COLLECT {

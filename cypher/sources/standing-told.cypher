@@ -15,6 +15,6 @@ RETURN s.id AS id, s.title AS title, s.fullTitle AS fullTitle, s.aliases AS alia
   } AS versions,
   COLLECT {
     MATCH (s)-[r:REPEALS|REPLACES]->(t:LegalSource)
-    RETURN {kind: type(r), target: t.id, since: r.since, exact: coalesce(r.exact, false)} ORDER BY type(r), t.id
+    RETURN {kind: type(r), target: t.id, since: r.since, exact: coalesce(r.exact, false), as: r.endsAs} ORDER BY type(r), t.id
   } AS relations
 ORDER BY id

@@ -4,6 +4,7 @@ import type { ExportRows } from '../../domain/model/export-rows';
 import {
   citationLink,
   type ExportKind,
+  LISTED,
   type LinkRecord,
   measureNode,
   recordsOf,
@@ -44,6 +45,7 @@ const COLUMNS: Record<ExportKind, string[]> = {
     'start',
     'end',
     'citations',
+    ...LISTED,
   ],
   sources: [
     ...['id', 'title', 'fullTitle', 'level', 'kind', 'documentNumber', 'issuers', 'regions', 'held'],

@@ -1,8 +1,8 @@
 /** GraphML. A citation that is not linked has no edge, since an edge needs both its ends. */
-import type { ExportRecord, Scalar } from './records';
+import { type ExportRecord, LISTED, type Scalar } from './records';
 import { xmlText } from './xml';
 
-const NUMBERS = new Set(['start', 'end', 'year', 'confidence', 'rank']);
+const NUMBERS = new Set(['start', 'end', 'year', 'confidence', 'rank', 'listedRow']);
 const NODE = [
   ...[
     'type',
@@ -29,6 +29,7 @@ const NODE = [
     'effectiveTo',
   ],
   ...['periodFrom', 'periodTo'],
+  ...LISTED,
 ];
 const EDGE = [
   ...[

@@ -8,6 +8,7 @@ import type {
   ExportedMeasure,
   ExportedRelation,
   ExportedReport,
+  ExportedRow,
   ExportedSource,
   ExportedVersion,
   ExportRows,
@@ -55,7 +56,7 @@ function reportObject({ id, title, year, body }: ExportedReport): Json {
 }
 
 function measureObject(measure: ExportedMeasure, withSuggestions: boolean): Json {
-  const { id, report, status, text, start, end, suggestions } = measure;
+  const { id, report, status, text, start, end, suggestions, listed } = measure;
   return {
     '@id': iri(id),
     '@type': ['schema:CreativeWork', 'yiju:Measure'],
@@ -64,6 +65,7 @@ function measureObject(measure: ExportedMeasure, withSuggestions: boolean): Json
     'yiju:status': status,
     'oa:start': start,
     'oa:end': end,
+    ...(listed && { 'yiju:listed': { '@type': 'yiju:ListedPower', ...rowOf(listed) } }),
     'yiju:suggests': withSuggestions
       ? suggestions.map(({ provision, source, score, rank, reasons, madeBy }) => ({
           '@type': 'yiju:Suggestion',
@@ -76,6 +78,10 @@ function measureObject(measure: ExportedMeasure, withSuggestions: boolean): Json
         }))
       : [],
   };
+}
+
+function rowOf(listed: ExportedRow): Json {
+  return Object.fromEntries(Object.entries(listed).map(([name, value]) => [`yiju:${name}`, value]));
 }
 
 function* sourceObjects(source: ExportedSource): Generator<Json> {

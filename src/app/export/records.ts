@@ -3,6 +3,7 @@ import type {
   ExportedCitation,
   ExportedMeasure,
   ExportedReport,
+  ExportedRow,
   ExportedSource,
   ExportRows,
 } from '../../domain/model/export-rows';
@@ -57,9 +58,22 @@ function reportNode({ id, title, year, body, periodFrom, periodTo }: ExportedRep
 }
 
 export function measureNode(measure: ExportedMeasure): NodeRecord {
-  const { id, kind, status, text, start, end, headingPath, report, year, body } = measure;
+  const { id, kind, status, text, start, end, headingPath, report, year, body, listed } = measure;
   const type = kind === 'MEASURE' ? 'Measure' : 'ReportItem';
-  return { record: 'node', id, type, status, text, start, end, headingPath, report, year, body };
+  const node = { id, type, status, text, start, end, headingPath, report, year, body } as const;
+  return { record: 'node', ...node, ...(listed && listedAttributes(listed)) };
+}
+
+/** What the columns of a list say of its row, beside what every measure has. */
+export const LISTED = [
+  ...['listedName', 'listedPart', 'listedType', 'listedCode', 'listedBody', 'listedDepartment'],
+  ...['listedLevel', 'listedRow'],
+];
+
+function listedAttributes(listed: ExportedRow): Record<string, Scalar> {
+  return Object.fromEntries(
+    Object.entries(listed).map(([name, value]) => [`listed${name[0]!.toUpperCase()}${name.slice(1)}`, value]),
+  );
 }
 
 export function sourceNode(source: ExportedSource): NodeRecord {

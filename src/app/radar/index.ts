@@ -3,6 +3,7 @@
  * and the new. Where a text is not held nothing is said of articles; the work is named as not compared instead.
  */
 import { provisionName } from '../../domain/citations/format-path';
+import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate } from '../../domain/model/terms';
 import {
   type ArticleFate,
@@ -18,8 +19,10 @@ import {
   type EndedWork,
   type RestingCitation,
   type RestingRule,
+  rulesBelow,
   rulesRestingOn,
   versionsChanged,
+  versionsServed,
   worksEnded,
 } from '../../graph/queries/radar';
 import { textsOfVersions } from '../../graph/queries/texts-of-versions';
@@ -68,6 +71,27 @@ export interface RadarEntry {
   /** Of a work that ended: what ended or replaced it. */
   by: string[];
   resting: RadarResting;
+  /** The text that was named is not held: its number was taken for that of the version before the change. */
+  byNumber: boolean;
+}
+
+/** A rule made before its superior changed, and not changed since. */
+export interface LowerRule {
+  source: string;
+  title: string;
+  /** Since when the superior has other words. */
+  on: IsoDate;
+  rule: string;
+  ruleTitle: string;
+  level: string;
+  region: string[];
+  /** Since when the rule has stood as it does. */
+  ruleFrom: IsoDate;
+  relation: 'BASED_ON' | 'IMPLEMENTS';
+  /** The words that say so; null where only its title does. */
+  evidence: string | null;
+  /** How many of its provisions name an article that changed; null where the texts were not compared. */
+  touched: number | null;
 }
 
 export interface RadarAnswer {
@@ -76,6 +100,8 @@ export interface RadarAnswer {
   entries: RadarEntry[];
   /** Works that changed, of which not both texts are held: what changed in them is not known. */
   notCompared: { source: string; title: string; on: IsoDate }[];
+  /** Rules made for works that changed, whether or not they name an article. */
+  lowerRules: LowerRule[];
   /** true: there are more than were counted out. */
   more: boolean;
 }
@@ -85,78 +111,120 @@ const MOST_ENTRIES = 20_000;
 export async function radar(graph: ReadGraph, request: RadarRequest): Promise<RadarAnswer> {
   const { since, until = null, sources = null } = request;
   const period = { since, until, sources };
+  const now = until ?? todayInBeijing();
   const [versions, ended] = [await versionsChanged(graph, period), await worksEnded(graph, period)];
-  const answer: RadarAnswer = { since, until, entries: [], notCompared: [], more: false };
+  const answer: RadarAnswer = { since, until, entries: [], notCompared: [], lowerRules: [], more: false };
   for (const version of versions) {
     if (answer.entries.length >= MOST_ENTRIES) break;
-    if (version.textsHeld) await addChanges(graph, version, since, answer);
+    if (version.textsHeld) answer.entries.push(...(await changesOf(graph, version, now)));
     else answer.notCompared.push({ source: version.source, title: version.title, on: version.effectiveFrom });
+    answer.lowerRules.push(...(await lowerRulesOf(graph, version, answer)));
   }
   for (const work of ended) {
     if (answer.entries.length >= MOST_ENTRIES) break;
-    await addEnded(graph, work, since, answer);
+    await addEnded(graph, work, now, answer);
   }
   if (answer.entries.length > MOST_ENTRIES) answer.entries.length = MOST_ENTRIES;
   answer.more = answer.entries.length === MOST_ENTRIES;
   return answer;
 }
 
-async function addChanges(
-  graph: ReadGraph,
-  version: ChangedVersion,
-  since: IsoDate,
-  { entries }: RadarAnswer,
-): Promise<void> {
+/** In the order of the articles that changed, items before rules. */
+async function changesOf(graph: ReadGraph, version: ChangedVersion, now: IsoDate): Promise<RadarEntry[]> {
   const { source, title, before, after, effectiveFrom: on } = version;
   const texts = await articlesOf(graph, [before, after]);
   const changes = articleChanges(texts.get(before) ?? [], texts.get(after) ?? []);
-  if (changes.length === 0) return;
-  const lineages = new Map([[before, lineagesOf(texts.get(before) ?? [])]]);
-  const add = (found: ReturnType<typeof touched>, resting: RadarResting) => {
-    for (const change of found)
-      entries.push({
-        ...{ fate: change.fate, source, title, beforeVersion: before, afterVersion: after, on },
-        ...{ before: change.before, after: change.after, by: [], resting },
+  if (changes.length === 0) return [];
+  const versions = new NamedVersions(graph, source);
+  const found: { at: number; entry: RadarEntry }[] = [];
+  const add = (paths: readonly string[], lineages: Lineages | null, resting: RadarResting) => {
+    for (const change of touched(changes, paths, lineages))
+      found.push({
+        at: changes.indexOf(change),
+        entry: {
+          ...{ fate: change.fate, source, title, beforeVersion: before, afterVersion: after, on },
+          ...{ before: change.before, after: change.after, by: [], resting, byNumber: lineages === null },
+        },
       });
   };
   for await (const citation of citationsRestingOn(graph, source)) {
     if (citation.paths.length === 0) continue;
     // Made when the new text applied: it means the new articles.
     if (citation.version === after || (citation.asOf !== null && citation.asOf >= on)) continue;
-    let known: ReadonlyMap<string, string> | null = null;
-    if (citation.version !== null) {
-      if (!lineages.has(citation.version)) {
-        const older = await articlesOf(graph, [citation.version]);
-        lineages.set(citation.version, lineagesOf(older.get(citation.version) ?? []));
-      }
-      const ofVersion = lineages.get(citation.version)!;
-      known = ofVersion.size > 0 ? ofVersion : null;
-    }
-    add(touched(changes, citation.paths, known), itemResting(citation));
+    add(citation.paths, await versions.lineages(citation.version), itemResting(citation));
   }
-  for await (const rule of rulesRestingOn(graph, source, since)) {
+  for await (const rule of rulesRestingOn(graph, source, now)) {
     // A rule made since speaks of the new text.
     if (rule.servedFrom !== null && rule.servedFrom >= on) continue;
-    add(touched(changes, rule.paths, null), ruleResting(rule));
+    add(rule.paths, await versions.lineagesOn(rule.servedFrom), ruleResting(rule));
   }
+  return found.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+}
+
+type Lineages = ReadonlyMap<string, string>;
+
+/** Which article a number was in the version that was named, as far as the texts are held. */
+class NamedVersions {
+  private readonly known = new Map<string, Lineages | null>();
+  private served: readonly { id: string; on: IsoDate }[] | null = null;
+
+  constructor(
+    private readonly graph: ReadGraph,
+    private readonly source: string,
+  ) {}
+
+  /** null where it is not told which version is meant, or its text is not held. */
+  async lineages(version: string | null): Promise<Lineages | null> {
+    if (version === null) return null;
+    let lineages = this.known.get(version);
+    if (lineages === undefined) {
+      const articles = (await articlesOf(this.graph, [version])).get(version) ?? [];
+      lineages =
+        articles.length > 0 ? new Map(articles.map(({ path, lineageId }) => [path, lineageId])) : null;
+      this.known.set(version, lineages);
+    }
+    return lineages;
+  }
+
+  /** Of the version that applied on a day. */
+  async lineagesOn(day: IsoDate | null): Promise<Lineages | null> {
+    if (day === null) return null;
+    this.served ??= await versionsServed(this.graph, this.source);
+    return this.lineages(this.served.findLast(({ on }) => on <= day)?.id ?? null);
+  }
+}
+
+async function lowerRulesOf(
+  graph: ReadGraph,
+  { source, title, effectiveFrom: on, textsHeld }: ChangedVersion,
+  { entries }: RadarAnswer,
+): Promise<LowerRule[]> {
+  const rules = await rulesBelow(graph, source, on);
+  return rules.map((rule) => {
+    const ofRule = entries.filter(
+      (entry) => entry.source === source && entry.on === on && entry.resting.of === rule.rule,
+    );
+    const places = new Set(ofRule.map(({ resting }) => resting.id));
+    return { source, title, on, ...rule, touched: textsHeld ? places.size : null };
+  });
 }
 
 async function addEnded(
   graph: ReadGraph,
   { source, title, before, endedOn, by }: EndedWork,
-  since: IsoDate,
+  now: IsoDate,
   { entries }: RadarAnswer,
 ): Promise<void> {
   const add = (resting: RadarResting) =>
     entries.push({
       ...{ fate: 'ENDED' as const, source, title, beforeVersion: before, afterVersion: null, on: endedOn },
-      ...{ before: null, after: null, by, resting },
+      ...{ before: null, after: null, by, resting, byNumber: false },
     });
   for await (const citation of citationsRestingOn(graph, source)) {
     if (citation.asOf !== null && citation.asOf >= endedOn) continue;
     add(itemResting(citation));
   }
-  for await (const rule of rulesRestingOn(graph, source, since)) {
+  for await (const rule of rulesRestingOn(graph, source, now)) {
     if (rule.servedFrom !== null && rule.servedFrom >= endedOn) continue;
     add(ruleResting(rule));
   }
@@ -190,8 +258,4 @@ async function articlesOf(
       })),
     ]),
   );
-}
-
-function lineagesOf(articles: readonly LabelledArticle[]): Map<string, string> {
-  return new Map(articles.map(({ path, lineageId }) => [path, lineageId]));
 }

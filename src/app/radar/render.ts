@@ -1,7 +1,7 @@
 /** A radar's answer as a table, a feed, or lines for a terminal. */
 import { csvLine } from '../export/csv';
 import { xmlText } from '../export/xml';
-import type { RadarAnswer, RadarEntry } from '.';
+import type { LowerRule, RadarAnswer, RadarEntry } from '.';
 
 export const RADAR_FORMATS = ['text', 'csv', 'json', 'atom'] as const;
 export type RadarFormat = (typeof RADAR_FORMATS)[number];
@@ -42,7 +42,7 @@ const HEAD = [
   '引用原文',
 ];
 
-function radarAsCsv({ entries }: RadarAnswer): string {
+function radarAsCsv({ entries, lowerRules }: RadarAnswer): string {
   const rows = entries.map(({ fate, title, on, before, after, by, resting }) => [
     FATE_NAMES[fate],
     `《${title}》`,
@@ -58,7 +58,28 @@ function radarAsCsv({ entries }: RadarAnswer): string {
     resting.ofTitle,
     resting.words,
   ]);
-  return [HEAD, ...rows].map(csvLine).join('');
+  const rules = lowerRules.map((rule) => [
+    '上位法已修改',
+    `《${rule.title}》`,
+    rule.on,
+    '全文',
+    ...['', '', ''],
+    `《${rule.ruleTitle}》`,
+    ...['', '', '', rule.ruleTitle],
+    rule.evidence ?? rule.ruleTitle,
+  ]);
+  return [HEAD, ...rows, ...rules].map(csvLine).join('');
+}
+
+/** 自 2012-01-01 起未改，其中 2 处所引的条文变了 */
+function standing({ ruleFrom, touched }: LowerRule): string {
+  const places =
+    touched === null
+      ? '条文未能比较'
+      : touched === 0
+        ? '没有引用变了的条文'
+        : `其中 ${touched} 处所引的条文变了`;
+  return `自 ${ruleFrom} 起未改，${places}`;
 }
 
 function headline({ fate, title, on, before, after, by }: RadarEntry): string {
@@ -87,35 +108,55 @@ function radarAsText(answer: RadarAnswer): string {
       last = head;
     }
     const { kind, name, ofTitle, row, words } = entry.resting;
+    const unsure = entry.byNumber ? '（所引版本没有收录，按条号对应）' : '';
     lines.push(
-      `  ${kind === 'RULE' ? '下位规定' : '事项'} ${name}　${ofTitle}${row === null ? '' : ` 第 ${row} 行`}：${words}`,
+      `  ${kind === 'RULE' ? '下位规定' : '事项'} ${name}　${ofTitle}${row === null ? '' : ` 第 ${row} 行`}：${words}${unsure}`,
     );
   }
+  for (const rule of answer.lowerRules)
+    lines.push(`《${rule.title}》${rule.on} 修改，下位规定《${rule.ruleTitle}》${standing(rule)}`);
   for (const { title, on } of answer.notCompared)
     lines.push(`《${title}》${on} 有修改，但没有收录前后两版的条文，未能逐条比较`);
   const to = answer.until === null ? '' : `至 ${answer.until}`;
   lines.push(
-    `自 ${answer.since} ${to}：受影响 ${answer.entries.length} 处${answer.more ? '以上' : ''}，未能比较 ${answer.notCompared.length} 部`,
+    `自 ${answer.since} ${to}：受影响 ${answer.entries.length} 处${answer.more ? '以上' : ''}，上位法修改后未改的下位规定 ${answer.lowerRules.length} 部，未能比较 ${answer.notCompared.length} 部`,
   );
   return `${lines.join('\n')}\n`;
 }
 
 /** RFC 4287. Ids tell nothing of this machine, so that the same entry is the same in every reader. */
-function radarAsAtom({ entries, since }: RadarAnswer): string {
+function radarAsAtom({ entries, lowerRules, since }: RadarAnswer): string {
   const updated =
-    entries
+    [...entries, ...lowerRules]
       .map(({ on }) => on)
       .sort()
       .at(-1) ?? since;
   const body = entries.map((entry) => {
     const { resting, on, before, after, source } = entry;
-    const id = ['yiju:radar', source, on, before?.path ?? 'all', resting.id].join(':');
     const content = [
       `${resting.name}（${resting.ofTitle}）：${resting.words}`,
       before === null ? '' : `原文：${before.text}`,
       after === null ? '' : `现文：${after.text}`,
     ].filter((line) => line !== '');
-    return `<entry><id>${xmlText(encodeURI(id))}</id><title>${xmlText(`${headline(entry)} — ${resting.name}`)}</title><updated>${on}T00:00:00Z</updated><content type="text">${xmlText(content.join('\n'))}</content></entry>`;
+    return atomEntry(
+      [source, on, before?.path ?? 'all', resting.id],
+      `${headline(entry)} — ${resting.name}`,
+      on,
+      content.join('\n'),
+    );
   });
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>yiju:radar:${since}</id><title>依据变动</title><updated>${updated}T00:00:00Z</updated><author><name>yiju</name></author>${body.join('')}</feed>\n`;
+  const rules = lowerRules.map((rule) =>
+    atomEntry(
+      [rule.source, rule.on, 'rule', rule.rule],
+      `《${rule.title}》修改（${rule.on}） — 《${rule.ruleTitle}》`,
+      rule.on,
+      `下位规定《${rule.ruleTitle}》${standing(rule)}${rule.evidence === null ? '' : `：${rule.evidence}`}`,
+    ),
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>yiju:radar:${since}</id><title>依据变动</title><updated>${updated}T00:00:00Z</updated><author><name>yiju</name></author>${[...body, ...rules].join('')}</feed>\n`;
+}
+
+function atomEntry(id: readonly string[], title: string, on: string, content: string): string {
+  const name = ['yiju:radar', ...id].join(':');
+  return `<entry><id>${xmlText(encodeURI(name))}</id><title>${xmlText(title)}</title><updated>${on}T00:00:00Z</updated><content type="text">${xmlText(content)}</content></entry>`;
 }

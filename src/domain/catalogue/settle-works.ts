@@ -31,14 +31,14 @@ export function settleWorks(works: readonly CatalogueWork[]): CatalogueWork[] {
 /** A work only named has the one version that it had when it was ended. */
 function endWork(
   target: CatalogueWork,
-  { kind, since = null, exact = false }: CatalogueWork['relations'][number],
+  { kind, since = null, exact = false, as = null }: CatalogueWork['relations'][number],
   by: CatalogueWork,
 ): void {
   if (target.held === false) {
     const [known] = target.versions;
     const version = known ?? undatedVersion();
     if (!known) target.versions.push(version);
-    version.endedBy = 'REPEALED';
+    version.endedBy = as ?? 'REPEALED';
     if (since !== null && exact && !(version.effectiveTo && version.effectiveTo <= since)) {
       version.effectiveTo = since;
     }
@@ -46,7 +46,7 @@ function endWork(
   }
   // That a work stands in another's place need not end it: only the words that repeal it do.
   if (kind !== 'REPEALS' || !mayEnd(by, target)) return;
-  endBy(target.versions, { on: since, exact });
+  endBy(target.versions, { on: since, exact, ...(as && { as }) });
 }
 
 /** A place's text ends none of the State's. */

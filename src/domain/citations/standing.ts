@@ -163,13 +163,15 @@ export interface Repeal {
   on: IsoDate | null;
   /** false: `on` is the promulgation of what ended it, whose own start is not known. */
   exact: boolean;
+  /** 宣布失效 and not 废止; absent: REPEALED. */
+  as?: 'EXPIRED';
 }
 
 /**
  * Ends the last version by a repeal, in place; gives whether it did. A version made after the repeal is of a work made
  * anew, and a work that begins after its repeal is another of the same title.
  */
-export function endBy(versions: readonly Dated[], { on, exact }: Repeal): boolean {
+export function endBy(versions: readonly Dated[], { on, exact, as }: Repeal): boolean {
   const last = inOrder(versions).at(-1);
   if (!last || on === null) return false;
   const begin = beginOf(last);
@@ -180,7 +182,7 @@ export function endBy(versions: readonly Dated[], { on, exact }: Repeal): boolea
     return false;
   }
   last.effectiveTo = on;
-  last.endedBy = 'REPEALED';
+  last.endedBy = as ?? 'REPEALED';
   return true;
 }
 

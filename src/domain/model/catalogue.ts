@@ -43,6 +43,8 @@ export interface CatalogueRelation {
   since?: IsoDate | null;
   /** false: `since` is the promulgation of what says it, whose own start is not known. */
   exact?: boolean;
+  /** 宣布失效 and not 废止. */
+  as?: 'EXPIRED' | null;
 }
 
 export interface CatalogueWork {

@@ -37,6 +37,18 @@ export interface ExportedSuggestion {
   state: string | null;
 }
 
+export interface ExportedRow {
+  name: string | null;
+  part: string | null;
+  type: string | null;
+  code: string | null;
+  body: string | null;
+  department: string | null;
+  level: string | null;
+  /** In its sheet, from 1. */
+  row: number;
+}
+
 export interface ExportedMeasure {
   id: string;
   kind: string;
@@ -49,6 +61,8 @@ export interface ExportedMeasure {
   year: number | null;
   body: string | null;
   citations: number;
+  /** Of a row of a list: what its columns say; null of a measure of a report. */
+  listed: ExportedRow | null;
   suggestions: ExportedSuggestion[];
 }
 

@@ -50,6 +50,8 @@ export interface ParsedRelation {
   span: Span;
   /** Path of the provision that says it; null for the history lines. */
   provision: string | null;
+  /** Of an entry of a list of ended documents: how the list says that they ended. */
+  listed?: 'REPEALED' | 'EXPIRED';
 }
 
 /** 依照《…》第…条 or 本法第…条, from one provision to another. */

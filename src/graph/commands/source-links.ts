@@ -65,6 +65,7 @@ export function relationRows(work: WorkFacts) {
       provisionId: provision,
       since: repeal?.on ?? null,
       exact: repeal ? repeal.exact : null,
+      endsAs: repeal?.as ?? null,
       madeBy: EXTRACTOR,
       confidence: 1,
     },

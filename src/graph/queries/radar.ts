@@ -83,10 +83,35 @@ export async function* citationsRestingOn(graph: ReadGraph, source: string): Asy
 export async function* rulesRestingOn(
   graph: ReadGraph,
   source: string,
-  since: string,
+  now: string,
 ): AsyncGenerator<RestingRule> {
-  for await (const row of paged(graph, 'rules-resting-on', { source, since }))
+  for await (const row of paged(graph, 'rules-resting-on', { source, now }))
     yield row as unknown as RestingRule;
+}
+
+export interface RuleBelow {
+  rule: string;
+  ruleTitle: string;
+  level: string;
+  region: string[];
+  ruleFrom: string;
+  relation: 'BASED_ON' | 'IMPLEMENTS';
+  evidence: string | null;
+}
+
+/** Rules made for a work before a day, that have not ended and were not changed since. */
+export async function rulesBelow(graph: ReadGraph, source: string, on: string): Promise<RuleBelow[]> {
+  const rows = await graph.read(loadCypher('rules-below'), { source, on, limit: MOST_WORKS });
+  return rows as unknown as RuleBelow[];
+}
+
+/** Versions of a work by the day they began to apply. */
+export async function versionsServed(
+  graph: ReadGraph,
+  source: string,
+): Promise<{ id: string; on: string }[]> {
+  const [row] = await graph.read(loadCypher('versions-of-watched'), { ids: [source] });
+  return (row?.versions ?? []) as { id: string; on: string }[];
 }
 
 async function* paged(graph: ReadGraph, statement: string, parameters: Record<string, unknown>) {

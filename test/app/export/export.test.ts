@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { EXPORT_FORMATS, type ExportFormat, exportStream } from '../../../src/app/export/export';
 import { exportNamed, exportPath } from '../../../src/app/export/names';
 import { EXPORT_KINDS, type ExportKind, type LinkRecord } from '../../../src/app/export/records';
+import type { ExportedMeasure, ExportRows } from '../../../src/domain/model/export-rows';
 import { CITATION, EVIDENCE, MEASURE, ROWS, UNLINKED } from './rows';
 import { elementsOf } from './xml';
 
@@ -220,3 +221,42 @@ describe('names of exports', () => {
 async function* one<T>(row: T): AsyncGenerator<T> {
   yield row;
 }
+
+describe('a row of a list', () => {
+  const row: ExportedMeasure = {
+    ...MEASURE,
+    listed: {
+      ...{ name: '船舶登记', part: null, type: 'LICENCE', code: '0012', body: '甲局' },
+      ...{ department: null, level: '县级', row: 3 },
+    },
+  };
+  const rows: ExportRows = {
+    ...ROWS,
+    measures: async function* () {
+      yield row;
+    },
+  };
+  const as = (format: ExportFormat) => text(exportStream(rows, { kind: 'measures', format }));
+
+  test('has what its columns say in every format', async () => {
+    const [measure] = parse(await as('csv'), { columns: true }) as Record<string, string>[];
+    expect(measure).toMatchObject({
+      ...{ listedName: '船舶登记', listedType: 'LICENCE', listedCode: '0012', listedBody: '甲局' },
+      ...{ listedPart: '', listedLevel: '县级', listedRow: '3' },
+    });
+    const node = JSON.parse((await as('jsonl')).split('\n')[1]!);
+    expect(node).toMatchObject({ type: 'Measure', listedName: '船舶登记', listedRow: 3 });
+    expect(await as('graphml')).toContain('<data key="n_listedName">船舶登记</data>');
+    const { '@graph': graph } = JSON.parse(await as('jsonld')) as { '@graph': Record<string, unknown>[] };
+    expect(graph.find((each) => 'yiju:listed' in each)!['yiju:listed']).toMatchObject({
+      'yiju:name': '船舶登记',
+      'yiju:row': 3,
+    });
+  });
+
+  test('a measure of a report has none of it', async () => {
+    const [measure] = parse(await exported('measures', 'csv'), { columns: true }) as Record<string, string>[];
+    expect(measure).toMatchObject({ listedName: '', listedRow: '' });
+    expect(await exported('measures', 'jsonl')).not.toContain('listed');
+  });
+});

@@ -20,6 +20,7 @@ export const MEASURE: ExportedMeasure = {
   year: 2022,
   body: '局',
   citations: 1,
+  listed: null,
   suggestions: [
     {
       provision: 'provision:乙法@2020-01-01/art-2',

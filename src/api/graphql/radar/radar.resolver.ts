@@ -28,8 +28,13 @@ export class RadarResolver {
   ): Promise<Radar> {
     if (first < 1 || first > MOST)
       throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
-    const { entries, notCompared } = await radar(graph, { since, until, sources });
-    return { entries: entries.slice(0, first), total: entries.length, notCompared };
+    const { entries, notCompared, lowerRules } = await radar(graph, { since, until, sources });
+    return {
+      entries: entries.slice(0, first),
+      total: entries.length,
+      notCompared,
+      lowerRules: lowerRules.slice(0, first),
+    };
   }
 
   @Query(() => [SamePowerGroup], {

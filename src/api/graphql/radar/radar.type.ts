@@ -1,5 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PowerTypeEnum, RadarFateEnum, RadarRestingKindEnum } from '../enums';
+import {
+  HierarchyLevelEnum,
+  PowerTypeEnum,
+  RadarFateEnum,
+  RadarRestingKindEnum,
+  SourceRelationKindEnum,
+} from '../enums';
 import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '变动前或变动后的一条。An article before or after a change.' })
@@ -78,6 +84,57 @@ export class RadarEntry {
 
   @Field(() => RadarResting)
   resting!: RadarResting;
+
+  @Field({
+    description:
+      '引用时的版本没有收录，按变动前的条号对应。The text that was named is not held: its number was taken for that of the version before the change.',
+  })
+  byNumber!: boolean;
+}
+
+@ObjectType({
+  description:
+    '上位法修改以后没有改过的下位规定。A rule made before its superior changed, and not changed since.',
+})
+export class LowerRule {
+  @Field(() => ID, { description: '修改了的上位法。The superior that changed.' })
+  source!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => LocalDate, {
+    description: '上位法的修改自何日起施行。Since when the superior has other words.',
+  })
+  on!: string;
+
+  @Field(() => ID)
+  rule!: string;
+
+  @Field()
+  ruleTitle!: string;
+
+  @Field(() => HierarchyLevelEnum)
+  level!: string;
+
+  @Field(() => [String], { description: '所在地区。Region of the rule.' })
+  region!: string[];
+
+  @Field(() => LocalDate, { description: '下位规定现行版本自何日起施行。' })
+  ruleFrom!: string;
+
+  @Field(() => SourceRelationKindEnum)
+  relation!: string;
+
+  @Field(() => String, { nullable: true, description: '说明依据的原文。The words that say so.' })
+  evidence!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '其中几处所引的条文变了；没有比较的为空。How many of its provisions name an article that changed; null where the texts were not compared.',
+  })
+  touched!: number | null;
 }
 
 @ObjectType({ description: '有修改而不能比较的文件。A work that changed and cannot be compared.' })
@@ -105,6 +162,12 @@ export class Radar {
       '没有同时收录前后两版条文的：变了哪些条，不知道。Works of which not both texts are held: what changed in them is not known.',
   })
   notCompared!: NotCompared[];
+
+  @Field(() => [LowerRule], {
+    description:
+      '上位法修改以后没有改过的下位规定，不论引没引具体条文。Rules made for works that changed, whether or not they name an article.',
+  })
+  lowerRules!: LowerRule[];
 }
 
 @ObjectType({ description: '清单中的一行，及其所在。A row of a list and where it stands.' })

@@ -48,7 +48,9 @@ export function nameRelations(work: PlannedWork, targets: Targets): WrittenFacts
   return work.stated.flatMap((relation) => {
     const { kind, rule, evidence, span, repeal } = relation;
     const said = repeal?.on ?? relation.version;
-    const target = targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region, said);
+    const target = relation.listed
+      ? targets.listed(relation.targetTitle, relation.targetDocumentNumber, work.region)
+      : targets.find(relation.targetTitle, relation.targetDocumentNumber, work.region, said);
     // An earlier version of the same work is no other work: that it is replaced, the versions say.
     if (target.id === work.id) return [];
     const version = relation.file === null ? null : (versions.get(relation.version) ?? null);

@@ -31,7 +31,7 @@ import {
 } from '../../../graph/commands/sources';
 import { settleStanding } from '../../../graph/commands/standing';
 import { inWrite } from '../../../graph/connection/write';
-import { readCatalogue } from '../../../graph/queries/catalogue';
+import { readCatalogue, readReported } from '../../../graph/queries/catalogue';
 import { reresolveCitations } from '../../reresolve';
 import { settleReported } from '../reported';
 import { readFactsText } from './held-facts';
@@ -83,7 +83,7 @@ export async function writePlan(
   await dropTexts(driver, change.bereft);
   const held = await heldVersions(driver);
   await writeChangedWorks(driver, change);
-  const targets = new Targets(await readCatalogue(driver));
+  const targets = new Targets(await readCatalogue(driver), await readReported(driver));
   await writeRelations(driver, relatedAnew(change, targets));
 
   const tasks = change.works

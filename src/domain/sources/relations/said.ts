@@ -11,4 +11,6 @@ export interface Said {
   start: number;
   end: number;
   provision: string | null;
+  /** An entry of a list of ended documents, and how the list says that they ended. */
+  listed?: 'REPEALED' | 'EXPIRED';
 }

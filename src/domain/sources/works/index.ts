@@ -89,12 +89,13 @@ function relationsOf<T>(ordered: readonly Held<T>[], versions: readonly WorkVers
   const byTarget = new Map<string, WorkRelation>();
   for (const { facts } of ordered) {
     for (const relation of facts.relations) {
-      byTarget.set(`${relation.kind} ${titleKey(relation.targetTitle)}`, {
+      const number = relation.listed ? ` ${relation.targetDocumentNumber}` : '';
+      byTarget.set(`${relation.kind} ${titleKey(relation.targetTitle)}${number}`, {
         ...relation,
         file: facts.file,
         version: facts.promulgatedOn,
         rule: 'text',
-        repeal: succeeds(relation) ? repealOf(versions, facts) : null,
+        repeal: succeeds(relation) ? repealOf(versions, facts, relation.listed) : null,
       });
     }
   }

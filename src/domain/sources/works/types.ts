@@ -24,6 +24,8 @@ export interface WorkRelation {
   rule: 'text' | 'title';
   /** Of REPEALS and REPLACES: since when; null where no words say so. */
   repeal: Repeal | null;
+  /** An entry of a list of ended documents: its number decides which document it is. */
+  listed?: 'REPEALED' | 'EXPIRED';
 }
 
 export interface WorkGroup<T> {
