@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
 import { startProgress } from '../app/imports/progress';
+import { importRepeals } from '../app/imports/repeals';
 import { importReports } from '../app/imports/reports';
 import { importSources } from '../app/imports/sources';
 import { describeSummary } from '../app/imports/summary';
+import { isDay } from '../domain/model/days';
 import type { ImportSummary } from '../domain/model/import';
 import { suggestAfterImport } from './suggest';
 import { withGraph } from './with-graph';
@@ -60,6 +62,50 @@ export function registerImport(program: Command): void {
         return summary;
       }),
     );
+  command
+    .command('repeals')
+    .description(
+      '载入废止、失效文件清单：“题名（文号）”的行，或有文件名称、文号、结论各列的表；所列文件随之终止\nLoads a list of ended documents, which ends them.',
+    )
+    .argument('<file>', '文本、DOCX、PDF、网页、XLSX 或 CSV / a text or table')
+    .option('--title <title>', '清单的题名；文件里没有写明时须给 / its title, where the file does not say')
+    .option('--number <number>', '清单的文号 / its document number')
+    .option('--body <name>', '制发机关 / who issued it')
+    .option('--on <date>', '自哪一天起终止，YYYY-MM-DD / since when they are ended')
+    .option('--lapse', '是宣布失效，不是废止 / declared lapsed, not repealed')
+    .option('--json', '输出一个 JSON 对象 / as JSON')
+    .addHelpText(
+      'after',
+      '\n例 Examples:\n  yiju import repeals 决定.docx\n  yiju import repeals 目录.txt --title 甲市人民政府关于废止部分行政规范性文件的决定 --body 甲市人民政府 --on 2023-06-01\n\n退出码 Exit codes: 0 已载入；1 没有读出，或未能执行',
+    )
+    .action(runRepeals);
+}
+
+interface RepealOptions {
+  title?: string;
+  number?: string;
+  body?: string;
+  on?: string;
+  lapse?: boolean;
+  json?: boolean;
+}
+
+async function runRepeals(file: string, options: RepealOptions): Promise<void> {
+  const { title, number: documentNumber, body, on, lapse, json } = options;
+  if (on !== undefined && !isDay(on)) throw new Error(`--on：应为 YYYY-MM-DD 的日期，但得到：${on}`);
+  const given = { title, documentNumber, body, on, lapse };
+  const done = await withGraph((driver) => importRepeals(driver, file, given));
+  if (json) {
+    process.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
+    return;
+  }
+  const lines = done.ended.map(({ title: name, documentNumber: own, known, endedOn }) => {
+    const whose = own === null ? '' : `（${own}）`;
+    const end = endedOn === null ? '没有终止：早已终止，或另有同题名的新文件' : `自 ${endedOn} 起终止`;
+    return `  《${name}》${whose} ${end}${known ? '' : '（只从本清单得知）'}`;
+  });
+  const unread = done.unread.map((line) => `  没有读出：${line.trim()}`);
+  process.stdout.write(`${[`《${done.title}》：${done.ended.length} 件`, ...lines, ...unread].join('\n')}\n`);
 }
 
 async function run(options: ImportOptions, work: (driver: Driver) => Promise<ImportSummary>): Promise<void> {

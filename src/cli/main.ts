@@ -93,6 +93,11 @@ const COMMANDS: readonly Entry[] = [
     register: (program) => (require('./watch') as typeof import('./watch')).registerWatch(program),
   },
   {
+    name: 'cleanup',
+    summary: '清理：某机关的文件，哪些应保留、修改、废止，哪些已失效',
+    register: (program) => (require('./clean-up') as typeof import('./clean-up')).registerCleanUp(program),
+  },
+  {
     name: 'db',
     summary: '内置 Neo4j 数据库：启动、停止、状态、日志、迁移、备份、检查',
     register: (program) => {

@@ -97,6 +97,27 @@ export const RadarRestingKindEnum = enumOf('RadarRestingKind', '何者以它为�
   RULE: '下位规定的一条 a provision of another rule',
 });
 
+export const CleanUpProposalEnum = enumOf('CleanUpProposal', '清理建议。What is proposed of a document.', {
+  KEEP: '保留 keep',
+  AMEND: '修改 amend',
+  REPEAL: '废止 repeal',
+  LAPSE: '失效 declare lapsed',
+});
+
+export const CleanUpReasonEnum = enumOf('CleanUpReason', '清理建议的理由。Why it is proposed.', {
+  ENDED_BY: '另有文件终止了它 another document ended it',
+  TOLD_ENDED: '报告称已废止 a report says that it was repealed',
+  TERM_PASSED: '有效期已满 its own term is over',
+  TERM_RUNS: '有效期未满 its own term is not over',
+  SUPERIOR_ENDED: '所依据或所引的文件不再有效 what it rests on has ended',
+  ARTICLE_CHANGED: '所引的条文变了 an article that it names changed',
+  SUPERIOR_CHANGED: '上位法修改，所引的条文没有变 what it rests on changed, and no article that it names',
+  NOT_COMPARED: '上位法修改，条文未能比较 what it rests on changed, and not both texts are held',
+  NO_FINDING: '没有发现变动 nothing was found',
+  TEXT_NOT_HELD: '没有收录正文 its text is not held',
+  START_UNKNOWN: '是否有效不详 whether it applies is not known',
+});
+
 export const CitationRelationEnum = enumOf(
   'CitationRelation',
   '举措对所引文件的关系，据原文用词判断。How a measure stands to what it cites, read from its own words.',

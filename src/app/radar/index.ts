@@ -5,13 +5,7 @@
 import { provisionName } from '../../domain/citations/format-path';
 import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate } from '../../domain/model/terms';
-import {
-  type ArticleFate,
-  articleChanges,
-  type LabelledArticle,
-  type RadarArticle,
-  touched,
-} from '../../domain/research/radar';
+import { type ArticleFate, articleChanges, type RadarArticle, touched } from '../../domain/research/radar';
 import type { ReadGraph } from '../../graph/connection/read';
 import {
   type ChangedVersion,
@@ -25,8 +19,7 @@ import {
   versionsServed,
   worksEnded,
 } from '../../graph/queries/radar';
-import { textsOfVersions } from '../../graph/queries/texts-of-versions';
-import { heldVersion } from '../check/texts';
+import { articlesOf } from './articles';
 
 export interface RadarRequest {
   /** Changes that took effect on this day or later. */
@@ -239,23 +232,4 @@ function ruleResting({ id, rule, title, path, label, text }: RestingRule): Radar
   const name = `《${title}》${provisionName(path) ?? label ?? path}`;
   const common = { type: null, body: null, row: null };
   return { kind: 'RULE', id, name, ...common, of: rule, ofTitle: title, words: text };
-}
-
-async function articlesOf(
-  graph: ReadGraph,
-  versions: readonly string[],
-): Promise<Map<string, LabelledArticle[]>> {
-  const texts = await textsOfVersions(graph, versions);
-  return new Map(
-    texts.map((text) => [
-      text.id,
-      heldVersion(text).articles.map(({ path, label, lineage, text: words }) => ({
-        id: `${text.id}/${path}`,
-        lineageId: lineage ?? path,
-        path,
-        label,
-        text: words,
-      })),
-    ]),
-  );
 }

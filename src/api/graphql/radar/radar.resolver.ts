@@ -1,10 +1,16 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { cleanUp } from '../../../app/clean-up';
 import { radar } from '../../../app/radar';
+import { todayInBeijing } from '../../../domain/model/days';
+import type { HierarchyLevel } from '../../../domain/model/terms';
 import { groupByBases } from '../../../domain/research/same-power';
 import { powersCalled } from '../../../graph/queries/radar';
 import { badInput } from '../../http/api-errors';
+import { bodyParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
+import { HierarchyLevelEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import { CleanUp } from './clean-up.type';
 import { Radar, SamePowerGroup } from './radar.type';
 
 const MOST = 1000;
@@ -35,6 +41,35 @@ export class RadarResolver {
       notCompared,
       lowerRules: lowerRules.slice(0, first),
     };
+  }
+
+  @Query(() => CleanUp, {
+    description:
+      '清理：某机关的文件，各有何有效期，被哪些废止清单列入，所依据的上位法有何变动，建议保留、修改、废止或宣布失效，附理由。Documents of a body, with what ended them or changed what they rest on, and what is proposed.',
+  })
+  async cleanUp(
+    @Arg('body', { description: '机关的名称或标识。The body, by name or id.' }) body: string,
+    @Arg('on', () => LocalDate, {
+      nullable: true,
+      description: '按哪一天的法律；不写则为今天（北京时间）。The day whose law counts; today by default.',
+    })
+    on: string | null,
+    @Arg('levels', () => [HierarchyLevelEnum], {
+      nullable: true,
+      description: '只看这些效力级别。Of these levels only.',
+    })
+    levels: HierarchyLevel[] | null,
+    @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Ctx() { graph }: ApiContext,
+  ): Promise<CleanUp> {
+    if (first < 1 || first > MOST)
+      throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
+    const { entries } = await cleanUp(graph, {
+      body: bodyParameter(body)!,
+      on: on ?? todayInBeijing(),
+      levels,
+    });
+    return { entries: entries.slice(0, first), total: entries.length };
   }
 
   @Query(() => [SamePowerGroup], {

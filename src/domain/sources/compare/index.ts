@@ -57,13 +57,18 @@ export function compareArticles(
     }
     old.delete(article.lineageId);
     const renumbered = was.path !== article.path;
-    const parts = diffText(was.text, article.text);
-    const isSame = parts.every(({ kind }) => kind === 'SAME');
+    const isSame = significant(was.text) === significant(article.text);
+    const parts = isSame ? [] : diffText(was.text, article.text);
     if (!isSame) changed.push({ before: was.id, after: article.id, renumbered, parts });
     else if (renumbered) moved.push({ before: was.id, after: article.id });
     else unchanged++;
   }
   return { added, removed: [...old.values()].map(({ id }) => id), changed, renumbered: moved, unchanged };
+}
+
+/** Spaces that a page layout left in a text, and the width of marks, are no words of the law. */
+function significant(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
 export function diffText(before: string, after: string): TextPart[] {

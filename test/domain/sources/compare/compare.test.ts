@@ -37,6 +37,15 @@ describe('comparing two versions', () => {
     expect(renumbered).toEqual([{ before: 'a3', after: 'b4' }]);
   });
 
+  test.each([
+    ['a space that a page layout left', '应当在十五 日内答复。'],
+    ['the width of marks', '应当在十五日内答复｡'],
+    ['line ends', '应当在十五日内\n答复。'],
+  ])('takes %s for no change of words', (_, text) => {
+    const after = BEFORE.map((each) => (each.id === 'a2' ? { ...each, id: 'b2', text } : each));
+    expect(compareArticles(BEFORE, after)).toMatchObject({ changed: [], renumbered: [], unchanged: 3 });
+  });
+
   test('keeps every character of both texts', () => {
     const parts = diffText('应当在十五日内\n书面答复。', '可以在二十日内答复');
     const without = (kind: string) =>
