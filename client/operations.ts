@@ -93,6 +93,42 @@ export type CitationRelation =
   /** 学习 studies it */
   | 'STUDIES';
 
+/** 清理建议。What is proposed of a document. */
+export type CleanUpProposal =
+  /** 修改 amend */
+  | 'AMEND'
+  /** 保留 keep */
+  | 'KEEP'
+  /** 失效 declare lapsed */
+  | 'LAPSE'
+  /** 废止 repeal */
+  | 'REPEAL';
+
+/** 清理建议的理由。Why it is proposed. */
+export type CleanUpReason =
+  /** 所引的条文变了 an article that it names changed */
+  | 'ARTICLE_CHANGED'
+  /** 另有文件终止了它 another document ended it */
+  | 'ENDED_BY'
+  /** 上位法修改，条文未能比较 what it rests on changed, and not both texts are held */
+  | 'NOT_COMPARED'
+  /** 没有发现变动 nothing was found */
+  | 'NO_FINDING'
+  /** 是否有效不详 whether it applies is not known */
+  | 'START_UNKNOWN'
+  /** 上位法修改，所引的条文没有变 what it rests on changed, and no article that it names */
+  | 'SUPERIOR_CHANGED'
+  /** 所依据或所引的文件不再有效 what it rests on has ended */
+  | 'SUPERIOR_ENDED'
+  /** 有效期已满 its own term is over */
+  | 'TERM_PASSED'
+  /** 有效期未满 its own term is not over */
+  | 'TERM_RUNS'
+  /** 没有收录正文 its text is not held */
+  | 'TEXT_NOT_HELD'
+  /** 报告称已废止 a report says that it was repealed */
+  | 'TOLD_ENDED';
+
 /** 问题的种类。Kind of finding. */
 export type FindingCode =
   /** 简称用在定义之前 short name used before its definition */
@@ -483,6 +519,16 @@ export type CitationsOfReportQuery = { report: { citations: { totalCount: number
           | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, on: string | null, source: { id: string, title: string, level: HierarchyLevel }, version: { id: string, effectiveFrom: string | null, effectiveTo: string | null } | null, provisions: Array<{ id: string, label: string | null, text: string | null }>, by: Array<{ id: string, title: string }> }
          }> } } | null };
 
+export type CleanUpQueryVariables = Exact<{
+  body: string;
+  on?: string | null | undefined;
+  levels?: Array<HierarchyLevel> | HierarchyLevel | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CleanUpQuery = { cleanUp: { total: number, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, source: string | null, on: string | null, quote: string | null }> }> } };
+
 export type CompareVersionsQueryVariables = Exact<{
   a: string;
   b: string;
@@ -549,7 +595,7 @@ export type RadarQueryVariables = Exact<{
 }>;
 
 
-export type RadarQuery = { radar: { total: number, notCompared: Array<{ source: string, title: string, on: string }>, entries: Array<{ fate: RadarFate, source: string, title: string, on: string, by: Array<string>, before: { path: string, label: string, text: string } | null, after: { path: string, label: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }> } };
+export type RadarQuery = { radar: { total: number, notCompared: Array<{ source: string, title: string, on: string }>, lowerRules: Array<{ source: string, title: string, on: string, rule: string, ruleTitle: string, level: HierarchyLevel, region: Array<string>, ruleFrom: string, relation: SourceRelationKind, evidence: string | null, touched: number | null }>, entries: Array<{ fate: RadarFate, source: string, title: string, on: string, by: Array<string>, byNumber: boolean, before: { path: string, label: string, text: string } | null, after: { path: string, label: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }> } };
 
 export type SamePowerQueryVariables = Exact<{
   name: string;
@@ -755,6 +801,31 @@ export const CitationsOfReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitationsOfReportQuery, CitationsOfReportQueryVariables>;
+export const CleanUpDocument = new TypedDocumentString(`
+    query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int = 100) {
+  cleanUp(body: $body, on: $on, levels: $levels, first: $first) {
+    total
+    entries {
+      source
+      title
+      documentNumber
+      level
+      effectiveFrom
+      effectiveTo
+      status
+      proposal
+      toCheck
+      evidence {
+        reason
+        message
+        source
+        on
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CleanUpQuery, CleanUpQueryVariables>;
 export const CompareVersionsDocument = new TypedDocumentString(`
     query CompareVersions($a: ID!, $b: ID!) {
   compareVersions(a: $a, b: $b) {
@@ -1038,12 +1109,26 @@ export const RadarDocument = new TypedDocumentString(`
       title
       on
     }
+    lowerRules {
+      source
+      title
+      on
+      rule
+      ruleTitle
+      level
+      region
+      ruleFrom
+      relation
+      evidence
+      touched
+    }
     entries {
       fate
       source
       title
       on
       by
+      byNumber
       before {
         path
         label
