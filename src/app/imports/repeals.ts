@@ -8,8 +8,9 @@ import { basename, join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { listFormatOf } from '../../domain/lists/readers';
 import { repealLines } from '../../domain/lists/repeal-table';
+import type { ParsedSource } from '../../domain/model/source';
 import type { IsoDate } from '../../domain/model/terms';
-import { parseSource } from '../../domain/sources';
+import { parseSource, SourceRefusedError } from '../../domain/sources';
 import { listedDocument, mayListEnds } from '../../domain/sources/relations/repeal-lists';
 import { readRows } from '../../graph/connection/write';
 import { loadCypher } from '../../graph/statements/load';
@@ -60,9 +61,8 @@ export async function importRepeals(
   const words = lines?.join('\n') ?? (isTable ? null : (await readFile(bytes, name)).text);
   if (words === null) throw new Error(`${name}：应有“文件名称”一类的列（expected a column of titles）`);
   const text = withHead(words, name, given);
-  const parsed = parseSource(Buffer.from(text), { file: `${name}.md` });
-  const entries = parsed.relations.filter(({ listed }) => listed);
-  if (entries.length === 0)
+  const parsed = parsedOrNull(text, `${name}.md`);
+  if (!parsed?.relations.some(({ listed }) => listed))
     throw new Error(
       `${name}：没有读出所废止的文件；应为“题名（文号）”的行（expected lines of titles with numbers）`,
     );
@@ -98,21 +98,31 @@ function isUnread(line: string): boolean {
 
 const ENTRY = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,4}[）)、.．]|《).*(?:[〔［[]\d{4}|令第)/u;
 
+/** null for lines that make no document by themselves. */
+function parsedOrNull(text: string, file: string): ParsedSource | null {
+  try {
+    return parseSource(Buffer.from(text), { file });
+  } catch (error) {
+    if (error instanceof SourceRefusedError) return null;
+    throw error;
+  }
+}
+
 /** As it stands where it says all itself; else with what is given in front. */
 function withHead(words: string, name: string, given: GivenRepeals): string {
   const { title, documentNumber, body, on, lapse } = given;
   if ([title, documentNumber, body, on, lapse].every((each) => each === undefined)) return words;
-  const own = parseSource(Buffer.from(words), { file: `${name.replace(/\.[^.]+$/u, '')}.txt` });
-  const called = title ?? (mayListEnds(own.title) ? own.title : null);
+  const own = parsedOrNull(words, `${name.replace(/\.[^.]+$/u, '')}.txt`);
+  const called = title ?? (own && mayListEnds(own.title) ? own.title : null);
   if (called === null || !mayListEnds(called))
     throw new Error(
       `${name}：题名应说明废止或失效，请以 --title 给出，如“甲市人民政府关于废止部分行政规范性文件的决定”（expected a title that says so）`,
     );
-  const day = on ?? own.promulgatedOn;
-  if (day === null)
+  const day = on ?? own?.promulgatedOn;
+  if (day == null)
     throw new Error(`${name}：没有写明日期，请以 --on 给出（expected --on, the day on which they end）`);
-  const issuer = body ?? own.issuingBody ?? '';
-  const number = documentNumber ?? own.documentNumber ?? '';
+  const issuer = body ?? own?.issuingBody ?? '';
+  const number = documentNumber ?? own?.documentNumber ?? '';
   const [year, month, date] = day.split('-').map(Number);
   return [
     `# ${called}`,

@@ -15,10 +15,11 @@ import { readRows } from '../../graph/connection/write';
 import { readCatalogue } from '../../graph/queries/catalogue';
 import { loadCypher } from '../../graph/statements/load';
 import { analyseFile, analyseList } from '../reading';
+import { isLongList } from '../reading/long-list';
 import type { ReadPart } from '../reading/tasks';
 import { type InputFile, listInputs } from './files';
 import { contentsOf } from './former-texts';
-import { findingOf, readInput } from './read-input';
+import { findingOf, hashLongList, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
 import { settleReported } from './reported';
 
@@ -82,15 +83,17 @@ class ReportImporter {
 
   async importFile(input: InputFile): Promise<FileResult> {
     const file = input.name;
-    const read = readInput(input);
-    if (!read.ok) return refused(file, null, [read.finding]);
-    const { hash } = read;
+    const isLong = isLongList(input.path, file);
+    const read = isLong ? null : readInput(input);
+    const hashed = read ?? (await hashLongList(input));
+    if (!hashed.ok) return refused(file, null, [hashed.finding]);
+    const { hash } = hashed;
     const held = this.force
       ? undefined
       : (await this.heldReports()).get(heldKey(hash, givenText(input.given)));
     if (held !== undefined) return { file, hash, outcome: 'UNCHANGED', findings: [], loaded: held };
 
-    if (listFormatOf(read.bytes, file) !== null) {
+    if (!read?.ok || listFormatOf(read.bytes, file) !== null) {
       const list = await this.importList(input, hash);
       if (list) return list;
     }
@@ -125,19 +128,21 @@ class ReportImporter {
     let loaded: string | null = null;
     let changed = false;
     let count = 1;
+    let isOpen = false;
     for (let part = 0; part < count; part++) {
       // What the parts are, the first alone tells: a list of one part goes by the hash of its file.
       const ofPart = part === 0 ? hash : createHash('sha256').update(`${hash}#${part}`).digest('hex');
       const held = part === 0 || this.force ? undefined : (await this.heldReports()).get(ofPart);
-      if (held !== undefined) continue;
+      if (held !== undefined && !isOpen) continue;
       let read: ReadPart | null;
       try {
-        read = await analyseList(path, file, part, await this.knownWorks());
+        read = await analyseList(path, file, part, await this.knownWorks(), held !== undefined);
       } catch (error) {
         return refused(file, hash, [findingOf(error, file)]);
       }
       if (!read) return null;
-      count = read.parts;
+      ({ parts: count, isOpen } = read);
+      if (!read.analysed) continue;
       const origin = {
         file: part === 0 ? file : `${file}#${part + 1}`,
         // The first part of several is held only once all are.

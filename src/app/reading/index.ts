@@ -56,6 +56,7 @@ export function analyseFile(
 
 /**
  * One part of the list at `path`, of so many; null where the file is no list. Only one part is held at a time.
+ * `skip`: the part is held already, and only read over.
  * @throws SourceRefusedError as `readFile` does.
  */
 export function analyseList(
@@ -63,8 +64,9 @@ export function analyseList(
   file: string,
   part: number,
   works: readonly CatalogueWork[],
+  skip = false,
 ): Promise<ReadPart | null> {
-  return reader.run({ kind: 'list', path, file, part, works }) as Promise<ReadPart | null>;
+  return reader.run({ kind: 'list', path, file, part, skip, works }) as Promise<ReadPart | null>;
 }
 
 /** Runs tasks one after another. Exported for its tests, which set other limits. */

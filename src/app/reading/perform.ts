@@ -8,6 +8,7 @@ import type { ReadList } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { readDocument, SourceRefusedError } from '../../domain/sources';
 import { loadCatalogue } from '../../platform/catalogue/load';
+import { isLongList, LongList } from './long-list';
 import type { Outcome, ReadPart, Task } from './tasks';
 
 /** Ten times the longest report that any body has published. */
@@ -16,11 +17,14 @@ const LONGEST_REPORT = 1_000_000;
 const MOST_CITATIONS = 10_000;
 const MOST_ITEMS = 30_000;
 
+type ListTask = Extract<Task, { kind: 'list' }>;
+
 export class Performer {
   private works: readonly CatalogueWork[] | null = null;
   private knowledge: Knowledge | null = null;
   /** The list whose parts are being asked for. */
   private list: { path: string; read: ReadList | null } | null = null;
+  private long: LongList | null = null;
 
   async perform(task: Task): Promise<Outcome> {
     if (task.kind === 'read') return readDocument(task.bytes, task.file, { margins: task.margins });
@@ -29,7 +33,8 @@ export class Performer {
       this.works = task.works;
       this.knowledge = knowledgeOfWorks(task.works);
     }
-    if (task.kind === 'list') return this.partOfList(task.path, task.file, task.part);
+    if (task.kind === 'list')
+      return isLongList(task.path, task.file) ? this.partOfLong(task) : this.partOfList(task);
     const { text, page } = await readDocument(readFileSync(task.path), task.file);
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
     const analysed = analyseReport(text, { file: task.file, page, given: task.given }, this.known());
@@ -38,13 +43,26 @@ export class Performer {
     return analysed satisfies AnalysedReport;
   }
 
-  private async partOfList(path: string, file: string, part: number): Promise<ReadPart | null> {
+  private async partOfList({ path, file, part, skip }: ListTask): Promise<ReadPart | null> {
     if (part === 0 || this.list?.path !== path) this.list = { path, read: await listAt(path, file) };
     const { read } = this.list;
     if (!read) return null;
     const parts = partsOfList(read);
     if (part === parts - 1) this.list = null;
-    return { parts, analysed: listAsReport(read, { index: part, count: parts }, file, this.known()) };
+    const analysed = skip ? null : listAsReport(read, { index: part, count: parts }, file, this.known());
+    return { parts, isOpen: false, analysed };
+  }
+
+  private async partOfLong({ path, file, part, skip }: ListTask): Promise<ReadPart> {
+    if (part === 0 || this.long?.path !== path || this.long.next > part) {
+      await this.long?.close();
+      this.long = new LongList(path, file);
+    }
+    const { list, rows, isLast } = await this.long.part(part);
+    if (isLast) this.long = null;
+    const count = isLast ? part + 1 : part + 2;
+    const analysed = skip ? null : listAsReport(list, { index: part, count, rows }, file, this.known());
+    return { parts: count, isOpen: !isLast, analysed };
   }
 
   private known(): Knowledge {

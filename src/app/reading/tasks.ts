@@ -20,12 +20,23 @@ export type Task =
       given?: GivenReport;
     }
   /** null where the file is no list. The parts of one file are asked for one after another. */
-  | { kind: 'list'; path: string; file: string; part: number; works?: readonly CatalogueWork[] };
+  | {
+      kind: 'list';
+      path: string;
+      file: string;
+      part: number;
+      /** It is held already: the list is only read on. */
+      skip?: boolean;
+      works?: readonly CatalogueWork[];
+    };
 
 /** A part of a list as a report, and how many parts the list has. */
 export interface ReadPart {
-  analysed: AnalysedReport;
+  /** null where it was skipped. */
+  analysed: AnalysedReport | null;
+  /** At least, where `isOpen`: a long list is not counted before it is read. */
   parts: number;
+  isOpen: boolean;
 }
 
 export interface Request {

@@ -21,7 +21,10 @@ export const ROWS_PER_PART = 1000;
 export interface ListPart {
   /** 0-based. */
   index: number;
+  /** More than one where it is not known how many there are. */
   count: number;
+  /** Its rows, where the list has no others: one too long to be held whole. */
+  rows?: readonly ListRow[];
 }
 
 export function partsOfList(list: ReadList): number {
@@ -31,12 +34,12 @@ export function partsOfList(list: ReadList): number {
 /** `file`: named in findings, and the title of a list that has none. */
 export function listAsReport(
   list: ReadList,
-  { index, count }: ListPart,
+  { index, count, rows: own }: ListPart,
   file: string,
   knowledge: Knowledge,
 ): AnalysedReport {
   const first = index * ROWS_PER_PART;
-  const rows = list.rows.slice(first, first + ROWS_PER_PART);
+  const rows = own ?? list.rows.slice(first, first + ROWS_PER_PART);
   const whole = list.title ?? baseName(file);
   const title = count === 1 ? whole : `${whole}（第${first + 1}至${first + rows.length}项）`;
   const findings: Finding[] = [];

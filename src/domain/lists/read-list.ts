@@ -59,7 +59,7 @@ function goesOn(sheet: Sheet, before: ListHead | null): ListHead | null {
 }
 
 /** Lines of words, a merged or lone cell each. */
-function linesOf(sheet: Sheet, from: number, to: number): string[] {
+export function linesOf(sheet: Sheet, from: number, to: number): string[] {
   return sheet.rows
     .slice(Math.max(0, from), to)
     .map((row) =>
@@ -73,7 +73,7 @@ function linesOf(sheet: Sheet, from: number, to: number): string[] {
 
 const LIST_TITLE = /(?:清单|目录|汇总表|一览表|明细表|事项表|台账)(?:[（(][^（）()]{1,30}[）)])*$/u;
 
-function titleOf(lines: readonly string[]): string | null {
+export function titleOf(lines: readonly string[]): string | null {
   const plain = lines.map((line) => line.replace(/\s+/gu, '')).filter((line) => line.length <= 80);
   return (
     plain.find((line) => LIST_TITLE.test(line)) ??

@@ -29,7 +29,7 @@ const ON = '2024-06-30';
 
 /** A document of the body, in the form in which such texts are published. */
 function local(title: string, number: string, on: string, ...articles: string[]): string {
-  return lawText({ title, history: [`${on} ${BODY}${number}公布`, `自${on}起施行`], articles });
+  return lawText({ title, history: [number, `${on} ${BODY}公布`, `自${on}起施行`], articles });
 }
 
 const law = (title: string, history: string[], ...articles: string[]) =>

@@ -20,15 +20,19 @@ export function csvTable(bytes: Uint8Array, file: string): CsvTable {
   return { sheet: { name: null, rows: csvRows(text, delimiter), merges: [] }, encoding, delimiter, text };
 }
 
-/** A quote that is never closed, or cells of different number, are no reason to refuse: they are read as they stand. */
-export function csvRows(text: string, delimiter: Delimiter): string[][] {
-  const options = {
+export function csvOptions(delimiter: Delimiter) {
+  return {
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: 4_000_000,
   };
+}
+
+/** A quote that is never closed, or cells of different number, are no reason to refuse: they are read as they stand. */
+export function csvRows(text: string, delimiter: Delimiter): string[][] {
+  const options = csvOptions(delimiter);
   try {
     return parse(text, options) as string[][];
   } catch {

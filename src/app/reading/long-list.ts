@@ -1,0 +1,108 @@
+/** A CSV too long to be read whole: decoded and parsed as it comes from the disk. */
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { parse } from 'csv-parse';
+import { type PartOfLong, partsOfLongList } from '../../domain/lists/long-list';
+import { csvOptions, delimiterOf } from '../../domain/lists/readers/csv';
+import { SourceRefusedError } from '../../domain/sources';
+import { decodeText, type TextEncoding } from '../../domain/text/decode';
+
+/** From this size on a list is read piece by piece. */
+export const LONG_LIST_BYTES = 4 * 1024 * 1024;
+/** So much shows which encoding a file has, and which mark parts its cells. */
+const SAMPLE_BYTES = 256 * 1024;
+
+export function isLongList(path: string, file: string): boolean {
+  const size = /\.(?:csv|tsv)$/iu.test(file) ? statSync(path, { throwIfNoEntry: false })?.size : undefined;
+  return size !== undefined && size >= LONG_LIST_BYTES;
+}
+
+/** Its parts are asked for in order; those that are not wanted are read over. */
+export class LongList {
+  /** The part that comes next. */
+  next = 0;
+  private readonly parts: AsyncGenerator<PartOfLong>;
+
+  constructor(
+    readonly path: string,
+    private readonly file: string,
+  ) {
+    this.parts = partsOfLongList(rowsAt(path, file));
+  }
+
+  /** @throws SourceRefusedError where there is no such part, or the file cannot be read. */
+  async part(index: number): Promise<PartOfLong> {
+    for (;;) {
+      const { value, done } = await this.parts.next();
+      if (done) break;
+      if (this.next++ === index) return value;
+    }
+    throw new SourceRefusedError(
+      this.file,
+      null,
+      this.next === 0
+        ? '应为有“设定依据”一类列的清单，但没有找到这样的表头'
+        : `应有第 ${index + 1} 份，但只有 ${this.next} 份（the file changed while it was read）`,
+      '请检查表头；其他文件请另存为文档',
+      'list-without-basis',
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.parts.return(undefined);
+  }
+}
+
+async function* rowsAt(path: string, file: string): AsyncGenerator<readonly string[]> {
+  const { encoding, text } = sampleOf(path);
+  const parser = parse(csvOptions(delimiterOf(text, file)));
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const bytes = createReadStream(path);
+  const fed = feed(bytes, decoder, parser);
+  try {
+    for await (const row of parser) yield row as string[];
+    await fed;
+  } catch (error) {
+    throw new SourceRefusedError(
+      file,
+      null,
+      `不能按 csv 读取：${(error as Error).message}`,
+      '请用表格软件重新另存为 .csv（UTF-8）',
+      'csv-unreadable',
+    );
+  } finally {
+    bytes.destroy();
+    parser.destroy();
+  }
+}
+
+async function feed(
+  bytes: AsyncIterable<Uint8Array>,
+  decoder: TextDecoder,
+  parser: ReturnType<typeof parse>,
+): Promise<void> {
+  try {
+    for await (const chunk of bytes) {
+      if (parser.destroyed) return;
+      if (!parser.write(decoder.decode(chunk, { stream: true })))
+        await new Promise<void>((resolve) => {
+          parser.once('drain', resolve).once('close', resolve);
+        });
+    }
+    parser.end(decoder.decode());
+  } catch (error) {
+    parser.destroy(error as Error);
+  }
+}
+
+/** Up to the last whole line. */
+function sampleOf(path: string): { encoding: TextEncoding; text: string } {
+  const bytes = Buffer.alloc(SAMPLE_BYTES);
+  const descriptor = openSync(path, 'r');
+  try {
+    const read = readSync(descriptor, bytes, 0, SAMPLE_BYTES, 0);
+    const whole = bytes.subarray(0, bytes.subarray(0, read).lastIndexOf(0x0a) + 1 || read);
+    return decodeText(whole);
+  } finally {
+    closeSync(descriptor);
+  }
+}
