@@ -1,6 +1,8 @@
 /** `yiju import`: reports and law texts from files into the graph. */
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Driver } from 'neo4j-driver';
+import { mappingOf } from '../app/check/list-file';
 import { startProgress } from '../app/imports/progress';
 import { importRepeals } from '../app/imports/repeals';
 import { importReports } from '../app/imports/reports';
@@ -15,6 +17,8 @@ interface ImportOptions {
   knownOn?: string;
   json?: boolean;
   force?: boolean;
+  /** Path of a JSON file. */
+  mapping?: string;
   suggest: boolean;
 }
 
@@ -28,6 +32,7 @@ export function registerImport(program: Command): void {
     .argument('<paths...>', '文件或目录 / files or folders')
     .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
     .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
+    .option('--mapping <file>', '清单的列各是什么（JSON），见 docs/lists.md / which column of a list is what')
     .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
     .addHelpText(
       'after',
@@ -117,12 +122,14 @@ async function run(options: ImportOptions, work: (driver: Driver) => Promise<Imp
 async function withReportProgress(
   driver: Driver,
   paths: string[],
-  { force }: ImportOptions,
+  { force, mapping: file }: ImportOptions,
 ): Promise<ImportSummary> {
+  const mapping = file === undefined ? undefined : mappingOf(readFileSync(file, 'utf8'));
   const progress = startProgress('载入报告', '份', 0);
   try {
     return await importReports(driver, paths, {
       force,
+      mapping,
       onFile: (_result, done, total) => progress.update(done, total),
     });
   } finally {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
 import { listFormatOf } from '../../domain/lists/readers';
+import type { ListMapping } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { type FileResult, type ImportSummary, outcomeOf, refusal, refused } from '../../domain/model/import';
 import type { GivenReport } from '../../domain/model/report';
@@ -30,6 +31,8 @@ export interface ImportReportsOptions {
   replace?: boolean;
   /** The person who sends them; null for the command line. */
   by?: string | null;
+  /** Which column of a list is what, where its header does not tell; lists are read again with it. */
+  mapping?: ListMapping;
   onFile?: (result: FileResult, done: number, total: number) => void;
 }
 
@@ -73,12 +76,12 @@ class ReportImporter {
   ) {}
 
   private get force(): boolean {
-    return this.options.force ?? false;
+    return this.options.force ?? this.options.mapping !== undefined;
   }
 
   private get writing(): WriteOptions {
-    const { force, replace, by } = this.options;
-    return { force, replace, by, writtenNow: this.written };
+    const { replace, by } = this.options;
+    return { force: this.force, replace, by, writtenNow: this.written };
   }
 
   async importFile(input: InputFile): Promise<FileResult> {
@@ -136,7 +139,10 @@ class ReportImporter {
       if (held !== undefined && !isOpen) continue;
       let read: ReadPart | null;
       try {
-        read = await analyseList(path, file, part, await this.knownWorks(), held !== undefined);
+        read = await analyseList(path, file, part, await this.knownWorks(), {
+          skip: held !== undefined,
+          mapping: this.options.mapping,
+        });
       } catch (error) {
         return refused(file, hash, [findingOf(error, file)]);
       }

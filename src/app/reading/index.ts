@@ -7,6 +7,7 @@ import os from 'node:os';
 import { extname, join } from 'node:path';
 import type { AnalysedReport } from '../../domain/analyse';
 import type { ReadSheets } from '../../domain/lists/readers';
+import type { ListMapping } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { GivenReport } from '../../domain/model/report';
 import { formatOf, type ReadDocument, readDocument, SourceRefusedError } from '../../domain/sources';
@@ -56,7 +57,7 @@ export function analyseFile(
 
 /**
  * One part of the list at `path`, of so many; null where the file is no list. Only one part is held at a time.
- * `skip`: the part is held already, and only read over.
+ * `skip`: the part is held already, and only read over. `mapping`: of columns, where the headers do not tell.
  * @throws SourceRefusedError as `readFile` does.
  */
 export function analyseList(
@@ -64,9 +65,9 @@ export function analyseList(
   file: string,
   part: number,
   works: readonly CatalogueWork[],
-  skip = false,
+  { skip = false, mapping }: { skip?: boolean; mapping?: ListMapping } = {},
 ): Promise<ReadPart | null> {
-  return reader.run({ kind: 'list', path, file, part, skip, works }) as Promise<ReadPart | null>;
+  return reader.run({ kind: 'list', path, file, part, skip, mapping, works }) as Promise<ReadPart | null>;
 }
 
 /** Runs tasks one after another. Exported for its tests, which set other limits. */

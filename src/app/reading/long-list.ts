@@ -1,8 +1,10 @@
 /** A CSV too long to be read whole: decoded and parsed as it comes from the disk. */
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse';
+import { MappingError } from '../../domain/lists/header';
 import { type PartOfLong, partsOfLongList } from '../../domain/lists/long-list';
 import { csvOptions, delimiterOf } from '../../domain/lists/readers/csv';
+import type { ListMapping } from '../../domain/lists/types';
 import { SourceRefusedError } from '../../domain/sources';
 import { decodeText, type TextEncoding } from '../../domain/text/decode';
 
@@ -25,14 +27,15 @@ export class LongList {
   constructor(
     readonly path: string,
     private readonly file: string,
+    mapping?: ListMapping,
   ) {
-    this.parts = partsOfLongList(rowsAt(path, file));
+    this.parts = partsOfLongList(rowsAt(path, file), { mapping });
   }
 
   /** @throws SourceRefusedError where there is no such part, or the file cannot be read. */
   async part(index: number): Promise<PartOfLong> {
     for (;;) {
-      const { value, done } = await this.parts.next();
+      const { value, done } = await this.read();
       if (done) break;
       if (this.next++ === index) return value;
     }
@@ -47,9 +50,31 @@ export class LongList {
     );
   }
 
+  private async read(): Promise<IteratorResult<PartOfLong>> {
+    try {
+      return await this.parts.next();
+    } catch (error) {
+      throw asRefusal(this.file, error);
+    }
+  }
+
   async close(): Promise<void> {
     await this.parts.return(undefined);
   }
+}
+
+/** @throws SourceRefusedError for a mapping of columns that are not there. */
+export function readMapped<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw asRefusal(file, error);
+  }
+}
+
+function asRefusal(file: string, error: unknown): unknown {
+  if (!(error instanceof MappingError)) return error;
+  return new SourceRefusedError(file, null, error.message, '请核对映射文件', 'list-mapping');
 }
 
 async function* rowsAt(path: string, file: string): AsyncGenerator<readonly string[]> {

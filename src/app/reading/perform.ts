@@ -4,11 +4,11 @@ import { type AnalysedReport, analyseReport, type Knowledge, knowledgeOf } from 
 import { listAsReport, partsOfList } from '../../domain/lists/as-report';
 import { readList } from '../../domain/lists/read-list';
 import { listFormatOf, readSheets } from '../../domain/lists/readers';
-import type { ReadList } from '../../domain/lists/types';
+import type { ListMapping, ReadList } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import { readDocument, SourceRefusedError } from '../../domain/sources';
 import { loadCatalogue } from '../../platform/catalogue/load';
-import { isLongList, LongList } from './long-list';
+import { isLongList, LongList, readMapped } from './long-list';
 import type { Outcome, ReadPart, Task } from './tasks';
 
 /** Ten times the longest report that any body has published. */
@@ -43,8 +43,8 @@ export class Performer {
     return analysed satisfies AnalysedReport;
   }
 
-  private async partOfList({ path, file, part, skip }: ListTask): Promise<ReadPart | null> {
-    if (part === 0 || this.list?.path !== path) this.list = { path, read: await listAt(path, file) };
+  private async partOfList({ path, file, part, skip, mapping }: ListTask): Promise<ReadPart | null> {
+    if (part === 0 || this.list?.path !== path) this.list = { path, read: await listAt(path, file, mapping) };
     const { read } = this.list;
     if (!read) return null;
     const parts = partsOfList(read);
@@ -53,10 +53,10 @@ export class Performer {
     return { parts, isOpen: false, analysed };
   }
 
-  private async partOfLong({ path, file, part, skip }: ListTask): Promise<ReadPart> {
+  private async partOfLong({ path, file, part, skip, mapping }: ListTask): Promise<ReadPart> {
     if (part === 0 || this.long?.path !== path || this.long.next > part) {
       await this.long?.close();
-      this.long = new LongList(path, file);
+      this.long = new LongList(path, file, mapping);
     }
     const { list, rows, isLast } = await this.long.part(part);
     if (isLast) this.long = null;
@@ -72,13 +72,13 @@ export class Performer {
 }
 
 /** Of a document or page, tables with a basis are a list only where they are most of what it says. */
-async function listAt(path: string, file: string): Promise<ReadList | null> {
+async function listAt(path: string, file: string, mapping?: ListMapping): Promise<ReadList | null> {
   const bytes = readFileSync(path);
   const format = listFormatOf(bytes, file);
   if (format === null) return null;
   const { sheets } = await readSheets(bytes, file);
-  const list = readList(sheets);
-  if (format === 'xlsx' || format === 'csv') {
+  const list = readMapped(file, () => readList(sheets, { mapping }));
+  if (format === 'xlsx' || format === 'csv' || mapping) {
     if (list.rows.length > 0) return list;
     const reason = '应为有“设定依据”一类列的清单，但没有找到这样的表头';
     throw new SourceRefusedError(

@@ -1,6 +1,7 @@
 /** What is asked of the process that reads files, and what it answers. */
 import type { AnalysedReport } from '../../domain/analyse';
 import type { ReadSheets } from '../../domain/lists/readers';
+import type { ListMapping } from '../../domain/lists/types';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { GivenReport } from '../../domain/model/report';
 import type { ReadDocument } from '../../domain/sources';
@@ -27,6 +28,8 @@ export type Task =
       part: number;
       /** It is held already: the list is only read on. */
       skip?: boolean;
+      /** Says which column is what. */
+      mapping?: ListMapping;
       works?: readonly CatalogueWork[];
     };
 

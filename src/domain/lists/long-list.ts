@@ -1,9 +1,9 @@
 /** A list too long to be held whole, from its rows one after another: what is held is one part. */
 import { powerTypeOfHeading } from '../model/power-types';
 import { ROWS_PER_PART } from './as-report';
-import { findHead } from './header';
+import { findHead, headByMapping } from './header';
 import { linesOf, TableReader, titleOf } from './read-list';
-import type { ListRow, ReadList, Sheet } from './types';
+import type { ListMapping, ListRow, ReadList, Sheet } from './types';
 
 export interface PartOfLong {
   /** What stands over the rows; it has none itself. */
@@ -19,12 +19,12 @@ const PIECE = 500;
 /** Parts in order; none where there is no header with a legal basis. */
 export async function* partsOfLongList(
   cells: AsyncIterable<readonly string[]>,
-  perPart: number = ROWS_PER_PART,
+  { perPart = ROWS_PER_PART, mapping }: { perPart?: number; mapping?: ListMapping } = {},
 ): AsyncGenerator<PartOfLong> {
   const pieces = piecesOf(cells);
   const first = (await pieces.next()).value as readonly (readonly string[])[] | undefined;
   const sheet: Sheet = { name: null, rows: first ?? [], merges: [] };
-  const head = findHead(sheet);
+  const head = mapping ? headByMapping(sheet, mapping) : findHead(sheet);
   if (!head) return;
   const over = linesOf(sheet, 0, head.from);
   const title = titleOf(over);

@@ -4,6 +4,7 @@ import { importSources } from '../../../src/app/imports/sources';
 import { radar } from '../../../src/app/radar';
 import { renderRadar } from '../../../src/app/radar/render';
 import { watch } from '../../../src/app/radar/watch';
+import type { ListMapping } from '../../../src/domain/lists/types';
 import { sourceId } from '../../../src/domain/model/ids';
 import { readGraph } from '../../../src/graph/connection/read';
 import { type TestServer, testServer } from '../../api/support';
@@ -135,6 +136,32 @@ describe('three lists', () => {
     const byArticle = await ask('{relations: [BASIS], article: "art-48"}');
     expect(byArticle.totalCount).toBe(wanted.length);
   });
+});
+
+it('a mapping tells which column is what, over what the header says', async () => {
+  await freshGraph(driver);
+  const text =
+    '甲市事项表,,\n说明,,\n甲,乙,丙\n夜市登记,《示例集市条例》第三条,甲局\n早市登记,《示例集市条例》第四条,乙局\n';
+  const folder = folderWith({ '表.csv': text });
+  const refused = await importReports(driver, [folder]);
+  expect(refused.results.map(({ outcome }) => outcome)).toEqual(['REFUSED']);
+  const load = (mapping: ListMapping) => importReports(driver, [folder], { mapping });
+  await load({ headerRow: 3, columns: { name: '甲', basis: 'B', body: 3 } });
+  const rows = () =>
+    query(
+      driver,
+      `MATCH (m:Measure) WHERE m.powerRow IS NOT NULL
+       RETURN m.powerName AS name, m.powerBody AS body, COUNT { (m)-[:HAS_CITATION]->() } AS bases ORDER BY m.order`,
+    );
+  expect(await rows()).toEqual([
+    { name: '夜市登记', body: '甲局', bases: 1 },
+    { name: '早市登记', body: '乙局', bases: 1 },
+  ]);
+  // Another mapping reads the same file anew.
+  await load({ headerRow: 3, columns: { name: 3, basis: 2 } });
+  expect((await rows()).map((row) => (row as { name: string }).name)).toEqual(['甲局', '乙局']);
+  const wrong = await load({ headerRow: 3, columns: { name: '没有的列', basis: 2 } });
+  expect(wrong.results[0]!.findings[0]).toMatchObject({ code: 'list-mapping' });
 });
 
 describe('one power in several lists', () => {

@@ -26,7 +26,7 @@ const long = (count: number) => [
 
 async function read(rows: readonly string[][], perPart?: number) {
   const parts = [];
-  for await (const part of partsOfLongList(each(rows), perPart)) parts.push(part);
+  for await (const part of partsOfLongList(each(rows), { perPart })) parts.push(part);
   return parts;
 }
 
