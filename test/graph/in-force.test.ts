@@ -18,6 +18,10 @@ const DAYS = new Set([
   'versions-of-watched',
   'works-ended-since',
   'rules-resting-on',
+  'rules-below',
+  // All versions with their days: which of them answers is worked out outside.
+  'documents-of-body',
+  'superiors-of-documents',
 ]);
 
 test.each(cypherNames())('%s asks for a day in no other way', (name) => {
