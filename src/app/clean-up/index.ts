@@ -8,6 +8,7 @@ import { sourceStatus } from '../../domain/citations/standing';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { type CleanUpEntry, type CleanUpSuperior, proposeCleanUp } from '../../domain/research/clean-up';
 import { type ArticleChange, articleChanges, touched } from '../../domain/research/radar';
+import { mayListEnds } from '../../domain/sources/relations/repeal-lists';
 import type { ReadGraph } from '../../graph/connection/read';
 import {
   type DocumentOfBody,
@@ -43,9 +44,10 @@ export async function cleanUp(
   graph: ReadGraph,
   { body, on, levels = null }: CleanUpRequest,
 ): Promise<CleanUp> {
-  const documents = await documentsOfBody(graph, { body, levels }, MOST_DOCUMENTS + 1);
-  const more = documents.length > MOST_DOCUMENTS;
-  documents.length = Math.min(documents.length, MOST_DOCUMENTS);
+  const issued = await documentsOfBody(graph, { body, levels }, MOST_DOCUMENTS + 1);
+  // A list of ended documents has done its work when it is issued, and is none to be cleaned up.
+  const documents = issued.filter(({ title }) => !mayListEnds(title));
+  const more = issued.length > MOST_DOCUMENTS;
   const current = new Map(documents.map((document) => [document.source, servedOn(document.versions, on)]));
   const held = [...current.values()].flatMap((version) => (version?.textHeld ? [version.id] : []));
   const named = await placesNamedBy(graph, held);
