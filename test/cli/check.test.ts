@@ -51,7 +51,7 @@ describe('yiju check', () => {
     [
       'an unknown format',
       ['稿.txt', '--format', 'exe'],
-      /--format：应为 text、json、html、docx、xlsx、sarif 之一/u,
+      /--format：应为 text、json、html、docx、xlsx、csv、sarif 之一/u,
     ],
     ['an unknown code', ['稿.txt', '--silence', 'NONE'], /--silence/u],
   ])('%s ends with 2 and says why', async (_, words, says) => {
