@@ -1,5 +1,6 @@
 /** A CSV too long to be read whole: decoded and parsed as it comes from the disk. */
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse';
 import { MappingError } from '../../domain/lists/header';
 import { type PartOfLong, partsOfLongList } from '../../domain/lists/long-list';
@@ -80,12 +81,15 @@ function asRefusal(file: string, error: unknown): unknown {
 async function* rowsAt(path: string, file: string): AsyncGenerator<readonly string[]> {
   const { encoding, text } = sampleOf(path);
   const parser = parse(csvOptions(delimiterOf(text, file)));
-  const decoder = new TextDecoder(encoding, { fatal: true });
   const bytes = createReadStream(path);
-  const fed = feed(bytes, decoder, parser);
+  // What goes wrong on the way ends the parser, and so is thrown where its rows are taken.
+  const fed = pipeline(bytes, (chunks: AsyncIterable<Uint8Array>) => decoded(chunks, encoding), parser).catch(
+    (error: unknown) => error,
+  );
   try {
     for await (const row of parser) yield row as string[];
-    await fed;
+    const failed = await fed;
+    if (failed) throw failed;
   } catch (error) {
     throw new SourceRefusedError(
       file,
@@ -100,23 +104,10 @@ async function* rowsAt(path: string, file: string): AsyncGenerator<readonly stri
   }
 }
 
-async function feed(
-  bytes: AsyncIterable<Uint8Array>,
-  decoder: TextDecoder,
-  parser: ReturnType<typeof parse>,
-): Promise<void> {
-  try {
-    for await (const chunk of bytes) {
-      if (parser.destroyed) return;
-      if (!parser.write(decoder.decode(chunk, { stream: true })))
-        await new Promise<void>((resolve) => {
-          parser.once('drain', resolve).once('close', resolve);
-        });
-    }
-    parser.end(decoder.decode());
-  } catch (error) {
-    parser.destroy(error as Error);
-  }
+async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /** Up to the last whole line. */
