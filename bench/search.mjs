@@ -1,14 +1,20 @@
 /**
  * `npm run bench:search`: the labelled queries of test/gold/search-queries.json against a running service that holds
- * the laws: how often the first hit is right, and how many right articles are among ten. `--json` prints each query.
+ * the laws: how often the first hit is right, and how many right articles are among ten. `--set tune` or `--set kept`
+ * asks that half alone; `--json` prints each query.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT } from '../scripts/bootstrap.mjs';
 import { quantile } from './timing.mjs';
 
-const url = process.argv.slice(2).find((given) => !given.startsWith('-')) ?? 'http://127.0.0.1:4000/graphql';
-const json = process.argv.includes('--json');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, set: { type: 'string' } },
+});
+const [url = 'http://127.0.0.1:4000/graphql'] = positionals;
+const sets = values.set ? [values.set] : ['tune', 'kept'];
 const ADDRESSED = new Set(['title', 'alias', 'article', 'number', 'misspelling', 'traditional', 'mixture']);
 
 const QUERY = `query Labelled($text: String!) {
@@ -49,7 +55,7 @@ function answers(node, { title, path: article, version }) {
 const queries = JSON.parse(readFileSync(path.join(ROOT, 'test/gold/search-queries.json'), 'utf8'));
 const results = [];
 let first = null;
-for (const labelled of queries) {
+for (const labelled of queries.filter(({ set }) => sets.includes(set))) {
   const { nodes, ms } = await search(labelled.query);
   first ??= ms;
   const right = (node) => labelled.answers.some((answer) => answers(node, answer));
@@ -74,7 +80,7 @@ const mean = (some, key) => (some.reduce((sum, each) => sum + each[key], 0) / so
 const row = (name, some) =>
   `| ${name} | ${some.length} | ${mean(some, 'first')} | ${mean(some, 'any')} | ${mean(some, 'recall')} |\n`;
 const lines = ['| 种类 | 条 | 首条对 | 前十有对的 | R@10 |\n|---|---|---|---|---|\n'];
-for (const set of ['tune', 'kept']) {
+for (const set of sets) {
   const own = results.filter((each) => each.set === set);
   const name = set === 'tune' ? '可调整' : '留待检验';
   lines.push(
@@ -96,4 +102,4 @@ const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
 lines.push(
   `\n第一次检索 ${first.toFixed(0)} ms；其余 p50 ${quantile(times, 0.5).toFixed(0)} ms，p95 ${quantile(times, 0.95).toFixed(0)} ms\n`,
 );
-process.stdout.write(json ? `${JSON.stringify(results, null, 1)}\n` : lines.join(''));
+process.stdout.write(values.json ? `${JSON.stringify(results, null, 1)}\n` : lines.join(''));

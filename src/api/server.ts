@@ -36,6 +36,7 @@ import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
 import { importRoutes } from './rest/import';
 import { openapiRoute } from './rest/openapi';
+import { searchRoutes } from './rest/search';
 import { suggestRoutes } from './rest/suggestions';
 
 export interface ServeOptions {
@@ -130,6 +131,7 @@ async function routes(
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   suggestRoutes(app, { lookup, graph });
+  searchRoutes(app, { services, fair, timeoutMs: settings.queryTimeoutMs });
   exportRoutes(app, graph, { settings, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   openapiRoute(app, own);

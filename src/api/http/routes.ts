@@ -77,6 +77,10 @@ export const ROUTES = table({
       aboutEn: 'Articles that a text may rest on, inferred',
     },
   },
+  search: {
+    ...{ path: '/v1/search', methods: GET, auth: 'read', cost: PAGE_COST, kind: 'rest' },
+    ...{ about: '检索条款、文件与举措', aboutEn: 'Find provisions, works and measures' },
+  },
   export: {
     // It may read all that there is.
     ...{ path: '/v1/export/{file}', methods: GET, auth: 'read', cost: 20_000, kind: 'rest' },

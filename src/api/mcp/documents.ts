@@ -93,9 +93,17 @@ export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!
 ${SOURCE}
 ${VERSION}`;
 
-export const SEARCH = `query Search($query: String!, $kinds: [SearchKind!], $inForceOn: LocalDate, $day: LocalDate!, $first: Int!) {
-  search(text: $query, kinds: $kinds, inForceOn: $inForceOn, first: $first) {
-    totalCount
+/** For assistants and over REST. */
+export const SEARCH = `query Search(
+  $query: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $source: ID, $body: String, $region: String, $years: YearRange
+  $units: [ProvisionKind!], $cited: Boolean, $inForceOn: LocalDate, $sort: SearchSort! = RELEVANCE, $first: Int!, $after: String, $day: LocalDate!
+) {
+  search(
+    text: $query, kinds: $kinds, levels: $levels, source: $source, body: $body, region: $region, years: $years
+    units: $units, cited: $cited, inForceOn: $inForceOn, sort: $sort, first: $first, after: $after
+  ) {
+    totalCount totalCountIsBound matching
+    pageInfo { hasNextPage endCursor }
     edges {
       snippet
       score

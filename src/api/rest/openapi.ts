@@ -17,6 +17,8 @@ import {
   IMPORT_ANSWER,
   IMPORT_QUERY,
   LIMITS_ANSWER,
+  SEARCH_ANSWER,
+  SEARCH_QUERY,
   SUGGESTIONS_ANSWER,
   SUGGESTIONS_BODY,
 } from './schemas';
@@ -86,6 +88,7 @@ function details(): Partial<Record<Key, Details>> {
       answer: json(ref('SuggestionsAnswer')),
       refusals: [413],
     },
+    search: { query: SEARCH_QUERY, answer: json(ref('SearchAnswer')) },
     export: {
       query: EXPORT_QUERY,
       answer: Object.fromEntries(
@@ -231,6 +234,7 @@ function schemas(): Record<string, JsonSchema> {
     CheckRequest: jsonSchema(CHECK_BODY),
     SuggestionsRequest: jsonSchema(SUGGESTIONS_BODY),
     SuggestionsAnswer: jsonSchema(SUGGESTIONS_ANSWER),
+    SearchAnswer: jsonSchema(SEARCH_ANSWER),
     CheckAnswer: jsonSchema(CHECK_ANSWER),
     ImportAnswer: jsonSchema(IMPORT_ANSWER),
     Error: jsonSchema(ERROR),

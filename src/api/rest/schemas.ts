@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHECK_FORMATS } from '../../app/check/render';
 import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { isDay } from '../../domain/model/days';
+import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../domain/model/terms';
 import type { Told } from '../http/asked';
 
 const told = (code: Told) => ({ message: code });
@@ -92,6 +93,46 @@ export const CHECK_BODY = CHECK.extend({
   text: z.string().describe(says('文稿。', 'The draft.')),
   name: fileName.optional(),
   mapping: mapping.optional(),
+});
+
+const number = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/u)
+    .transform(Number)
+    .pipe(z.number().max(most));
+
+export const SEARCH_QUERY = z.strictObject({
+  text: z
+    .string()
+    .describe(
+      says(
+        '题名、简称、条号、文号，或要找的词：空格分开的各词都须出现，引号内为一整段，前加 - 为不得出现。',
+        'A title, article or number, or words: all must occur; quotes give phrases, - excludes.',
+      ),
+    ),
+  kinds: list
+    .pipe(z.array(z.enum(['PROVISION', 'LEGAL_SOURCE', 'MEASURE', 'TABLE'])))
+    .describe(says('只找这些，逗号分隔。', 'Only these kinds.'))
+    .optional(),
+  levels: list
+    .pipe(z.array(z.enum(HIERARCHY_LEVELS)))
+    .describe(says('效力级别，逗号分隔。', 'Levels of the works.'))
+    .optional(),
+  source: z.string().describe(says('只在此文件中：题名、别名或文号。', 'Only in this work.')).optional(),
+  body: z.string().describe(says('制定机关或发文机关。', 'Issuing body.')).optional(),
+  region: z.string().describe(says('地区，含其下级。', 'Region, with what lies within it.')).optional(),
+  yearFrom: number(9999).describe(says('举措的年度自。', 'Measures from this year.')).optional(),
+  yearTo: number(9999).describe(says('举措的年度至。', 'Measures up to this year.')).optional(),
+  units: list
+    .pipe(z.array(z.enum(PROVISION_KINDS)))
+    .describe(says('条款的层次，逗号分隔。', 'Kinds of provisions.'))
+    .optional(),
+  cited: flag.describe(says('有无引用。', 'Whether it cites, or is cited.')).optional(),
+  inForceOn: day.describe(says('当日确知有效。', 'Known to be in force on this day.')).optional(),
+  sort: z.enum(['RELEVANCE', 'NEWEST', 'OLDEST']).describe(says('次序。', 'Order.')).optional(),
+  first: number(100).describe(says('几条，默认 20。', 'How many, by default 20.')).optional(),
+  after: z.string().describe(says('上一页的 endCursor。', 'endCursor of the page before.')).optional(),
 });
 
 export const EXPORT_QUERY = z.strictObject({
@@ -191,6 +232,18 @@ export const SUGGESTIONS_ANSWER = z.looseObject({
         .describe(says('条文；未收录即空。', 'The article; null where its words are not held.')),
     }),
   ),
+});
+
+export const SEARCH_ANSWER = z.looseObject({
+  totalCount: integer,
+  totalCountIsBound: z.boolean().describe(says('true：至少这么多。', 'true: at least so many.')),
+  matching: z
+    .enum(['ALL_WORDS', 'NEAR', 'SOME_WORDS'])
+    .describe(says('结果如何合于所写的词。', 'How what is found has the words.')),
+  statusOn: z.string(),
+  hasNextPage: z.boolean(),
+  endCursor: z.string().nullable(),
+  results: z.array(z.looseObject({ snippet: z.string(), score: z.number(), node: z.looseObject({}) })),
 });
 
 export const IMPORT_ANSWER = z.looseObject({

@@ -5,12 +5,12 @@
 import type { Knowledge } from '../../domain/analyse';
 import { similarTitles } from '../../domain/catalogue/similar-titles';
 import { findCitations, fold, resolveCitations } from '../../domain/citations';
-import type { CatalogueWork } from '../../domain/model/catalogue';
+import type { CatalogueVersion, CatalogueWork } from '../../domain/model/catalogue';
 import type { ProvisionRef } from '../../domain/model/citation';
 import { provisionId, versionId } from '../../domain/model/ids';
 import type { IsoDate } from '../../domain/model/terms';
 import { wordsOfLaw } from '../../domain/suggest/lexicon';
-import { parseNumeral } from '../../domain/text/numerals';
+import { parseNumeral, toNumeral } from '../../domain/text/numerals';
 import { titleKey } from '../../domain/text/titles';
 
 export interface SearchPlan {
@@ -20,16 +20,25 @@ export interface SearchPlan {
   within: string[];
   /** For the full-text index: everything in it must occur. null: the words are all in the name of what is in `direct`. */
   terms: string | null;
-  /** Some of the words suffice: asked only when `terms` finds nothing. */
+  /** Some of the words, or parts of them: asked only where `terms` finds little. null: the words are asked as they are. */
   loose: string | null;
+  /**
+   * Of each word the ways to say it, each as parts that must all occur within an article: 不予处罚 or 不予 … 处罚.
+   * null: the words are asked as they are.
+   */
+  every: string[][][] | null;
   /** As they are looked for, for highlights. */
   words: string[];
 }
 
 /** A work of this many titles that begin alike is not listed whole. */
 const MOST_TITLES = 10;
-/** `第` and `条` may be left out behind a name: 政府信息公开条例 27. */
-const NUMBER_BEHIND = /^(.{2,40}?)[\s，,]*第?\s*([0-9〇零一二三四五六七八九十百千]{1,6})\s*条?$/u;
+/** `第` and `条` may be left out behind a name: 政府信息公开条例 27, 刑法 133之一, 公司法 2018 第二十条, 治安管理处罚法 58条 噪声. */
+const NUMBER_BEHIND =
+  /^(?<name>.{2,40}?)[\s，,]*(?:[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?(?=[\s，,第]))?[\s，,]*第?\s*(?<article>[0-9〇零一二三四五六七八九十百千]{1,8})\s*(?:条|(?=之|-|\s|$))(?:(?:之|-)\s*(?<sub>[0-9一二三四五六七八九十]{1,3}))?(?:第?[一二三四五六七八九十0-9]{1,3}款)?(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?项)?(?:\s+(?<rest>.+))?$/u;
+/** 公司法 2018, 公司法2018年修正. */
+const YEAR_BEHIND =
+  /^(?<name>.{2,40}?)[\s，,]*[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?$/u;
 
 /** `on`: the day whose version is meant. */
 export function searchPlan(text: string, knowledge: Knowledge, on: IsoDate): SearchPlan {
@@ -45,21 +54,35 @@ export function searchPlan(text: string, knowledge: Knowledge, on: IsoDate): Sea
   let words = wordsOf(named.rest);
   if (named.ids.length === 0 && words.length > 1) {
     // 行政处罚法 听证: the first word names a law, the others are looked for in it.
-    const works = worksCalled(words[0]!.text, knowledge);
+    const works = worksMeant(words[0]!.text, knowledge);
     if (works.length > 0) {
       for (const { id } of works) within.add(id);
       words = words.slice(1);
     }
   }
   const wanted = words.filter(({ excluded }) => !excluded);
+  // 行政处罚 is what holds 行政处罚.
+  const hasParts =
+    wanted.length > 1 ||
+    wanted.some(
+      ({ text, quoted }) =>
+        !quoted && ((text.length > LONGEST_WORD && partsOf(text).length > 1) || wordsOfLaw(text).length > 0),
+    );
+  // A document that nobody knows is not made up of those that have some of its words.
+  const isTitle = wanted.length === 1 && TITLE.test(wanted[0]!.text);
   return {
     direct: [...direct],
     within: [...within],
     terms: wanted.length === 0 ? null : termsOf(words),
-    loose: looseOf(wanted),
+    loose: hasParts && !isTitle ? looseOf(words) : null,
+    every: hasParts && !isTitle ? wanted.map(waysOf) : null,
     words: wanted.flatMap((word) => (word.quoted ? [word.text] : contentWords(word.text))),
   };
 }
+
+/** A single word of so many characters is asked as it is. */
+const LONGEST_WORD = 4;
+const TITLE = /^《?[^\s]{3,}(?:法|条例|办法|规定|细则|规则|决定|意见|通知)(?:[（(].+[）)])?》?$/u;
 
 interface Addressed {
   ids: string[];
@@ -69,16 +92,24 @@ interface Addressed {
 }
 
 function addressed(query: string, knowledge: Knowledge, on: IsoDate): Addressed {
-  const behind = NUMBER_BEHIND.exec(query);
+  const dated = YEAR_BEHIND.exec(query)?.groups;
+  if (dated) {
+    const works = worksMeant(dated.name!, knowledge);
+    if (works.length > 0) return { ids: idsOf(works), works: idsOf(works), rest: '' };
+  }
+  const behind = NUMBER_BEHIND.exec(query)?.groups;
   if (behind) {
-    const works = worksCalled(behind[1]!, knowledge);
-    const article = parseNumeral(behind[2]!);
-    if (works.length > 0 && article !== null)
+    const works = worksMeant(behind.name!, knowledge);
+    const article = parseNumeral(behind.article!);
+    const sub = behind.sub === undefined ? null : parseNumeral(behind.sub);
+    if (works.length > 0 && article !== null) {
+      const path = `art-${article}${sub === null ? '' : `-${sub}`}`;
       return {
-        ids: works.flatMap((work) => provisionsOf(work, [`art-${article}`], on)),
+        ids: works.flatMap((work) => provisionsOf(work, [path], versionOf(work, on, behind.year))),
         works: idsOf(works),
-        rest: '',
+        rest: behind.rest ?? '',
       };
+    }
   }
   const called = worksCalled(query, knowledge);
   if (called.length > 0) return { ids: idsOf(called), works: idsOf(called), rest: '' };
@@ -104,7 +135,19 @@ function addressed(query: string, knowledge: Knowledge, on: IsoDate): Addressed 
     const found = sources.flatMap((source) => knowledge.catalogue.byId(source) ?? []);
     works.push(...idsOf(found));
     const paths = citation.pinpoint?.provisions.map(pathOf) ?? [];
-    ids.push(...found.flatMap((work) => (paths.length > 0 ? provisionsOf(work, paths, on) : [work.id])));
+    const said = 'version' in resolution ? resolution.version : null;
+    ids.push(
+      ...found.flatMap((work) =>
+        paths.length > 0
+          ? provisionsOf(
+              work,
+              paths,
+              work.versions.find((each) => versionId(work.id, each.promulgatedOn) === said) ??
+                versionOf(work, on),
+            )
+          : [work.id],
+      ),
+    );
     if (found.length === 0) rest += `${citation.text} `;
   }
   rest += query.slice(at);
@@ -121,7 +164,48 @@ function worksCalled(name: string, knowledge: Knowledge): CatalogueWork[] {
   return [...works].sort((a, b) => a.region.length - b.region.length);
 }
 
-/** Works whose title begins with the words, or has them, shortest first; else those they may be a misspelling of. */
+/** By title or alias, else by a short form, else as a misspelling. */
+function worksMeant(name: string, knowledge: Knowledge): CatalogueWork[] {
+  const called = worksCalled(name, knowledge);
+  if (called.length > 0) return called;
+  const shortened = worksShortened(name, knowledge);
+  return shortened.length > 0 ? shortened : worksMisspelt(name, knowledge);
+}
+
+const SHORT_FORM = /^\p{Script=Han}{2,5}(?:法|条例|办法|规定|细则)$/u;
+
+/** 民诉法, 招投标法: some characters of a national title, in its order, from its first to its last; the shortest such titles. */
+function worksShortened(name: string, knowledge: Knowledge): CatalogueWork[] {
+  const key = titleKey(name);
+  if (!SHORT_FORM.test(key)) return [];
+  let best: CatalogueWork[] = [];
+  for (const work of knowledge.works) {
+    if (work.region.length > 0 || work.level === 'NORMATIVE_DOCUMENT') continue;
+    if (key.endsWith('法') && work.level !== 'LAW') continue;
+    const title = titleKey(work.title);
+    if (title.length <= key.length || !isShortOf(key, title)) continue;
+    const shortest = best[0]?.title.length ?? Number.POSITIVE_INFINITY;
+    if (work.title.length < shortest) best = [work];
+    else if (work.title.length === shortest) best.push(work);
+  }
+  return best.slice(0, MOST_TITLES);
+}
+
+function isShortOf(short: string, title: string): boolean {
+  if (short[0] !== title[0] || short.at(-1) !== title.at(-1)) return false;
+  let at = 0;
+  for (const char of short) {
+    at = title.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function worksMisspelt(name: string, knowledge: Knowledge): CatalogueWork[] {
+  return similarTitles(name, knowledge.index).flatMap((title) => knowledge.catalogue.byTitle(title));
+}
+
+/** Works whose title begins with the words, or has them, shortest first; else those that they are short for, or misspell. */
 function titledLike(query: string, knowledge: Knowledge): CatalogueWork[] {
   const key = titleKey(query);
   if (key.length < 3) return [];
@@ -134,21 +218,30 @@ function titledLike(query: string, knowledge: Knowledge): CatalogueWork[] {
   }
   const byLength = (a: CatalogueWork, b: CatalogueWork) => a.title.length - b.title.length;
   const like = [...starting.sort(byLength), ...having.sort(byLength)].slice(0, MOST_TITLES);
-  if (like.length > 0) return like;
-  return similarTitles(query, knowledge.index).flatMap((title) => knowledge.catalogue.byTitle(title));
+  return like.length > 0 ? like : worksMeant(query, knowledge);
 }
 
-/** The article in the version of the day first, then in the others, newest first, as not every text is held. */
-function provisionsOf(work: CatalogueWork, paths: readonly string[], on: IsoDate): string[] {
+/** The version of that year, where one is named and known; else that of the day; else the newest. */
+function versionOf(work: CatalogueWork, on: IsoDate, year?: string): CatalogueVersion | undefined {
   const versions = [...work.versions].reverse();
-  const applying = versions.filter(
+  const ofYear = year && versions.find(({ promulgatedOn }) => promulgatedOn?.startsWith(year));
+  const ofDay = versions.find(
     ({ effectiveFrom, effectiveTo, promulgatedOn }) =>
       (effectiveFrom ?? promulgatedOn ?? '') <= on && (effectiveTo === null || effectiveTo > on),
   );
-  const version = applying[0] ?? versions[0];
-  const ids = version
-    ? paths.map((path) => provisionId(versionId(work.id, version.promulgatedOn), path))
-    : [];
+  return ofYear || ofDay || versions[0];
+}
+
+/** The articles of the version, or of the others where its text is not held, newest first; then the work. */
+function provisionsOf(
+  work: CatalogueWork,
+  paths: readonly string[],
+  version: CatalogueVersion | undefined,
+): string[] {
+  const versions = version?.articleCount != null ? [version] : [...work.versions].reverse();
+  const ids = paths.flatMap((path) =>
+    versions.map(({ promulgatedOn }) => provisionId(versionId(work.id, promulgatedOn), path)),
+  );
   return [...ids, work.id];
 }
 
@@ -200,8 +293,8 @@ function contentWords(word: string): string[] {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A long stretch as words of the language: 工伤认定申请 → 工伤, 认定, 申请. */
-function segmented(part: string): string[] {
-  if (part.length <= 6) return [part];
+function segmented(part: string, longest = 6): string[] {
+  if (part.length <= longest) return [part];
   const words: string[] = [];
   let single = '';
   for (const { segment } of segmenter.segment(part)) {
@@ -219,19 +312,66 @@ function segmented(part: string): string[] {
 function termsOf(words: readonly Word[]): string {
   const wanted = words
     .filter(({ excluded }) => !excluded)
-    .flatMap(({ text, quoted }) => (quoted ? [phrase(text)] : contentWords(text).map(phrase)));
-  const unwanted = words.filter(({ excluded }) => excluded).map(({ text }) => ` NOT ${phrase(text)}`);
-  return `${wanted.join(' AND ')}${unwanted.join('')}`;
+    .flatMap(({ text, quoted }) => (quoted ? [phrase(text)] : contentWords(text).map(asWritten)));
+  return `${wanted.join(' AND ')}${unwantedOf(words)}`;
+}
+
+function unwantedOf(words: readonly Word[]): string {
+  return words
+    .filter(({ excluded }) => excluded)
+    .map(({ text }) => ` NOT ${phrase(text)}`)
+    .join('');
+}
+
+function asWritten(word: string): string {
+  const ways = spellings(word).map(phrase);
+  return ways.length === 1 ? ways[0]! : `(${ways.join(' OR ')})`;
+}
+
+const COUNTED = '(?=个|日|天|周|月|年|元|万|倍|人|岁|小时)';
+const DIGITS = new RegExp(`\\d{1,4}${COUNTED}`, 'gu');
+const NUMERALS = new RegExp(`[一二三四五六七八九十百千零〇]{1,8}${COUNTED}`, 'gu');
+
+/** Some laws write 三十日, others 30日. */
+function spellings(word: string): string[] {
+  const inWords = word.replace(DIGITS, (digits) => toNumeral(Number(digits)));
+  const inDigits = word.replace(NUMERALS, (numeral) => String(parseNumeral(numeral) ?? numeral));
+  return [...new Set([word, inWords, inDigits])];
+}
+
+/** Words of law for what was typed count as it, and so do its parts: 不予处罚 stands as 不予行政处罚. */
+function waysOf({ text, quoted }: Word): string[][] {
+  const whole = spellings(text).map((spelling) => [spelling]);
+  if (quoted) return whole;
+  const parts = partsOf(text);
+  return [...whole, ...(parts.length > 1 ? [parts] : []), ...wordsOfLaw(text).map((word) => [word])];
+}
+
+/** A word of more than three characters, or a question, as the words in it. */
+function partsOf(word: string): string[] {
+  const parts = contentWords(word).flatMap((part) => (part.length > 3 ? segmented(part, 0) : [part]));
+  return parts;
 }
 
 /** Whole words weigh most, their pairs of characters count too. */
 function looseOf(words: readonly Word[]): string | null {
-  const parts = words.filter(({ quoted }) => !quoted).flatMap(({ text }) => contentWords(text));
-  if (parts.length === 0) return null;
-  const said = parts.map((part) => `(${[`${phrase(part)}^4`, ...pairs(part).map(phrase)].join(' OR ')})`);
+  const wanted = words.filter(({ excluded }) => !excluded);
+  const said = wanted.flatMap(({ text, quoted }) =>
+    quoted
+      ? [`${phrase(text)}^4`]
+      : contentWords(text).map(
+          (part) =>
+            `(${[
+              ...spellings(part).map((spelling) => `${phrase(spelling)}^4`),
+              ...partsOf(part).map((each) => `${phrase(each)}^2`),
+              ...pairs(part).map(phrase),
+            ].join(' OR ')})`,
+        ),
+  );
+  if (said.length === 0) return null;
   // 被辞退 stands in no law, 解除劳动合同 does.
-  const meant = wordsOfLaw(words.map(({ text }) => text).join(' ')).map((word) => `${phrase(word)}^2`);
-  return [...said, ...meant].join(' OR ');
+  const meant = wordsOfLaw(wanted.map(({ text }) => text).join(' ')).map((word) => `${phrase(word)}^2`);
+  return `(${[...said, ...meant].join(' OR ')})${unwantedOf(words)}`;
 }
 
 function pairs(word: string): string[] {

@@ -25,7 +25,10 @@ const pairsOfIndex = new WeakMap<CatalogueIndex, Map<string, Known[]>>();
  */
 export function similarTitles(title: string, index: CatalogueIndex, most = 3): string[] {
   const key = titleKey(title);
-  if (index.byName(title) === null && SHORT_LAW.test(key)) return lawsLacking(key, index, most);
+  if (index.byName(title) === null && SHORT_LAW.test(key)) {
+    const lacking = lawsLacking(key, index, most);
+    if (lacking.length > 0) return lacking;
+  }
   if ([...key].length < SHORTEST || index.byName(title) !== null) return [];
   const faults = Math.min(MOST_FAULTS, Math.max(1, Math.floor(key.length / CHARACTERS_FOR_A_FAULT)));
   const place = regionPrefix(title).path.join('/');

@@ -33,7 +33,22 @@ const LISTS = {
   'citations-of-provisions': { lowest: '', filters: ['states'] },
   search: {
     lowest: -Number.MAX_VALUE,
-    filters: ['terms', 'direct', 'within', 'kinds', 'yearFrom', 'yearTo', 'levels', 'inForceOn'],
+    filters: [
+      ...[
+        'terms',
+        'direct',
+        'within',
+        'near',
+        'every',
+        'sort',
+        'kinds',
+        'units',
+        'yearFrom',
+        'yearTo',
+        'levels',
+      ],
+      ...['source', 'body', 'region', 'cited', 'inForceOn'],
+    ],
   },
   'citations-of-reports': { lowest: -1, filters: ['outcomes', 'relations', 'states'] },
   'review-queue': { lowest: -Number.MAX_VALUE, filters: ['report', 'kinds', 'relations'] },
@@ -77,7 +92,9 @@ export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks):
       return row as unknown as Found;
     };
     const { direction, limit } = query.page;
-    return direction === 'FORWARD' ? bestFound(limit + 1, found) : (await found(null)).value;
+    // The index gives the best first, not the newest.
+    const isByScore = direction === 'FORWARD' && query.filter.sort === 'RELEVANCE';
+    return isByScore ? bestFound(limit + 1, found) : (await found(null)).value;
   }
   const rows = await read(query.list === 'search' ? { hits: null } : {});
   return rows.map((row) => row.value);

@@ -29,10 +29,12 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   orphaned: true,
   terms: ['行政处罚'],
   direct: [],
+  every: [[['行政处罚']]],
+  sort: 'RELEVANCE',
   asOf: '2025-01-01',
   inForceOn: '2025-01-01',
 };
-const SEVERAL = ['statuses', 'relations', 'levels', 'outcomes', 'states', 'kinds', 'within'];
+const SEVERAL = ['statuses', 'relations', 'levels', 'outcomes', 'states', 'kinds', 'units', 'within'];
 
 /**
  * @param name of a file in cypher/, without its folder and ending

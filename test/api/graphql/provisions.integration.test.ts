@@ -335,7 +335,8 @@ describe('search', () => {
       'pageInfo { hasNextPage } edges { snippet node { ... on Provision { label } ... on LegalSource { title } } }';
     for (const text of ['应当公开', '某办法'])
       expect(await server.statementsOf(`{ search(text: "${text}") { ${page} } }`)).toBe(1);
-    expect(await server.statementsOf(`{ search(text: "这里没有") { ${page} } }`)).toBe(2);
+    expect(await server.statementsOf(`{ search(text: "这里没有") { ${page} } }`)).toBe(1);
+    expect(await server.statementsOf(`{ search(text: "这里 没有") { ${page} } }`)).toBe(3);
     expect(await server.statementsOf(`{ search(text: "应当公开") { totalCount ${page} } }`)).toBe(2);
   });
 

@@ -4,7 +4,12 @@ import type { CatalogueWork } from '../../../src/domain/model/catalogue';
 import { sourceId } from '../../../src/domain/model/ids';
 
 /** Works that do not exist. */
-const work = (title: string, number: string | null, aliases: string[] = []): CatalogueWork => ({
+const work = (
+  title: string,
+  number: string | null,
+  aliases: string[] = [],
+  articleCount: number | null = 9,
+): CatalogueWork => ({
   id: sourceId(title),
   title,
   fullTitle: `中华人民共和国${title}`,
@@ -21,6 +26,7 @@ const work = (title: string, number: string | null, aliases: string[] = []): Cat
       endedBy: 'AMENDED',
       documentNumber: null,
       note: null,
+      articleCount,
     },
     {
       promulgatedOn: '2020-01-01',
@@ -29,6 +35,7 @@ const work = (title: string, number: string | null, aliases: string[] = []): Cat
       endedBy: null,
       documentNumber: number,
       note: null,
+      articleCount,
     },
   ],
   relations: [],
@@ -37,7 +44,8 @@ const work = (title: string, number: string | null, aliases: string[] = []): Cat
 });
 const BEES = work('养蜂管理条例', '国务院令第9002号', ['养蜂条例']);
 const HONEY = work('养蜂管理条例实施办法', null);
-const knowledge = knowledgeOf({ works: [BEES, HONEY], titles: [], aliases: [] });
+const WAX = work('蜂蜡生产安全监督法', null, [], null);
+const knowledge = knowledgeOf({ works: [BEES, HONEY, { ...WAX, level: 'LAW' }], titles: [], aliases: [] });
 const plan = (text: string, on = '2024-01-01') => searchPlan(text, knowledge, on);
 
 describe('what is named outright comes first', () => {
@@ -55,8 +63,31 @@ describe('what is named outright comes first', () => {
     ['国令第9002号', [BEES.id]],
     ['养蜂管理', [BEES.id, HONEY.id]],
     ['养蜂管理条列', [BEES.id]],
+    ['养蜂管理条列第3条', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
+    ['养蜂管理条例 3之一', ['provision:养蜂管理条例@2020-01-01/art-3-1', BEES.id]],
+    ['养蜂管理条例 3-2', ['provision:养蜂管理条例@2020-01-01/art-3-2', BEES.id]],
+    ['养蜂管理条例 2010 第三条', ['provision:养蜂管理条例@2010-01-01/art-3', BEES.id]],
+    ['养蜂管理条例（2010年修正）第三条', ['provision:养蜂管理条例@2010-01-01/art-3', BEES.id]],
+    ['养蜂管理条例 2010', [BEES.id]],
+    ['蜂产法', [WAX.id]],
+    [
+      '蜂产法第3条',
+      [
+        'provision:蜂蜡生产安全监督法@2020-01-01/art-3',
+        'provision:蜂蜡生产安全监督法@2010-01-01/art-3',
+        WAX.id,
+      ],
+    ],
+    ['养蜂监督法', []],
   ])('%s', (query, direct) => {
     expect(plan(query).direct).toEqual(direct);
+  });
+
+  test('with what else is typed looked for beside', () => {
+    expect(plan('养蜂管理条例 3条 蜂箱')).toMatchObject({
+      direct: ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id],
+      terms: '"蜂箱"',
+    });
   });
 
   test('in the version of the day', () => {
@@ -74,6 +105,7 @@ describe('words', () => {
     ['蜂箱 -出口', '"蜂箱" NOT "出口"'],
     ['养蜂管理条例 蜂箱', '"蜂箱"'],
     ['养蜂管理条例', null],
+    ['30日 蜂箱', '("30日" OR "三十日") AND "蜂箱"'],
     ['a" OR text:*', '"a\\"" AND "OR" AND "text：*"'],
   ])('%s → %s', (query, terms) => {
     expect(plan(query).terms).toBe(terms);
@@ -87,6 +119,17 @@ describe('words', () => {
     const { terms, loose } = plan('被辞退怎么办');
     expect(terms).not.toContain('解除劳动合同');
     expect(loose).toContain('"解除劳动合同"^2');
+  });
+
+  test.each<[query: string, every: string[][][] | null]>([
+    ['蜂箱', null],
+    ['行政处罚', null],
+    ['不予处罚 蜂箱', [[['不予处罚'], ['不予', '处罚']], [['蜂箱']]]],
+    ['蜂箱 30日', [[['蜂箱']], [['30日'], ['三十日']]]],
+    ['“不予处罚” 蜂箱', [[['不予处罚']], [['蜂箱']]]],
+    ['蜂蜜采集监督管理办法', null],
+  ])('%s may be said in parts within an article: %j', (query, every) => {
+    expect(plan(query).every).toEqual(every);
   });
 
   test('of a question leave out what only asks', () => {

@@ -21,7 +21,10 @@ CREATE (:LegalSource {id: 'source:例', title: '数据例', fullTitle: '数据�
   -[:ISSUED_BY]->(:IssuingBody {id: 'body:例', sortKey: '例'})
 CREATE (p:Report:ReportItem {id: 'item:例/0'})<-[:PART_OF]-(:ReportItem:Measure {id: 'item:例/1', year: 2020, text: '数据'})`;
 
-const NONE = { kinds: null, yearFrom: null, yearTo: null, levels: null, inForceOn: null };
+const NONE = {
+  ...{ near: null, every: null, sort: 'RELEVANCE', units: null, source: null, body: null, region: null },
+  ...{ kinds: null, yearFrom: null, yearTo: null, levels: null, cited: null, inForceOn: null },
+};
 const FROM_THE_START = { afterKey: -Number.MAX_VALUE, afterId: '', beforeKey: null, beforeId: null };
 
 function lookFor(word: string, limit: number, filter: object = {}) {

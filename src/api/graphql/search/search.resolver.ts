@@ -1,17 +1,20 @@
-import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
-import { type SearchPlan, searchPlan } from '../../../app/search/plan';
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { FEW, type SearchWords, searchAsked } from '../../../app/search/find';
+import { searchPlan } from '../../../app/search/plan';
 import { todayInBeijing } from '../../../domain/model/days';
 import { idPrefix } from '../../../domain/model/ids';
-import type { Row } from '../../../graph/connection/read';
+import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
-import { HierarchyLevelEnum } from '../enums';
+import { HierarchyLevelEnum, ProvisionKindEnum } from '../enums';
 import { PageArgs } from '../paging/args';
-import { loadPage } from '../paging/connection';
+import { type LoadedPage, loadPage } from '../paging/connection';
 import { decodeCursor } from '../paging/cursor';
+import { PAGE_DEFAULT } from '../paging/sizes';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
 import { LocalDate } from '../scalars';
+import { sourceParameter } from '../sources/source-argument';
 import { snippetOf } from './highlight';
-import { SearchKind } from './kind';
+import { SearchKind, SearchSort } from './kind';
 import { SearchConnection } from './search.type';
 
 @ArgsType()
@@ -37,8 +40,49 @@ class SearchArgs extends PageArgs {
   })
   levels?: string[] | null;
 
-  @Field(() => LocalDate, { nullable: true, description: '当日有效的文件与条款。In force on this day.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '只找此文件、其条款与引用它的举措：标识、名称、别名或文号。Only this work, its provisions and measures that cite it.',
+  })
+  source?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '制定机关（举措则为发文机关）的名称或标识。Name or id of the body that issued the work, or published the report.',
+  })
+  body?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '文件适用的、报告所属的地区，含其下级：名称、路径或标识。Region of the work or report, by name, path or id; what lies within it counts.',
+  })
+  region?: string | null;
+
+  @Field(() => [ProvisionKindEnum], {
+    nullable: true,
+    description: '只找这些层次的条款。Only provisions of these kinds.',
+  })
+  units?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'true：只找有引用的举措，及被报告引用的文件与条款；false：只找没有的。Whether a measure cites something, or a report cites the work or provision.',
+  })
+  cited?: boolean | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      '当日确知有效的文件与条款；施行日不明的不算。Known to be in force on this day;举措不受限制 measures are not limited by it.',
+  })
   inForceOn?: string | null;
+
+  @Field(() => SearchSort, { defaultValue: SearchSort.RELEVANCE })
+  sort!: SearchSort;
 }
 
 interface Found {
@@ -55,38 +99,38 @@ export class SearchResolver {
       '检索条款、文件、举措与报告中的表格，最相关的在前。Finds provisions, sources, measures and tables of reports, best first.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext) {
-    const { text, kinds, years, levels, inForceOn } = args;
+    const { text, kinds, units, years, levels, cited, inForceOn, sort } = args;
     checkText(text, 'text');
+    const filter = {
+      ...{ kinds, units, levels, cited, inForceOn, sort, ...yearParameters(years, 'years') },
+      source: await sourceParameter(args.source, 'source', context),
+      region: await regionParameter(args.region, 'region', context.graph),
+      body: bodyParameter(args.body),
+    };
     const knowledge = await context.lookup.knowledge.get();
     const plan = searchPlan(text, knowledge, inForceOn ?? todayInBeijing());
-    const rest = { kinds, levels, inForceOn, ...yearParameters(years, 'years') };
-    const page = await found(args, plan, rest, context);
+    const pageOf = (words: SearchWords, page: PageArgs) =>
+      loadPage<Found>(context, { list: 'search', filter: { ...words, ...filter } }, page, (ids) =>
+        loadFound(ids, context),
+      );
+    // The page itself tells whether there are few, where it is the first and long enough.
+    const isFirst = args.after == null && args.before == null && args.last == null;
+    const probe =
+      isFirst && (args.first ?? PAGE_DEFAULT) >= FEW ? args : Object.assign(new PageArgs(), { first: FEW });
+    const probed = new Map<SearchWords, LoadedPage<Found>>();
+    const { matching, words } = await searchAsked(plan, async (some) => {
+      const first = await pageOf(some, probe);
+      probed.set(some, first);
+      return first.nodes.length;
+    });
+    const page = (probe === args && probed.get(words)) || (await pageOf(words, args));
     const edges = page.edges.map(({ cursor, node }) => {
       const snippet = snippetOf(textOf(node, plan.words), plan.words);
       const score = -Number(decodeCursor('search', cursor, 'after').key);
       return { cursor, score, node, snippet: snippet.text, highlights: snippet.highlights };
     });
-    return { ...page, edges };
+    return { ...page, edges, matching, totalCountIsBound: matching !== 'ALL_WORDS' };
   }
-}
-
-/** By all the words; where nothing has them all, by some of them. */
-async function found(args: SearchArgs, plan: SearchPlan, rest: Row, context: ApiContext) {
-  const { direct, within, terms, loose } = plan;
-  const load = (words: string | null, page: PageArgs) =>
-    loadPage<Found>(
-      context,
-      { list: 'search', filter: { terms: words, direct, within, ...rest } },
-      page,
-      (ids) => loadFound(ids, context),
-    );
-  const isFirst = args.after == null && args.before == null;
-  const strict = await load(terms, args);
-  if (loose === null || direct.length > 0 || strict.nodes.length > 0) return strict;
-  // A later page may be empty because the one before was the last.
-  if (!isFirst && (await load(terms, Object.assign(new PageArgs(), { first: 1 }))).nodes.length > 0)
-    return strict;
-  return load(loose, args);
 }
 
 function loadFound(ids: string[], { loaders }: ApiContext): Promise<(Found | null | Error)[]> {

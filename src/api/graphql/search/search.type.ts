@@ -6,6 +6,7 @@ import { Measure, ReportPart } from '../reports/item.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SearchFacets } from './facets.type';
+import { SearchMatching } from './kind';
 
 export const Searchable = createUnionType({
   name: 'Searchable',
@@ -54,6 +55,15 @@ export class SearchConnection {
 
   @Field(() => Int, { simple: true, description: '选了此字段才计算。Counted only when selected.' })
   totalCount!: number;
+
+  @Field({
+    description:
+      'true：totalCount 与 facets 只计索引中最相关的一千处，实际可能更多。Counts are of the best thousand places, so at least so many.',
+  })
+  totalCountIsBound!: boolean;
+
+  @Field(() => SearchMatching)
+  matching!: SearchMatching;
 
   @Field(() => SearchFacets, FACETS)
   facets!: unknown;

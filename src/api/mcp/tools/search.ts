@@ -1,6 +1,7 @@
 /** search: sources, provisions and measures that hold given words. */
 import { z } from 'zod';
 import { todayInBeijing } from '../../../domain/model/days';
+import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../../domain/model/terms';
 import { SEARCH } from '../documents';
 import {
   type Answer,
@@ -43,12 +44,25 @@ const NODE = z.discriminatedUnion('type', [
   }),
 ]);
 const EDGE = z.object({ snippet: z.string(), score: z.number(), node: NODE });
-const OUTPUT = { totalCount: z.number(), statusOn: z.string(), results: z.array(EDGE) };
+const OUTPUT = {
+  totalCount: z.number(),
+  totalCountIsBound: z.boolean(),
+  matching: z.enum(['ALL_WORDS', 'NEAR', 'SOME_WORDS']),
+  statusOn: z.string(),
+  results: z.array(EDGE),
+};
 type Node = z.infer<typeof NODE>;
 
 interface Data {
-  search: { totalCount: number; edges: z.infer<typeof EDGE>[] };
+  search: {
+    totalCount: number;
+    totalCountIsBound: boolean;
+    matching: 'ALL_WORDS' | 'NEAR' | 'SOME_WORDS';
+    edges: z.infer<typeof EDGE>[];
+  };
 }
+
+const year = z.number().int().optional();
 
 export const SEARCH_TOOL = {
   title: '检索',
@@ -59,26 +73,49 @@ export const SEARCH_TOOL = {
     query: z.string().min(2, '至少两字（expected at least two characters）').describe('词，空格分开 words'),
     kinds: z.array(z.enum(KINDS)).optional().describe('只找这些：条款、文件、举措、表格 kinds to find'),
     inForceOn: DATE.optional().describe('只找当日有效的文件与条款，YYYY-MM-DD in force on this day'),
+    levels: z.array(z.enum(HIERARCHY_LEVELS)).optional().describe('效力级别 levels of the works'),
+    source: z.string().optional().describe('只在此文件中：题名、别名或文号 only in this work'),
+    body: z.string().optional().describe('制定机关或发文机关 issuing body'),
+    region: z.string().optional().describe('地区，含其下级 region'),
+    yearFrom: year.describe('举措的年度自 measures from this year'),
+    yearTo: year.describe('举措的年度至 measures up to this year'),
+    units: z.array(z.enum(PROVISION_KINDS)).optional().describe('条款的层次 kinds of provisions'),
+    cited: z.boolean().optional().describe('有无引用 whether it cites or is cited'),
+    sort: z.enum(['RELEVANCE', 'NEWEST', 'OLDEST']).default('RELEVANCE').describe('次序 order'),
     limit: z.number().int().min(1).max(50).default(10).describe('至多几条 how many'),
   },
   outputSchema: OUTPUT,
 };
 
-export async function search(
-  ask: Ask,
-  given: { query: string; kinds?: string[]; inForceOn?: string; limit: number },
-): Promise<Answer> {
-  const { limit, ...wanted } = given;
+interface Given {
+  query: string;
+  inForceOn?: string;
+  yearFrom?: number;
+  yearTo?: number;
+  limit: number;
+  [filter: string]: unknown;
+}
+
+export async function search(ask: Ask, { limit, yearFrom, yearTo, ...given }: Given): Promise<Answer> {
   const statusOn = given.inForceOn ?? todayInBeijing();
-  const data = await ask<Data>(SEARCH, { ...wanted, day: statusOn, first: limit });
-  const { totalCount, edges } = data.search;
+  const years =
+    yearFrom === undefined && yearTo === undefined ? null : { from: yearFrom ?? null, to: yearTo ?? null };
+  const data = await ask<Data>(SEARCH, { ...given, years, day: statusOn, first: limit });
+  const { totalCount, totalCountIsBound, matching, edges } = data.search;
   const lines = edges.map(({ snippet, node }, at) => `${at + 1}. ${line(node)}\n   ${snippet}`);
+  const count = `${totalCountIsBound ? '至少' : '共'} ${totalCount} 项`;
   const text =
     lines.length === 0
-      ? '没有找到。可换用更短或别的词，或去掉 kinds、inForceOn。Nothing found; try other words.'
-      : `共 ${totalCount} 项，前 ${lines.length} 项（时效性按 ${statusOn}）：\n${lines.join('\n')}`;
-  return { text, data: { totalCount, statusOn, results: edges } };
+      ? '没有找到。可换用更短或别的词，或去掉筛选。Nothing found; try other words, or fewer filters.'
+      : `${count}，前 ${lines.length} 项${MATCHING[matching]}（时效性按 ${statusOn}）：\n${lines.join('\n')}`;
+  return { text, data: { totalCount, totalCountIsBound, matching, statusOn, results: edges } };
 }
+
+const MATCHING = {
+  ALL_WORDS: '',
+  NEAR: '，照原样都有的在前，其后的只在条内分别有各词',
+  SOME_WORDS: '，没有一项有全部的词',
+};
 
 function line(node: Node): string {
   if (node.type === 'Measure' || node.type === 'ReportPart')
