@@ -12,7 +12,7 @@ CALL () {
     CASE WHEN $hits IS NULL THEN {} ELSE {limit: $hits} END) YIELD node, score
   RETURN collect(node) AS nodes, collect(score) AS scores, min(score) AS least
 }
-CALL () {
+CALL (least) {
   UNWIND CASE WHEN $near IS NULL THEN [] ELSE [$near] END AS terms
   CALL db.index.fulltext.queryNodes('yiju_text', terms, {limit: 1000}) YIELD node, score
   WHERE NOT coalesce(node.kind, '') IN ['PART', 'SUBPART', 'CHAPTER', 'SECTION']
@@ -59,8 +59,8 @@ CALL (nodes, scores, nearNodes, nearScores) {
       WHERE s.level IN $levels
     })
     AND ($source IS NULL OR n.id = $source OR n.sourceId = $source OR EXISTS {
-      MATCH (n)-[:HAS_CITATION]->(c:Citation)-[:RESOLVES_TO]->(s:LegalSource {id: $source})
-      WHERE coalesce(c.state, '') <> 'REJECTED'
+      MATCH (n)-[:HAS_CITATION]->(c:Citation)-[:RESOLVES_TO]->(s)
+      WHERE s.id = $source AND coalesce(c.state, '') <> 'REJECTED'
     })
     AND ($body IS NULL OR EXISTS {
       MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
