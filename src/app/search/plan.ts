@@ -9,7 +9,8 @@ import type { CatalogueVersion, CatalogueWork } from '../../domain/model/catalog
 import type { ProvisionRef } from '../../domain/model/citation';
 import { provisionId, versionId } from '../../domain/model/ids';
 import type { IsoDate } from '../../domain/model/terms';
-import { wordsOfLaw } from '../../domain/suggest/lexicon';
+import { lawNames, wordsOfLaw } from '../../domain/suggest/lexicon';
+import { normaliseDocumentNumber } from '../../domain/text/document-number-key';
 import { parseNumeral, toNumeral } from '../../domain/text/numerals';
 import { titleKey } from '../../domain/text/titles';
 
@@ -105,7 +106,13 @@ function addressed(query: string, knowledge: Knowledge, on: IsoDate): Addressed 
     if (works.length > 0 && article !== null) {
       const path = `art-${article}${sub === null ? '' : `-${sub}`}`;
       return {
-        ids: works.flatMap((work) => provisionsOf(work, [path], versionOf(work, on, behind.year))),
+        ids: works.flatMap((work) => {
+          const key = normaliseDocumentNumber(behind.name!);
+          const ofNumber = work.versions.find(
+            ({ documentNumber }) => documentNumber && normaliseDocumentNumber(documentNumber) === key,
+          );
+          return provisionsOf(work, [path], ofNumber ?? versionOf(work, on, behind.year));
+        }),
         works: idsOf(works),
         rest: behind.rest ?? '',
       };
@@ -164,10 +171,12 @@ function worksCalled(name: string, knowledge: Knowledge): CatalogueWork[] {
   return [...works].sort((a, b) => a.region.length - b.region.length);
 }
 
-/** By title or alias, else by a short form, else as a misspelling. */
+/** By title, alias or number, else by a short form, else as a misspelling. */
 function worksMeant(name: string, knowledge: Knowledge): CatalogueWork[] {
   const called = worksCalled(name, knowledge);
   if (called.length > 0) return called;
+  const numbered = knowledge.catalogue.byDocumentNumber(name);
+  if (numbered.length > 0) return [...numbered];
   const shortened = worksShortened(name, knowledge);
   return shortened.length > 0 ? shortened : worksMisspelt(name, knowledge);
 }
@@ -202,7 +211,20 @@ function isShortOf(short: string, title: string): boolean {
 }
 
 function worksMisspelt(name: string, knowledge: Knowledge): CatalogueWork[] {
-  return similarTitles(name, knowledge.index).flatMap((title) => knowledge.catalogue.byTitle(title));
+  const similar = similarTitles(name, knowledge.index).flatMap((title) => knowledge.catalogue.byTitle(title));
+  if (similar.length > 0) return similar;
+  // 民典法: all the characters of a title, in another order.
+  const key = titleKey(name);
+  const characters = sorted(key);
+  if (key.length < 3) return [];
+  return knowledge.works.filter((work) => {
+    const title = titleKey(work.title);
+    return title.length === key.length && title[0] === key[0] && sorted(title) === characters;
+  });
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 /** Works whose title begins with the words, or has them, shortest first; else those that they are short for, or misspell. */
@@ -324,7 +346,8 @@ function unwantedOf(words: readonly Word[]): string {
 }
 
 function asWritten(word: string): string {
-  const ways = spellings(word).map(phrase);
+  // What has a name in everyday words, or among lawyers, is found by the words of the law as well: 情势变更.
+  const ways = [...spellings(word), ...lawNames(word)].map(phrase);
   return ways.length === 1 ? ways[0]! : `(${ways.join(' OR ')})`;
 }
 

@@ -6,6 +6,8 @@ export interface LexiconEntry {
   said: string[];
   /** …stands in laws as these. */
   law: string[];
+  /** What is said is nothing but another name for what the law has, so that who looks for the one means the other. */
+  name?: boolean;
 }
 
 export const LEXICON: { version: string; entries: LexiconEntry[] } = data;
@@ -16,4 +18,11 @@ export function wordsOfLaw(text: string): string[] {
     .filter(({ said }) => said.some((word) => text.includes(word)))
     .flatMap(({ law }) => law);
   return [...new Set(words)].filter((word) => !text.includes(word));
+}
+
+/** Words of law that `word` is another name for: 网约车 is 网络预约出租汽车. */
+export function lawNames(word: string): string[] {
+  return LEXICON.entries
+    .filter(({ said, name = false }) => name && said.includes(word))
+    .flatMap(({ law }) => law);
 }

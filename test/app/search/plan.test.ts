@@ -79,6 +79,8 @@ describe('what is named outright comes first', () => {
       ],
     ],
     ['养蜂监督法', []],
+    ['养管蜂条例理', [BEES.id]],
+    ['国务院令第9002号 第三条', ['provision:养蜂管理条例@2020-01-01/art-3', BEES.id]],
   ])('%s', (query, direct) => {
     expect(plan(query).direct).toEqual(direct);
   });
@@ -105,6 +107,7 @@ describe('words', () => {
     ['蜂箱 -出口', '"蜂箱" NOT "出口"'],
     ['养蜂管理条例 蜂箱', '"蜂箱"'],
     ['养蜂管理条例', null],
+    ['网约车', '("网约车" OR "网络预约出租汽车")'],
     ['30日 蜂箱', '("30日" OR "三十日") AND "蜂箱"'],
     ['a" OR text:*', '"a\\"" AND "OR" AND "text：*"'],
   ])('%s → %s', (query, terms) => {
