@@ -29,7 +29,10 @@ export class SearchHit {
   @Field()
   cursor!: string;
 
-  @Field(() => Float, { description: '相关度，只可在同一次检索内比较。Comparable within one search only.' })
+  @Field(() => Float, {
+    description:
+      '相关度，只可在同一次检索内比较；按日期排序时为所依的日期。Comparable within one search only; sorted by date, the date gone by.',
+  })
   score!: number;
 
   @Field(() => Searchable)

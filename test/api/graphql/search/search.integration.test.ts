@@ -84,7 +84,7 @@ async function search(given: string): Promise<Found> {
   return data.search;
 }
 const idsOf = ({ nodes }: Found) =>
-  nodes.map(({ id }) => id.replace(/^provision:|^item:蜜州市蜂业局\//u, ''));
+  nodes.map(({ id }) => id.replace(/^provision:|^item:蜜州市蜂业局\/2022\//u, ''));
 
 const [ONE, LOCAL, DARK] = ['养蜂法@2015-03-01/art-1', '蜜州市养蜂条例@2010-03-01/art-1', '蜂蜡办法@/art-1'];
 
