@@ -1,7 +1,7 @@
 // Ranked: the key is the score turned round, so that the best come first. $direct: ids of what the words name
 // outright, best first; these come before all that is found by its text. $terms: null finds nothing by text.
 // $hits: how many of the best the index is asked for; null: all. With a page, how far these reach.
-// $near: for the index, where few things hold all words of $terms: what holds them within an article, wherever in it;
+// $near: for the index, where few things hold all words of $terms: what holds them within an article and its work's title;
 // $every: of each word the ways to say it, each as parts that must all occur; null: some suffice.
 // An article is one hit, however many of its paragraphs have the words: the best of them, of the newest version that
 // has them. Headings come last; texts of former versions, works other than those in $within, and levels of less
@@ -22,6 +22,7 @@ CALL (least) {
   OPTIONAL MATCH (a:Provision {id: place})
   WITH node, score, CASE WHEN $every IS NULL THEN '' WHEN a IS NULL THEN coalesce(node.text, node.title, '') ELSE
       reduce(whole = '', text IN COLLECT { MATCH (a)-[:HAS_PART*0..4]->(p:Provision) RETURN coalesce(p.caption, '') + p.text } | whole + text)
+      + head(COLLECT { MATCH (s:LegalSource {id: a.sourceId}) RETURN s.title })
     END AS words
   WHERE $every IS NULL OR all(word IN $every WHERE any(way IN word WHERE all(part IN way WHERE words CONTAINS part)))
   RETURN collect(node) AS nearNodes, collect(score) AS nearScores

@@ -47,7 +47,7 @@ registerEnumType(SearchMatching, {
     ALL_WORDS: { description: '各词都照原样出现 each word as it was typed' },
     NEAR: {
       description:
-        '照原样都有的不足十项；其后的各条，每个词或其各部分都在同一条内出现 few have them as typed; those after have each word, or its parts, within the article',
+        '照原样都有的不足十项；其后的各条，每个词或其各部分都在同一条（连同题名）内出现 few have them as typed; those after have each word, or its parts, within the article and the title of its work',
     },
     SOME_WORDS: { description: '没有都有的，只有其中一些词 nothing has them all' },
   },
