@@ -4,6 +4,7 @@ import { DESCRIBED_BY, fillCard, sourceLink } from './card';
 import { Hover } from './hover';
 import { labelOf, permalink } from './label';
 import { BASE, batch, whenParsed } from './page';
+import { standingOf } from './state';
 import { sheet } from './style';
 import { wordsFor } from './words';
 
@@ -11,6 +12,7 @@ export class YijuCitation extends HTMLElement {
   static readonly observedAttributes = ['source', 'article', 'on', 'issuer-hint', 'lang'];
 
   private readonly link = document.createElement('a');
+  private readonly status = document.createElement('span');
   private readonly card = document.createElement('div');
   private readonly hover: Hover;
   /** Set by `<yiju-text>`, which has asked already. */
@@ -27,7 +29,8 @@ export class YijuCitation extends HTMLElement {
     this.link.setAttribute('part', 'link');
     this.card.setAttribute('part', 'card');
     this.card.setAttribute('role', 'group');
-    root.append(this.link, this.card);
+    this.status.setAttribute('part', 'mark');
+    root.append(this.link, this.status, this.card);
     this.hover = new Hover(this, root, this.link, this.card, () => this.card.hasChildNodes());
   }
 
@@ -90,13 +93,32 @@ export class YijuCitation extends HTMLElement {
     if (!found || asked !== this.asked || !this.isConnected) return;
     const [first] = found;
     if (first?.start === 0) this.show(first, question.asOf);
-    else this.link.removeAttribute('href');
+    else {
+      this.link.removeAttribute('href');
+      this.showMark(null);
+    }
+    if (!first?.source && first?.outcome !== 'AMBIGUOUS') {
+      console.warn(
+        `yiju-citation: ${question.text}: expected a document that this server holds, but got: none`,
+      );
+    }
+  }
+
+  /** How it stands, in a word behind the link and for style sheets: `yiju-citation[state=ended]`. */
+  private showMark(found: Found | null): void {
+    const { state, mark } = standingOf(found);
+    if (this.getAttribute('state') !== state) this.setAttribute('state', state);
+    this.status.setAttribute('part', `mark mark-${state}`);
+    // Of several pieces of one mention the first bears it; what is in force needs none.
+    this.status.textContent = mark && !this.isContinued ? wordsFor(this).mark[mark] : '';
   }
 
   private clear(): void {
     this.hover.hide();
     this.asked = null;
     this.card.replaceChildren();
+    this.status.textContent = '';
+    this.removeAttribute('state');
     for (const name of ['href', 'role', 'tabindex', 'aria-describedby']) this.link.removeAttribute(name);
     if (this.isContinued) this.link.tabIndex = -1;
   }
@@ -109,6 +131,7 @@ export class YijuCitation extends HTMLElement {
 
   private show(found: Found, on: string | null): void {
     const { outcome, source, pinpoint, strings } = found;
+    this.showMark(found);
     if (outcome === 'AMBIGUOUS') {
       this.link.removeAttribute('href');
       this.link.setAttribute('role', 'button');

@@ -10,6 +10,25 @@ sheet.replaceSync(`
   text-underline-offset: .2em;
   cursor: pointer;
 }
+:host([state=valid]) [part~=link] { text-decoration-style: solid; text-decoration-color: var(--yiju-in-force, #2f8a54); }
+:host([state=amended]) [part~=link] { text-decoration-style: dashed; text-decoration-color: var(--yiju-amended, #a86a00); }
+:host([state=ended]) [part~=link] { text-decoration: line-through; text-decoration-color: var(--yiju-ended, #a3341f); }
+:host([state=nonexistent]) [part~=link] { text-decoration-style: wavy; text-decoration-color: var(--yiju-ended, #a3341f); }
+[part~=mark] {
+  margin-inline-start: .25em;
+  padding-inline: .35em;
+  border: 1px solid currentColor;
+  border-radius: .25em;
+  font-size: .75em;
+  text-decoration: none;
+  text-indent: 0;
+  white-space: nowrap;
+  /* As readable as the page's own words. */
+  color: inherit;
+}
+[part~=mark]:empty { display: none; }
+[part~=mark-ended], [part~=mark-nonexistent] { border-width: 2px; }
+[part~=mark-unknown] { border-style: dashed; }
 [part~=link]:hover { text-decoration-style: solid; }
 [part~=link]:focus-visible, [part~=more]:focus-visible, [part~=candidates] a:focus-visible {
   outline: 2px solid var(--yiju-accent, Highlight);

@@ -1,6 +1,7 @@
 /** What the card says, in Chinese and in English. */
 import { STATUS_NAMES } from '../src/domain/text/names/status';
 import type { Found } from './batch';
+import type { MarkWord } from './state';
 
 type Status = NonNullable<Found['status']>;
 
@@ -15,6 +16,19 @@ const CHINESE = {
   missing: (numbers: string) => `该版本没有${numbers}。`,
   caption: (caption: string) => `条旨（编者所拟）：${caption}`,
   candidates: '可能是以下文件之一：',
+  mark: {
+    amended: '已修改',
+    ended: '已废止',
+    expired: '已失效',
+    replaced: '已被取代',
+    pending: '尚未生效',
+    nonexistent: '无此条',
+    notHeld: '未收录',
+    ambiguous: '所指不明',
+    notLaw: '非法律渊源',
+    statusUnknown: '时效未知',
+    notRecognised: '未能识别',
+  } satisfies Record<MarkWord, string>,
   more: '查看全文与依据',
 };
 
@@ -36,6 +50,19 @@ const ENGLISH: typeof CHINESE = {
   missing: (numbers) => `That version has no ${numbers}.`,
   caption: (caption) => `Caption by the editors: ${caption}`,
   candidates: 'May be one of these:',
+  mark: {
+    amended: 'amended since',
+    ended: 'repealed',
+    expired: 'expired',
+    replaced: 'superseded',
+    pending: 'not yet in force',
+    nonexistent: 'no such article',
+    notHeld: 'not held',
+    ambiguous: 'several candidates',
+    notLaw: 'not a legal source',
+    statusUnknown: 'status unknown',
+    notRecognised: 'not recognised',
+  },
   more: 'Full text and its basis',
 };
 

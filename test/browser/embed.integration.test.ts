@@ -253,6 +253,38 @@ describeInBrowser('embedded citations', () => {
     expect(await page.locator('[part=link]').textContent()).toBe('《子虚乌有条例》第一条');
   });
 
+  test('how a citation stands is seen and said in words: in force, gone, not there, not held', async () => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    await open(`${CITATION}
+      <yiju-citation source="示例公开条例" article="99" on="2022-12-31"></yiju-citation>
+      <yiju-citation source="示例公开条例" article="2之一" on="2022-12-31"></yiju-citation>
+      <yiju-citation source="子虚乌有条例"></yiju-citation>
+      <yiju-citation source="，。"></yiju-citation>
+      <yiju-citation lang="en" source="子虚乌有条例" article="1"></yiju-citation>${script()}`);
+    await until(() =>
+      [...document.querySelectorAll('yiju-citation')].every((each) => each.hasAttribute('state')),
+    );
+    const shown = await page.$$eval('yiju-citation', (all) =>
+      all.map((each) => [
+        each.getAttribute('state'),
+        each.shadowRoot?.querySelector('[part~=link]')?.textContent,
+        each.shadowRoot?.querySelector('[part~=mark]')?.textContent,
+      ]),
+    );
+    expect(shown).toEqual([
+      ['valid', '《示例公开条例》第二条', ''],
+      ['nonexistent', '《示例公开条例》第九十九条', '无此条'],
+      ['nonexistent', '《示例公开条例》第二条之一', '无此条'],
+      ['unknown', '《子虚乌有条例》', '未收录'],
+      ['unknown', '《，。》', expect.stringMatching(/^(?:未收录|未能识别)$/u)],
+      ['unknown', '《子虚乌有条例》第一条', 'not held'],
+    ]);
+    expect(warnings.filter((line) => line.includes('子虚乌有条例'))).toHaveLength(2);
+    await screenshot(page, 'embed-states');
+    expect(complaints).toEqual([]);
+  });
+
   test('with the server away, a citation is a plain link and a text is as it was', async () => {
     let attempts = 0;
     await page.route(`${yiju}/graphql`, (route) => {
