@@ -120,8 +120,6 @@ export type DecisionErrorCode =
   | 'NO_CHANGE'
   /** 所依的文字已不在报告中 its words are gone from the report */
   | 'ORPHANED'
-  /** 理由中有不可见的控制字符 the reason has control or direction characters */
-  | 'REASON_INVALID'
   /** 须说明理由，至多 2000 字 a reason is needed, of at most 2000 characters */
   | 'REASON_REQUIRED'
   /** 所见已非最新，见 StaleDecision others decided meanwhile: see StaleDecision */
@@ -193,6 +191,18 @@ export type LegalSourceFilter = {
   text?: string | null | undefined;
   /** 有版本在这些年公布。Some version promulgated in these years. */
   years?: YearRange | null | undefined;
+};
+
+/** 一批决定之一；CORRECT 须给 target、relation 之一或两者，REJECT 须给 reason。One of several decisions; a correction has a target, a relation or both. */
+export type LinkDecisionInput = {
+  /** CONFIRM、REJECT、CORRECT 或 UNDO。 */
+  action: DecisionAction;
+  link: string | number;
+  reason?: string | null | undefined;
+  relation?: CitationRelation | null | undefined;
+  /** 作决定时所见的 revision。The revision it is taken in view of. */
+  revision: number;
+  target?: LinkTargetInput | null | undefined;
 };
 
 /** 联系的种类。What kind of link. */
@@ -419,7 +429,7 @@ export type PageLineFragment = { hasNextPage: boolean, endCursor: string | null 
 
 export type ReportLineFragment = { id: string, title: string, year: number | null, issuingBody: { name: string } | null };
 
-export type LinkStandingFragment = { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState }> };
+export type LinkStandingFragment = { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> };
 
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
@@ -521,7 +531,7 @@ export type CitationDetailQueryVariables = Exact<{
 
 
 export type CitationDetailQuery = { node:
-    | { __typename: 'Citation', asOf: string | null, confidence: number, rule: string, reasons: Array<string>, title: string | null, documentNumber: string | null, id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState }> }, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, relationCue: { text: string } | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+    | { __typename: 'Citation', asOf: string | null, confidence: number, rule: string, reasons: Array<string>, title: string | null, documentNumber: string | null, id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, pinpoint: { text: string, provisions: Array<{ path: string }> } | null, relationCue: { text: string } | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { __typename: 'Measure', id: string, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> }
         | { __typename: 'ReportPart', id: string }
        | null, resolution:
@@ -555,7 +565,14 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { measure: { id: string, report: { suggestionsComputed: boolean } | null, suggestedProvisions: Array<{ rank: number, score: number, reasons: Array<string>, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState }> }, provision: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } } }> } | null };
+export type SuggestionsQuery = { measure: { id: string, report: { suggestionsComputed: boolean, id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, suggestedProvisions: Array<{ rank: number, score: number, reasons: Array<string>, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, provision: { id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } } }> } | null };
+
+export type MeasureRulesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeasureRulesQuery = { measure: { id: string, text: string, status: ItemStatus, citations: Array<{ id: string, text: string, start: number, end: number, relation: CitationRelation, outcome: CitationOutcome }>, legalBasis: Array<{ index: number, parentIndex: number | null, depth: number, status: ValidityStatus | null, endsHere: ChainEnd | null, citation: { id: string, text: string } | null, relations: Array<{ kind: SourceRelationKind, evidence: string | null, provision: { label: string | null, path: string } | null }>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null }> } | null };
 
 export type SupportedMeasuresQueryVariables = Exact<{
   source: string | number;
@@ -575,7 +592,7 @@ export type ReportBasisQueryVariables = Exact<{
 export type ReportBasisQuery = { report: { citations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, confidence: number, pinpoint: { text: string } | null, item:
           | { id: string, kind: ReportItemKind, text: string }
           | { id: string, kind: ReportItemKind, text: string }
-         | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState }> }, resolution:
+         | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
           | { __typename: 'Ambiguous' }
           | { __typename: 'KnownNotHeld' }
           | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
@@ -589,7 +606,7 @@ export type ReportBasisQuery = { report: { citations: { pageInfo: { hasNextPage:
 export type BasisLineFragment = { id: string, text: string, relation: CitationRelation, outcome: CitationOutcome, confidence: number, pinpoint: { text: string } | null, item:
     | { id: string, kind: ReportItemKind, text: string }
     | { id: string, kind: ReportItemKind, text: string }
-   | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState }> }, resolution:
+   | null, link: { id: string, state: LinkState, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState }> }, resolution:
     | { __typename: 'Ambiguous' }
     | { __typename: 'KnownNotHeld' }
     | { __typename: 'NoSuchProvision', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
@@ -600,23 +617,37 @@ export type BasisLineFragment = { id: string, text: string, relation: CitationRe
     | { __typename: 'Superseded', asOf: string | null, status: ValidityStatus, source: { statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ path: string }> }
    };
 
+export type DeleteReportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteReportMutation = { deleteReport: { deleted: string | null, title: string | null, decisionsKept: number } };
+
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  report?: string | number | null | undefined;
 }>;
 
 
 export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
 
-export type DecidedLinksQueryVariables = Exact<{ [key: string]: never; }>;
+export type DecidedLinksQueryVariables = Exact<{
+  before?: string | null | undefined;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+  report?: string | number | null | undefined;
+  actor?: string | null | undefined;
+}>;
 
 
-export type DecidedLinksQuery = { decidedLinks: { totalCount: number, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+export type DecidedLinksQuery = { decidedLinks: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> }> } };
 
 export type OneLinkQueryVariables = Exact<{
   id: string | number;
@@ -626,24 +657,24 @@ export type OneLinkQueryVariables = Exact<{
 export type OneLinkQuery = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
       | { id: string, text: string, start: number }
       | { id: string, text: string, start: number }
-     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null };
+     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null };
 
 export type ReviewLinkFragment = { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
     | { id: string, text: string, start: number }
     | { id: string, text: string, start: number }
-   | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> };
+   | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> };
 
 export type ReadingLineFragment = { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> };
 
 export type DecidedFragment = { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
       | { id: string, text: string, start: number }
       | { id: string, text: string, start: number }
-     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+     | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
     | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
     | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
           | { id: string, text: string, start: number }
           | { id: string, text: string, start: number }
-         | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+         | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
   > };
 
 export type ConfirmLinkMutationVariables = Exact<{
@@ -654,12 +685,12 @@ export type ConfirmLinkMutationVariables = Exact<{
 export type ConfirmLinkMutation = { confirmLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
       | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
-           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
     > } };
 
 export type RejectLinkMutationVariables = Exact<{
@@ -670,12 +701,12 @@ export type RejectLinkMutationVariables = Exact<{
 export type RejectLinkMutation = { rejectLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
       | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
-           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
     > } };
 
 export type CorrectLinkMutationVariables = Exact<{
@@ -686,12 +717,12 @@ export type CorrectLinkMutationVariables = Exact<{
 export type CorrectLinkMutation = { correctLink: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
       | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
-           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
     > } };
 
 export type UndoDecisionMutationVariables = Exact<{
@@ -702,13 +733,29 @@ export type UndoDecisionMutationVariables = Exact<{
 export type UndoDecisionMutation = { undoDecision: { link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
         | { id: string, text: string, start: number }
         | { id: string, text: string, start: number }
-       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+       | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
       | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
       | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
             | { id: string, text: string, start: number }
             | { id: string, text: string, start: number }
-           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string | null, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+           | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
     > } };
+
+export type DecideLinksMutationVariables = Exact<{
+  decisions: Array<LinkDecisionInput> | LinkDecisionInput;
+}>;
+
+
+export type DecideLinksMutation = { decideLinks: { decided: number, results: Array<{ link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+          | { id: string, text: string, start: number }
+          | { id: string, text: string, start: number }
+         | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } | null, userErrors: Array<
+        | { __typename: 'DecisionRefused', code: DecisionErrorCode, message: string }
+        | { __typename: 'StaleDecision', code: DecisionErrorCode, message: string, link: { id: string, kind: LinkKind, state: LinkState, revision: number, quote: string, relation: CitationRelation | null, report: { id: string, title: string, year: number | null, issuingBody: { name: string } | null } | null, item:
+              | { id: string, text: string, start: number }
+              | { id: string, text: string, start: number }
+             | null, citation: { id: string, start: number, end: number } | null, reading: { outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> }, history: Array<{ revision: number, action: DecisionAction, actorName: string, at: string, to: LinkState, reason: string | null, before: { relation: CitationRelation | null } | null, after: { relation: CitationRelation | null, outcome: CitationOutcome | null, confidence: number, reasons: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } | null, version: { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean } | null, provisions: Array<{ id: string, path: string, kind: ProvisionKind, label: string | null, caption: string | null, text: string | null }> } }> } }
+      > }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1766,6 +1813,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
   measure(id: $measure) {
     id
     report {
+      ...ReportLine
       suggestionsComputed
     }
     suggestedProvisions(first: 5) {
@@ -1803,6 +1851,14 @@ fragment VersionLine on SourceVersion {
   documentNumber
   textHeld
 }
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
 fragment LinkStanding on Link {
   id
   state
@@ -1822,6 +1878,69 @@ fragment ProvisionText on Provision {
   caption
   text
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const MeasureRulesDocument = new TypedDocumentString(`
+    query MeasureRules($id: ID!) {
+  measure(id: $id) {
+    id
+    text
+    status
+    citations {
+      ...CitationMark
+    }
+    legalBasis(depth: 6) {
+      ...Step
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment CitationMark on Citation {
+  id
+  text
+  start
+  end
+  relation
+  outcome
+}
+fragment Step on LegalBasisStep {
+  index
+  parentIndex
+  depth
+  status
+  endsHere
+  citation {
+    id
+    text
+  }
+  relations {
+    kind
+    evidence
+    provision {
+      label
+      path
+    }
+  }
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+}`) as unknown as TypedDocumentString<MeasureRulesQuery, MeasureRulesQueryVariables>;
 export const SupportedMeasuresDocument = new TypedDocumentString(`
     query SupportedMeasures($source: ID!, $after: String) {
   legalSource(id: $source) {
@@ -1933,9 +2052,18 @@ fragment BasisLine on Citation {
     }
   }
 }`) as unknown as TypedDocumentString<ReportBasisQuery, ReportBasisQueryVariables>;
+export const DeleteReportDocument = new TypedDocumentString(`
+    mutation DeleteReport($id: ID!) {
+  deleteReport(id: $id) {
+    deleted
+    title
+    decisionsKept
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($after: String) {
-  reviewQueue(first: 30, after: $after) {
+    query ReviewQueue($after: String, $kinds: [LinkKind!], $report: ID) {
+  reviewQueue(first: 50, after: $after, kinds: $kinds, report: $report) {
     totalCount
     pageInfo {
       ...PageLine
@@ -2035,9 +2163,19 @@ fragment ReadingLine on LinkReading {
   }
 }`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const DecidedLinksDocument = new TypedDocumentString(`
-    query DecidedLinks {
-  decidedLinks(last: 50) {
+    query DecidedLinks($before: String, $kinds: [LinkKind!], $report: ID, $actor: String) {
+  decidedLinks(
+    last: 50
+    before: $before
+    kinds: $kinds
+    report: $report
+    actor: $actor
+  ) {
     totalCount
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
     nodes {
       ...ReviewLink
     }
@@ -2643,6 +2781,115 @@ fragment Decided on DecisionPayload {
     }
   }
 }`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const DecideLinksDocument = new TypedDocumentString(`
+    mutation DecideLinks($decisions: [LinkDecisionInput!]!) {
+  decideLinks(decisions: $decisions) {
+    decided
+    results {
+      ...Decided
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}
+fragment ReportLine on Report {
+  id
+  title
+  year
+  issuingBody {
+    name
+  }
+}
+fragment ProvisionText on Provision {
+  id
+  path
+  kind
+  label
+  caption
+  text
+}
+fragment ReviewLink on Link {
+  id
+  kind
+  state
+  revision
+  quote
+  relation
+  report {
+    ...ReportLine
+  }
+  item {
+    id
+    text
+    start
+  }
+  citation {
+    id
+    start
+    end
+  }
+  reading {
+    ...ReadingLine
+  }
+  history {
+    revision
+    action
+    actorName
+    at
+    to
+    reason
+    before {
+      relation
+    }
+    after {
+      relation
+      ...ReadingLine
+    }
+  }
+}
+fragment ReadingLine on LinkReading {
+  outcome
+  confidence
+  reasons
+  source {
+    ...SourceLine
+  }
+  version {
+    ...VersionLine
+  }
+  provisions {
+    ...ProvisionText
+  }
+}
+fragment Decided on DecisionPayload {
+  link {
+    ...ReviewLink
+  }
+  userErrors {
+    __typename
+    code
+    message
+    ... on StaleDecision {
+      link {
+        ...ReviewLink
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideLinksMutation, DecideLinksMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $years: YearRange, $inForceOn: LocalDate, $after: String) {
   search(

@@ -76,6 +76,16 @@ export function graphAddress(id: string): string {
   return withQuery('/graph', { of: id });
 }
 
+/** `/r/机关/2022/题名/12-30`: a report or a part of it, to be kept and pointed at. */
+export function reportPermalink(id: string): string {
+  return `/r/${pathOf(id)}`;
+}
+
+/** One link at the desk. */
+export function deskAddress(link: string): string {
+  return withQuery('/review', { link });
+}
+
 export function withQuery(path: string, values: Record<string, string | null | undefined>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);

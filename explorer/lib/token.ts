@@ -26,3 +26,20 @@ export function setToken(value: string | null): void {
   }
   dispatchEvent(new Event(CHANGED));
 }
+
+/**
+ * Who the server takes its bearer for, as its decisions name them (`token:…`, `oidc:…#…`); null where that cannot be
+ * read from it. Only to ask for one's own decisions: the server checks the token itself.
+ */
+export function actorOf(held: string | null): string | null {
+  const own = /^yiju_([0-9a-f]{12})_/u.exec(held ?? '');
+  if (own) return `token:${own[1]}`;
+  try {
+    const payload = (held ?? '').split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(payload), (char) => char.charCodeAt(0));
+    const { iss, sub } = JSON.parse(new TextDecoder().decode(bytes)) as { iss?: unknown; sub?: unknown };
+    return typeof iss === 'string' && typeof sub === 'string' ? `oidc:${iss}#${sub}` : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
+import { type Cited, citationForms } from '../../src/domain/citations/citation-forms';
 import { useLanguage } from '../language/Language';
-import { type Cited, citationForms } from '../lib/citation-forms';
 import { CopyButton } from './CopyButton';
 
 /** The ready forms of a citation, each to be copied. */

@@ -1,6 +1,6 @@
-import { reportName } from '../../explorer/lib/report-name';
 import { snippetCode } from '../../explorer/views/snippet/code';
 import { matrixOf } from '../../explorer/views/years/matrix';
+import { reportName } from '../../src/domain/text/names/report';
 
 describe('citations by body and year', () => {
   const report = (id: string, name: string, year: number | null) => ({ id, year, issuingBody: { name } });

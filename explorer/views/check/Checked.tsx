@@ -12,6 +12,7 @@ import { DayField } from '../../parts/DayField';
 import { Failure } from '../../parts/States';
 import { Authorities } from './Authorities';
 import { FindingList } from './FindingList';
+import { KeepDraft } from './KeepDraft';
 import { listAsText } from './list-text';
 import { MarkedText } from './MarkedText';
 import { bySeverity, marksOf } from './marks';
@@ -82,6 +83,7 @@ export function Checked({ draft, options, checked, again, drop }: Props) {
             {t('check.another')}
           </button>
         </div>
+        <KeepDraft draft={draft} />
       </section>
       <div class="checked">
         <section class="checked-list" aria-label={t('check.findings')}>

@@ -14,6 +14,10 @@ const STYLE_MARK = '__________cytoscape_stylesheet';
 
 /** A graph of few nodes is not blown up to fill its place. */
 const LARGEST = 1.4;
+/** Nor one of many shrunk until nobody can read it. */
+const SMALLEST = 0.85;
+/** Pixels above the first row. */
+const TOP = 40;
 
 /** null: the place was left while Cytoscape was loading. It draws in no element that is not in the page. */
 export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas | null> {
@@ -41,7 +45,7 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
           'text-wrap': 'wrap',
           // Chinese has no spaces to break at.
           'text-overflow-wrap': 'anywhere',
-          'text-max-width': '9em',
+          'text-max-width': '105px',
           'text-valign': 'bottom',
           'text-margin-y': 4,
           width: 16,
@@ -92,6 +96,11 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         ...{ name: 'preset', animate: false, padding: 40 },
         positions: Object.fromEntries(positions),
       }).run();
+      if (cy.zoom() < SMALLEST) {
+        // Names stay readable: what does not fit is reached by moving the picture, from the top on.
+        cy.zoom(SMALLEST);
+        cy.pan({ x: cy.width() / 2, y: TOP });
+      }
       if (cy.zoom() > LARGEST) {
         cy.zoom(LARGEST);
         cy.center();

@@ -6,6 +6,7 @@ import { token } from '../../lib/token';
 import { useTitle } from '../../lib/use-title';
 import { TokenForm } from '../../parts/TokenForm';
 import { DropZone } from './DropZone';
+import { HeldReports } from './HeldReports';
 import { sendReport } from './send';
 import { UploadLine } from './UploadLine';
 import { nextToSend, replacing, resumed, tallyOf, type Upload, withFiles, withState } from './uploads';
@@ -63,6 +64,7 @@ export function ImportView() {
           ))}
         </ol>
       )}
+      {hasToken && <HeldReports key={tallyOf(uploads).loaded} />}
     </div>
   );
 }

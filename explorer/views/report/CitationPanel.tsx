@@ -1,13 +1,16 @@
 /** Beside the text: the rule behind the chosen citation, its bases, what else it supports; inferences apart. */
 import { useEffect, useRef } from 'preact/hooks';
+import { reportName } from '../../../src/domain/text/names/report';
 import { useQuery } from '../../api/use-query';
 import { CitationDetailDocument, type CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { OUTCOMES, RELATIONS } from '../../language/terms';
 import { useKeys } from '../../lib/use-keys';
+import { AskReview } from '../../parts/AskReview';
 import { Chain } from '../../parts/Chain';
 import { Decided } from '../../parts/Decided';
 import { Failure, Loading } from '../../parts/States';
+import { MeasurePanel } from './MeasurePanel';
 import { Resolution } from './Resolution';
 import { Suggestions } from './Suggestions';
 import { SupportedMeasures } from './SupportedMeasures';
@@ -62,7 +65,7 @@ export function CitationPanel({ citation, measure, citations, choose, close }: P
           </button>
         </div>
       )}
-      {citation ? <Detail id={citation} /> : measure ? <Suggestions measure={measure} /> : <Invitation />}
+      {citation ? <Detail id={citation} /> : measure ? <MeasurePanel id={measure} /> : <Invitation />}
     </aside>
   );
 }
@@ -104,6 +107,11 @@ function Detail({ id }: { id: string }) {
         <p>
           <Decided link={citation.link} />
         </p>
+        <AskReview
+          link={citation.link.id}
+          words={citation.text}
+          report={citation.report ? reportName(citation.report) : ''}
+        />
       </header>
       <Resolution citation={citation} />
       {start && (

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/Language';
-import { withQuery } from '../../lib/addresses';
+import { reportPermalink, withQuery } from '../../lib/addresses';
 
 const FILES = ['citations.csv', 'measures.csv', 'graph.jsonl', 'graph.jsonld', 'graph.graphml'] as const;
 
@@ -18,9 +18,7 @@ export function Downloads({ report }: { report: string }) {
           </li>
         ))}
         <li>
-          <a href={`/r/${report.slice('report:'.length).split('/').map(encodeURIComponent).join('/')}`}>
-            {t('downloads.permalink')}
-          </a>
+          <a href={reportPermalink(report)}>{t('downloads.permalink')}</a>
         </li>
       </ul>
     </>

@@ -1,7 +1,8 @@
+import { useLocation } from 'preact-iso';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ITEM_STATUSES } from '../../language/terms';
-import { spanOf } from '../../lib/addresses';
+import { reportAddress, reportOfPart, spanOf } from '../../lib/addresses';
 import { segmentsOf } from '../../lib/segments';
 import { CitationLink } from './CitationLink';
 import type { Item } from './use-report';
@@ -15,7 +16,8 @@ interface Props {
 }
 
 export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
-  const { term } = useLanguage();
+  const { t, term } = useLanguage();
+  const { query } = useLocation();
   const { id, kind, headingPath, status, parent } = item;
   const within = citations.filter(({ start }) => start >= item.start && start < item.end);
   const content = segmentsOf(text, item, within).map(({ text: piece, mark }) =>
@@ -50,6 +52,15 @@ export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
       data-status={kind === 'MEASURE' && status !== 'DONE' ? term(ITEM_STATUSES, status) : undefined}
     >
       {content}
+      {kind === 'MEASURE' && (
+        <a
+          class="measure-choose"
+          href={reportAddress(reportOfPart(id), { item: id, on: query.on })}
+          aria-current={isChosen ? 'true' : undefined}
+        >
+          <span class="visually-hidden">{t('report.measure')}</span>
+        </a>
+      )}
     </p>
   );
 }

@@ -28,7 +28,8 @@ export function Problems({ report, items, citations }: Props) {
       {
         asOf: period ? lastDayBefore(period.to) : '',
         region: issuingBody?.name ?? '',
-        ...{ isReport: true, isRule: false },
+        // The parts that such a report must have; of others none is laid down.
+        ...{ isReport: /法治政府建设|政府信息公开/u.test(report.title), isRule: false },
       },
       signal,
     ),

@@ -1,10 +1,10 @@
+import { reportName } from '../../../src/domain/text/names/report';
 import { allPages } from '../../api/all-pages';
 import { request } from '../../api/request';
 import { useLoad } from '../../api/use-load';
 import { ReportsDocument, type ReportsQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { reportAddress, withQuery } from '../../lib/addresses';
-import { reportName } from '../../lib/report-name';
 import { Empty, Failure, Loading } from '../../parts/States';
 
 type Listed = ReportsQuery['reports']['nodes'][number];

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { lastDayBefore } from '../../../src/domain/model/days';
+import { reportName } from '../../../src/domain/text/names/report';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
-import { reportName } from '../../lib/report-name';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
 import { ReportTabs } from './ReportTabs';

@@ -1,7 +1,7 @@
 /** A report as written, its citations marked; the one chosen is explained beside it. */
 import { useLocation } from 'preact-iso';
+import { reportName } from '../../../src/domain/text/names/report';
 import { idInReport, reportAddress, spanOf } from '../../lib/addresses';
-import { reportName } from '../../lib/report-name';
 import { useTitle } from '../../lib/use-title';
 import { Missing } from '../../parts/Missing';
 import { Failure, Loading } from '../../parts/States';

@@ -1,10 +1,10 @@
 /** What the citation came to: the provisions in force then, or why there are none. */
 import { useLocation } from 'preact-iso';
+import { citedAs } from '../../../src/domain/citations/citation-forms';
 import { provisionName } from '../../../src/domain/citations/format-path';
 import { isDay } from '../../../src/domain/model/days';
 import { useLanguage } from '../../language/Language';
 import { readAt, sourceAddress } from '../../lib/addresses';
-import { citedAs } from '../../lib/citation-forms';
 import { Cautions } from '../../parts/Cautions';
 import { CiteAs } from '../../parts/CiteAs';
 import { ProvisionText } from '../../parts/ProvisionText';

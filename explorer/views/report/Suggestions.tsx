@@ -1,6 +1,8 @@
+import { reportName } from '../../../src/domain/text/names/report';
 import { useQuery } from '../../api/use-query';
 import { SuggestionsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
+import { AskReview } from '../../parts/AskReview';
 import { Decided } from '../../parts/Decided';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
@@ -44,6 +46,11 @@ export function Suggestions({ measure }: { measure: string }) {
                     <span>{t('rule.confidence', { percent: Math.round(score * 100) })}</span>
                     <Decided link={link} />
                   </p>
+                  <AskReview
+                    link={link.id}
+                    words={`《${provision.source.title}》${provision.label ?? ''}`}
+                    report={data.measure?.report ? reportName(data.measure.report) : ''}
+                  />
                   <p class="quiet" lang="zh-CN">
                     {reasons.join('；')}
                   </p>

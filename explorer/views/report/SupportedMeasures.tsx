@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { reportName } from '../../../src/domain/text/names/report';
 import { request } from '../../api/request';
 import { useQuery } from '../../api/use-query';
 import { SupportedMeasuresDocument, type SupportedMeasuresQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { reportAddress } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
-import { reportName } from '../../lib/report-name';
 import { Failure, Loading } from '../../parts/States';
 
 type Page = NonNullable<SupportedMeasuresQuery['legalSource']>['supportedMeasures'];

@@ -1,10 +1,10 @@
+import { reportName } from '../../../src/domain/text/names/report';
 import type { ReadingLineFragment, ReviewLinkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { DECISIONS, LINK_KINDS, LINK_STATES, OUTCOMES, RELATIONS } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
 import { timeInBeijing } from '../../lib/days';
 import { excerpt } from '../../lib/excerpt';
-import { reportName } from '../../lib/report-name';
 import { segmentsOf } from '../../lib/segments';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';

@@ -1,7 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../language/Language';
+import type { MessageKey } from '../../language/messages';
 
 /** A rejection needs its reason: whoever comes after wants to know. */
+const REASONS = [
+  'review.reason.notCitation',
+  'review.reason.source',
+  'review.reason.article',
+  'review.reason.version',
+  'review.reason.unrelated',
+] as const satisfies readonly MessageKey[];
+
 export function RejectForm({ reject, close }: { reject(reason: string): void; close(): void }) {
   const { t } = useLanguage();
   const [reason, setReason] = useState('');
@@ -24,10 +33,23 @@ export function RejectForm({ reject, close }: { reject(reason: string): void; cl
           type="text"
           required
           maxLength={2000}
+          list="reject-reasons"
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />
+        <datalist id="reject-reasons">
+          {REASONS.map((each) => (
+            <option key={each} value={t(each)} />
+          ))}
+        </datalist>
       </label>
+      <span class="reasons">
+        {REASONS.map((each) => (
+          <button key={each} type="button" class="plain-button" onClick={() => setReason(t(each))}>
+            {t(each)}
+          </button>
+        ))}
+      </span>
       <button type="submit" class="plain-button">
         {t('review.reject')}
       </button>

@@ -2,84 +2,130 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { RequestFailure } from '../../api/request';
-import { useQuery } from '../../api/use-query';
-import {
-  DecidedLinksDocument,
-  type ReviewLinkFragment,
-  ReviewQueueDocument,
-} from '../../generated/operations';
+import { useLoad } from '../../api/use-load';
+import type { ReviewLinkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
+import type { MessageKey } from '../../language/messages';
 import { LINK_STATES } from '../../language/terms';
+import { withQuery } from '../../lib/addresses';
+import { excerpt } from '../../lib/excerpt';
 import { token } from '../../lib/token';
 import { useKeys } from '../../lib/use-keys';
 import { useTitle } from '../../lib/use-title';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { TokenForm } from '../../parts/TokenForm';
 import { CorrectForm } from './CorrectForm';
-import { type Decision, decide } from './decisions';
+import { type Decision, decide, decideAll } from './decisions';
+import { Filters } from './Filters';
 import { LinkDetail } from './LinkDetail';
+import { type DeskQuery, type DeskTab, groupsOf, type LinkGroup, loadQueue } from './queue';
 import { RejectForm } from './RejectForm';
+
+const TABS = [
+  ['open', 'review.tab.open'],
+  ['mine', 'review.tab.mine'],
+  ['all', 'review.tab.all'],
+] as const satisfies readonly (readonly [DeskTab, MessageKey])[];
 
 export function ReviewView() {
   const { t } = useLanguage();
+  const { query } = useLocation();
   const [visit, setVisit] = useState(0);
-  const isDecided = useLocation().query.tab === 'decided' && token() !== null;
+  const [pages, setPages] = useState(1);
+  const isSignedIn = token() !== null;
   useTitle(t('nav.review'));
+  const tab = isSignedIn ? (TABS.find(([each]) => each === query.tab)?.[0] ?? 'open') : 'open';
+  const kind = query.kind === 'CITATION' || query.kind === 'SUGGESTION' ? query.kind : null;
+  const asked: DeskQuery = { tab, kind, report: query.report || null, link: query.link || null, pages };
+  const address = (changed: Record<string, string | null>) =>
+    withQuery('/review', { tab: query.tab, kind, report: query.report, ...changed });
   return (
-    <div class="page">
+    <div class="page page-wide">
       <h1>{t('nav.review')}</h1>
       <p>
         <a href="/import">{t('nav.import')}</a>
       </p>
       <TokenForm onChange={() => setVisit(visit + 1)} />
-      {token() !== null && (
+      {isSignedIn && (
         <nav class="tabs" aria-label={t('nav.review')}>
-          <a class="tab" href="/review" aria-current={isDecided ? undefined : 'page'}>
-            {t('review.tab.open')}
-          </a>
-          <a class="tab" href="/review?tab=decided" aria-current={isDecided ? 'page' : undefined}>
-            {t('review.tab.decided')}
-          </a>
+          {TABS.map(([each, label]) => (
+            <a
+              key={each}
+              class="tab"
+              href={address({ tab: each === 'open' ? null : each })}
+              aria-current={each === tab && !asked.link ? 'page' : undefined}
+            >
+              {t(label)}
+            </a>
+          ))}
         </nav>
       )}
-      {isDecided ? <Decided key={`decided ${visit}`} /> : <Queue key={visit} />}
+      {asked.link ? (
+        <p>
+          <a href="/review">{t('review.allLinks')}</a>
+        </p>
+      ) : (
+        <Filters report={asked.report} kind={kind} address={address} />
+      )}
+      <Listed
+        key={`${visit} ${tab} ${kind} ${asked.report} ${asked.link}`}
+        asked={asked}
+        more={() => setPages(pages + 1)}
+      />
     </div>
   );
 }
 
-function Queue() {
+function Listed({ asked, more }: { asked: DeskQuery; more(): void }) {
   const { t } = useLanguage();
-  const { data, failure, retry } = useQuery(ReviewQueueDocument, {});
+  const { data, failure, retry } = useLoad(
+    `desk ${JSON.stringify(asked)}`,
+    (signal) => loadQueue(asked, signal),
+    { isRemembered: false },
+  );
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) return <Loading lines={8} />;
-  const { nodes, totalCount } = data.reviewQueue;
-  if (nodes.length === 0) return <Empty title={t('review.none')}>{t('review.none.why')}</Empty>;
-  return <Desk queue={nodes} total={totalCount} />;
+  const { links, total } = data;
+  if (links.length === 0) {
+    return asked.tab === 'mine' ? (
+      <Empty title={t('review.decided.none')} />
+    ) : (
+      <Empty title={t('review.none')}>{t('review.none.why')}</Empty>
+    );
+  }
+  return (
+    <>
+      <Desk key={links.length} queue={links} total={total} tab={asked.tab} />
+      {links.length < total && (
+        <button type="button" class="plain-button" onClick={more}>
+          {t('action.more')}
+        </button>
+      )}
+    </>
+  );
 }
 
-/** What people decided last, the latest first: to be looked at again, and undone. */
-function Decided() {
-  const { t } = useLanguage();
-  const { data, failure, retry } = useQuery(DecidedLinksDocument, {});
-  if (failure) return <Failure failure={failure} retry={retry} />;
-  if (!data) return <Loading lines={8} />;
-  const { nodes, totalCount } = data.decidedLinks;
-  if (nodes.length === 0) return <Empty title={t('review.decided.none')} />;
-  return <Desk queue={[...nodes].reverse()} total={totalCount} isDecided />;
-}
+type GroupDecision = Parameters<typeof decideAll>[1];
+
+const COUNTED = { open: 'review.queue', mine: 'review.decided', all: 'review.all' } as const;
 
 type Form = 'reject' | 'correct' | 'relate' | null;
 
 interface DeskProps {
   queue: readonly ReviewLinkFragment[];
   total: number;
-  /** Whether these are links that were decided on before. */
-  isDecided?: boolean;
+  tab: DeskTab;
 }
 
-function Desk({ queue, total, isDecided = false }: DeskProps) {
+function Desk({ queue, total, tab }: DeskProps) {
   const { t, term, number } = useLanguage();
-  const [links, setLinks] = useState(queue);
+  const [groups] = useState(() => groupsOf(queue));
+  // In the order in which they are listed, which stays as it is while they are decided.
+  const [links, setLinks] = useState(() => groups.flatMap((group) => group.links));
+  /** The group that is to be rejected as one; null where it is the link that is shown. */
+  const [rejected, setRejected] = useState<LinkGroup | null>(null);
+  const [lastGroup, setLastGroup] = useState<string[]>([]);
+  const [told, setTold] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const [form, setForm] = useState<Form>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -89,6 +135,7 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
 
   const move = (to: number) => {
     setForm(null);
+    setRejected(null);
     setProblem(null);
     setAt(Math.max(0, Math.min(links.length - 1, to)));
   };
@@ -111,6 +158,22 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
       setProblem(error instanceof RequestFailure ? describe(error) : String(error));
     }
   };
+  const currentOf = (wanted: readonly string[]) => links.filter(({ id }) => wanted.includes(id));
+  const takeAll = async (wanted: readonly ReviewLinkFragment[], decision: GroupDecision) => {
+    setForm(null);
+    setRejected(null);
+    try {
+      const outcomes = await decideAll(wanted, decision);
+      const now = new Map(outcomes.flatMap(({ link: each }) => (each ? [[each.id, each]] : [])));
+      setLinks((before) => before.map((each) => now.get(each.id) ?? each));
+      const taken = wanted.filter((_, index) => outcomes[index]?.problem === null);
+      setLastGroup(decision.action === 'undo' ? [] : taken.map(({ id }) => id));
+      setTold(t('review.group.taken', { taken: number(taken.length), all: number(wanted.length) }));
+      setProblem(outcomes.find((outcome) => outcome.problem)?.problem ?? null);
+    } catch (error) {
+      setProblem(error instanceof RequestFailure ? describe(error) : String(error));
+    }
+  };
   const describe = ({ kind, message }: RequestFailure) => (kind === 'away' ? t('state.away') : message);
   const undo = () => {
     const index = last ?? (link?.state === 'PROPOSED' ? null : at);
@@ -122,7 +185,10 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
       k: () => move(at - 1),
       ...(mayDecide && {
         y: () => take(at, { action: 'confirm' }),
-        x: () => setForm('reject'),
+        x: () => {
+          setRejected(null);
+          setForm('reject');
+        },
         c: () => setForm('correct'),
         ...(link?.relation && { r: () => setForm('relate') }),
         u: undo,
@@ -130,6 +196,7 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
       Escape: () => setForm(null),
     };
     const act = acts[key];
+    if (!act && !mayDecide && /^[yxcru]$/u.test(key)) setProblem(t('review.signInFirst'));
     if (!act) return;
     event.preventDefault();
     act();
@@ -138,32 +205,86 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
     document.querySelector('.queue [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   if (!link) return null;
-  const counted = t(isDecided ? 'review.decided' : 'review.queue', { count: number(total) });
+  const counted = t(COUNTED[tab], { count: number(total) });
+  const indexOf = new Map(links.map(({ id }, index) => [id, index]));
   return (
     <>
       <p class="quiet">
         {counted} {t('review.keys')}
       </p>
       <div class="desk">
-        <ol class="queue" aria-label={counted}>
-          {links.map((each, index) => (
-            <li key={each.id}>
-              <button
-                type="button"
-                aria-current={index === at ? 'true' : undefined}
-                onClick={() => move(index)}
-              >
-                <span lang="zh-CN">{each.quote}</span>
-                <span class="facts">
-                  <span class={`link-${each.state}`}>{term(LINK_STATES, each.state)}</span>
-                  {'　'}
-                  <span lang="zh-CN">{each.reading.source?.title}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <section class="queue" aria-label={counted}>
+          {groups.map((group) => {
+            const open = currentOf(group.links.map(({ id }) => id)).filter(
+              ({ state }) => state === 'PROPOSED',
+            );
+            return (
+              <section key={group.key}>
+                {group.links.length > 1 && (
+                  <h2 class="queue-group">
+                    <span lang="zh-CN">{excerpt(group.name, 40)}</span>
+                    <span class="quiet">
+                      {t('review.group.count', { count: number(group.links.length) })}
+                    </span>
+                  </h2>
+                )}
+                {mayDecide && group.links.length > 1 && open.length > 1 && (
+                  <p class="queue-acts">
+                    <button type="button" onClick={() => takeAll(open, { action: 'confirm' })}>
+                      {t('review.group.confirm', { count: number(open.length) })}
+                    </button>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        setRejected(group);
+                        setForm('reject');
+                      }}
+                    >
+                      {t('review.group.reject', { count: number(open.length) })}
+                    </button>
+                  </p>
+                )}
+                <ol>
+                  {group.links.map(({ id }) => {
+                    const index = indexOf.get(id)!;
+                    const each = links[index]!;
+                    return (
+                      <li key={id}>
+                        <button
+                          type="button"
+                          aria-current={index === at ? 'true' : undefined}
+                          onClick={() => move(index)}
+                        >
+                          <span lang="zh-CN">{each.quote}</span>
+                          <span class="facts">
+                            <span class={`link-${each.state}`}>{term(LINK_STATES, each.state)}</span>
+                            {'　'}
+                            <span lang="zh-CN">{each.reading.source?.title}</span>
+                          </span>
+                        </button>
+                      </li>
+                    );
+                  })}
+                </ol>
+              </section>
+            );
+          })}
+        </section>
         <div class="desk-link">
+          {told && (
+            <p role="status">
+              {told}{' '}
+              {lastGroup.length > 0 && (
+                <button
+                  type="button"
+                  class="plain-button"
+                  onClick={() => takeAll(currentOf(lastGroup), { action: 'undo' })}
+                >
+                  {t('review.group.undo')}
+                </button>
+              )}
+            </p>
+          )}
           <LinkDetail link={link} />
           {problem && (
             <p class="warning" role="alert">
@@ -172,8 +293,20 @@ function Desk({ queue, total, isDecided = false }: DeskProps) {
           )}
           {form === 'reject' && (
             <RejectForm
-              reject={(reason) => take(at, { action: 'reject', reason })}
-              close={() => setForm(null)}
+              reject={(reason) =>
+                rejected
+                  ? takeAll(
+                      currentOf(rejected.links.map(({ id }) => id)).filter(
+                        ({ state }) => state === 'PROPOSED',
+                      ),
+                      { action: 'reject', reason },
+                    )
+                  : take(at, { action: 'reject', reason })
+              }
+              close={() => {
+                setForm(null);
+                setRejected(null);
+              }}
             />
           )}
           {(form === 'correct' || form === 'relate') && (

@@ -6,6 +6,7 @@ import {
   ConfirmLinkDocument,
   CorrectLinkDocument,
   type DecidedFragment,
+  DecideLinksDocument,
   type LinkTargetInput,
   RejectLinkDocument,
   type ReviewLinkFragment,
@@ -32,8 +33,36 @@ export interface Outcome {
 }
 
 export async function decide({ id, revision }: ReviewLinkFragment, decision: Decision): Promise<Outcome> {
-  const { link, userErrors } = await send({ link: id, revision }, decision);
+  const decided = await send({ link: id, revision }, decision);
   forgetAll();
+  return outcomeOf(decided);
+}
+
+/** As many as the server decides at once. */
+const AT_ONCE = 100;
+
+/** One decision on several links. @returns what became of each, in their order. */
+export async function decideAll(
+  links: readonly ReviewLinkFragment[],
+  decision: Exclude<Decision, { action: 'correct' }>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const action = ACTIONS[decision.action];
+  const reason = decision.action === 'reject' ? decision.reason : null;
+  for (let from = 0; from < links.length; from += AT_ONCE) {
+    const decisions = links
+      .slice(from, from + AT_ONCE)
+      .map(({ id, revision }) => ({ link: id, revision, action, reason }));
+    const { decideLinks } = await request(DecideLinksDocument, { decisions });
+    outcomes.push(...decideLinks.results.map(outcomeOf));
+  }
+  forgetAll();
+  return outcomes;
+}
+
+const ACTIONS = { confirm: 'CONFIRM', reject: 'REJECT', undo: 'UNDO' } as const;
+
+function outcomeOf({ link, userErrors }: DecidedFragment): Outcome {
   const error = userErrors[0];
   if (!error) return { link: link ?? null, problem: null };
   const current = error.__typename === 'StaleDecision' ? error.link : link;

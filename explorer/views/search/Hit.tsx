@@ -1,9 +1,9 @@
 import { provisionName } from '../../../src/domain/citations/format-path';
+import { reportName } from '../../../src/domain/text/names/report';
 import type { SearchQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ITEM_STATUSES, LEVELS, SEARCH_KINDS } from '../../language/terms';
 import { reportAddress, sourceAddress } from '../../lib/addresses';
-import { reportName } from '../../lib/report-name';
 import { segmentsOf } from '../../lib/segments';
 
 type Edge = SearchQuery['search']['edges'][number];

@@ -1,6 +1,6 @@
+import { citedAs } from '../../../src/domain/citations/citation-forms';
 import { useLanguage } from '../../language/Language';
 import { permalink, withQuery } from '../../lib/addresses';
-import { citedAs } from '../../lib/citation-forms';
 import { CiteAs } from '../../parts/CiteAs';
 import { TakeAway } from '../../parts/TakeAway';
 import type { Place } from './place';

@@ -1,7 +1,9 @@
 /** One article: how it read before and since, which measures rest on it, what it refers to. */
 
+import { citedAs } from '../../../src/domain/citations/citation-forms';
 import { provisionName } from '../../../src/domain/citations/format-path';
 import { diffText } from '../../../src/domain/sources/compare/diff';
+import { reportName } from '../../../src/domain/text/names/report';
 import { useQuery } from '../../api/use-query';
 import {
   ArticleDetailDocument,
@@ -12,10 +14,8 @@ import { useLanguage } from '../../language/Language';
 import type { MessageKey } from '../../language/messages';
 import { RELATIONS } from '../../language/terms';
 import { comparisonAddress, permalink, reportAddress, sourceAddress, withQuery } from '../../lib/addresses';
-import { citedAs } from '../../lib/citation-forms';
 import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
-import { reportName } from '../../lib/report-name';
 import { CiteAs } from '../../parts/CiteAs';
 import { CopyButton } from '../../parts/CopyButton';
 import { Failure, Loading } from '../../parts/States';

@@ -1,12 +1,12 @@
 /** 被引举措: those that cite the work, by year; and apart from them those that an article of it is inferred for. */
 import { useState } from 'preact/hooks';
+import { reportName } from '../../../src/domain/text/names/report';
 import { request } from '../../api/request';
 import { useQuery } from '../../api/use-query';
 import { SourceInferredDocument, type SourceInferredQuery } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { reportAddress, withQuery } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
-import { reportName } from '../../lib/report-name';
 import { Failure, Loading } from '../../parts/States';
 import { SupportedMeasures } from '../report/SupportedMeasures';
 import type { Place } from './place';

@@ -53,7 +53,7 @@ function Source({ source }: { source: string }) {
   const tab = query.at ? 'text' : sourceTabOf(query.tab);
   if (tab !== 'text') {
     return (
-      <div class="page">
+      <div class={tab === 'graph' ? 'page page-wide' : 'page'}>
         <SourceHead place={place} chosen={tab} />
         {tab === 'history' && <HistoryTab place={place} />}
         {tab === 'basis' && <BasisTab place={place} />}

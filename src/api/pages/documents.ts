@@ -1,6 +1,8 @@
 /** The GraphQL documents behind the permalinks, and what they give: pages are answered from the same schema. */
 import type { ReportItemKind } from '../../domain/model/report';
-import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
+import type { Resolution } from '../../domain/model/resolution';
+import type { HierarchyLevel, IsoDate, Relation, ValidityStatus } from '../../domain/model/terms';
+import type { LinkState } from '../../domain/review/states';
 
 export interface Work {
   id: string;
@@ -39,13 +41,26 @@ export const SOURCE_CALLED = `query SourceCalled($id: ID!, $title: String!) {
   byTitle: legalSource(title: $title) { id }
 }`;
 
+export interface ContentsEntry {
+  path: string;
+  kind: string;
+  label: string | null;
+  heading: string | null;
+}
+
+export const VERSION_TEXT = 'query VersionText($id: ID!) { sourceVersion(id: $id) { text } }';
+
+export interface VersionTextData {
+  sourceVersion: { text: string | null } | null;
+}
+
 export interface WorkData {
   legalSource:
     | (Work & {
         note: string | null;
         statusAt: ValidityStatus;
         cautions: { message: string }[];
-        versionAt: Version | null;
+        versionAt: (Version & { tableOfContents: ContentsEntry[] }) | null;
         versions: Version[];
         basis: { source: { id: string; title: string } | null }[];
       })
@@ -58,7 +73,7 @@ export const WORK_ON = `query WorkOn($id: ID!, $on: LocalDate!) {
     note
     statusAt(date: $on)
     cautions(on: $on) { message }
-    versionAt(date: $on) { ...Version }
+    versionAt(date: $on) { ...Version tableOfContents { path kind label heading } }
     versions { ...Version }
     basis(depth: 1, on: $on) { source { id title } }
   }
@@ -113,6 +128,43 @@ const REPORT = 'fragment ReportFacts on Report { id title year issuingBody { nam
 export interface ReportData {
   report: Report | null;
 }
+
+export interface BasisLine {
+  id: string;
+  text: string;
+  relation: Relation;
+  outcome: Resolution['outcome'];
+  pinpoint: { text: string; provisions: { path: string }[] } | null;
+  item: { id: string; text: string } | null;
+  link: { state: LinkState; history: { action: string; to: LinkState; actorName: string; at: string }[] };
+  resolution: {
+    asOf?: IsoDate | null;
+    status?: ValidityStatus | null;
+    source?: { id: string; title: string; statusAt: ValidityStatus };
+  };
+}
+
+export interface BasisData {
+  report: {
+    citations: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: BasisLine[] };
+  } | null;
+}
+
+/** 依据清单, a page of it. */
+export const REPORT_BASIS = `query ReportBasis($id: ID!, $today: LocalDate!, $after: String) {
+  report(id: $id) {
+    citations(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id text relation outcome
+        pinpoint { text provisions { path } }
+        item { id text }
+        link { state history { action to actorName at } }
+        resolution { ... on ResolvedCitation { asOf status source { id title statusAt(date: $today) } } }
+      }
+    }
+  }
+}`;
 
 export const REPORT_CALLED = `query ReportCalled($id: ID!) { report(id: $id) { ...ReportFacts } }
 ${REPORT}`;

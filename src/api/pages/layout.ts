@@ -1,5 +1,6 @@
 /** A permalink as a small page of its own: no script, nothing from elsewhere. */
 import { createHash } from 'node:crypto';
+import { type Cited, citationForms } from '../../domain/citations/citation-forms';
 import { oembedAddress } from './addresses';
 import { Html, html, scriptJson } from './html';
 import type { PermalinkPage } from './pages';
@@ -12,6 +13,13 @@ h2 { font-size: 1.05rem; }
 h2 span { font-weight: 400; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid #a8874a; white-space: pre-line; }
 footer { margin-top: 2rem; font-size: .9rem; }
+table { border-collapse: collapse; font-size: .9rem; }
+th, td { border: 1px solid #8b958f; padding: .3rem .5rem; text-align: start; vertical-align: top; }
+.wide { overflow-x: auto; }
+.articles { columns: 8em; padding-inline-start: 1rem; }
+.group { column-span: all; list-style: none; margin-block-start: .5rem; }
+.cite code { user-select: all; font: inherit; }
+@media print { footer, .take { display: none; } body { max-width: none; margin: 0; } }
 `;
 
 /** Even were words of others to become markup, nothing would run and nothing load. */
@@ -24,7 +32,7 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 export function layout(base: string, page: PermalinkPage): string {
-  const { title, description, canonical, explorer, body, jsonLd, element } = page;
+  const { title, description, canonical, explorer, body, jsonLd, element, cited } = page;
   return html`<!doctype html>
 <html lang="zh">
 <head>
@@ -49,11 +57,37 @@ ${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</scrip
 <main>
 <h1 lang="zh">${title}</h1>
 ${body}
+${cited && citeBlock(cited)}
+${page.paper && html`<p class="take"><a href="${docxAddress(canonical)}">下载 DOCX</a></p>`}
 </main>
 <footer><p>${explorer && html`<a href="${explorer}">在依据中查看</a>　`}<a href="${base}">依据 Yiju</a></p></footer>
 </body>
 </html>
 `.text;
+}
+
+/** Each form is marked as a whole by one press, to be copied: there is no script here. */
+function citeBlock(cited: Cited): Html {
+  return html`<h2>引用格式 <span lang="en">Cite as</span></h2>
+<ul class="cite">${citationForms(cited).map(({ text }) => html`<li lang="zh"><code>${text}</code></li>`)}</ul>`;
+}
+
+function docxAddress(canonical: string): string {
+  const url = new URL(canonical);
+  url.searchParams.set('format', 'docx');
+  return url.href;
+}
+
+/** A day that is none is answered by no other day. */
+export function wrongDayPage(base: string, day: string): PermalinkPage {
+  const words = `“${day.slice(0, 40)}”不是一个日期；应写作 2022-12-31。没有以别的日期代替。`;
+  return {
+    ...missingPage(base),
+    status: 400,
+    title: '地址中的日期有误',
+    description: words,
+    body: html`<p>${words}</p>`,
+  };
 }
 
 export function missingPage(base: string): PermalinkPage {
@@ -66,5 +100,7 @@ export function missingPage(base: string): PermalinkPage {
     body: html`<p>未收录此文件、条款或报告，或其名称有误。<span lang="en">No such source, provision or report is held.</span></p>`,
     jsonLd: null,
     element: null,
+    cited: null,
+    paper: null,
   };
 }

@@ -1,8 +1,10 @@
 /** What is shown under a permalink: the same facts as a page, as JSON-LD and as an oEmbed card. */
+import type { PaperBlock } from '../../app/export/paper';
+import type { Cited } from '../../domain/citations/citation-forms';
 import type { Html } from './html';
 
 export interface PermalinkPage {
-  status: 200 | 404;
+  status: 200 | 400 | 404;
   title: string;
   /** A sentence for previews. */
   description: string;
@@ -15,4 +17,8 @@ export interface PermalinkPage {
   jsonLd: object | null;
   /** The element that embeds it in another page; null where there is none. */
   element: Html | null;
+  /** What is cited when the page is; null where there is nothing to cite. */
+  cited: Cited | null;
+  /** The same for Word; null where there is nothing to take away. */
+  paper: (() => Promise<readonly PaperBlock[]>) | null;
 }

@@ -1,5 +1,8 @@
 /** What other sites use: the script, the permalinks and oEmbed. All of it is for anybody to read, from any origin. */
 import type { Express, NextFunction, Request, Response } from 'express';
+import { type PaperBlock, paperAsDocx } from '../../app/export/paper';
+import { citationForms } from '../../domain/citations/citation-forms';
+import { isDay } from '../../domain/model/days';
 import type { FairStatements } from '../../graph/connection/fair';
 import { type Ask, asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
@@ -12,7 +15,7 @@ import { expressPath, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
 import { addressOf } from './addresses';
-import { layout, missingPage, PAGE_POLICY } from './layout';
+import { layout, missingPage, PAGE_POLICY, wrongDayPage } from './layout';
 import { oembedOf, pixels } from './oembed';
 import type { PermalinkPage } from './pages';
 import { pageAt } from './permalinks';
@@ -63,9 +66,16 @@ function route({ services, settings, own, fair }: EmbedOptions, answer: (visit: 
 
 async function answerPermalink(visit: Visit): Promise<void> {
   const { request, ask, base } = visit;
-  const address = addressOf(new URL(request.originalUrl, base));
+  const url = new URL(request.originalUrl, base);
+  const day = url.searchParams.get('on');
+  if (day !== null && !isDay(day)) {
+    sendPage(visit, wrongDayPage(base, day));
+    return;
+  }
+  const address = addressOf(url);
   const page = address && (await pageAt(ask, base, address));
-  sendPage(visit, page ?? missingPage(base));
+  if (page?.paper && url.searchParams.get('format') === 'docx') await sendDocx(visit, page);
+  else sendPage(visit, page ?? missingPage(base));
 }
 
 function sendPage(visit: Visit, page: PermalinkPage): void {
@@ -78,6 +88,24 @@ function sendPage(visit: Visit, page: PermalinkPage): void {
     return;
   }
   response.set('Content-Security-Policy', PAGE_POLICY).type('html').send(layout(base, page));
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+async function sendDocx(visit: Visit, { title, canonical, cited, paper }: PermalinkPage): Promise<void> {
+  const { response } = visit;
+  const blocks: PaperBlock[] = [
+    ...(await paper!()),
+    { kind: 'heading', text: '引用格式' },
+    ...(cited ? citationForms(cited).map(({ text }) => ({ kind: 'paragraph' as const, text })) : []),
+    { kind: 'paragraph', text: decodeURI(canonical) },
+  ];
+  const content = await paperAsDocx(title, blocks);
+  letKeep(visit);
+  response
+    .set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(title)}.docx`)
+    .type(DOCX)
+    .send(Buffer.from(content));
 }
 
 async function answerOembed(visit: Visit): Promise<void> {

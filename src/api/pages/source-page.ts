@@ -1,5 +1,7 @@
 /** `/s/…`: a work, or one of its articles, as on a day. */
 
+import type { PaperBlock } from '../../app/export/paper';
+import { citedAs } from '../../domain/citations/citation-forms';
 import { provisionName } from '../../domain/citations/format-path';
 import { todayInBeijing } from '../../domain/model/days';
 import type { IsoDate, ValidityStatus } from '../../domain/model/terms';
@@ -12,7 +14,9 @@ import {
   PROVISION_ON,
   type ProvisionData,
   type ProvisionOutcome,
+  VERSION_TEXT,
   type Version,
+  type VersionTextData,
   WORK_ON,
   type WorkData,
 } from './documents';
@@ -53,10 +57,17 @@ ${
   html`<h2>上位依据 <span lang="en">Made on the basis of</span></h2>
 <ul>${bases.map(({ id, title: name }) => html`<li><a href="${sourcePermalink(base, { source: id, path: null, on })}">《${name}》</a></li>`)}</ul>`
 }
+${articleList(base, work.id, version, on)}
 <h2>版本 <span lang="en">Versions</span></h2>
 <ul>${work.versions.map((each) => html`<li>${versionLine(each)}</li>`)}</ul>`,
     jsonLd: workJsonLd(base, { work, version, status, on, bases }),
-    element: html`<yiju-citation source="${work.title}"${onAttribute(on)}>${title}</yiju-citation>`,
+    element: html`<yiju-citation source="${work.title}"${onAttribute(on)}><a href="${sourcePermalink(base, place)}">${title}</a></yiju-citation>`,
+    cited: citedAs(work, version, null),
+    paper: async () => [
+      { kind: 'paragraph', text: standingWords(day, status, version) },
+      ...cautions.map(({ message }) => ({ kind: 'paragraph' as const, text: message })),
+      ...(await textBlocks(ask, version)),
+    ],
   };
 }
 
@@ -88,8 +99,48 @@ ${cautionList(work.cautions)}
 ${text ? html`<blockquote lang="zh">${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
 <p><a href="${sourcePermalink(base, { source: work.id, path: null, on })}">《${work.title}》</a></p>`,
     jsonLd: articleJsonLd(base, { work, version, status, on, path, name, text }),
-    element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}>${name}</yiju-citation>`,
+    element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}><a href="${sourcePermalink(base, place)}">${name}</a></yiju-citation>`,
+    // Of what is not there, or not known to be, there is nothing to cite.
+    cited: held ? citedAs(work, version, nameOf(path)) : null,
+    paper: held
+      ? async () => [
+          { kind: 'paragraph', text: standingWords(day, status, version) },
+          ...work.cautions.map(({ message }) => ({ kind: 'paragraph' as const, text: message })),
+          {
+            kind: 'quotation',
+            text: text ? [label, text].filter(Boolean).join('　') : whyNot(found, day),
+          },
+        ]
+      : null,
   };
+}
+
+const GROUPS = new Set(['PART', 'SUBPART', 'CHAPTER', 'SECTION']);
+
+/** The articles of the version in force that day, each with its address; or that its text is not held. */
+function articleList(base: string, source: string, version: WorkVersion | null, on: IsoDate | null): Html {
+  const entries = version?.tableOfContents ?? [];
+  if (!version?.textHeld || entries.length === 0) {
+    return html`<h2>条文 <span lang="en">Articles</span></h2><p>${version ? '当日版本的条文未收录。' : '当日有效的版本不详。'}</p>`;
+  }
+  return html`<h2>条文 <span lang="en">Articles</span></h2>
+<ul class="articles" lang="zh">${entries.map(({ path, kind, label, heading }) =>
+    GROUPS.has(kind)
+      ? html`<li class="group">${[label, heading].filter(Boolean).join('　')}</li>`
+      : html`<li><a href="${sourcePermalink(base, { source, path, on })}">${label ?? heading ?? path}</a></li>`,
+  )}</ul>`;
+}
+
+type WorkVersion = NonNullable<NonNullable<WorkData['legalSource']>['versionAt']>;
+
+async function textBlocks(ask: Ask, version: Version | null): Promise<PaperBlock[]> {
+  if (!version?.textHeld) return [{ kind: 'paragraph', text: '当日版本的条文未收录。' }];
+  const { sourceVersion } = await ask<VersionTextData>(VERSION_TEXT, { id: version.id });
+  return [{ kind: 'paragraph', text: sourceVersion?.text ?? '当日版本的条文未收录。' }];
+}
+
+function standingWords(day: string, status: ValidityStatus, version: Version | null): string {
+  return `${statusName(status)}（按 ${day}）${version ? `　${versionLine(version)}` : ''}`;
 }
 
 /** In words where the path or the number can be read so. */

@@ -1,4 +1,5 @@
 /** What other sites use, over HTTP: the script, permalinks in their two forms, oEmbed. */
+import JSZip from 'jszip';
 import { createAccess } from '../../../src/platform/access/access';
 import { loadExample, REPORT_ID } from '../../embed/fixture';
 import { temporaryFolders } from '../../graph/folders';
@@ -128,8 +129,70 @@ test('the permalink of a work has its standing and versions', async () => {
   });
 });
 
+test('the permalink of a work lists the articles of that day, each with its address', async () => {
+  const article = (path: string) =>
+    `href="${base}s/${encodeURIComponent('示例公开条例')}/${path}?on=2015-01-01"`;
+  const page = await (await get('/s/示例公开条例?on=2015-01-01')).text();
+  expect(page).toContain(article('art-1'));
+  expect(page).toContain(article('art-2'));
+  expect(page).not.toContain(article('art-3'));
+  const before = await (await get('/s/示例公开条例?on=2009-01-01')).text();
+  expect(before).not.toContain('/art-1');
+});
+
+describe('what one takes away of a page', () => {
+  const wordsOf = async (path: string) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('wordprocessingml.document');
+    const zip = await JSZip.loadAsync(await response.arrayBuffer());
+    const xml = await zip.file('word/document.xml')!.async('string');
+    return xml.replace(/<[^>]+>/gu, '');
+  };
+
+  test.each([
+    [
+      'an article',
+      '/s/示例公开条例/2?on=2022-12-31',
+      '《示例公开条例》（国务院令第902号，2020年3月1日公布）第二条',
+    ],
+    ['a work', '/s/示例公开条例?on=2022-12-31', '《示例公开条例》（国务院令第902号，2020年3月1日公布）'],
+    ['a report', `/r/${REPORT_ID.slice('report:'.length)}`, '某市示例局. 某市示例局关于2022年'],
+  ])('%s can be cited and taken as DOCX', async (_, path, cited) => {
+    const page = await (await get(path)).text();
+    expect(page).toContain(cited);
+    expect(page).toContain('format=docx');
+    const words = await wordsOf(`${path}${path.includes('?') ? '&' : '?'}format=docx`);
+    expect(words).toContain(cited);
+  });
+
+  test('the DOCX has the words of the article, of the work, and the rules of the report', async () => {
+    expect(await wordsOf('/s/示例公开条例/2?on=2022-12-31&format=docx')).toContain(
+      '示例机关应当在二十日内答复。',
+    );
+    expect(await wordsOf('/s/示例公开条例?on=2022-12-31&format=docx')).toContain('示例收费应当公开。');
+    expect(await wordsOf(`/r/${REPORT_ID.slice('report:'.length)}?format=docx`)).toMatch(
+      /《示例公开条例》第二条有效有效程序判断，未经人确认/u,
+    );
+  });
+
+  test('an article that is not there has nothing to cite', async () => {
+    const page = await (await get('/s/示例公开条例/9?on=2022-12-31')).text();
+    expect(page).not.toContain('引用格式');
+    expect(page).not.toContain('format=docx');
+  });
+});
+
 describe('the permalink of a report', () => {
   const path = `/r/${REPORT_ID.slice('report:'.length)}`;
+
+  test('lists its rules: measure, rule, article, then and now, and who confirmed', async () => {
+    const page = await (await get(path)).text();
+    const row = /<tbody>(.*?)<\/tbody>/su.exec(page)![1]!;
+    expect(row.match(/<tr>/gu)).toHaveLength(1);
+    expect(row).toContain(`href="${base}s/${encodeURIComponent('示例公开条例')}/art-2?on=2022-12-31"`);
+    expect(row.replace(/<[^>]+>|\s/gu, '')).toContain('第二条有效有效程序判断，未经人确认');
+  });
 
   test('gives its facts', async () => {
     expect(await getJsonLd(path)).toMatchObject({
@@ -175,7 +238,18 @@ describe('words that would be markup', () => {
   });
 });
 
-test.each(['/s/子虚乌有条例', '/s/示例公开条例?on=2022-13-01', '/s/示例公开条例/全文', '/r/无/2022/无'])(
+test.each(['/s/示例公开条例?on=2022-13-01', '/s/示例公开条例/2?on=abc'])(
+  '%s has a day that is none, and says so in place of any text',
+  async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    const page = await response.text();
+    expect(page).toContain('不是一个日期');
+    expect(page).not.toContain('日内答复');
+  },
+);
+
+test.each(['/s/子虚乌有条例', '/s/示例公开条例/全文', '/r/无/2022/无'])(
   '%s is not there, and says so as a page',
   async (path) => {
     const response = await get(path);

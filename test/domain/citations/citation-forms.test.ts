@@ -1,4 +1,4 @@
-import { type Cited, citationForms } from '../../explorer/lib/citation-forms';
+import { type Cited, citationForms } from '../../../src/domain/citations/citation-forms';
 
 const KNOWN: Cited = {
   title: '某某公开条例',

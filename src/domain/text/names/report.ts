@@ -1,3 +1,4 @@
+/** What a report is called where others have the same title. */
 interface NamedReport {
   title: string;
   year?: number | null;
