@@ -454,7 +454,7 @@ export type NeighboursQuery = { node:
             | { __typename: 'ResolvedToSource', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'ResolvedToVersion', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
             | { __typename: 'Superseded', source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }
-           }> } }
+           }> }, issuingBody: { name: string } | null }
     | { __typename: 'ReportPart' }
     | { __typename: 'SourceVersion' }
    | null };
@@ -1463,9 +1463,7 @@ export const NeighboursDocument = new TypedDocumentString(`
       }
     }
     ... on Report {
-      id
-      title
-      year
+      ...ReportLine
       cited: citations(first: 60) {
         totalCount
         nodes {

@@ -1,5 +1,6 @@
 /** The drawing around one node, with the list of what it holds. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reportName } from '../../../src/domain/text/names/report';
 import { request } from '../../api/request';
 import { NeighboursDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
@@ -43,7 +44,8 @@ export function Graph({ root }: { root: string }) {
         const nodes = new Map(before.nodes);
         if (node?.__typename === 'LegalSource' || node?.__typename === 'Report') {
           nodes.set(id, {
-            ...{ id, name: node.title, kind: kindOf(id) },
+            ...{ id, kind: kindOf(id) },
+            name: node.__typename === 'Report' ? reportName(node) : node.title,
             level: node.__typename === 'LegalSource' ? node.level : null,
           });
         }

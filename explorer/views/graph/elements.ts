@@ -1,4 +1,5 @@
 /** What stands around a node, as nodes and edges; never more than can be read. */
+import { reportName } from '../../../src/domain/text/names/report';
 import type { HierarchyLevel, NeighboursQuery, SourceLineFragment } from '../../generated/operations';
 import { LEVELS, RELATIONS, SOURCE_RELATIONS, type Term } from '../../language/terms';
 
@@ -90,7 +91,7 @@ function aroundSource({ id, outgoing, incoming, citedBy }: SourceNode): Around {
               [
                 {
                   id: report.id,
-                  name: `${report.title}${report.year ? `（${report.year}）` : ''}`,
+                  name: reportName(report),
                   kind: 'report',
                   level: null,
                 },
