@@ -479,6 +479,10 @@ const MESSAGES = {
   'review.group.count': ['{count} 条', '{count}'],
   'review.group.confirm': ['确认本组 {count} 条', 'Confirm all {count}'],
   'review.group.reject': ['驳回本组 {count} 条…', 'Reject all {count}…'],
+  'review.group.rejected': [
+    '驳回整组：{name}（{count} 条）',
+    'The whole group is rejected: {name} ({count})',
+  ],
   'review.group.taken': ['已决定 {all} 条中的 {taken} 条。', '{taken} of {all} decided.'],
   'review.group.undo': ['撤销这一批', 'Undo these'],
   'review.reason.notCitation': ['不是引用', 'Not a citation'],

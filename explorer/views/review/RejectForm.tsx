@@ -33,15 +33,9 @@ export function RejectForm({ reject, close }: { reject(reason: string): void; cl
           type="text"
           required
           maxLength={2000}
-          list="reject-reasons"
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />
-        <datalist id="reject-reasons">
-          {REASONS.map((each) => (
-            <option key={each} value={t(each)} />
-          ))}
-        </datalist>
       </label>
       <span class="reasons">
         {REASONS.map((each) => (

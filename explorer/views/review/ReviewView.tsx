@@ -291,6 +291,9 @@ function Desk({ queue, total, tab }: DeskProps) {
               {problem}
             </p>
           )}
+          {form === 'reject' && rejected && (
+            <p>{t('review.group.rejected', { name: rejected.name, count: number(rejected.links.length) })}</p>
+          )}
           {form === 'reject' && (
             <RejectForm
               reject={(reason) =>
