@@ -96,7 +96,7 @@ describeInBrowser('what editors do', () => {
     await page.getByRole('link', { name: '问题' }).click();
     const finding = page.locator('.finding', { hasText: '第九条' });
     await finding.waitFor();
-    await page.getByText('按 2022-12-31 的效力核对').waitFor();
+    await page.getByText('按 2022-12-31 的效力核对这份报告的全文').waitFor();
     await finding.getByRole('button').click();
     await page.waitForURL(/citation=/u);
     await page.locator('a.citation[aria-current]', { hasText: '第九条' }).waitFor();
@@ -105,7 +105,10 @@ describeInBrowser('what editors do', () => {
 
   it('a measure tells the rules it cites with their chain first, then what is inferred', async () => {
     await site.visit(REPORT);
-    await page.getByRole('link', { name: '这项举措的依据' }).first().click();
+    await page
+      .locator('.leaf', { hasText: '公开目录20件' })
+      .getByRole('link', { name: '这项举措的依据' })
+      .click();
     const panel = page.getByRole('complementary');
     await panel.getByRole('heading', { name: '所引规定及其上位依据' }).waitFor();
     await panel.getByRole('link', { name: '示例管理办法' }).first().waitFor();
