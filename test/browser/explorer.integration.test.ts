@@ -156,7 +156,7 @@ describeInBrowser('the explorer', () => {
     await site.visit('/review');
     expect(await page.getByRole('button', { name: '确认' }).count()).toBe(0);
     const token = await site.signIn();
-    await page.getByRole('button', { name: '确认' }).waitFor();
+    await page.locator('.acts').getByRole('button', { name: '确认' }).waitFor();
     const quote = await page.locator('.quoted').textContent();
     await page.keyboard.press('y');
     await page.locator('.queue .link-CONFIRMED').waitFor();
@@ -186,7 +186,7 @@ describeInBrowser('the explorer', () => {
     );
     await site.visit('/review');
     const token = await site.signIn();
-    await page.getByRole('button', { name: '驳回' }).waitFor();
+    await page.locator('.acts').getByRole('button', { name: '驳回' }).waitFor();
     await page.keyboard.press(key);
     await page.keyboard.type('yjk');
     expect(await page.getByLabel(label).inputValue()).toMatch(/yjk$/u);

@@ -227,7 +227,7 @@ describeInBrowser('the pages of the explorer', () => {
   it('ten links are decided by key, one is taken back after a reload, and the history is seen', async () => {
     await site.visit('/review');
     await site.signIn();
-    await page.getByRole('button', { name: '确认' }).waitFor();
+    await page.locator('.acts').getByRole('button', { name: '确认' }).waitFor();
     const waiting = await page.locator('.queue li').count();
     expect(waiting).toBeGreaterThanOrEqual(10);
     for (let decided = 1; decided <= 10; decided++) {
