@@ -136,7 +136,10 @@ export interface BasisLine {
   outcome: Resolution['outcome'];
   pinpoint: { text: string; provisions: { path: string }[] } | null;
   item: { id: string; text: string } | null;
-  link: { state: LinkState; history: { action: string; to: LinkState; actorName: string; at: string }[] };
+  link: {
+    state: LinkState;
+    history: { action: string; to: LinkState; actorName: string | null; at: string }[];
+  };
   resolution: {
     asOf?: IsoDate | null;
     status?: ValidityStatus | null;

@@ -98,7 +98,9 @@ function cellsOf({ text, outcome, pinpoint, item, link, resolution }: BasisLine)
     source ? statusName(source.statusAt) : '',
     link.state === 'PROPOSED' || !decision
       ? '程序判断，未经人确认'
-      : `${STATES[link.state]}　${decision.actorName}　${decision.at.slice(0, 10)}`,
+      : [STATES[link.state], decision.actorName, todayInBeijing(new Date(decision.at))]
+          .filter(Boolean)
+          .join('　'),
   ];
 }
 
