@@ -22,6 +22,8 @@ export interface CheckedDraft {
   findings: DraftFinding[];
   authorities: CheckedAuthority[];
   citations: CheckedMention[];
+  /** Of a list alone. */
+  list?: { rows: readonly object[] };
 }
 
 export interface CheckedAuthority {
@@ -46,7 +48,7 @@ export interface CheckedMention {
   resolution: { status?: ValidityStatus } | null;
 }
 
-export type TakenFormat = 'docx' | 'xlsx';
+export type TakenFormat = 'docx' | 'xlsx' | 'csv';
 
 /** @throws RequestFailure with the server's words, in both languages. */
 export async function checkDraft(

@@ -165,6 +165,7 @@ const MESSAGES = {
   'check.docx.comments': ['下载带批注的 DOCX', 'DOCX with comments'],
   'check.docx.list': ['下载清单（DOCX）', 'List as DOCX'],
   'check.xlsx': ['下载 XLSX', 'XLSX'],
+  'check.columns': ['下载加列的原表', 'The list, with columns added'],
   'check.copy': ['复制清单', 'Copy the list'],
   'check.keep': ['存入报告库', 'Store as a report'],
   'check.keep.why': [

@@ -106,18 +106,31 @@ describeInBrowser('what is asked on the first screen', () => {
     expect(site.complaints).toEqual([]);
   });
 
+  const taken = async (button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+
+  it('a list is dropped, its rows are checked, and it comes back with columns added', async () => {
+    const list =
+      '序号,事项名称,设定依据\n1,公开目录,《示例管理条例》第三条\n2,登记,《示例管理条例》第九十条\n';
+    await site.visit('/');
+    await site.drop('.file-drop', [path.join(folderWith({ '清单.csv': list }), '清单.csv')]);
+    await page.locator('.finding', { hasText: '第九十条' }).first().waitFor();
+    await page.locator('.checked-text', { hasText: '第 3 行　登记' }).waitFor();
+    const csv = await taken('下载加列的原表');
+    expect(csv.bytes.toString('utf8').split('\n')[0]).toContain('设定依据,核对结论,应为');
+    expect(site.complaints).toEqual([]);
+  });
+
   it('a file with planted faults is dropped, its findings are listed, and it comes back with comments', async () => {
     const folder = folderWith({ '通知.docx': Buffer.from(await docxOf(DRAFT)) });
     await site.visit('/');
     await site.drop('.file-drop', [path.join(folder, '通知.docx')]);
     await page.locator('.finding', { hasText: '第九条' }).first().waitFor();
-    const taken = async (button: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button }).click(),
-      ]);
-      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-    };
     const docx = await taken('下载带批注的 DOCX');
     expect(docx.name).toBe('通知-核稿.docx');
     const comments = await (await JSZip.loadAsync(docx.bytes)).file('word/comments.xml')!.async('string');

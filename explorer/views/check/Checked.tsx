@@ -69,7 +69,7 @@ export function Checked({ draft, options, checked, again, drop }: Props) {
           {checked.standing}
         </p>
         <div class="take-away">
-          <TakeAway draft={draft} options={options} />
+          <TakeAway draft={draft} options={options} isList={checked.list !== undefined} />
           <CopyButton
             label={t('check.copy')}
             text={listAsText(checked, language, (severity) => term(SEVERITIES, severity))}
@@ -108,23 +108,30 @@ export function Checked({ draft, options, checked, again, drop }: Props) {
   );
 }
 
-/** The DOCX that was given, with comments; of any other draft the list. */
-function TakeAway({ draft, options }: { draft: Draft; options: CheckOptions }) {
+/** The DOCX that was given, with comments, or the list, with columns added; of any other draft the findings. */
+function TakeAway({ draft, options, isList }: { draft: Draft; options: CheckOptions; isList: boolean }) {
   const { t } = useLanguage();
   const [failure, setFailure] = useState<RequestFailure | null>(null);
   const take = (format: TakenFormat) => {
     setFailure(null);
     takeChecked(draft, options, format).then(({ name, content }) => download(name, content), setFailure);
   };
-  const isWord = 'file' in draft && /\.docx$/iu.test(draft.file.name);
+  const name = 'file' in draft ? draft.file.name : '';
+  const isWord = /\.docx$/iu.test(name);
+  const isBook = /\.xlsx$/iu.test(name);
   return (
     <>
       <button type="button" class="plain-button" onClick={() => take('docx')}>
         {t(isWord ? 'check.docx.comments' : 'check.docx.list')}
       </button>
       <button type="button" class="plain-button" onClick={() => take('xlsx')}>
-        {t('check.xlsx')}
+        {t(isList && isBook ? 'check.columns' : 'check.xlsx')}
       </button>
+      {isList && !isBook && (
+        <button type="button" class="plain-button" onClick={() => take('csv')}>
+          {t('check.columns')}
+        </button>
+      )}
       {failure && <Failure failure={failure} retry={() => setFailure(null)} />}
     </>
   );
