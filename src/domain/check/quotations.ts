@@ -127,6 +127,8 @@ export function judgeQuotation(
     const path = otherPart(article, paths, pieces);
     return path === null ? { kind: 'VERBATIM', article } : { kind: 'ELSEWHERE', article, path };
   }
+  const formerly = formerWords(pieces, paths, version, others);
+  if (formerly) return formerly;
   const elsewhere = version.articles.find((article) => holds(article, pieces));
   if (elsewhere)
     return paths.length === 0
@@ -143,6 +145,29 @@ export function judgeQuotation(
   if (nearElsewhere && nearElsewhere.likeness > 0.85)
     return { kind: 'DIFFERS', ...nearElsewhere, difference: differenceOf(nearElsewhere.actual, words) };
   return { kind: 'ABSENT' };
+}
+
+/**
+ * In the article cited as an earlier version has it, and no longer there: that another article has a few such words too
+ * (造成特别严重后果) tells less. An article that was only renumbered still has them.
+ */
+function formerWords(
+  pieces: readonly string[],
+  paths: readonly string[],
+  version: HeldVersion,
+  others: readonly HeldVersion[],
+): QuotationVerdict | null {
+  const cited = new Set(paths.map((path) => path.split('/')[0]!));
+  for (const other of others) {
+    const article = other.articles.find((each) => cited.has(each.path) && holds(each, pieces));
+    // Not traced: whether it was renumbered or changed is not known.
+    if (!article || article.lineage === null) continue;
+    const now = sameArticle(article, version);
+    return now !== null && holds(now, pieces)
+      ? null
+      : { kind: 'OTHER_VERSION', article, version: other, now };
+  }
+  return null;
 }
 
 /**

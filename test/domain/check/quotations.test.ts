@@ -60,6 +60,27 @@ describe('a quotation', () => {
     expect(judgeQuotation(words, paths, NOW, [BEFORE]).kind).toBe(kind);
   });
 
+  test('of an article’s own former words is not said to be of another article that has them too', () => {
+    const now = version('v2', [
+      article(3, '致使蜂群大量死亡的，处以罚款。'),
+      article(4, '造成特别严重后果的，吊销证件。'),
+    ]);
+    const before = version('v1', [article(3, '违反规定，造成特别严重后果的，处以罚款。')]);
+    expect(judgeQuotation('造成特别严重后果', ['art-3'], now, [before])).toMatchObject({
+      kind: 'OTHER_VERSION',
+      version: { id: 'v1' },
+      now: { path: 'art-3' },
+    });
+  });
+
+  test('of an article that was only renumbered is in the article that it is now', () => {
+    const before = version('v1', [article(4, '养蜂人应当每年清点蜂箱。', 'l5')]);
+    expect(judgeQuotation('养蜂人应当每年清点蜂箱', ['art-4'], NOW, [before])).toMatchObject({
+      kind: 'ELSEWHERE',
+      path: 'art-5',
+    });
+  });
+
   test('of an earlier version tells what the article says now', () => {
     const verdict = judgeQuotation('养蜂人应当每季度清点蜂箱', ['art-5'], NOW, [BEFORE]);
     expect(verdict).toMatchObject({ version: { id: 'v1' }, now: { path: 'art-5' } });
