@@ -40,7 +40,7 @@ import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { checkRequest, entriesOf, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
-import type { CheckedRows } from './list';
+import type { CheckedRows } from './checked-rows';
 import { noTexts, type TextHolder } from './texts';
 
 export interface CheckRequest {

@@ -9,7 +9,6 @@ import {
   type DraftFinding,
   finding,
   type Quotation,
-  type Severity,
   type Standing,
 } from '../../domain/check';
 import { resolveCitations } from '../../domain/citations/resolve';
@@ -37,6 +36,7 @@ import {
   withoutEchoes,
   withTexts,
 } from '.';
+import type { CheckedRow, CheckedRows, RowVerdict } from './checked-rows';
 import { noTexts, type TextHolder } from './texts';
 
 /** `asOf`: the day whose law counts, by default today in Beijing. `region`: by default read from the list's title. */
@@ -44,40 +44,6 @@ export interface ListCheckRequest extends Pick<CheckRequest, 'asOf' | 'region' |
   list: ReadList;
   /** The tables that the rows are of, for their names. */
   sheets?: readonly { name: string | null }[];
-}
-
-/** 没有写明依据 and the like are no findings on a citation. */
-export type RowVerdict =
-  | 'RIGHT'
-  | 'UNVERIFIED'
-  | 'NO_BASIS'
-  | 'NOT_READ'
-  | 'SILENCED'
-  | 'OVER_LIMIT'
-  | Severity;
-
-/** `start` and `end`: of the row's basis in the text of the check. */
-export interface CheckedRow extends Span {
-  row: ListRow;
-  /** Name of its sheet; null where the file has no names for tables. */
-  sheet: string | null;
-  /** The gravest of its findings, else how far it was verified. */
-  verdict: RowVerdict;
-  /** The gravest first. */
-  findings: DraftFinding[];
-  /** How many bases were read. */
-  bases: number;
-  /** What would be right, one for each finding that knows it. */
-  right: string[];
-  /** 《甲》2020-01-01: since when what is said of each basis has been so; only days that are known. */
-  since: string[];
-  /** The days up to which its works are known, the first and the last; null where none is told. */
-  known: { from: IsoDate; to: IsoDate } | null;
-}
-
-export interface CheckedRows {
-  title: string | null;
-  rows: CheckedRow[];
 }
 
 export interface ListCheck extends CheckResult {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CheckedRow } from '../../../app/check/checked-rows';
 import { type CheckedFile, type FileRequest, textToCheck } from '../../../app/check/file';
-import { type CheckedRow, rowCells } from '../../../app/check/list';
+import { rowCells } from '../../../app/check/list';
 import { countsOf, standingOf } from '../../../app/check/render/words';
 import { LookupError } from '../../../app/lookup';
 import { regionOfArgument } from '../../../app/lookup/hint';

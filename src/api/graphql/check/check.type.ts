@@ -1,6 +1,7 @@
 /** What a check of a draft finds. */
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ROW_VERDICTS, type RowVerdict } from '../../../app/check/list';
+import type { RowVerdict } from '../../../app/check/checked-rows';
+import { ROW_VERDICTS } from '../../../app/check/list';
 import { FINDING_CODES, FINDING_NAMES, type FindingCode } from '../../../domain/check';
 import { COLUMN_ROLES, type ColumnRole } from '../../../domain/lists/types';
 import type { HierarchyLevel } from '../../../domain/model/terms';

@@ -1,6 +1,7 @@
 /** check_list: the legal bases of each row of a list. */
 import { z } from 'zod';
-import { ROW_VERDICTS, type RowVerdict } from '../../../app/check/list';
+import type { RowVerdict } from '../../../app/check/checked-rows';
+import { ROW_VERDICTS } from '../../../app/check/list';
 import { COLUMN_ROLES } from '../../../domain/lists/types';
 import { CHECK_LIST as DOCUMENT } from '../documents';
 import { type Answer, DATE } from '../shapes';

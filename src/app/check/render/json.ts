@@ -1,7 +1,8 @@
 /** A check as JSON: what `yiju check --format json`, `POST /v1/check` and the MCP tool give. */
 import { toJson } from '../../lookup/json';
 import type { CheckResult } from '..';
-import { type CheckedRows, rowCells } from '../list';
+import type { CheckedRows } from '../checked-rows';
+import { rowCells } from '../list';
 import { placer } from './lines';
 import { countsOf, standingOf } from './words';
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '..';
-import type { CheckedRow } from '../list';
+import type { CheckedRow } from '../checked-rows';
 
 /** Where in a text an offset stands, for people and editors. */
 export interface Place {
