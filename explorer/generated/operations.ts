@@ -2063,7 +2063,7 @@ export const DeleteReportDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $kinds: [LinkKind!], $report: ID) {
-  reviewQueue(first: 50, after: $after, kinds: $kinds, report: $report) {
+  reviewQueue(first: 20, after: $after, kinds: $kinds, report: $report) {
     totalCount
     pageInfo {
       ...PageLine
@@ -2165,7 +2165,7 @@ fragment ReadingLine on LinkReading {
 export const DecidedLinksDocument = new TypedDocumentString(`
     query DecidedLinks($before: String, $kinds: [LinkKind!], $report: ID, $actor: String) {
   decidedLinks(
-    last: 50
+    last: 20
     before: $before
     kinds: $kinds
     report: $report
