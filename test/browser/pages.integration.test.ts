@@ -259,7 +259,7 @@ describeInBrowser('the pages of the explorer', () => {
     await panel.getByText('依照《示例管理条例》第三条公开目录的，应当同时报送。').waitFor();
     await panel.locator('.chain .source-name', { hasText: '示例管理条例' }).waitFor();
     await panel
-      .getByText(/示例编辑|未经人确认/u)
+      .getByText(/示例编辑|由人作出|未经人确认/u)
       .first()
       .waitFor();
   });
