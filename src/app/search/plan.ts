@@ -34,12 +34,12 @@ export interface SearchPlan {
 
 /** A work of this many titles that begin alike is not listed whole. */
 const MOST_TITLES = 10;
-/** `第` and `条` may be left out behind a name: 政府信息公开条例 27, 刑法 133之一, 公司法 2018 第二十条, 治安管理处罚法 58条 噪声. */
+/** What parts words is bounded, so that a query of commas is read in no time. `第` and `条` may be left out behind a name: 政府信息公开条例 27, 刑法 133之一, 公司法 2018 第二十条, 治安管理处罚法 58条 噪声. */
 const NUMBER_BEHIND =
-  /^(?<name>.{2,40}?)[\s，,]*(?:[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?(?=[\s，,第]))?[\s，,]*第?\s*(?<article>[0-9〇零一二三四五六七八九十百千]{1,8})\s*(?:条|(?=之|-|\s|$))(?:(?:之|-)\s*(?<sub>[0-9一二三四五六七八九十]{1,3}))?(?:第?[一二三四五六七八九十0-9]{1,3}款)?(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?项)?(?:\s+(?<rest>.+))?$/u;
+  /^(?<name>.{2,40}?)[\s，,]{0,3}(?:[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?(?=[\s，,第]))?[\s，,]{0,3}第?\s?(?<article>[0-9〇零一二三四五六七八九十百千]{1,8})\s?(?:条|(?=之|-|\s|$))(?:(?:之|-)\s*(?<sub>[0-9一二三四五六七八九十]{1,3}))?(?:第?[一二三四五六七八九十0-9]{1,3}款)?(?:第?[（(]?[一二三四五六七八九十0-9]{1,3}[）)]?项)?(?:\s+(?<rest>.+))?$/u;
 /** 公司法 2018, 公司法2018年修正. */
 const YEAR_BEHIND =
-  /^(?<name>.{2,40}?)[\s，,]*[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?$/u;
+  /^(?<name>.{2,40}?)[\s，,]{0,3}[（(]?(?<year>(?:19|20)\d\d)年?(?:版|修正|修订|修改)?(?:版|本)?[）)]?$/u;
 
 /** `on`: the day whose version is meant. */
 export function searchPlan(text: string, knowledge: Knowledge, on: IsoDate): SearchPlan {
