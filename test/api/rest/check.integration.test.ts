@@ -169,6 +169,13 @@ describe('a list', () => {
     expect([broken.status, broken.body.error.argument]).toEqual([400, 'mapping']);
   });
 
+  test.each(['checkText', 'checkList'])('%s names a region that is none', async (field) => {
+    const { errors } = await server.ask(
+      `{ ${field}(text: "事项名称,设定依据\\n甲,乙", issuerHint: "没有省/这个地方") { asOf } }`,
+    );
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'issuerHint' });
+  });
+
   test('without legal bases is refused where it can be no draft', async () => {
     const none = await server.ask('{ checkList(text: "甲,乙\\n1,2") { asOf } }');
     expect(none.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' });

@@ -62,10 +62,14 @@ export class CheckResolver {
     silence: FindingCode[],
     @Ctx() context: ApiContext,
   ): Promise<DraftCheck> {
-    return checked(context, () => textToCheck(text), {
-      ...{ annualReport, draftRule, silenced: silence },
-      ...{ ...reading(asOf, issuerHint), ownTitle: ownTitle ?? undefined },
-    });
+    return checked(
+      context,
+      () => textToCheck(text),
+      () => ({
+        ...{ annualReport, draftRule, silenced: silence },
+        ...{ ...reading(asOf, issuerHint), ownTitle: ownTitle ?? undefined },
+      }),
+    );
   }
 
   @Extensions(PER_CLIENT)
@@ -117,7 +121,7 @@ export class CheckResolver {
         'expected a column of legal bases; see the header, or say which column it is by columns',
       );
     };
-    return checked(context, read, { ...reading(asOf, issuerHint), silenced: silence });
+    return checked(context, read, () => ({ ...reading(asOf, issuerHint), silenced: silence }));
   }
 
   @FieldResolver(() => LegalSource, {
@@ -142,13 +146,14 @@ function mappingOf(columns: readonly ListColumnInput[], headerRow?: number): Lis
   return { headerRow, columns: byRole };
 }
 
+/** `read` and `request`: asked within, as both refuse what does not fit. */
 async function checked(
   { check, budget, loaders, asks, asked }: ApiContext,
   read: () => Promise<CheckedFile>,
-  request: FileRequest,
+  request: () => FileRequest,
 ): Promise<DraftCheck> {
   try {
-    const result = await budgetedCheck(check, await read(), request, budget);
+    const result = await budgetedCheck(check, await read(), request(), budget);
     return {
       ...{ asOf: result.asOf, region: result.region, standing: standingOf(result) },
       ...{ counts: countsOf(result), unverified: result.unverified, silenced: result.silenced },
