@@ -38,8 +38,8 @@ export async function readReported(driver: Driver): Promise<ReportedWork[]> {
   return rows.map(({ told }) => JSON.parse(told) as ReportedWork);
 }
 
-/** Properties that are not stored come as absent. */
-function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
+/** Of properties as they are stored: what is not stored comes as absent. */
+export function versionOf(row: Partial<CatalogueVersion>): CatalogueVersion {
   return {
     promulgatedOn: row.promulgatedOn ?? null,
     effectiveFrom: row.effectiveFrom ?? null,

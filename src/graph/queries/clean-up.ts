@@ -5,6 +5,7 @@ import type { HierarchyLevel } from '../../domain/model/terms';
 import type { CleanUpEnder } from '../../domain/research/clean-up';
 import type { ReadGraph } from '../connection/read';
 import { loadCypher } from '../statements/load';
+import { versionOf } from './catalogue';
 
 /** As the graph has it: settled. */
 export type StoredVersion = CatalogueVersion & { id: string; servedFrom: string | null };
@@ -48,7 +49,7 @@ export async function documentsOfBody(
   return rows.map((row) => ({
     ...(row as unknown as DocumentOfBody),
     told: row.told === null ? null : (JSON.parse(String(row.told)) as ReportedWork),
-    versions: (row.versions as Partial<StoredVersion>[]).map(versionOf),
+    versions: (row.versions as Partial<StoredVersion>[]).map(storedVersionOf),
   }));
 }
 
@@ -57,7 +58,7 @@ export async function superiorsOf(graph: ReadGraph, ids: readonly string[]): Pro
   const rows = await graph.read(loadCypher('superiors-of-documents'), { ids: [...ids] });
   return rows.map((row) => ({
     ...(row as unknown as SuperiorWork),
-    versions: (row.versions as Partial<StoredVersion>[]).map(versionOf),
+    versions: (row.versions as Partial<StoredVersion>[]).map(storedVersionOf),
   }));
 }
 
@@ -67,18 +68,6 @@ export async function placesNamedBy(graph: ReadGraph, versions: readonly string[
   return rows as unknown as NamedPlace[];
 }
 
-/** Properties that are not stored come as absent. */
-function versionOf(row: Partial<StoredVersion>): StoredVersion {
-  return {
-    ...row,
-    id: row.id!,
-    promulgatedOn: row.promulgatedOn ?? null,
-    effectiveFrom: row.effectiveFrom ?? null,
-    effectiveTo: row.effectiveTo ?? null,
-    endedBy: row.endedBy ?? null,
-    documentNumber: row.documentNumber ?? null,
-    note: row.note ?? null,
-    textHeld: row.textHeld ?? false,
-    servedFrom: row.servedFrom ?? null,
-  };
+function storedVersionOf(row: Partial<StoredVersion>): StoredVersion {
+  return { ...versionOf(row), id: row.id!, servedFrom: row.servedFrom ?? null };
 }
