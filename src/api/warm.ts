@@ -4,28 +4,17 @@
  */
 
 import type { Driver } from 'neo4j-driver';
+import { todayInBeijing } from '../domain/model/days';
 import { readGraph } from '../graph/connection/read';
 import { asker } from './graphql/ask';
 import { type ApiServices, createContext } from './graphql/context';
+import { SEARCH } from './mcp/documents';
 
 /** A cold disk is slow, and nobody waits. */
 const PATIENCE_MS = 300_000;
 
 /** Words that stand in very many provisions, a work that is named outright, and words that nothing has together. */
 const TEXTS = ['行政 许可', '行政处罚法', '行政 许可 依照 规定 处理 这样'] as const;
-
-const SEARCH = `query Warm($text: String!) {
-  search(text: $text, first: 10) {
-    edges {
-      snippet
-      node {
-        ... on LegalSource { id title }
-        ... on Provision { id path text version { id source { id title } } }
-        ... on Measure { id text }
-      }
-    }
-  }
-}`;
 
 /** What goes wrong is no matter here: the first search then warms the index itself. */
 export async function warmSearch(
@@ -37,6 +26,6 @@ export async function warmSearch(
   for (const text of TEXTS) {
     if (signal.aborted) return;
     const ask = asker(() => createContext({ graph, lookup, review }, { signal }));
-    await ask(SEARCH, { text }).catch(() => undefined);
+    await ask(SEARCH, { query: text, first: 20, day: todayInBeijing() }).catch(() => undefined);
   }
 }
