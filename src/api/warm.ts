@@ -4,11 +4,10 @@
  */
 
 import type { Driver } from 'neo4j-driver';
-import { todayInBeijing } from '../domain/model/days';
 import { readGraph } from '../graph/connection/read';
 import { asker } from './graphql/ask';
 import { type ApiServices, createContext } from './graphql/context';
-import { SEARCH } from './mcp/documents';
+import { SEARCH, searchVariables } from './search-question';
 
 /** A cold disk is slow, and nobody waits. */
 const PATIENCE_MS = 300_000;
@@ -26,6 +25,6 @@ export async function warmSearch(
   for (const text of TEXTS) {
     if (signal.aborted) return;
     const ask = asker(() => createContext({ graph, lookup, review }, { signal }));
-    await ask(SEARCH, { query: text, first: 20, day: todayInBeijing() }).catch(() => undefined);
+    await ask(SEARCH, searchVariables({ query: text, first: 20 })).catch(() => undefined);
   }
 }

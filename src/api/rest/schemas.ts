@@ -1,6 +1,7 @@
 /** What each REST route takes. The API's description is made from these. */
 import { z } from 'zod';
 import { CHECK_FORMATS } from '../../app/check/render';
+import { MATCHINGS, SEARCH_KINDS, SEARCH_SORTS } from '../../app/search/terms';
 import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { isDay } from '../../domain/model/days';
 import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../domain/model/terms';
@@ -112,7 +113,7 @@ export const SEARCH_QUERY = z.strictObject({
       ),
     ),
   kinds: list
-    .pipe(z.array(z.enum(['PROVISION', 'LEGAL_SOURCE', 'MEASURE', 'TABLE'])))
+    .pipe(z.array(z.enum(SEARCH_KINDS)))
     .describe(says('只找这些，逗号分隔。', 'Only these kinds.'))
     .optional(),
   levels: list
@@ -130,7 +131,7 @@ export const SEARCH_QUERY = z.strictObject({
     .optional(),
   cited: flag.describe(says('有无引用。', 'Whether it cites, or is cited.')).optional(),
   inForceOn: day.describe(says('当日确知有效。', 'Known to be in force on this day.')).optional(),
-  sort: z.enum(['RELEVANCE', 'NEWEST', 'OLDEST']).describe(says('次序。', 'Order.')).optional(),
+  sort: z.enum(SEARCH_SORTS).describe(says('次序。', 'Order.')).optional(),
   first: number(100).describe(says('几条，默认 20。', 'How many, by default 20.')).optional(),
   after: z.string().describe(says('上一页的 endCursor。', 'endCursor of the page before.')).optional(),
 });
@@ -237,9 +238,7 @@ export const SUGGESTIONS_ANSWER = z.looseObject({
 export const SEARCH_ANSWER = z.looseObject({
   totalCount: integer,
   totalCountIsBound: z.boolean().describe(says('true：至少这么多。', 'true: at least so many.')),
-  matching: z
-    .enum(['ALL_WORDS', 'NEAR', 'SOME_WORDS'])
-    .describe(says('结果如何合于所写的词。', 'How what is found has the words.')),
+  matching: z.enum(MATCHINGS).describe(says('结果如何合于所写的词。', 'How what is found has the words.')),
   statusOn: z.string(),
   hasNextPage: z.boolean(),
   endCursor: z.string().nullable(),

@@ -1,6 +1,5 @@
 /** `GET /v1/search`: what the GraphQL search finds, for those without GraphQL. */
 import type { Express, NextFunction, Request, Response } from 'express';
-import { todayInBeijing } from '../../domain/model/days';
 import type { FairStatements } from '../../graph/connection/fair';
 import { asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
@@ -10,23 +9,13 @@ import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
 import { signalOf } from '../http/signal';
-import { SEARCH } from '../mcp/documents';
+import { SEARCH, type SearchAnswer, searchVariables } from '../search-question';
 import { SEARCH_QUERY } from './schemas';
 
 interface SearchOptions {
   services: ApiServices;
   fair: FairStatements;
   timeoutMs: number;
-}
-
-interface Data {
-  search: {
-    totalCount: number;
-    totalCountIsBound: boolean;
-    matching: string;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { snippet: string; score: number; node: object }[];
-  };
 }
 
 export function searchRoutes(app: Express, options: SearchOptions): void {
@@ -42,21 +31,19 @@ export function searchRoutes(app: Express, options: SearchOptions): void {
 async function answer(request: Request, response: Response, options: SearchOptions): Promise<void> {
   const asked = readAsked(SEARCH_QUERY, request.query, response);
   if (!asked) return;
-  const { text, yearFrom, yearTo, first = 20, ...filters } = asked;
-  const statusOn = filters.inForceOn ?? todayInBeijing();
-  const years =
-    yearFrom === undefined && yearTo === undefined ? null : { from: yearFrom ?? null, to: yearTo ?? null };
+  const { text, first = 20, ...filters } = asked;
+  const variables = searchVariables({ query: text, first, ...filters });
   const { services, fair, timeoutMs } = options;
   const budget = budgetIn(response);
   const signal = signalOf(response, timeoutMs);
   const given = { budget, actor: actorOf(response), signal, statements: fair.of(budget.client) };
   const ask = asker(() => createContext(services, given));
   try {
-    const { search } = await ask<Data>(SEARCH, { query: text, ...filters, years, first, day: statusOn });
+    const { search } = await ask<SearchAnswer<object>>(SEARCH, variables);
     const { edges, pageInfo, ...counts } = search;
     response
       .set('Cache-Control', 'private, no-store')
-      .json({ ...counts, statusOn, ...pageInfo, results: edges });
+      .json({ ...counts, statusOn: variables.day, ...pageInfo, results: edges });
   } catch (error) {
     if (!(error instanceof Unanswered) || error.error.extensions.code !== 'BAD_USER_INPUT') throw error;
     const { message, extensions } = error.error;

@@ -1,5 +1,6 @@
 /** What a search finds: by all the words; where few things have them all, by their parts; where none, by some of them. */
 import type { SearchPlan } from './plan';
+import type { Matching } from './terms';
 
 /** What the statement of the search is asked by, besides its filters. */
 export interface SearchWords {
@@ -9,9 +10,6 @@ export interface SearchWords {
   near: string | null;
   every: string[][][] | null;
 }
-
-/** ALL_WORDS: each as it was typed. NEAR: each as it was typed, or by its parts, within an article. SOME_WORDS: none has them all. */
-export type Matching = 'ALL_WORDS' | 'NEAR' | 'SOME_WORDS';
 
 export interface Asked {
   matching: Matching;

@@ -1,10 +1,11 @@
 /** How what a search finds falls apart by kind, beside what every list is counted by. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import { SearchKind } from './kind';
+import type { SearchKind } from '../../../app/search/terms';
+import { SearchKindEnum } from './kind';
 
 @ObjectType()
 export class SearchKindFacet {
-  @Field(() => SearchKind)
+  @Field(() => SearchKindEnum)
   kind!: SearchKind;
 
   @Field(() => Int)

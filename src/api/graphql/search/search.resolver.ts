@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { FEW, type SearchWords, searchAsked } from '../../../app/search/find';
 import { searchPlan } from '../../../app/search/plan';
+import type { SearchKind, SearchSort } from '../../../app/search/terms';
 import { todayInBeijing } from '../../../domain/model/days';
 import { idPrefix } from '../../../domain/model/ids';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
@@ -14,7 +15,7 @@ import { checkText, YearRange, yearParameters } from '../reports/filters';
 import { LocalDate } from '../scalars';
 import { sourceParameter } from '../sources/source-argument';
 import { snippetOf } from './highlight';
-import { SearchKind, SearchSort } from './kind';
+import { SearchKindEnum, SearchSortEnum } from './kind';
 import { SearchConnection } from './search.type';
 
 @ArgsType()
@@ -25,7 +26,7 @@ class SearchArgs extends PageArgs {
   })
   text!: string;
 
-  @Field(() => [SearchKind], { nullable: true })
+  @Field(() => [SearchKindEnum], { nullable: true })
   kinds?: SearchKind[] | null;
 
   @Field(() => YearRange, {
@@ -81,7 +82,7 @@ class SearchArgs extends PageArgs {
   })
   inForceOn?: string | null;
 
-  @Field(() => SearchSort, { defaultValue: SearchSort.RELEVANCE })
+  @Field(() => SearchSortEnum, { defaultValue: SearchSortEnum.RELEVANCE })
   sort!: SearchSort;
 }
 

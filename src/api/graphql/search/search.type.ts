@@ -1,4 +1,5 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Matching } from '../../../app/search/terms';
 import { typeOfNode } from '../nodes/node.type';
 import { PageInfo } from '../paging/connection';
 import { FACETS } from '../paging/facets.type';
@@ -6,7 +7,7 @@ import { Measure, ReportPart } from '../reports/item.type';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SearchFacets } from './facets.type';
-import { SearchMatching } from './kind';
+import { SearchMatchingEnum } from './kind';
 
 export const Searchable = createUnionType({
   name: 'Searchable',
@@ -65,8 +66,8 @@ export class SearchConnection {
   })
   totalCountIsBound!: boolean;
 
-  @Field(() => SearchMatching)
-  matching!: SearchMatching;
+  @Field(() => SearchMatchingEnum)
+  matching!: Matching;
 
   @Field(() => SearchFacets, FACETS)
   facets!: unknown;

@@ -1,8 +1,8 @@
 /** search: sources, provisions and measures that hold given words. */
 import { z } from 'zod';
-import { todayInBeijing } from '../../../domain/model/days';
+import { MATCHINGS, type Matching, SEARCH_KINDS, SEARCH_SORTS } from '../../../app/search/terms';
 import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../../domain/model/terms';
-import { SEARCH } from '../documents';
+import { SEARCH, type SearchAnswer, type SearchQuestion, searchVariables } from '../../search-question';
 import {
   type Answer,
   DATE,
@@ -15,8 +15,6 @@ import {
   versionWords,
 } from '../shapes';
 import type { Ask } from '../tool-failure';
-
-const KINDS = ['PROVISION', 'LEGAL_SOURCE', 'MEASURE', 'TABLE'] as const;
 
 const NODE = z.discriminatedUnion('type', [
   SOURCE.extend({ type: z.literal('LegalSource'), statusAt: STATUS, versionAt: VERSION.nullable() }),
@@ -47,20 +45,11 @@ const EDGE = z.object({ snippet: z.string(), score: z.number(), node: NODE });
 const OUTPUT = {
   totalCount: z.number(),
   totalCountIsBound: z.boolean(),
-  matching: z.enum(['ALL_WORDS', 'NEAR', 'SOME_WORDS']),
+  matching: z.enum(MATCHINGS),
   statusOn: z.string(),
   results: z.array(EDGE),
 };
 type Node = z.infer<typeof NODE>;
-
-interface Data {
-  search: {
-    totalCount: number;
-    totalCountIsBound: boolean;
-    matching: 'ALL_WORDS' | 'NEAR' | 'SOME_WORDS';
-    edges: z.infer<typeof EDGE>[];
-  };
-}
 
 const year = z.number().int().optional();
 
@@ -71,7 +60,10 @@ export const SEARCH_TOOL = {
     'Finds sources, provisions, measures and tables by words, best first, with version and status.',
   inputSchema: {
     query: z.string().min(2, '至少两字（expected at least two characters）').describe('词，空格分开 words'),
-    kinds: z.array(z.enum(KINDS)).optional().describe('只找这些：条款、文件、举措、表格 kinds to find'),
+    kinds: z
+      .array(z.enum(SEARCH_KINDS))
+      .optional()
+      .describe('只找这些：条款、文件、举措、表格 kinds to find'),
     inForceOn: DATE.optional().describe('只找当日有效的文件与条款，YYYY-MM-DD in force on this day'),
     levels: z.array(z.enum(HIERARCHY_LEVELS)).optional().describe('效力级别 levels of the works'),
     source: z.string().optional().describe('只在此文件中：题名、别名或文号 only in this work'),
@@ -81,27 +73,19 @@ export const SEARCH_TOOL = {
     yearTo: year.describe('举措的年度至 measures up to this year'),
     units: z.array(z.enum(PROVISION_KINDS)).optional().describe('条款的层次 kinds of provisions'),
     cited: z.boolean().optional().describe('有无引用 whether it cites or is cited'),
-    sort: z.enum(['RELEVANCE', 'NEWEST', 'OLDEST']).default('RELEVANCE').describe('次序 order'),
+    sort: z.enum(SEARCH_SORTS).default('RELEVANCE').describe('次序 order'),
     limit: z.number().int().min(1).max(50).default(10).describe('至多几条 how many'),
   },
   outputSchema: OUTPUT,
 };
 
-interface Given {
-  query: string;
-  inForceOn?: string;
-  yearFrom?: number;
-  yearTo?: number;
-  limit: number;
-  [filter: string]: unknown;
-}
+type Given = Omit<SearchQuestion, 'first'> & { query: string; limit: number };
 
-export async function search(ask: Ask, { limit, yearFrom, yearTo, ...given }: Given): Promise<Answer> {
-  const statusOn = given.inForceOn ?? todayInBeijing();
-  const years =
-    yearFrom === undefined && yearTo === undefined ? null : { from: yearFrom ?? null, to: yearTo ?? null };
-  const data = await ask<Data>(SEARCH, { ...given, years, day: statusOn, first: limit });
+export async function search(ask: Ask, { limit, ...given }: Given): Promise<Answer> {
+  const variables = searchVariables({ ...given, first: limit });
+  const data = await ask<SearchAnswer<z.infer<typeof EDGE>>>(SEARCH, variables);
   const { totalCount, totalCountIsBound, matching, edges } = data.search;
+  const statusOn = variables.day;
   const lines = edges.map(({ snippet, node }, at) => `${at + 1}. ${line(node)}\n   ${snippet}`);
   const count = `${totalCountIsBound ? '至少' : '共'} ${totalCount} 项`;
   const text =
@@ -111,7 +95,7 @@ export async function search(ask: Ask, { limit, yearFrom, yearTo, ...given }: Gi
   return { text, data: { totalCount, totalCountIsBound, matching, statusOn, results: edges } };
 }
 
-const MATCHING = {
+const MATCHING: Record<Matching, string> = {
   ALL_WORDS: '',
   NEAR: '，照原样都有的在前，其后的只在条内分别有各词',
   SOME_WORDS: '，没有一项有全部的词',
