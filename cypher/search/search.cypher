@@ -1,36 +1,37 @@
-// Ranked: the key is the score turned round, so that the best come first. $direct: ids of what the words name
-// outright, best first; these come before all that is found by its text. $terms: null finds nothing by text.
-// $hits: how many of the best the index is asked for; null: all. With a page, how far these reach.
-// $near: for the index, where few things hold all words of $terms: what holds them within an article and its work's title;
-// $every: of each word the ways to say it, each as parts that must all occur; null: some suffice.
+// All that is asked comes in one map, $search: see lists.ts.
+// Ranked: the key is the score turned round, so that the best come first. $search.direct: ids of what the words name
+// outright, best first; these come before all that is found by its text. $search.terms: null finds nothing by text.
+// $search.hits: how many of the best the index is asked for; null: all. With a page, how far these reach.
+// $search.near: for the index, where few things hold all words of $search.terms: what holds them within an article and its work's title;
+// $search.every: of each word the ways to say it, each as parts that must all occur; null: some suffice.
 // An article is one hit, however many of its paragraphs have the words: the best of them, of the newest version that
-// has them. Headings come last; texts of former versions, works other than those in $within, and levels of less
-// reach score less. $sort: RELEVANCE, NEWEST or OLDEST, by promulgation or the day that a measure is judged by.
+// has them. Headings come last; texts of former versions, works other than those in $search.within, and levels of less
+// reach score less. $search.sort: RELEVANCE, NEWEST or OLDEST, by promulgation or the day that a measure is judged by.
 CALL () {
-  UNWIND CASE WHEN $terms IS NULL THEN [] ELSE [$terms] END AS terms
+  UNWIND CASE WHEN $search.terms IS NULL THEN [] ELSE [$search.terms] END AS terms
   CALL db.index.fulltext.queryNodes('yiju_text', terms,
-    CASE WHEN $hits IS NULL THEN {} ELSE {limit: $hits} END) YIELD node, score
+    CASE WHEN $search.hits IS NULL THEN {} ELSE {limit: $search.hits} END) YIELD node, score
   RETURN collect(node) AS nodes, collect(score) AS scores, min(score) AS least
 }
 CALL (least) {
-  UNWIND CASE WHEN $near IS NULL THEN [] ELSE [$near] END AS terms
+  UNWIND CASE WHEN $search.near IS NULL THEN [] ELSE [$search.near] END AS terms
   CALL db.index.fulltext.queryNodes('yiju_text', terms, {limit: 1000}) YIELD node, score
   WHERE NOT coalesce(node.kind, '') IN ['PART', 'SUBPART', 'CHAPTER', 'SECTION']
   WITH node, score, CASE WHEN node:Provision THEN left(node.id, size(node.id) - size(node.path)) + split(node.path, '/')[0] ELSE node.id END AS place
   ORDER BY score DESC, node.id
   WITH place, collect(node)[0] AS node, 0.75 * max(score) + 0.25 * sum(score) AS score
   OPTIONAL MATCH (a:Provision {id: place})
-  WITH node, score, CASE WHEN $every IS NULL THEN '' WHEN a IS NULL THEN coalesce(node.text, node.title, '') ELSE
+  WITH node, score, CASE WHEN $search.every IS NULL THEN '' WHEN a IS NULL THEN coalesce(node.text, node.title, '') ELSE
       reduce(whole = '', text IN COLLECT { MATCH (a)-[:HAS_PART*0..4]->(p:Provision) RETURN coalesce(p.caption, '') + p.text } | whole + text)
       + head(COLLECT { MATCH (s:LegalSource {id: a.sourceId}) RETURN s.title })
     END AS words
-  WHERE $every IS NULL OR all(word IN $every WHERE any(way IN word WHERE all(part IN way WHERE words CONTAINS part)))
+  WHERE $search.every IS NULL OR all(word IN $search.every WHERE any(way IN word WHERE all(part IN way WHERE words CONTAINS part)))
   RETURN collect(node) AS nearNodes, collect(score) AS nearScores
 }
 CALL (nodes, scores, nearNodes, nearScores) {
   CALL (nodes, scores, nearNodes, nearScores) {
-    UNWIND range(0, size($direct) - 1) AS i
-    WITH i, $direct[i] AS id
+    UNWIND range(0, size($search.direct) - 1) AS i
+    WITH i, $search.direct[i] AS id
     OPTIONAL MATCH (s:LegalSource {id: id})
     OPTIONAL MATCH (p:Provision {id: id})
     WITH i, coalesce(s, p) AS n
@@ -39,63 +40,63 @@ CALL (nodes, scores, nearNodes, nearScores) {
     UNION ALL
     UNWIND range(0, size(nodes) - 1) AS i
     WITH nodes[i] AS n, scores[i] AS score
-    WHERE NOT n.id IN $direct
+    WHERE NOT n.id IN $search.direct
     RETURN n, score
     UNION ALL
     UNWIND range(0, size(nearNodes) - 1) AS i
     WITH nearNodes[i] AS n, nearScores[i] AS score
-    WHERE NOT n.id IN $direct
+    WHERE NOT n.id IN $search.direct
     RETURN n, score * 0.001 AS score
   }
   WITH n, score,
     CASE WHEN n:Measure THEN 'MEASURE' WHEN n:ReportTable THEN 'TABLE' WHEN n:LegalSource THEN 'LEGAL_SOURCE' ELSE 'PROVISION' END AS kind
-  WHERE ($kinds IS NULL OR kind IN $kinds)
-    AND ($units IS NULL OR kind = 'PROVISION' AND n.kind IN $units)
-    AND ($yearFrom IS NULL AND $yearTo IS NULL OR kind IN ['MEASURE', 'TABLE']
-      AND ($yearFrom IS NULL OR n.year >= $yearFrom) AND ($yearTo IS NULL OR n.year <= $yearTo))
-    AND ($levels IS NULL OR EXISTS {
+  WHERE ($search.kinds IS NULL OR kind IN $search.kinds)
+    AND ($search.units IS NULL OR kind = 'PROVISION' AND n.kind IN $search.units)
+    AND ($search.yearFrom IS NULL AND $search.yearTo IS NULL OR kind IN ['MEASURE', 'TABLE']
+      AND ($search.yearFrom IS NULL OR n.year >= $search.yearFrom) AND ($search.yearTo IS NULL OR n.year <= $search.yearTo))
+    AND ($search.levels IS NULL OR EXISTS {
       MATCH (s:LegalSource {id: CASE kind WHEN 'LEGAL_SOURCE' THEN n.id ELSE n.sourceId END})
-      WHERE s.level IN $levels
+      WHERE s.level IN $search.levels
     })
-    AND ($source IS NULL OR n.id = $source OR n.sourceId = $source OR EXISTS {
+    AND ($search.source IS NULL OR n.id = $search.source OR n.sourceId = $search.source OR EXISTS {
       MATCH (n)-[:HAS_CITATION]->(c:Citation)-[:RESOLVES_TO]->(s)
-      WHERE s.id = $source AND coalesce(c.state, '') <> 'REJECTED'
+      WHERE s.id = $search.source AND coalesce(c.state, '') <> 'REJECTED'
     })
-    AND ($body IS NULL OR EXISTS {
-      MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
+    AND ($search.body IS NULL OR EXISTS {
+      MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(b:IssuingBody) WHERE b.id = $search.body OR b.name = $search.body
     } OR EXISTS {
-      MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})-[:ISSUED_BY]->(b:IssuingBody) WHERE b.id = $body OR b.name = $body
+      MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})-[:ISSUED_BY]->(b:IssuingBody) WHERE b.id = $search.body OR b.name = $search.body
     })
-    AND ($region IS NULL OR EXISTS {
-      MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $region
+    AND ($search.region IS NULL OR EXISTS {
+      MATCH (n)<-[:HAS_ITEM]-(:Report)-[:PUBLISHED_BY]->(:IssuingBody)-[:SEATED_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $search.region
     } OR EXISTS {
-      MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})-[:APPLIES_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $region
+      MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})-[:APPLIES_IN]->(:Region)-[:WITHIN*0..5]->(g:Region) WHERE g.id = $search.region
     })
-    AND ($cited IS NULL OR $cited = EXISTS {
+    AND ($search.cited IS NULL OR $search.cited = EXISTS {
       MATCH (n)-[:HAS_CITATION|RESOLVES_TO|RESOLVES_TO_PROVISION]-(c:Citation)
       WHERE coalesce(c.state, '') <> 'REJECTED'
     })
     // As versionStatus of src/domain/citations/standing.ts says: what may have ended or not begun is not known to be in force.
-    AND ($inForceOn IS NULL OR kind <> 'PROVISION' OR EXISTS {
+    AND ($search.inForceOn IS NULL OR kind <> 'PROVISION' OR EXISTS {
       MATCH (v:SourceVersion {id: n.versionId})
-      WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
-        AND (v.doubtFrom IS NULL OR v.doubtFrom > $inForceOn)
+      WHERE v.servedFrom <= $search.inForceOn AND (v.servedTo IS NULL OR v.servedTo > $search.inForceOn)
+        AND (v.doubtFrom IS NULL OR v.doubtFrom > $search.inForceOn)
         AND (v.effectiveTo IS NOT NULL OR coalesce(v.endedBy, 'AMENDED') = 'AMENDED')
         AND (v.effectiveFrom IS NOT NULL OR v.promulgatedOn IS NOT NULL AND coalesce(v.follows, false))
     })
-    AND ($inForceOn IS NULL OR kind <> 'LEGAL_SOURCE' OR EXISTS {
+    AND ($search.inForceOn IS NULL OR kind <> 'LEGAL_SOURCE' OR EXISTS {
       MATCH (n)-[:HAS_VERSION]->(v:SourceVersion)
-      WHERE v.servedFrom <= $inForceOn AND (v.servedTo IS NULL OR v.servedTo > $inForceOn)
-        AND (v.doubtFrom IS NULL OR v.doubtFrom > $inForceOn)
+      WHERE v.servedFrom <= $search.inForceOn AND (v.servedTo IS NULL OR v.servedTo > $search.inForceOn)
+        AND (v.doubtFrom IS NULL OR v.doubtFrom > $search.inForceOn)
         AND (v.effectiveTo IS NOT NULL OR coalesce(v.endedBy, 'AMENDED') = 'AMENDED')
         AND (v.effectiveFrom IS NOT NULL OR v.promulgatedOn IS NOT NULL AND coalesce(v.follows, false))
     })
   OPTIONAL MATCH (v:SourceVersion {id: n.versionId})
   OPTIONAL MATCH (s:LegalSource {id: coalesce(n.sourceId, n.id)})
-  WITH n, v, kind, CASE WHEN n.id IN $direct THEN score ELSE score
+  WITH n, v, kind, CASE WHEN n.id IN $search.direct THEN score ELSE score
     * CASE WHEN n.kind IN ['PART', 'SUBPART', 'CHAPTER', 'SECTION'] THEN 0.000001 ELSE 1.0 END
-    * CASE WHEN size($within) = 0 OR s.id IN $within THEN 1.0 ELSE 0.05 END
-    * CASE WHEN v IS NULL OR $inForceOn IS NOT NULL OR NOT EXISTS {
+    * CASE WHEN size($search.within) = 0 OR s.id IN $search.within THEN 1.0 ELSE 0.05 END
+    * CASE WHEN v IS NULL OR $search.inForceOn IS NOT NULL OR NOT EXISTS {
         MATCH (w:SourceVersion {sourceId: v.sourceId, textHeld: true})
         WHERE w.promulgatedOn > v.promulgatedOn
       } THEN 1.0 ELSE 0.2 END
@@ -108,16 +109,16 @@ CALL (nodes, scores, nearNodes, nearScores) {
   ORDER BY weighed DESC, n.id
   WITH CASE WHEN v IS NULL THEN n.id ELSE n.sourceId + '/' + split(n.path, '/')[0] END AS place,
     collect(n)[0] AS n, collect(v)[0] AS v, kind, max(weighed) AS weighed
-  WITH n, kind, CASE WHEN $sort = 'RELEVANCE' THEN -weighed ELSE
+  WITH n, kind, CASE WHEN $search.sort = 'RELEVANCE' THEN -weighed ELSE
     toFloat(replace(coalesce(v.promulgatedOn, n.judgedOn, toString(n.year) + '-12-31',
       head(COLLECT { MATCH (n)-[:HAS_VERSION]->(w:SourceVersion) WHERE w.promulgatedOn IS NOT NULL RETURN w.promulgatedOn ORDER BY w.promulgatedOn DESC LIMIT 1 }),
-      CASE $sort WHEN 'NEWEST' THEN '0' ELSE '99999999' END), '-', '')) * CASE $sort WHEN 'NEWEST' THEN -1 ELSE 1 END END AS key
-  WHERE key >= $afterKey AND (key <> $afterKey OR n.id > $afterId)
-    AND ($beforeKey IS NULL OR key <= $beforeKey AND (key <> $beforeKey OR n.id < $beforeId))
+      CASE $search.sort WHEN 'NEWEST' THEN '0' ELSE '99999999' END), '-', '')) * CASE $search.sort WHEN 'NEWEST' THEN -1 ELSE 1 END END AS key
+  WHERE key >= $search.afterKey AND (key <> $search.afterKey OR n.id > $search.afterId)
+    AND ($search.beforeKey IS NULL OR key <= $search.beforeKey AND (key <> $search.beforeKey OR n.id < $search.beforeId))
   // page
   WITH n, key, kind
   ORDER BY key /*±*/, n.id /*±*/
-  LIMIT $limit
+  LIMIT $search.limit
   CALL (n, kind) {
     WITH n AS m WHERE kind IN ['MEASURE', 'TABLE']
     RETURN m{.id} /*items-by-id*/ AS node

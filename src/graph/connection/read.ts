@@ -125,14 +125,18 @@ function watched<T>(name: string, onDone: ReadOptions['onDone'], work: () => Pro
   });
 }
 
-/** The driver sends a JavaScript number as a float, which LIMIT refuses; whole numbers go as integers. */
+/** The driver sends a JavaScript number as a float, which LIMIT refuses; whole numbers go as integers, in maps too. */
 function integers(parameters: Row): Row {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value,
-    ]),
+    Object.entries(parameters).map(([name, value]) => {
+      if (typeof value === 'number' && Number.isInteger(value)) return [name, neo4j.int(value)];
+      return [name, isMap(value) ? integers(value) : value];
+    }),
   );
+}
+
+function isMap(value: unknown): value is Row {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Driver integers become numbers, all through lists and maps; these are the driver's own, and are changed in place. */

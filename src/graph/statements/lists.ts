@@ -85,10 +85,10 @@ export interface FacetCount {
 
 /** A list at the top of a query. */
 export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks): Promise<unknown[]> {
-  const read = (hits: Row = {}) => graph.read(listText(query, asks), { ...listParameters(query), ...hits });
+  const read = (hits: number | null = null) => graph.read(listText(query, asks), listParameters(query, hits));
   if (query.list === 'search' && isPage(query.page)) {
     const found = async (hits: number | null) => {
-      const [row = { value: [], hits: 0, least: null }] = await read({ hits });
+      const [row = { value: [], hits: 0, least: null }] = await read(hits);
       return row as unknown as Found;
     };
     const { direction, limit } = query.page;
@@ -96,7 +96,7 @@ export async function readList(graph: ReadGraph, query: ListQuery, asks?: Asks):
     const isByScore = direction === 'FORWARD' && query.filter.sort === 'RELEVANCE';
     return isByScore ? bestFound(limit + 1, found) : (await found(null)).value;
   }
-  const rows = await read(query.list === 'search' ? { hits: null } : {});
+  const rows = await read();
   return rows.map((row) => row.value);
 }
 
@@ -136,11 +136,12 @@ export function listText({ list, filter, page }: ListQuery, asks?: Asks): string
   return listStatement(list, reading, filter.text != null, asks);
 }
 
-export function listParameters({ list, filter, page: asked }: ListQuery): Row {
+/** `hits`: of a search, how many of the best the index is asked for; null: all. */
+export function listParameters({ list, filter, page: asked }: ListQuery, hits: number | null = null): Row {
   const page = asked === 'FACETS' ? null : asked;
   const { lowest, filters } = LISTS[list];
   const given = Object.fromEntries(filters.map((name) => [name, filter[name] ?? null]));
-  return {
+  const parameters = {
     ...given,
     text: filter.text == null ? null : phrases(String(filter.text)),
     afterKey: page?.after?.key ?? lowest,
@@ -149,6 +150,9 @@ export function listParameters({ list, filter, page: asked }: ListQuery): Row {
     beforeId: page?.before?.id ?? null,
     limit: (page?.limit ?? 0) + 1,
   };
+  // Neo4j plans a statement anew for each combination of types that its parameters have, null being one: the plan of
+  // a search takes it seconds, and there are thousands of combinations. One map is of one type.
+  return list === 'search' ? { search: { ...parameters, hits } } : parameters;
 }
 
 /** Every word must occur as written. Quoted, so that nothing in it is query syntax to the index. */

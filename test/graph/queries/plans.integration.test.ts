@@ -50,7 +50,7 @@ describe('a plan', () => {
   test('of a search begins at what the index found', async () => {
     const words = { terms: '"法治"', near: '"法治" OR "政府"', every: [[['法治']], [['政府']]] };
     const given = { ...PAGE, ...words, direct: [], within: [], sort: 'RELEVANCE', hits: int(1000) };
-    const operators = await operatorsOf(listStatement('search', 'FORWARD'), given);
+    const operators = await operatorsOf(listStatement('search', 'FORWARD'), { search: given });
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
   });
 

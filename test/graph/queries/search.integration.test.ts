@@ -40,7 +40,7 @@ function lookFor(word: string, limit: number, filter: object = {}) {
   };
   const read = async (hits: number | null) => {
     asked.push(hits);
-    const rows = await graph.read(listStatement('search', 'FORWARD'), { ...given, hits });
+    const rows = await graph.read(listStatement('search', 'FORWARD'), { search: { ...given, hits } });
     expect(rows).toHaveLength(1);
     return rows[0] as unknown as Found;
   };
