@@ -27,7 +27,7 @@ const GET = ['GET'] as const;
 const POST = ['POST'] as const;
 
 /** About what the queries of a page would count, were they asked over GraphQL. */
-const PAGE_COST = 100;
+export const PAGE_COST = 100;
 
 function table<K extends string>(
   routes: Record<K, Omit<Route, 'label'> & { label?: string }>,

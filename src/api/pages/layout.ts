@@ -31,8 +31,9 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function layout(base: string, page: PermalinkPage): string {
-  const { title, description, canonical, explorer, body, jsonLd, element, cited } = page;
+export async function layout(base: string, page: PermalinkPage): Promise<string> {
+  const { title, description, canonical, explorer, jsonLd, element, cited } = page;
+  const body = await page.body();
   return html`<!doctype html>
 <html lang="zh">
 <head>
@@ -86,7 +87,7 @@ export function wrongDayPage(base: string, day: string): PermalinkPage {
     status: 400,
     title: '地址中的日期有误',
     description: words,
-    body: html`<p>${words}</p>`,
+    body: () => html`<p>${words}</p>`,
   };
 }
 
@@ -97,7 +98,8 @@ export function missingPage(base: string): PermalinkPage {
     description: '未收录此文件、条款或报告。',
     canonical: base,
     explorer: null,
-    body: html`<p>未收录此文件、条款或报告，或其名称有误。<span lang="en">No such source, provision or report is held.</span></p>`,
+    body: () =>
+      html`<p>未收录此文件、条款或报告，或其名称有误。<span lang="en">No such source, provision or report is held.</span></p>`,
     jsonLd: null,
     element: null,
     cited: null,

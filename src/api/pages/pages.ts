@@ -12,7 +12,8 @@ export interface PermalinkPage {
   canonical: string;
   /** The same in the explorer. */
   explorer: string | null;
-  body: Html;
+  /** Made only for those who read it as a page: a report's rules take many documents. */
+  body: () => Html | Promise<Html>;
   /** null where there is nothing to describe. */
   jsonLd: object | null;
   /** The element that embeds it in another page; null where there is none. */

@@ -29,33 +29,38 @@ export async function reportPage(ask: Ask, base: string, id: string): Promise<Pe
   if (!report) return null;
   const canonical = reportPermalink(base, report.id);
   const today = todayInBeijing();
-  const lines = await basisOf(ask, report.id, today);
-  const title = reportName(report);
-  const about = `${lines.length} 处引用；“现在”指 ${today}，以所收资料为限。`;
+  const about = (lines: readonly BasisLine[]) =>
+    `${lines.length} 处引用；“现在”指 ${today}，以所收资料为限。`;
   return {
     status: 200,
-    title,
+    title: reportName(report),
     description: factsOf(report),
     canonical,
     explorer: reportInExplorer(base, report.id, null),
-    body: html`<p>${factsOf(report)}</p>
+    body: async () => {
+      const lines = await basisOf(ask, report.id, today);
+      return html`<p>${factsOf(report)}</p>
 <h2>依据清单 <span lang="en">Rules cited</span></h2>
-<p>${about}</p>
+<p>${about(lines)}</p>
 ${
   lines.length > 0 &&
   html`<div class="wide" lang="zh"><table>
 <thead><tr>${HEAD.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${lines.map((line) => basisRow(base, line))}</tbody>
 </table></div>`
-}`,
+}`;
+    },
     jsonLd: reportJsonLd(canonical, report),
     element: null,
     cited: citedReport(report),
-    paper: async () => [
-      { kind: 'paragraph', text: factsOf(report) },
-      { kind: 'paragraph', text: about },
-      { kind: 'table', head: HEAD, rows: lines.map(cellsOf) },
-    ],
+    paper: async () => {
+      const lines = await basisOf(ask, report.id, today);
+      return [
+        { kind: 'paragraph', text: factsOf(report) },
+        { kind: 'paragraph', text: about(lines) },
+        { kind: 'table', head: HEAD, rows: lines.map(cellsOf) },
+      ];
+    },
   };
 }
 
@@ -147,7 +152,7 @@ export async function itemPage(ask: Ask, base: string, id: string): Promise<Perm
     description: shortened(text),
     canonical,
     explorer: reportInExplorer(base, reportId, node.id),
-    body: html`
+    body: () => html`
 <blockquote lang="zh">${text}</blockquote>
 ${
   cited.length > 0 &&

@@ -7,11 +7,13 @@ import type { FairStatements } from '../../graph/connection/fair';
 import { type Ask, asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
 import { actorOf } from '../http/admission';
-import { budgetIn, withinBudget } from '../http/budgeted';
+import { OverBudget } from '../http/api-errors';
+import type { ClientBudget } from '../http/budget';
+import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import type { OwnAddress } from '../http/hosts';
 import { showsPeople } from '../http/people';
-import { expressPath, ROUTES } from '../http/routes';
+import { expressPath, PAGE_COST, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
 import { addressOf } from './addresses';
@@ -52,15 +54,30 @@ function route({ services, settings, own, fair }: EmbedOptions, answer: (visit: 
     const actor = actorOf(response);
     const statements = fair.of(budget.client);
     const asked = { budget, actor, showsPeople: showsPeople(settings, actor), signal, statements };
-    const ask = asker(() => createContext(services, asked));
+    const ask = paying(
+      asker(() => createContext(services, asked)),
+      budget,
+    );
     const { base } = own;
     response.set('Access-Control-Allow-Origin', '*').vary('Authorization');
     const visit = { request, response, ask, base, own, cacheSeconds: settings.cacheSeconds };
     answer(visit).catch((error: unknown) => {
       if (error instanceof Unanswered && error.error.extensions.code === 'BAD_USER_INPUT') {
-        sendPage(visit, missingPage(base));
-      } else next(error);
+        sendPage(visit, missingPage(base)).catch(next);
+      } else if (error instanceof OverBudget) sendOver(response, error);
+      else next(error);
     });
+  };
+}
+
+/** What a visit costs is for so many documents; the rules of a long report take more. */
+const DOCUMENTS_PAID = 4;
+
+function paying(ask: Ask, budget: ClientBudget): Ask {
+  let asked = 0;
+  return async (document, variables) => {
+    if (++asked > DOCUMENTS_PAID) await budget.charge(PAGE_COST);
+    return ask(document, variables);
   };
 }
 
@@ -69,25 +86,26 @@ async function answerPermalink(visit: Visit): Promise<void> {
   const url = new URL(request.originalUrl, base);
   const day = url.searchParams.get('on');
   if (day !== null && !isDay(day)) {
-    sendPage(visit, wrongDayPage(base, day));
+    await sendPage(visit, wrongDayPage(base, day));
     return;
   }
   const address = addressOf(url);
   const page = address && (await pageAt(ask, base, address));
   if (page?.paper && url.searchParams.get('format') === 'docx') await sendDocx(visit, page);
-  else sendPage(visit, page ?? missingPage(base));
+  else await sendPage(visit, page ?? missingPage(base));
 }
 
-function sendPage(visit: Visit, page: PermalinkPage): void {
+async function sendPage(visit: Visit, page: PermalinkPage): Promise<void> {
   const { request, response, base } = visit;
-  response.status(page.status).vary('Accept');
-  if (page.status === 200) letKeep(visit);
+  response.vary('Accept');
   const wanted = request.accepts(['text/html', 'application/ld+json', 'application/json']);
-  if (page.jsonLd && wanted !== false && wanted !== 'text/html') {
-    response.type('application/ld+json').send(JSON.stringify(page.jsonLd));
-    return;
-  }
-  response.set('Content-Security-Policy', PAGE_POLICY).type('html').send(layout(base, page));
+  const isData = page.jsonLd && wanted !== false && wanted !== 'text/html';
+  const content = isData ? JSON.stringify(page.jsonLd) : await layout(base, page);
+  // Only now is it known that there is an answer to keep.
+  response.status(page.status);
+  if (page.status === 200) letKeep(visit);
+  if (isData) response.type('application/ld+json').send(content);
+  else response.set('Content-Security-Policy', PAGE_POLICY).type('html').send(content);
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

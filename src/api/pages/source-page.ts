@@ -47,7 +47,7 @@ export async function workPage(ask: Ask, base: string, { source, on }: Asked): P
     description: `${levelName(work.level)}，${day} ${statusName(status)}${version?.effectiveFrom ? `，${since(version)}` : ''}`,
     canonical: sourcePermalink(base, place),
     explorer: sourceInExplorer(base, place),
-    body: html`
+    body: () => html`
 <p lang="zh">${work.fullTitle}</p>
 ${standing(day, status, version)}
 ${cautionList(cautions)}
@@ -93,7 +93,7 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
     description: text ? shortened(text) : whyNot(found, day),
     canonical: sourcePermalink(base, place),
     explorer: sourceInExplorer(base, place),
-    body: html`
+    body: () => html`
 ${standing(day, status, version)}
 ${cautionList(work.cautions)}
 ${text ? html`<blockquote lang="zh">${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
