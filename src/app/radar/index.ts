@@ -109,9 +109,10 @@ export async function radar(graph: ReadGraph, request: RadarRequest): Promise<Ra
   const answer: RadarAnswer = { since, until, entries: [], notCompared: [], lowerRules: [], more: false };
   for (const version of versions) {
     if (answer.entries.length >= MOST_ENTRIES) break;
-    if (version.textsHeld) answer.entries.push(...(await changesOf(graph, version, now)));
+    const changes = version.textsHeld ? await changesOf(graph, version, now) : null;
+    if (changes) answer.entries.push(...changes);
     else answer.notCompared.push({ source: version.source, title: version.title, on: version.effectiveFrom });
-    answer.lowerRules.push(...(await lowerRulesOf(graph, version, answer)));
+    answer.lowerRules.push(...(await lowerRulesOf(graph, version, changes)));
   }
   for (const work of ended) {
     if (answer.entries.length >= MOST_ENTRIES) break;
@@ -187,19 +188,23 @@ class NamedVersions {
   }
 }
 
+/** `changes`: of the version; null where its texts were not compared. */
 async function lowerRulesOf(
   graph: ReadGraph,
-  { source, title, effectiveFrom: on, textsHeld }: ChangedVersion,
-  { entries }: RadarAnswer,
+  { source, title, effectiveFrom: on }: ChangedVersion,
+  changes: readonly RadarEntry[] | null,
 ): Promise<LowerRule[]> {
+  const places = new Map<string, Set<string>>();
+  for (const { resting } of changes ?? []) {
+    const ofRule = places.get(resting.of);
+    if (ofRule) ofRule.add(resting.id);
+    else places.set(resting.of, new Set([resting.id]));
+  }
   const rules = await rulesBelow(graph, source, on);
-  return rules.map((rule) => {
-    const ofRule = entries.filter(
-      (entry) => entry.source === source && entry.on === on && entry.resting.of === rule.rule,
-    );
-    const places = new Set(ofRule.map(({ resting }) => resting.id));
-    return { source, title, on, ...rule, touched: textsHeld ? places.size : null };
-  });
+  return rules.map((rule) => ({
+    ...{ source, title, on, ...rule },
+    touched: changes && (places.get(rule.rule)?.size ?? 0),
+  }));
 }
 
 async function addEnded(
