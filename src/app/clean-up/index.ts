@@ -5,6 +5,7 @@
  */
 import { provisionName } from '../../domain/citations/format-path';
 import { sourceStatus } from '../../domain/citations/standing';
+import { append } from '../../domain/model/append';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { type CleanUpEntry, type CleanUpSuperior, proposeCleanUp } from '../../domain/research/clean-up';
 import { type ArticleChange, articleChanges, touched } from '../../domain/research/radar';
@@ -51,13 +52,14 @@ export async function cleanUp(
   const current = new Map(documents.map((document) => [document.source, servedOn(document.versions, on)]));
   const held = [...current.values()].flatMap((version) => (version?.textHeld ? [version.id] : []));
   const named = await placesNamedBy(graph, held);
+  const places = new Map<string, NamedPlace[]>();
+  for (const place of named) append(places, place.version, place);
   const ids = new Set([...documents.flatMap(({ bases }) => bases), ...named.map(({ superior }) => superior)]);
   const superiors = new Map((await superiorsOf(graph, [...ids])).map((work) => [work.source, work]));
   const compared = new Comparisons(graph);
   const entries: CleanUpEntry[] = [];
   for (const document of documents) {
     const version = current.get(document.source) ?? null;
-    const places = named.filter((place) => place.version === version?.id);
     entries.push(
       proposeCleanUp(
         {
@@ -67,7 +69,14 @@ export async function cleanUp(
             document.told?.ended?.act === 'REPEALS'
               ? { year: document.told.ended.year, report: document.told.ended.report }
               : null,
-          superiors: await superiorsThen(document, version, places, superiors, compared, on),
+          superiors: await superiorsThen(
+            document,
+            version,
+            places.get(version?.id ?? '') ?? [],
+            superiors,
+            compared,
+            on,
+          ),
         },
         on,
       ),
