@@ -36,23 +36,29 @@ export async function* partsOfLongList(
     rows: [],
   };
   const reader = new TableReader(sheet, head, told);
-  let waiting: ListRow[] = reader.read(sheet, 0, head.to + 1, []);
-  let before = sheet.rows.length;
-  for await (const rows of pieces) {
-    const read = reader.read({ name: null, rows, merges: [] }, 0, 0, []);
-    waiting.push(...read.map((row) => ({ ...row, row: row.row + before })));
-    before += rows.length;
+  const waiting: ListRow[] = [];
+  for await (const rows of rowsOf(reader, sheet, head.to + 1, pieces)) {
+    waiting.push(...rows);
     // One row more than a part shows that there is another.
-    while (waiting.length > perPart) {
-      yield { list, rows: waiting.slice(0, perPart), isLast: false };
-      waiting = waiting.slice(perPart);
-    }
-  }
-  while (waiting.length > perPart) {
-    yield { list, rows: waiting.slice(0, perPart), isLast: false };
-    waiting = waiting.slice(perPart);
+    while (waiting.length > perPart) yield { list, rows: waiting.splice(0, perPart), isLast: false };
   }
   if (waiting.length > 0) yield { list, rows: waiting, isLast: true };
+}
+
+/** Those behind the header in the first piece, then those of the others, each with its row in the file. */
+async function* rowsOf(
+  reader: TableReader,
+  first: Sheet,
+  from: number,
+  pieces: AsyncIterable<readonly (readonly string[])[]>,
+): AsyncGenerator<ListRow[]> {
+  yield reader.read(first, 0, from, []);
+  let before = first.rows.length;
+  for await (const rows of pieces) {
+    const read = reader.read({ name: null, rows, merges: [] }, 0, 0, []);
+    yield read.map((row) => ({ ...row, row: row.row + before }));
+    before += rows.length;
+  }
 }
 
 async function* piecesOf(
