@@ -20,29 +20,27 @@ export const LOOK_UP = `query LookUp($text: String!, $asOf: LocalDate, $issuerHi
 ${SOURCE}
 ${VERSION}`;
 
+const CHECKED = `fragment Checked on DraftCheck {
+  asOf region standing silenced
+  counts { errors warnings notes }
+  unverified { citations quotations }
+  findings {
+    code severity start end words message messageEn right evidence confidence citation
+    difference { kind text }
+  }
+  authorities { title level documentNumber verdict outcome provisions count start severity knownOn }
+}`;
+
 export const CHECK = `query Check($text: String!, $asOf: LocalDate, $issuerHint: String, $ownTitle: String, $annualReport: Boolean!, $draftRule: Boolean!) {
   checkText(text: $text, asOf: $asOf, issuerHint: $issuerHint, ownTitle: $ownTitle, annualReport: $annualReport, draftRule: $draftRule) {
-    asOf region standing silenced
-    counts { errors warnings notes }
-    unverified { citations quotations }
-    findings {
-      code severity start end words message messageEn right evidence confidence citation
-      difference { kind text }
-    }
-    authorities { title level documentNumber verdict outcome provisions count start severity knownOn }
+    ...Checked
   }
-}`;
+}
+${CHECKED}`;
 
 export const CHECK_LIST = `query CheckList($text: String!, $asOf: LocalDate, $issuerHint: String, $columns: [ListColumnInput!], $headerRow: Int) {
   checkList(text: $text, asOf: $asOf, issuerHint: $issuerHint, columns: $columns, headerRow: $headerRow) {
-    asOf region standing silenced
-    counts { errors warnings notes }
-    unverified { citations quotations }
-    findings {
-      code severity start end words message messageEn right evidence confidence citation
-      difference { kind text }
-    }
-    authorities { title level documentNumber verdict outcome provisions count start severity knownOn }
+    ...Checked
     list {
       title
       rows {
@@ -51,7 +49,8 @@ export const CHECK_LIST = `query CheckList($text: String!, $asOf: LocalDate, $is
       }
     }
   }
-}`;
+}
+${CHECKED}`;
 
 export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region: String, $source: String) {
   suggestProvisions(text: $text, asOf: $asOf, region: $region, source: $source) {
