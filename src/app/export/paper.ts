@@ -2,7 +2,13 @@
 
 export type PaperBlock =
   | { kind: 'heading' | 'paragraph' | 'quotation'; text: string }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
+  | {
+      kind: 'table';
+      head: readonly string[];
+      rows: readonly (readonly string[])[];
+      /** Of each column in proportion; as wide as their words where left out. */
+      widths?: readonly number[];
+    };
 
 /** @returns the bytes of a DOCX. */
 export async function paperAsDocx(title: string, blocks: readonly PaperBlock[]): Promise<Uint8Array> {
@@ -10,8 +16,9 @@ export async function paperAsDocx(title: string, blocks: readonly PaperBlock[]):
   const docx = await import('docx');
   const { Document, HeadingLevel, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun } =
     docx;
-  const cell = (text: string, bold = false) =>
+  const cell = (text: string, share: number | null, bold = false) =>
     new TableCell({
+      ...(share !== null && { width: { size: share, type: docx.WidthType.PERCENTAGE } }),
       children: text
         .split('\n')
         .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold, size: 20 })] })),
@@ -21,16 +28,25 @@ export async function paperAsDocx(title: string, blocks: readonly PaperBlock[]):
       switch (block.kind) {
         case 'heading':
           return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
-        case 'table':
+        case 'table': {
+          const { head, rows, widths } = block;
+          const sum = widths?.reduce((total, width) => total + width, 0) ?? 0;
+          const shareOf = (at: number) => (widths ? Math.round((100 * widths[at]!) / sum) : null);
           return [
             new Table({
               width: { size: 100, type: docx.WidthType.PERCENTAGE },
               rows: [
-                new TableRow({ tableHeader: true, children: block.head.map((name) => cell(name, true)) }),
-                ...block.rows.map((row) => new TableRow({ children: row.map((text) => cell(text)) })),
+                new TableRow({
+                  tableHeader: true,
+                  children: head.map((name, at) => cell(name, shareOf(at), true)),
+                }),
+                ...rows.map(
+                  (row) => new TableRow({ children: row.map((text, at) => cell(text, shareOf(at))) }),
+                ),
               ],
             }),
           ];
+        }
         default:
           return block.text
             .split('\n')
