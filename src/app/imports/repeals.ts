@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { listFormatOf } from '../../domain/lists/readers';
 import { repealLines } from '../../domain/lists/repeal-table';
+import { dayInWords } from '../../domain/model/days';
 import type { ParsedSource } from '../../domain/model/source';
 import type { IsoDate } from '../../domain/model/terms';
 import { parseSource, SourceRefusedError } from '../../domain/sources';
@@ -123,11 +124,10 @@ function withHead(words: string, name: string, given: GivenRepeals): string {
     throw new Error(`${name}：没有写明日期，请以 --on 给出（expected --on, the day on which they end）`);
   const issuer = body ?? own?.issuingBody ?? '';
   const number = documentNumber ?? own?.documentNumber ?? '';
-  const [year, month, date] = day.split('-').map(Number);
   return [
     `# ${called}`,
     number,
-    `${year}年${month}月${date}日 ${issuer}公布`,
+    `${dayInWords(day)} ${issuer}公布`,
     '<!-- INFO END -->',
     lapse ? '宣布下列文件失效：' : /失效/u.test(called) && !/废止/u.test(called) ? '' : '废止下列文件：',
     ...words.split('\n').filter((line) => line.trim() !== '' && line.trim() !== called),

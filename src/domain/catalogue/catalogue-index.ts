@@ -1,4 +1,5 @@
 /** Looks works and titles up by any name or number they go by. */
+import { append } from '../model/append';
 import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
 import { documentNumberKey, isOfGovernmentSaid, parseOrderNumber } from '../text/document-number-key';
@@ -141,10 +142,4 @@ const LONGEST_LAW = 24;
 function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
   const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
   return [...new Set(numbers.flatMap((number) => number || []))];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (!values) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
 }

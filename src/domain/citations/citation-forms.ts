@@ -1,4 +1,6 @@
 /** A provision or a source as lawyers and scholars cite it, ready to paste. */
+import { dayInWords } from '../model/days';
+
 export interface Cited {
   title: string;
   /** Who issued it, as far as known. */
@@ -56,7 +58,7 @@ function plain({ title, label }: Cited): string {
 /** 《政府信息公开条例》（国务院令第711号，2019年4月3日公布）第二十七条 */
 function dated(cited: Cited): string {
   const { title, documentNumber, promulgatedOn, label } = cited;
-  const facts = [documentNumber, promulgatedOn && `${inWords(promulgatedOn)}公布`].filter(Boolean);
+  const facts = [documentNumber, promulgatedOn && `${dayInWords(promulgatedOn)}公布`].filter(Boolean);
   return `《${title}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}${label ?? ''}`;
 }
 
@@ -71,9 +73,4 @@ function gbt7714({ title, issuers, documentNumber, promulgatedOn, label }: Cited
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');
-}
-
-function inWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

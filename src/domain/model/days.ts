@@ -66,3 +66,9 @@ export function yearSpokenOf(
 ): number | null {
   return judgedOn ? Number(judgedOn.slice(0, 4)) : (report.year ?? null);
 }
+
+/** 2023年6月1日, as a document writes it. */
+export function dayInWords(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

