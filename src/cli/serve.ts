@@ -20,7 +20,7 @@ import { accessSettings } from '../platform/access/settings';
 import { type Config, readConfig, unknownVariables, VARIABLES } from '../platform/config';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../platform/neo4j';
 import { type DriverSettings, driverSettings } from '../platform/neo4j/settings';
-import { createLogger } from '../platform/ops/logger';
+import { createLogger, outlivePrinting } from '../platform/ops/logger';
 import { createMetrics, measureProcess, statementObserver } from '../platform/ops/metrics';
 import { telemetry } from '../platform/ops/telemetry';
 import { curlLine, exampleQuery } from './example-query';
@@ -58,6 +58,7 @@ async function run(
   /** Under way while the service answers; ends when the signal aborts. */
   meanwhile: (driver: Driver, laws: string, signal: AbortSignal) => Promise<void> = async () => {},
 ): Promise<void> {
+  outlivePrinting();
   const config = configOf(options);
   const settings = accessSettings(config);
   checkPlace(config);

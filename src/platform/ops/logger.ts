@@ -1,4 +1,5 @@
 /** The log: a line of JSON for each event, with nothing that is secret. */
+import { writeSync } from 'node:fs';
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
@@ -7,7 +8,7 @@ export type { Logger };
 const SECRETS = ['authorization', 'cookie', 'password', 'token'];
 
 /** Standard error by default: standard output is for what a command prints. */
-export function createLogger(level: string, to: DestinationStream = pino.destination(2)): Logger {
+export function createLogger(level: string, to: DestinationStream = linesTo(2)): Logger {
   return pino(
     {
       level,
@@ -18,6 +19,39 @@ export function createLogger(level: string, to: DestinationStream = pino.destina
     },
     to,
   );
+}
+
+/** How often a reader that is slow is tried again, and how long is waited each time. */
+const TRIES = 100;
+const WAIT_MS = 10;
+
+/**
+ * A line that cannot be written, as when the disk is full, is lost: the service goes on, and so does the log once there
+ * is space. (pino's own writer ends the process by such a fault, and never lets it end where its last lines wait.)
+ * @param descriptor of a file or pipe that is open.
+ */
+export function linesTo(descriptor: number): DestinationStream {
+  return {
+    write(line) {
+      for (let tries = 0; ; tries++) {
+        try {
+          writeSync(descriptor, line);
+          return;
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || tries >= TRIES) return;
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * What this process prints may go nowhere, as on a full disk: that alone does not end it. For services; a command whose
+ * output is what it is for has to fail.
+ */
+export function outlivePrinting(): void {
+  for (const printed of [process.stdout, process.stderr]) printed.on('error', () => {});
 }
 
 /** For those that are given no log. */

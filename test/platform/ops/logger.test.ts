@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { createLogger } from '../../../src/platform/ops/logger';
 
 function logged(
@@ -32,5 +35,31 @@ describe('the log', () => {
     ['as a token', { asked: { token: 'x-secret' } }],
   ])('strikes out what is secret %s', (_, given) => {
     expect(JSON.stringify(logged((logger) => logger.info(given)))).not.toContain('x-secret');
+  });
+});
+
+/** A device that takes nothing, as a full disk does. */
+const FULL = '/dev/full';
+const onFullDisk = existsSync(FULL) ? describe : describe.skip;
+
+onFullDisk('a log on a full disk', () => {
+  const PROGRAM = `
+    const { createLogger, outlivePrinting } = require('./src/platform/ops/logger.ts');
+    outlivePrinting();
+    const logger = createLogger('info');
+    logger.info('one');
+    process.stderr.write('two');
+    console.log('three');
+    setTimeout(() => { logger.info('four'); process.exit(7); }, 100);`;
+
+  it('neither ends the process nor keeps it from ending', () => {
+    const full = openSync(FULL, 'w');
+    const { status, signal } = spawnSync(process.execPath, ['-r', './test/sources-hook.cjs', '-e', PROGRAM], {
+      cwd: join(__dirname, '..', '..', '..'),
+      stdio: ['ignore', full, full],
+      timeout: 60_000,
+    });
+    closeSync(full);
+    expect([status, signal]).toEqual([7, null]);
   });
 });
