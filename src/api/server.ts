@@ -31,6 +31,7 @@ import { mountExplorer } from './pages/explorer';
 import { graphiqlRoutes } from './pages/graphiql';
 import { referenceRoute } from './pages/reference';
 import { embedRoutes } from './pages/routes';
+import { changeRoutes } from './rest/changes';
 import { checkRoutes } from './rest/check';
 import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
@@ -131,7 +132,8 @@ async function routes(
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   suggestRoutes(app, { lookup, graph });
-  searchRoutes(app, { services, fair, timeoutMs: settings.queryTimeoutMs });
+  searchRoutes(app, { services, fair, settings });
+  changeRoutes(app, { services, fair, settings });
   exportRoutes(app, graph, { settings, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
   openapiRoute(app, own);

@@ -5,7 +5,6 @@ import { cleanUp } from '../app/clean-up';
 import { CLEAN_UP_FORMATS, type CleanUpFormat, renderCleanUp } from '../app/clean-up/render';
 import { isDay, todayInBeijing } from '../domain/model/days';
 import { HIERARCHY_LEVELS, type HierarchyLevel } from '../domain/model/terms';
-import { bodyName } from '../domain/text/body-names';
 import { readGraph } from '../graph/connection/read';
 import { withGraph } from './with-graph';
 
@@ -43,7 +42,7 @@ async function run({ body, on, level, format, out }: CleanUpOptions): Promise<vo
   if (wrong !== undefined)
     throw new Error(`--level：应为 ${HIERARCHY_LEVELS.join('、')} 之一，但得到：${wrong}`);
   const request = {
-    body: body.startsWith('body:') ? body : bodyName(body),
+    body,
     on: on ?? todayInBeijing(),
     levels: (level as HierarchyLevel[] | undefined) ?? null,
   };

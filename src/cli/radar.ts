@@ -1,11 +1,14 @@
 /** `yiju radar`: what rests on articles that changed since a day. */
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Driver } from 'neo4j-driver';
 import { radar } from '../app/radar';
 import { RADAR_FORMATS, type RadarFormat, renderRadar } from '../app/radar/render';
+import { workNumbered } from '../domain/catalogue/numbered';
+import { noSuchWork } from '../domain/catalogue/works-asked';
 import { isDay } from '../domain/model/days';
-import { sourceIdOf } from '../domain/model/ids';
 import { readGraph } from '../graph/connection/read';
+import { readKnowledge } from '../graph/queries/catalogue';
 import { withGraph } from './with-graph';
 
 interface RadarOptions {
@@ -24,7 +27,7 @@ export function registerRadar(program: Command): void {
     )
     .requiredOption('--since <date>', '自哪一天起施行的修改，YYYY-MM-DD / changes in force since')
     .option('--until <date>', '至哪一天 / and up to')
-    .option('--work <titles...>', '只看这些文件（题名或标识）/ of these works only')
+    .option('--work <titles...>', '只看这些文件（题名、别名、文号或标识）/ of these works only')
     .option('--format <format>', `格式 / one of ${RADAR_FORMATS.join('、')}`, 'text')
     .option('--out <file>', '写到文件 / a file; else standard output')
     .addHelpText(
@@ -42,13 +45,26 @@ async function run({ since, until, work, format, out }: RadarOptions): Promise<v
     if (day !== undefined && !isDay(day)) throw new Error(`${name}：应为 YYYY-MM-DD 的日期，但得到：${day}`);
   if (!(RADAR_FORMATS as readonly string[]).includes(format))
     throw new Error(`--format：应为 ${RADAR_FORMATS.join('、')} 之一，但得到：${format}`);
-  const sources = work?.map(sourceIdOf) ?? null;
-  const text = await withGraph(async (driver) =>
-    renderRadar(
-      await radar(readGraph(driver, { timeoutMs: 60_000 }), { since, until, sources }),
-      format as RadarFormat,
-    ),
-  );
+  if (until !== undefined && until < since)
+    throw new Error(`--until：应不早于 --since（${since}），但得到：${until}`);
+  const text = await withGraph(async (driver) => {
+    const sources = work ? await worksNamed(driver, work) : null;
+    const answer = await radar(readGraph(driver, { timeoutMs: 60_000 }), { since, until, sources });
+    return renderRadar(answer, format as RadarFormat);
+  });
   if (out === undefined) process.stdout.write(text);
   else writeFileSync(out, text);
+}
+
+/** @throws for a work that is none, or for several: an empty answer would say that nothing of it changed. */
+async function worksNamed(driver: Driver, works: readonly string[]): Promise<string[]> {
+  const { index, catalogue } = await readKnowledge(driver);
+  return works.map((work) => {
+    if (index.work(work)) return work;
+    const named = index.byName(work)?.sources.filter((id) => index.work(id)) ?? [];
+    if (named.length > 1) throw new Error(`--work：“${work}”可能指 ${named.join('、')}，请写标识`);
+    const id = named[0] ?? workNumbered(work, catalogue).work?.id;
+    if (id === undefined) throw new Error(`--work：${noSuchWork(work, index).message}`);
+    return id;
+  });
 }

@@ -28,6 +28,9 @@ const POST = ['POST'] as const;
 
 /** About what the queries of a page would count, were they asked over GraphQL. */
 export const PAGE_COST = 100;
+/** At every door. */
+export const RADAR_COST = 2_000;
+export const CLEAN_UP_COST = 1_000;
 
 function table<K extends string>(
   routes: Record<K, Omit<Route, 'label'> & { label?: string }>,
@@ -80,6 +83,21 @@ export const ROUTES = table({
   search: {
     ...{ path: '/v1/search', methods: GET, auth: 'read', cost: PAGE_COST, kind: 'rest' },
     ...{ about: '检索条款、文件与举措', aboutEn: 'Find provisions, works and measures' },
+  },
+  radar: {
+    // It compares every text that changed in the period.
+    ...{ path: '/v1/radar', methods: GET, auth: 'read', cost: RADAR_COST, kind: 'rest' },
+    ...{
+      about: '自某日起的修改所及：事项、举措与下位规定（JSON、CSV、Atom）',
+      aboutEn: 'What rests on articles changed since a day, as JSON, CSV or an Atom feed',
+    },
+  },
+  cleanUp: {
+    ...{ path: '/v1/cleanup', methods: GET, auth: 'read', cost: CLEAN_UP_COST, kind: 'rest' },
+    ...{
+      about: '清理：某机关的文件与建议（JSON、CSV）',
+      aboutEn: 'Documents of a body, and what is proposed of each, as JSON or CSV',
+    },
   },
   export: {
     // It may read all that there is.

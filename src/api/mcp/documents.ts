@@ -92,6 +92,30 @@ export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!
 ${SOURCE}
 ${VERSION}`;
 
+export const RADAR = `query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int!) {
+  radar(since: $since, until: $until, sources: $sources, first: $first) {
+    total
+    entries {
+      fate source title on by byNumber
+      before { path label text }
+      after { path label text }
+      resting { kind id name type body row of ofTitle words }
+    }
+    lowerRules { source title on rule ruleTitle level region ruleFrom relation evidence touched }
+    notCompared { source title on }
+  }
+}`;
+
+export const CLEAN_UP = `query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int!) {
+  cleanUp(body: $body, on: $on, levels: $levels, first: $first) {
+    total
+    entries {
+      source title documentNumber level effectiveFrom effectiveTo status proposal toCheck
+      evidence { reason message messageEn source on quote }
+    }
+  }
+}`;
+
 /** For assistants and over REST. */
 export const SEARCH = `query Search(
   $query: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $source: ID, $body: String, $region: String, $years: YearRange

@@ -8,8 +8,10 @@ import type { Answer } from './shapes';
 import { type Ask, asker, type Services, ToolFailure } from './tool-failure';
 import { CHECK_LIST, checkList } from './tools/check-list';
 import { CHECK_TEXT, checkText } from './tools/check-text';
+import { CLEAN_UP_TOOL, cleanUp } from './tools/clean-up';
 import { LOOKUP_CITATIONS, lookupCitations } from './tools/lookup-citations';
 import { PROVISION_AS_OF, provisionAsOf } from './tools/provision-as-of';
+import { RADAR_TOOL, radar } from './tools/radar';
 import { SEARCH_TOOL, search } from './tools/search';
 import { SUGGEST_PROVISIONS, suggestProvisions } from './tools/suggest-provisions';
 import { TRACE_MEASURE, traceMeasure } from './tools/trace-measure';
@@ -23,7 +25,7 @@ export interface McpOptions {
 }
 
 const INSTRUCTIONS =
-  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，写好的文稿用 check_text 核稿，清单用 check_list，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
+  '引用中国法律、法规、规章或政策文件时，先用 lookup_citations 核对，写好的文稿用 check_text 核稿，清单用 check_list，法律修改以后受影响的用 radar，条文原文用 provision_as_of 取，绝不凭记忆写条文。' +
   '答案都附文件、版本与时效性；说“未收录”就是不能核实。Check every citation here, and a finished draft with check_text; take article text from here alone.';
 /** Everything is read, nothing written, and only this program's own graph is asked. */
 const READS = { readOnlyHint: true, idempotentHint: true, destructiveHint: false, openWorldHint: false };
@@ -51,6 +53,12 @@ export function mcpServer(options: McpOptions): McpServer {
   );
   server.registerTool('suggest_provisions', { ...SUGGEST_PROVISIONS, annotations: READS }, (given) =>
     answering((ask) => suggestProvisions(ask, given)),
+  );
+  server.registerTool('radar', { ...RADAR_TOOL, annotations: READS }, (given) =>
+    answering((ask) => radar(ask, given)),
+  );
+  server.registerTool('clean_up', { ...CLEAN_UP_TOOL, annotations: READS }, (given) =>
+    answering((ask) => cleanUp(ask, given)),
   );
   return server;
 }

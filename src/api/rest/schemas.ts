@@ -136,6 +136,38 @@ export const SEARCH_QUERY = z.strictObject({
   after: z.string().describe(says('上一页的 endCursor。', 'endCursor of the page before.')).optional(),
 });
 
+export const RADAR_QUERY = z.strictObject({
+  since: day.describe(says('自哪一天起施行的修改，YYYY-MM-DD。', 'Changes in force since this day.')),
+  until: day.describe(says('至哪一天。', 'And up to this day.')).optional(),
+  sources: list
+    .describe(
+      says(
+        '只看这些文件，逗号分隔：标识、题名、别名或文号，至多五十部。',
+        'Of these works only: ids, titles, aliases or numbers, at most fifty.',
+      ),
+    )
+    .optional(),
+  format: z
+    .enum(['json', 'csv', 'atom'])
+    .describe(says('结果的格式，默认 json；csv、atom 为全部。', 'By default json; csv and atom have all.'))
+    .optional(),
+  first: number(1000).describe(says('json 至多几处，默认 100。', 'Most entries of json.')).optional(),
+});
+
+export const CLEAN_UP_QUERY = z.strictObject({
+  body: z.string().describe(says('机关的名称或标识。', 'The body, by name or id.')),
+  on: day.optional(),
+  levels: list
+    .pipe(z.array(z.enum(HIERARCHY_LEVELS)))
+    .describe(says('只看这些效力级别，逗号分隔。', 'Of these levels only.'))
+    .optional(),
+  format: z
+    .enum(['json', 'csv'])
+    .describe(says('结果的格式，默认 json；csv 供编辑。', 'By default json; csv is a table to edit.'))
+    .optional(),
+  first: number(1000).describe(says('json 至多几件，默认 100。', 'Most documents of json.')).optional(),
+});
+
 export const EXPORT_QUERY = z.strictObject({
   report: z.string().describe(says('只导出此报告的，其 id。', 'Of this report only, by its id.')).optional(),
   bom: flag.describe(says('CSV 以 BOM 开头，供 Excel。', 'CSV begins with a BOM, for Excel.')).optional(),
@@ -243,6 +275,47 @@ export const SEARCH_ANSWER = z.looseObject({
   hasNextPage: z.boolean(),
   endCursor: z.string().nullable(),
   results: z.array(z.looseObject({ snippet: z.string(), score: z.number(), node: z.looseObject({}) })),
+});
+
+const ARTICLE = z.looseObject({ path: z.string(), label: z.string(), text: z.string() }).nullable();
+export const RADAR_ANSWER = z.looseObject({
+  since: z.string(),
+  until: z.string().nullable(),
+  total: integer,
+  entries: z.array(
+    z.looseObject({
+      fate: z.enum(['CHANGED', 'RENUMBERED', 'DELETED', 'ENDED']),
+      source: z.string(),
+      title: z.string(),
+      on: z.string().describe(says('自何日起。', 'Since when.')),
+      before: ARTICLE,
+      after: ARTICLE,
+      resting: z.looseObject({ kind: z.enum(['ITEM', 'RULE']), id: z.string(), name: z.string() }),
+    }),
+  ),
+  lowerRules: z.array(z.looseObject({ source: z.string(), rule: z.string(), ruleTitle: z.string() })),
+  notCompared: z
+    .array(z.object({ source: z.string(), title: z.string(), on: z.string() }))
+    .describe(says('前后两版没有都收录：变了什么不知道。', 'Not both texts are held.')),
+});
+
+export const CLEAN_UP_ANSWER = z.looseObject({
+  body: z.string(),
+  on: z.string(),
+  total: integer,
+  entries: z.array(
+    z.looseObject({
+      source: z.string(),
+      title: z.string(),
+      status: z.string(),
+      proposal: z
+        .enum(['KEEP', 'AMEND', 'REPEAL', 'LAPSE'])
+        .nullable()
+        .describe(says('所知不足的为空。', 'null where too little is known.')),
+      toCheck: z.boolean(),
+      evidence: z.array(z.looseObject({ reason: z.string(), message: z.string() })),
+    }),
+  ),
 });
 
 export const IMPORT_ANSWER = z.looseObject({

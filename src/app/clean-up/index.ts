@@ -20,10 +20,11 @@ import {
   type SuperiorWork,
   superiorsOf,
 } from '../../graph/queries/clean-up';
+import { bodyAsked } from '../lookup/bodies';
 import { articlesOf } from '../radar/articles';
 
 export interface CleanUpRequest {
-  /** Id or name of the body. */
+  /** Id or name of the body, in any usual spelling. */
   body: string;
   /** The day whose law counts. */
   on: IsoDate;
@@ -41,11 +42,13 @@ export interface CleanUp {
 
 export const MOST_DOCUMENTS = 5000;
 
+/** @throws NoSuchBody */
 export async function cleanUp(
   graph: ReadGraph,
-  { body, on, levels = null }: CleanUpRequest,
+  { body: asked, on, levels = null }: CleanUpRequest,
 ): Promise<CleanUp> {
-  const issued = await documentsOfBody(graph, { body, levels }, MOST_DOCUMENTS + 1);
+  const { id, name } = await bodyAsked(graph, asked);
+  const issued = await documentsOfBody(graph, { body: id, levels }, MOST_DOCUMENTS + 1);
   // A list of ended documents has done its work when it is issued, and is none to be cleaned up.
   const documents = issued.filter(({ title }) => !mayListEnds(title));
   const more = issued.length > MOST_DOCUMENTS;
@@ -82,7 +85,7 @@ export async function cleanUp(
       ),
     );
   }
-  return { body, on, entries, more };
+  return { body: name, on, entries, more };
 }
 
 async function superiorsThen(

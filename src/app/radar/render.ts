@@ -72,7 +72,7 @@ function radarAsCsv({ entries, lowerRules }: RadarAnswer): string {
 }
 
 /** 自 2012-01-01 起未改，其中 2 处所引的条文变了 */
-function standing({ ruleFrom, touched }: LowerRule): string {
+function standing({ ruleFrom, touched }: Pick<LowerRule, 'ruleFrom' | 'touched'>): string {
   const places =
     touched === null
       ? '条文未能比较'
@@ -82,7 +82,32 @@ function standing({ ruleFrom, touched }: LowerRule): string {
   return `自 ${ruleFrom} 起未改，${places}`;
 }
 
-function headline({ fate, title, on, before, after, by }: RadarEntry): string {
+type Headed = Pick<RadarEntry, 'fate' | 'title' | 'on' | 'by'> & {
+  before: { label: string } | null;
+  after: { label: string } | null;
+};
+type Resting = Pick<RadarEntry, 'byNumber'> & {
+  resting: Pick<RadarEntry['resting'], 'kind' | 'name' | 'ofTitle' | 'row' | 'words'>;
+};
+
+/** The change, and who rests on it, in one line. */
+export function restingWords(entry: Headed & Resting): string {
+  return `${headline(entry)}：${whoRests(entry)}`;
+}
+
+function whoRests({ resting, byNumber }: Resting): string {
+  const { kind, name, ofTitle, row, words } = resting;
+  const unsure = byNumber ? '（所引版本没有收录，按条号对应）' : '';
+  return `${kind === 'RULE' ? '下位规定' : '事项'} ${name}　${ofTitle}${row === null ? '' : ` 第 ${row} 行`}：${words}${unsure}`;
+}
+
+export function ruleWords(
+  rule: Pick<LowerRule, 'title' | 'on' | 'ruleTitle' | 'ruleFrom' | 'touched'>,
+): string {
+  return `《${rule.title}》${rule.on} 修改，下位规定《${rule.ruleTitle}》${standing(rule)}`;
+}
+
+function headline({ fate, title, on, before, after, by }: Headed): string {
   const place = before === null ? '' : before.label;
   const now =
     fate === 'ENDED'
@@ -107,14 +132,9 @@ function radarAsText(answer: RadarAnswer): string {
         lines.push(`  现文：${entry.after.text.replaceAll('\n', ' ')}`);
       last = head;
     }
-    const { kind, name, ofTitle, row, words } = entry.resting;
-    const unsure = entry.byNumber ? '（所引版本没有收录，按条号对应）' : '';
-    lines.push(
-      `  ${kind === 'RULE' ? '下位规定' : '事项'} ${name}　${ofTitle}${row === null ? '' : ` 第 ${row} 行`}：${words}${unsure}`,
-    );
+    lines.push(`  ${whoRests(entry)}`);
   }
-  for (const rule of answer.lowerRules)
-    lines.push(`《${rule.title}》${rule.on} 修改，下位规定《${rule.ruleTitle}》${standing(rule)}`);
+  lines.push(...answer.lowerRules.map(ruleWords));
   for (const { title, on } of answer.notCompared)
     lines.push(`《${title}》${on} 有修改，但没有收录前后两版的条文，未能逐条比较`);
   const to = answer.until === null ? '' : `至 ${answer.until}`;

@@ -31,8 +31,10 @@ let client: Client;
 const TOOLS = [
   'check_list',
   'check_text',
+  'clean_up',
   'lookup_citations',
   'provision_as_of',
+  'radar',
   'search',
   'suggest_provisions',
   'trace_measure',

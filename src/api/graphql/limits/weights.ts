@@ -2,6 +2,7 @@
  * What fields cost that go through the graph rather than to one thing in it, beside the one that every field counts.
  * A point stands for about a twentieth of a millisecond of the database on the full corpus.
  */
+import { CLEAN_UP_COST, RADAR_COST } from '../../http/routes';
 
 /** By Type.field. */
 const WEIGHTS: Record<string, number> = {
@@ -17,6 +18,8 @@ const WEIGHTS: Record<string, number> = {
   'Query.coCited': 500,
   'Query.figures': 500,
   'Query.timeline': 500,
+  'Query.radar': RADAR_COST,
+  'Query.cleanUp': CLEAN_UP_COST,
 };
 
 /** Of any connection: counting reads all that is counted, facets read it several times. */

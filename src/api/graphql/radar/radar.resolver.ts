@@ -1,15 +1,12 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { cleanUp } from '../../../app/clean-up';
-import { radar } from '../../../app/radar';
-import { todayInBeijing } from '../../../domain/model/days';
 import type { HierarchyLevel } from '../../../domain/model/terms';
 import { groupByBases } from '../../../domain/research/same-power';
 import { powersCalled } from '../../../graph/queries/radar';
 import { badInput } from '../../http/api-errors';
-import { bodyParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
 import { HierarchyLevelEnum } from '../enums';
 import { LocalDate } from '../scalars';
+import { cleanUpAsked, radarAsked } from './asked';
 import { CleanUp } from './clean-up.type';
 import { Radar, SamePowerGroup } from './radar.type';
 
@@ -26,15 +23,16 @@ export class RadarResolver {
     @Arg('until', () => LocalDate, { nullable: true }) until: string | null,
     @Arg('sources', () => [ID], {
       nullable: true,
-      description: '只看这些文件；不写则为全部。Of these works only.',
+      description:
+        '只看这些文件：标识、题名、别名或文号，至多五十部；不写则为全部。Of these works only: id, title, alias or number, at most fifty.',
     })
     sources: string[] | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
-    @Ctx() { graph }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Radar> {
     if (first < 1 || first > MOST)
       throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
-    const { entries, notCompared, lowerRules } = await radar(graph, { since, until, sources });
+    const { entries, notCompared, lowerRules } = await radarAsked({ since, until, sources }, context);
     return {
       entries: entries.slice(0, first),
       total: entries.length,
@@ -60,15 +58,11 @@ export class RadarResolver {
     })
     levels: HierarchyLevel[] | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
-    @Ctx() { graph }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<CleanUp> {
     if (first < 1 || first > MOST)
       throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
-    const { entries } = await cleanUp(graph, {
-      body: bodyParameter(body)!,
-      on: on ?? todayInBeijing(),
-      levels,
-    });
+    const { entries } = await cleanUpAsked({ body, on, levels }, context);
     return { entries: entries.slice(0, first), total: entries.length };
   }
 

@@ -103,7 +103,7 @@ export async function filterParameters(
   const checked = { ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
   checkArticle((rest as MeasureFilter).article);
   const region = await regionParameter(rest.region, 'filter.region', graph);
-  return { ...rest, ...checked, region, body: bodyParameter(rest.body) };
+  return { ...rest, ...checked, region, body: await bodyParameter(rest.body, 'filter.body', graph) };
 }
 
 export function yearParameters(years: YearRange | null | undefined, argument: string): Row {

@@ -7,6 +7,7 @@ import {
 import type { FigureRow } from '../../../graph/rows';
 import { statement } from '../../../graph/statements/directives';
 import { IssuingBody } from '../bodies/body.type';
+import { bodyParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
 import { ItemStatusEnum } from '../enums';
 import { checkText, YearRange, yearParameters } from '../reports/filters';
@@ -42,7 +43,8 @@ export class FiguresResolver {
     description: `报告所述数字的历年序列，年度多的在前；至多取 ${MOST} 个数字。Figures that reports state, as series through the years, longest first.`,
   })
   async figures(@Args(() => FiguresArgs) args: FiguresArgs, @Ctx() { graph, loaders }: ApiContext) {
-    const { unit = null, body = null, statuses = null, years } = args;
+    const { unit = null, statuses = null, years } = args;
+    const body = await bodyParameter(args.body, 'body', graph);
     const counts = checkText(args.counts, 'counts');
     const filter = { counts, unit, body, statuses, ...yearParameters(years, 'years') };
     const rows = await graph.read(statement('figures-counting'), { ...filter, limit: MOST });

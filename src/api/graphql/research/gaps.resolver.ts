@@ -46,7 +46,7 @@ export class GapsResolver {
       yearTo: null,
       ...yearParameters(years, 'years'),
       kinds,
-      body: bodyParameter(body),
+      body: await bodyParameter(body, 'body', graph),
       region: await regionParameter(region, 'region', graph),
     };
     return (await readGaps(graph, filter, first)).map(({ source, years: [firstYear, lastYear], ...gap }) => ({

@@ -4,6 +4,7 @@ import { RELATIONS } from '../../../domain/model/terms';
 import { outdated } from '../../../domain/research/outdated';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import type { CitationRow } from '../../../graph/rows';
+import { bodyParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum } from '../enums';
 import { PageArgs } from '../paging/args';
@@ -45,7 +46,8 @@ export class OutdatedResolver {
       '引用时（或 asOf 之日）已废止、失效、被取代或尚未施行的文件，及取代者。Citations of works repealed, lapsed, replaced or not yet in force on the report’s date, or on `asOf`, with what replaced them and when.',
   })
   async outdatedCitations(@Args(() => OutdatedArgs) args: OutdatedArgs, @Ctx() context: ApiContext) {
-    const { years, body, asOf = null, relations } = args;
+    const { years, asOf = null, relations } = args;
+    const body = await bodyParameter(args.body, 'body', context.graph);
     const filter = { body, asOf, relations: relations ?? RELYING, ...yearParameters(years, 'years') };
     return loadPage(context, { list: 'citations-outdated', filter }, args, async (ids) => {
       const citations = await context.loaders.citation.loadMany(ids);

@@ -106,7 +106,7 @@ export class SearchResolver {
       ...{ kinds, units, levels, cited, inForceOn, sort, ...yearParameters(years, 'years') },
       source: await sourceParameter(args.source, 'source', context),
       region: await regionParameter(args.region, 'region', context.graph),
-      body: bodyParameter(args.body),
+      body: await bodyParameter(args.body, 'body', context.graph),
     };
     const knowledge = await context.lookup.knowledge.get();
     const plan = searchPlan(text, knowledge, inForceOn ?? todayInBeijing());

@@ -167,7 +167,7 @@ export class LegalSourceResolver {
       ...rest,
       ...yearParameters(years, 'filter.years'),
       text: checkText(text, 'filter.text'),
-      body: bodyParameter(rest.body),
+      body: await bodyParameter(rest.body, 'filter.body', context.graph),
       region: await regionParameter(rest.region, 'filter.region', context.graph),
     };
     return loadPage(context, { list: 'legal-sources', filter: parameters }, page, (ids) =>
