@@ -149,7 +149,7 @@ describe('filters', () => {
 
   test.each([
     ['years', { years: { from: 2022 } }, { years: { to: 2021 } }],
-    ['body', { body: 'body:重庆市沙坪坝区科学技术局' }, { body: 'body:没有' }],
+    ['body', { body: 'body:重庆市沙坪坝区科学技术局' }, { body: 'body:国务院' }],
     ['region', { region: 'region:重庆市/沙坪坝区' }, { region: 'region:青海省' }],
     ['text of its measures', { text: '科信贷' }, { text: '没有这样的话' }],
   ])('reports by %s', async (_, some, none) => {
@@ -182,9 +182,9 @@ describe('filters', () => {
 
   test.each([
     ['level', { levels: ['CONSTITUTION'] }, { levels: ['MILITARY_REGULATION'] }],
-    ['body', { body: '国务院' }, { body: '没有' }],
+    ['body', { body: '国务院' }, { body: '重庆市沙坪坝区科学技术局' }],
     ['region', { region: '重庆市' }, { region: '青海省/西宁市/湟源县' }],
-    ['joint issuer', { body: '财政部' }, { body: '没有' }],
+    ['joint issuer', { body: '财政部' }, { body: '重庆市沙坪坝区科学技术局' }],
     ['years of promulgation', { years: { from: 2019, to: 2019 } }, { years: { to: 1800 } }],
     ['day in force', { inForceOn: '2022-12-31' }, { inForceOn: '1900-01-01' }],
     ['relation it is cited in', { relations: ['IMPLEMENTS'] }, { relations: [] }],
