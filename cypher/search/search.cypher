@@ -54,6 +54,14 @@ CALL (nodes, scores, nearNodes, nearScores) {
     AND ($search.units IS NULL OR kind = 'PROVISION' AND n.kind IN $search.units)
     AND ($search.yearFrom IS NULL AND $search.yearTo IS NULL OR kind IN ['MEASURE', 'TABLE']
       AND ($search.yearFrom IS NULL OR n.year >= $search.yearFrom) AND ($search.yearTo IS NULL OR n.year <= $search.yearTo))
+    // Of works the year of any version; of provisions that of the version whose words they are.
+    AND ($search.promulgatedFrom IS NULL AND $search.promulgatedTo IS NULL OR any(year IN
+        CASE kind
+          WHEN 'PROVISION' THEN COLLECT { MATCH (v:SourceVersion {id: n.versionId}) RETURN toInteger(left(v.promulgatedOn, 4)) }
+          WHEN 'LEGAL_SOURCE' THEN COLLECT { MATCH (n)-[:HAS_VERSION]->(v:SourceVersion) RETURN toInteger(left(v.promulgatedOn, 4)) }
+          ELSE [] END
+      WHERE ($search.promulgatedFrom IS NULL OR year >= $search.promulgatedFrom)
+        AND ($search.promulgatedTo IS NULL OR year <= $search.promulgatedTo)))
     AND ($search.levels IS NULL OR EXISTS {
       MATCH (s:LegalSource {id: CASE kind WHEN 'LEGAL_SOURCE' THEN n.id ELSE n.sourceId END})
       WHERE s.level IN $search.levels

@@ -10,6 +10,9 @@ export interface SearchQuestion {
   /** Of measures. */
   yearFrom?: number;
   yearTo?: number;
+  /** Of works and provisions. */
+  promulgatedFrom?: number;
+  promulgatedTo?: number;
   inForceOn?: IsoDate;
   first: number;
   /** Other filters, and `after`, by their names in GraphQL. */
@@ -17,13 +20,23 @@ export interface SearchQuestion {
 }
 
 /** `day`: as of which the status of what is found is told; today in Beijing where none is asked for. */
-export function searchVariables({ yearFrom, yearTo, ...asked }: SearchQuestion) {
-  const hasYears = yearFrom !== undefined || yearTo !== undefined;
+export function searchVariables({
+  yearFrom,
+  yearTo,
+  promulgatedFrom,
+  promulgatedTo,
+  ...asked
+}: SearchQuestion) {
   return {
     ...asked,
-    years: hasYears ? { from: yearFrom ?? null, to: yearTo ?? null } : null,
+    years: yearRange(yearFrom, yearTo),
+    promulgated: yearRange(promulgatedFrom, promulgatedTo),
     day: asked.inForceOn ?? todayInBeijing(),
   };
+}
+
+function yearRange(from: number | undefined, to: number | undefined) {
+  return from === undefined && to === undefined ? null : { from: from ?? null, to: to ?? null };
 }
 
 export interface SearchAnswer<Edge> {

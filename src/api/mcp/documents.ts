@@ -118,11 +118,11 @@ export const CLEAN_UP = `query CleanUp($body: String!, $on: LocalDate, $levels: 
 
 /** For assistants and over REST. */
 export const SEARCH = `query Search(
-  $query: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $source: ID, $body: String, $region: String, $years: YearRange
+  $query: String!, $kinds: [SearchKind!], $levels: [HierarchyLevel!], $source: ID, $body: String, $region: String, $years: YearRange, $promulgated: YearRange
   $units: [ProvisionKind!], $cited: Boolean, $inForceOn: LocalDate, $sort: SearchSort! = RELEVANCE, $first: Int!, $after: String, $day: LocalDate!
 ) {
   search(
-    text: $query, kinds: $kinds, levels: $levels, source: $source, body: $body, region: $region, years: $years
+    text: $query, kinds: $kinds, levels: $levels, source: $source, body: $body, region: $region, years: $years, promulgated: $promulgated
     units: $units, cited: $cited, inForceOn: $inForceOn, sort: $sort, first: $first, after: $after
   ) {
     totalCount totalCountIsBound matching

@@ -125,6 +125,12 @@ export const SEARCH_QUERY = z.strictObject({
   region: z.string().describe(says('地区，含其下级。', 'Region, with what lies within it.')).optional(),
   yearFrom: number(9999).describe(says('举措的年度自。', 'Measures from this year.')).optional(),
   yearTo: number(9999).describe(says('举措的年度至。', 'Measures up to this year.')).optional(),
+  promulgatedFrom: number(9999)
+    .describe(says('自哪一年公布或修改的文件与条款。', 'Works promulgated from this year.'))
+    .optional(),
+  promulgatedTo: number(9999)
+    .describe(says('至哪一年公布或修改的。', 'Works promulgated up to this year.'))
+    .optional(),
   units: list
     .pipe(z.array(z.enum(PROVISION_KINDS)))
     .describe(says('条款的层次，逗号分隔。', 'Kinds of provisions.'))

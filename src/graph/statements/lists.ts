@@ -45,6 +45,8 @@ const LISTS = {
         'units',
         'yearFrom',
         'yearTo',
+        'promulgatedFrom',
+        'promulgatedTo',
         'levels',
       ],
       ...['source', 'body', 'region', 'cited', 'inForceOn'],

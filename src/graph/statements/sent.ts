@@ -24,6 +24,8 @@ export interface SentOptions {
 const EXAMPLES: Readonly<Record<string, unknown>> = {
   yearFrom: 2020,
   yearTo: 2025,
+  promulgatedFrom: 2020,
+  promulgatedTo: 2025,
   held: true,
   cited: true,
   orphaned: true,

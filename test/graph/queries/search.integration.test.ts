@@ -23,7 +23,16 @@ CREATE (p:Report:ReportItem {id: 'item:例/0'})<-[:PART_OF]-(:ReportItem:Measure
 
 const NONE = {
   ...{ near: null, every: null, sort: 'RELEVANCE', units: null, source: null, body: null, region: null },
-  ...{ kinds: null, yearFrom: null, yearTo: null, levels: null, cited: null, inForceOn: null },
+  ...{
+    kinds: null,
+    yearFrom: null,
+    yearTo: null,
+    promulgatedFrom: null,
+    promulgatedTo: null,
+    levels: null,
+    cited: null,
+    inForceOn: null,
+  },
 };
 const FROM_THE_START = { afterKey: -Number.MAX_VALUE, afterId: '', beforeKey: null, beforeId: null };
 

@@ -35,6 +35,13 @@ class SearchArgs extends PageArgs {
   })
   years?: YearRange | null;
 
+  @Field(() => YearRange, {
+    nullable: true,
+    description:
+      '只找这些年公布或修改的文件与条款。Only works, and provisions of versions, promulgated or amended in these years.',
+  })
+  promulgated?: YearRange | null;
+
   @Field(() => [HierarchyLevelEnum], {
     nullable: true,
     description: '只找这些级别的文件与条款。Sources of these levels.',
@@ -100,9 +107,11 @@ export class SearchResolver {
       '检索条款、文件、举措与报告中的表格，最相关的在前。Finds provisions, sources, measures and tables of reports, best first.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: ApiContext) {
-    const { text, kinds, units, years, levels, cited, inForceOn, sort } = args;
+    const { text, kinds, units, years, promulgated, levels, cited, inForceOn, sort } = args;
     checkText(text, 'text');
+    const { yearFrom: promulgatedFrom, yearTo: promulgatedTo } = yearParameters(promulgated, 'promulgated');
     const filter = {
+      ...{ promulgatedFrom, promulgatedTo },
       ...{ kinds, units, levels, cited, inForceOn, sort, ...yearParameters(years, 'years') },
       source: await sourceParameter(args.source, 'source', context),
       region: await regionParameter(args.region, 'region', context.graph),

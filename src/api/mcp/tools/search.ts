@@ -71,6 +71,8 @@ export const SEARCH_TOOL = {
     region: z.string().optional().describe('地区，含其下级 region'),
     yearFrom: year.describe('举措的年度自 measures from this year'),
     yearTo: year.describe('举措的年度至 measures up to this year'),
+    promulgatedFrom: year.describe('自哪一年公布或修改的文件与条款 works promulgated from this year'),
+    promulgatedTo: year.describe('至哪一年 up to this year'),
     units: z.array(z.enum(PROVISION_KINDS)).optional().describe('条款的层次 kinds of provisions'),
     cited: z.boolean().optional().describe('有无引用 whether it cites or is cited'),
     sort: z.enum(SEARCH_SORTS).default('RELEVANCE').describe('次序 order'),

@@ -107,6 +107,10 @@ test.each<[filter: string, ids: string[]]>([
   ['body: "蜜州市蜂业局"', ['1', '2']],
   ['years: {from: 2022, to: 2022}', ['1', '2']],
   ['years: {from: 2023}', []],
+  // Of the version with these words.
+  ['promulgated: {from: 2015, to: 2015}, units: [ARTICLE]', [ONE]],
+  ['promulgated: {to: 2001}', ['养蜂法@2001-03-01/art-1']],
+  ['promulgated: {from: 2016}', []],
   ['units: [CHAPTER]', ['养蜂法@2015-03-01/ch-1']],
   ['units: [PARAGRAPH]', []],
   ['cited: true', [ONE, '2']],
