@@ -182,9 +182,9 @@ describe('filters', () => {
 
   test.each([
     ['level', { levels: ['CONSTITUTION'] }, { levels: ['MILITARY_REGULATION'] }],
-    ['body', { body: '国务院' }, { body: '重庆市沙坪坝区科学技术局' }],
+    ['body', { body: '国务院' }, { body: '国务院', levels: ['CONSTITUTION'] }],
     ['region', { region: '重庆市' }, { region: '青海省/西宁市/湟源县' }],
-    ['joint issuer', { body: '财政部' }, { body: '重庆市沙坪坝区科学技术局' }],
+    ['joint issuer', { body: '财政部' }, { body: '财政部', levels: ['CONSTITUTION'] }],
     ['years of promulgation', { years: { from: 2019, to: 2019 } }, { years: { to: 1800 } }],
     ['day in force', { inForceOn: '2022-12-31' }, { inForceOn: '1900-01-01' }],
     ['relation it is cited in', { relations: ['IMPLEMENTS'] }, { relations: [] }],
