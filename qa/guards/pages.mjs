@@ -5,6 +5,33 @@ const EXPLORER = ['test/browser/stored-script.integration.test.ts'];
 
 export const PAGES = [
   {
+    name: 'iris-escaped',
+    says: 'JSON-LD 的标识不含 IRI 不许的字符 Names in JSON-LD hold nothing that an IRI may not',
+    file: 'src/app/export/jsonld.ts',
+    find: '[\\s\\p{Cc}\\p{Cf}<>"{}|',
+    put: '[\\s<>"{}|',
+    tests: ['test/app/export/hostile-words.test.ts'],
+    fails: 'stays words in JSON-LD',
+  },
+  {
+    name: 'cells-of-lists-as-words',
+    says: '交还的清单里没有公式 A list that is given back holds no formula of ours',
+    file: 'src/app/check/render/list-csv.ts',
+    find: 'const words = asWords(value);',
+    put: 'const words = value;',
+    tests: ['test/app/export/hostile-words.test.ts'],
+    fails: 'is no formula in a list',
+  },
+  {
+    name: 'xml-escaped',
+    says: 'GraphML 中的标记只是文字 Markup is words in GraphML',
+    file: 'src/app/export/xml.ts',
+    find: '.replace(/[&<>"]/gu, (char) => ENTITIES[char]!)',
+    put: '',
+    tests: ['test/app/export/hostile-words.test.ts'],
+    fails: 'stays words in GraphML',
+  },
+  {
     name: 'pages-escape',
     says: '页面的模板一律转义 Templates of pages escape',
     file: 'src/api/pages/html.ts',

@@ -185,9 +185,13 @@ function ref(id: string): Json {
   return { '@id': iri(id) };
 }
 
-/** Ids are readable Chinese, which IRIs allow; only what they do not allow is escaped. */
+/**
+ * Ids are readable Chinese, which IRIs allow; only what they do not allow is escaped, characters that show nothing or
+ * turn the direction of writing among it. Half a character has no escape.
+ */
 function iri(id: string): string {
-  return `urn:yiju:${id.replace(/[\s<>"{}|\\^`%[\]#?]/gu, encodeURIComponent)}`;
+  const whole = id.replace(/\p{Cs}/gu, '\ufffd');
+  return `urn:yiju:${whole.replace(/[\s\p{Cc}\p{Cf}<>"{}|\\^`%[\]#?]/gu, encodeURIComponent)}`;
 }
 
 function chinese(text: string): Json {
