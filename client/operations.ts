@@ -524,10 +524,11 @@ export type CleanUpQueryVariables = Exact<{
   on?: string | null | undefined;
   levels?: Array<HierarchyLevel> | HierarchyLevel | null | undefined;
   first?: number | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
-export type CleanUpQuery = { cleanUp: { total: number, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, source: string | null, on: string | null, quote: string | null }> }> } };
+export type CleanUpQuery = { cleanUp: { total: number, more: boolean, body: { id: string, name: string } | null, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, source: string | null, on: string | null, quote: string | null }> }> } };
 
 export type CompareVersionsQueryVariables = Exact<{
   a: string;
@@ -571,6 +572,17 @@ export type ListedPowersQuery = { measures: { totalCount: number, pageInfo: { ha
           | { __typename: 'Superseded' }
          }> }> } };
 
+export type MostCitedQueryVariables = Exact<{
+  body?: string | null | undefined;
+  region?: string | null | undefined;
+  years?: YearRange | null | undefined;
+  kinds?: Array<SourceKind> | SourceKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MostCitedQuery = { mostCited: Array<{ reports: number, citations: number, firstYear: number | null, lastYear: number | null, bodies: Array<string>, source: { id: string, title: string, level: HierarchyLevel, held: boolean } }>, gaps: Array<{ reports: number, citations: number, proposal: string | null, source: { id: string, title: string, level: HierarchyLevel } }> };
+
 export type ProvisionOnADayQueryVariables = Exact<{
   source: string;
   number: string;
@@ -592,10 +604,11 @@ export type RadarQueryVariables = Exact<{
   until?: string | null | undefined;
   sources?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
-export type RadarQuery = { radar: { total: number, notCompared: Array<{ source: string, title: string, on: string }>, lowerRules: Array<{ source: string, title: string, on: string, rule: string, ruleTitle: string, level: HierarchyLevel, region: Array<string>, ruleFrom: string, relation: SourceRelationKind, evidence: string | null, touched: number | null }>, entries: Array<{ fate: RadarFate, source: string, title: string, on: string, by: Array<string>, byNumber: boolean, before: { path: string, label: string, text: string } | null, after: { path: string, label: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }> } };
+export type RadarQuery = { radar: { works: number, total: number, more: boolean, notCompared: Array<{ source: string, title: string, on: string }>, lowerRules: Array<{ source: string, title: string, on: string, rule: string, ruleTitle: string, level: HierarchyLevel, region: Array<string>, ruleFrom: string, relation: SourceRelationKind, evidence: string | null, touched: number | null }>, entries: Array<{ fate: RadarFate, source: string, title: string, on: string, by: Array<string>, byNumber: boolean, before: { path: string, label: string, text: string } | null, after: { path: string, label: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }> } };
 
 export type SamePowerQueryVariables = Exact<{
   name: string;
@@ -802,9 +815,14 @@ export const CitationsOfReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CitationsOfReportQuery, CitationsOfReportQueryVariables>;
 export const CleanUpDocument = new TypedDocumentString(`
-    query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int = 100) {
-  cleanUp(body: $body, on: $on, levels: $levels, first: $first) {
+    query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int = 100, $skip: Int = 0) {
+  cleanUp(body: $body, on: $on, levels: $levels, first: $first, skip: $skip) {
+    body {
+      id
+      name
+    }
     total
+    more
     entries {
       source
       title
@@ -1032,6 +1050,39 @@ export const ListedPowersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListedPowersQuery, ListedPowersQueryVariables>;
+export const MostCitedDocument = new TypedDocumentString(`
+    query MostCited($body: String, $region: String, $years: YearRange, $kinds: [SourceKind!], $first: Int = 50) {
+  mostCited(
+    body: $body
+    region: $region
+    years: $years
+    kinds: $kinds
+    first: $first
+  ) {
+    source {
+      id
+      title
+      level
+      held
+    }
+    reports
+    citations
+    firstYear
+    lastYear
+    bodies
+  }
+  gaps(body: $body, region: $region, years: $years, kinds: $kinds, first: $first) {
+    source {
+      id
+      title
+      level
+    }
+    reports
+    citations
+    proposal
+  }
+}
+    `) as unknown as TypedDocumentString<MostCitedQuery, MostCitedQueryVariables>;
 export const ProvisionOnADayDocument = new TypedDocumentString(`
     query ProvisionOnADay($source: String!, $number: String!, $on: LocalDate) {
   provision(source: $source, number: $number, on: $on) {
@@ -1101,9 +1152,17 @@ export const ProvisionOnADayDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProvisionOnADayQuery, ProvisionOnADayQueryVariables>;
 export const RadarDocument = new TypedDocumentString(`
-    query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int = 100) {
-  radar(since: $since, until: $until, sources: $sources, first: $first) {
+    query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int = 100, $skip: Int = 0) {
+  radar(
+    since: $since
+    until: $until
+    sources: $sources
+    first: $first
+    skip: $skip
+  ) {
+    works
     total
+    more
     notCompared {
       source
       title

@@ -26,11 +26,13 @@ const YearsView = lazy(async () => (await import('./views/years/YearsView')).Yea
 
 const ImportView = lazy(async () => (await import('./views/import/ImportView')).ImportView);
 
+const TokensView = lazy(async () => (await import('./views/tokens/TokensView')).TokensView);
+
 const GraphView = lazy(async () => (await import('./views/graph/GraphView')).GraphView);
 
 /** What else this server answers is not the explorer's: such links leave the page. */
 const SCOPE =
-  /^\/(?:$|\?|(?:check|snippet|laws|lists|help|reports|report|source|compare|years|graph|review|import)(?:[/?]|$))/u;
+  /^\/(?:$|\?|(?:check|snippet|laws|lists|help|reports|report|source|compare|years|graph|review|import|tokens)(?:[/?]|$))/u;
 
 export function App() {
   return (
@@ -53,6 +55,7 @@ export function App() {
               <Route path="/graph" component={GraphView} />
               <Route path="/review" component={ReviewView} />
               <Route path="/import" component={ImportView} />
+              <Route path="/tokens" component={TokensView} />
               <Route default component={Missing} />
             </Router>
           </ErrorBoundary>

@@ -1,8 +1,9 @@
-// A work, and where it is cited: one entry for each report and relation.
+// A work, and where it is cited: one entry for each report and relation. $article: the article that is named, or null.
 MATCH (s:LegalSource {id: $source})
 RETURN s{.id} /*sources-by-id*/ AS node, COLLECT {
   MATCH (s)<-[:RESOLVES_TO]-(c:Citation)<-[:HAS_CITATION]-(i:ReportItem)<-[:HAS_ITEM]-(r:Report)
   WHERE coalesce(c.state, '') <> 'REJECTED'
+    AND ($article IS NULL OR c.pinpoint CONTAINS '"path":"' + $article + '"' OR c.pinpoint CONTAINS '"path":"' + $article + '/')
   // What a plan cites is of the year planned, and what a work report looks back on of the year before it.
   WITH r, c, i, i.year AS year
   WHERE ($yearFrom IS NULL OR year >= $yearFrom) AND ($yearTo IS NULL OR year <= $yearTo)

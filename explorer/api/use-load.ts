@@ -75,6 +75,6 @@ function remember(key: string, data: unknown): void {
   if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
 }
 
-function asFailure(error: unknown): RequestFailure {
+export function asFailure(error: unknown): RequestFailure {
   return error instanceof RequestFailure ? error : new RequestFailure('refused', String(error));
 }

@@ -75,6 +75,42 @@ export type CitationRelation =
   /** 学习 studies it */
   | 'STUDIES';
 
+/** 清理建议。What is proposed of a document. */
+export type CleanUpProposal =
+  /** 修改 amend */
+  | 'AMEND'
+  /** 保留 keep */
+  | 'KEEP'
+  /** 失效 declare lapsed */
+  | 'LAPSE'
+  /** 废止 repeal */
+  | 'REPEAL';
+
+/** 清理建议的理由。Why it is proposed. */
+export type CleanUpReason =
+  /** 所引的条文变了 an article that it names changed */
+  | 'ARTICLE_CHANGED'
+  /** 另有文件终止了它 another document ended it */
+  | 'ENDED_BY'
+  /** 上位法修改，条文未能比较 what it rests on changed, and not both texts are held */
+  | 'NOT_COMPARED'
+  /** 没有发现变动 nothing was found */
+  | 'NO_FINDING'
+  /** 是否有效不详 whether it applies is not known */
+  | 'START_UNKNOWN'
+  /** 上位法修改，所引的条文没有变 what it rests on changed, and no article that it names */
+  | 'SUPERIOR_CHANGED'
+  /** 所依据或所引的文件不再有效 what it rests on has ended */
+  | 'SUPERIOR_ENDED'
+  /** 有效期已满 its own term is over */
+  | 'TERM_PASSED'
+  /** 有效期未满 its own term is not over */
+  | 'TERM_RUNS'
+  /** 没有收录正文 its text is not held */
+  | 'TEXT_NOT_HELD'
+  /** 报告称已废止 a report says that it was repealed */
+  | 'TOLD_ENDED';
+
 export type ConfirmLinkInput = {
   link: string | number;
   reason?: string | null | undefined;
@@ -91,6 +127,14 @@ export type CorrectLinkInput = {
   revision: number;
   /** 所指；只改关系者可不给，但尚无确定所指的联系须给。Not needed where the relation alone is corrected and the link leads somewhere. */
   target?: LinkTargetInput | null | undefined;
+};
+
+export type CreateAccessTokenInput = {
+  /** 有效至此日终了（UTC），如 2027-12-31，或 90d 之类的天数；不写则长期有效。Last day, or days such as 90d; left out: without end. */
+  expires?: string | null | undefined;
+  /** 何人或何程序：1 至 64 个文字、数字、空格或 . _ @ -。Whose it is: letters, digits, spaces or . _ @ -. */
+  name: string;
+  role: Role;
 };
 
 /** 人所作的决定。What a person decided. */
@@ -262,6 +306,35 @@ export type LookupQuestion = {
   text: string;
 };
 
+/** 清单所列职权的类型。What kind of power or service a row of a list is. */
+export type PowerType =
+  /** 行政裁决 adjudication */
+  | 'ADJUDICATION'
+  /** 行政强制 coercion */
+  | 'COERCION'
+  /** 行政征收 collection */
+  | 'COLLECTION'
+  /** 行政确认 confirmation */
+  | 'CONFIRMATION'
+  /** 备案 filing */
+  | 'FILING'
+  /** 行政检查 inspection */
+  | 'INSPECTION'
+  /** 行政许可 licence */
+  | 'LICENCE'
+  /** 其他行政权力 other */
+  | 'OTHER'
+  /** 行政给付 payment */
+  | 'PAYMENT'
+  /** 行政处罚 penalty */
+  | 'PENALTY'
+  /** 行政征用 requisition */
+  | 'REQUISITION'
+  /** 行政奖励 reward */
+  | 'REWARD'
+  /** 公共服务 public service */
+  | 'SERVICE';
+
 /** 编、章、节、条、款、项、目。Kind of provision. */
 export type ProvisionKind =
   /** 附件 annex */
@@ -311,6 +384,16 @@ export type RejectLinkInput = {
   revision: number;
 };
 
+export type ReportFilter = {
+  /** 发文机关的名称或标识。Name or id of the issuing body. */
+  body?: string | null | undefined;
+  /** 地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id; what lies within it counts. */
+  region?: string | null | undefined;
+  /** 举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters. */
+  text?: string | null | undefined;
+  years?: YearRange | null | undefined;
+};
+
 /** 报告中一个单元的种类。Kind of unit in a report. */
 export type ReportItemKind =
   /** 单元格 cell of a table */
@@ -333,6 +416,15 @@ export type ReportItemKind =
   | 'TABLE'
   /** 标题 title */
   | 'TITLE';
+
+/** 谁可做什么，后者可做前者的一切。Who may do what, each all of the one before. */
+export type Role =
+  /** 管理令牌 may make and revoke tokens */
+  | 'ADMIN'
+  /** 复核、导入 may review and import */
+  | 'EDITOR'
+  /** 读 may read */
+  | 'READER';
 
 /** 检索的对象。What is searched. */
 export type SearchKind =
@@ -363,6 +455,39 @@ export type SourceEventKind =
   | 'REPEALED'
   /** 修订 reissued as a whole */
   | 'REVISED';
+
+/** 所引文件的种类。What kind of document is cited. */
+export type SourceKind =
+  /** 行政法规 administrative regulation */
+  | 'ADMIN_REGULATION'
+  /** 宪法 Constitution */
+  | 'CONSTITUTION'
+  /** 司法解释 judicial interpretation */
+  | 'JUDICIAL_INTERPRETATION'
+  /** 法律 law */
+  | 'LAW'
+  /** 地方性法规 local regulation */
+  | 'LOCAL_REGULATION'
+  /** 军事法规 military regulation */
+  | 'MILITARY_REGULATION'
+  /** 行政规范性文件 normative document */
+  | 'NORMATIVE_DOCUMENT'
+  /** 不是法律渊源 not a legal source: a book, a newspaper, a list */
+  | 'OTHER'
+  /** 党的政策文件 Party policy document */
+  | 'PARTY_POLICY'
+  /** 党内法规 Party regulation */
+  | 'PARTY_REGULATION'
+  /** 规划、计划 plan */
+  | 'PLAN'
+  /** 规章 departmental or local government rule */
+  | 'RULE'
+  /** 国家标准、行业标准、地方标准 technical standard */
+  | 'STANDARD'
+  /** 监察法规 supervisory regulation */
+  | 'SUPERVISORY_REGULATION'
+  /** 条约 treaty */
+  | 'TREATY';
 
 /** 文件之间的关系。How one work stands to another. */
 export type SourceRelationKind =
@@ -423,6 +548,63 @@ export type YearRange = {
   to?: number | null | undefined;
 };
 
+export type CitedWorksQueryVariables = Exact<{
+  body?: string | null | undefined;
+  region?: string | null | undefined;
+  years?: YearRange | null | undefined;
+  kinds?: Array<SourceKind> | SourceKind | null | undefined;
+  of: ReportFilter;
+}>;
+
+
+export type CitedWorksQuery = { mostCited: Array<{ citations: number, reports: number, firstYear: number | null, lastYear: number | null, bodies: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, reports: { totalCount: number } };
+
+export type UnheldWorksQueryVariables = Exact<{
+  body?: string | null | undefined;
+  region?: string | null | undefined;
+  years?: YearRange | null | undefined;
+  kinds?: Array<SourceKind> | SourceKind | null | undefined;
+  of: ReportFilter;
+}>;
+
+
+export type UnheldWorksQuery = { gaps: Array<{ citations: number, reports: number, firstYear: number | null, lastYear: number | null, bodies: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } }>, reports: { totalCount: number } };
+
+export type CitedLineFragment = { citations: number, reports: number, firstYear: number | null, lastYear: number | null, bodies: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } };
+
+export type UnheldLineFragment = { citations: number, reports: number, firstYear: number | null, lastYear: number | null, bodies: Array<string>, source: { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean } };
+
+export type RadarQueryVariables = Exact<{
+  since: string;
+  until?: string | null | undefined;
+  sources?: Array<string | number> | string | number | null | undefined;
+  skip: number;
+}>;
+
+
+export type RadarQuery = { radar: { works: number, total: number, more: boolean, lowerRulesTotal: number, entries: Array<{ source: string, title: string, fate: RadarFate, on: string, by: Array<string>, byNumber: boolean, beforeVersion: string, afterVersion: string | null, before: { label: string, path: string, text: string } | null, after: { label: string, path: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } }>, notCompared: Array<{ source: string, title: string, on: string }>, lowerRules: Array<{ source: string, title: string, on: string, rule: string, ruleTitle: string, ruleFrom: string, evidence: string | null, touched: number | null }> } };
+
+export type RadarLineFragment = { source: string, title: string, fate: RadarFate, on: string, by: Array<string>, byNumber: boolean, beforeVersion: string, afterVersion: string | null, before: { label: string, path: string, text: string } | null, after: { label: string, path: string, text: string } | null, resting: { kind: RadarRestingKind, id: string, name: string, type: PowerType | null, body: string | null, row: number | null, of: string, ofTitle: string, words: string } };
+
+export type RadarSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RadarSourceQuery = { legalSource: { knownOn: string | null, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean, versions: Array<{ id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean }> } | null };
+
+export type CleanUpQueryVariables = Exact<{
+  body: string;
+  on: string;
+  levels?: Array<HierarchyLevel> | HierarchyLevel | null | undefined;
+  skip: number;
+}>;
+
+
+export type CleanUpQuery = { cleanUp: { total: number, more: boolean, body: { id: string, name: string } | null, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, messageEn: string, source: string | null, on: string | null, quote: string | null }> }> } };
+
+export type CleanUpLineFragment = { source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, messageEn: string, source: string | null, on: string | null, quote: string | null }> };
+
 export type SourceLineFragment = { id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean };
 
 export type VersionLineFragment = { id: string, promulgatedOn: string | null, effectiveFrom: string | null, effectiveTo: string | null, endedBy: VersionEnd | null, documentNumber: string | null, textHeld: boolean };
@@ -469,14 +651,6 @@ export type LawsQueryVariables = Exact<{
 
 
 export type LawsQuery = { legalSources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ statusAt: ValidityStatus, id: string, title: string, level: HierarchyLevel, documentNumber: string | null, held: boolean }> } };
-
-export type RadarQueryVariables = Exact<{
-  since: string;
-  until?: string | null | undefined;
-}>;
-
-
-export type RadarQuery = { radar: { total: number, entries: Array<{ source: string, title: string, fate: RadarFate, on: string, by: Array<string>, before: { label: string, path: string, text: string } | null, after: { label: string, text: string } | null, resting: { kind: RadarRestingKind, name: string, of: string, ofTitle: string, id: string, row: number | null, words: string } }>, notCompared: Array<{ source: string, title: string, on: string }> } };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
@@ -921,8 +1095,40 @@ export type CompareVersionsQuery = { compareVersions: { textsHeld: boolean, unch
 
 export type ProvisionPlaceFragment = { id: string, path: string, label: string | null, order: number };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, role: Role } | null };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInWays: { hasAdmin: boolean, hasLogin: boolean } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { accessTokens: Array<{ id: string, name: string, role: Role, createdAt: string, expiresAt: string | null, revokedAt: string | null }> };
+
+export type TokenLineFragment = { id: string, name: string, role: Role, createdAt: string, expiresAt: string | null, revokedAt: string | null };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { token: string, accessToken: { id: string, name: string, role: Role, createdAt: string, expiresAt: string | null, revokedAt: string | null } } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { accessToken: { id: string, name: string, role: Role, createdAt: string, expiresAt: string | null, revokedAt: string | null } | null } };
+
 export type TimelineQueryVariables = Exact<{
   source: string;
+  article?: string | null | undefined;
 }>;
 
 
@@ -930,6 +1136,7 @@ export type TimelineQuery = { timeline: { source: { id: string, title: string, l
 
 export type TimelineByBodyQueryVariables = Exact<{
   source: string;
+  article?: string | null | undefined;
 }>;
 
 
@@ -969,6 +1176,105 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const CitedLineFragmentDoc = new TypedDocumentString(`
+    fragment CitedLine on CitedWork {
+  citations
+  reports
+  firstYear
+  lastYear
+  bodies
+  source {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`, {"fragmentName":"CitedLine"}) as unknown as TypedDocumentString<CitedLineFragment, unknown>;
+export const UnheldLineFragmentDoc = new TypedDocumentString(`
+    fragment UnheldLine on Gap {
+  citations
+  reports
+  firstYear
+  lastYear
+  bodies
+  source {
+    ...SourceLine
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`, {"fragmentName":"UnheldLine"}) as unknown as TypedDocumentString<UnheldLineFragment, unknown>;
+export const RadarLineFragmentDoc = new TypedDocumentString(`
+    fragment RadarLine on RadarEntry {
+  source
+  title
+  fate
+  on
+  by
+  byNumber
+  beforeVersion
+  afterVersion
+  before {
+    label
+    path
+    text
+  }
+  after {
+    label
+    path
+    text
+  }
+  resting {
+    kind
+    id
+    name
+    type
+    body
+    row
+    of
+    ofTitle
+    words
+  }
+}
+    `, {"fragmentName":"RadarLine"}) as unknown as TypedDocumentString<RadarLineFragment, unknown>;
+export const CleanUpLineFragmentDoc = new TypedDocumentString(`
+    fragment CleanUpLine on CleanUpEntry {
+  source
+  title
+  documentNumber
+  level
+  effectiveFrom
+  effectiveTo
+  status
+  proposal
+  toCheck
+  evidence {
+    reason
+    message
+    messageEn
+    source
+    on
+    quote
+  }
+}
+    `, {"fragmentName":"CleanUpLine"}) as unknown as TypedDocumentString<CleanUpLineFragment, unknown>;
 export const PageLineFragmentDoc = new TypedDocumentString(`
     fragment PageLine on PageInfo {
   hasNextPage
@@ -1004,15 +1310,6 @@ export const CitationMarkFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"CitationMark"}) as unknown as TypedDocumentString<CitationMarkFragment, unknown>;
-export const SourceLineFragmentDoc = new TypedDocumentString(`
-    fragment SourceLine on LegalSource {
-  id
-  title
-  level
-  documentNumber
-  held
-}
-    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
 export const VersionLineFragmentDoc = new TypedDocumentString(`
     fragment VersionLine on SourceVersion {
   id
@@ -1420,6 +1717,16 @@ export const ProvisionPlaceFragmentDoc = new TypedDocumentString(`
   order
 }
     `, {"fragmentName":"ProvisionPlace"}) as unknown as TypedDocumentString<ProvisionPlaceFragment, unknown>;
+export const TokenLineFragmentDoc = new TypedDocumentString(`
+    fragment TokenLine on AccessToken {
+  id
+  name
+  role
+  createdAt
+  expiresAt
+  revokedAt
+}
+    `, {"fragmentName":"TokenLine"}) as unknown as TypedDocumentString<TokenLineFragment, unknown>;
 export const ComparedLineFragmentDoc = new TypedDocumentString(`
     fragment ComparedLine on ComparedSource {
   title
@@ -1436,6 +1743,181 @@ export const ComparedLineFragmentDoc = new TypedDocumentString(`
   documentNumber
   held
 }`, {"fragmentName":"ComparedLine"}) as unknown as TypedDocumentString<ComparedLineFragment, unknown>;
+export const CitedWorksDocument = new TypedDocumentString(`
+    query CitedWorks($body: String, $region: String, $years: YearRange, $kinds: [SourceKind!], $of: ReportFilter!) {
+  mostCited(
+    body: $body
+    region: $region
+    years: $years
+    kinds: $kinds
+    first: 100
+  ) {
+    ...CitedLine
+  }
+  reports(first: 1, filter: $of) {
+    totalCount
+  }
+}
+    fragment CitedLine on CitedWork {
+  citations
+  reports
+  firstYear
+  lastYear
+  bodies
+  source {
+    ...SourceLine
+  }
+}
+fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<CitedWorksQuery, CitedWorksQueryVariables>;
+export const UnheldWorksDocument = new TypedDocumentString(`
+    query UnheldWorks($body: String, $region: String, $years: YearRange, $kinds: [SourceKind!], $of: ReportFilter!) {
+  gaps(body: $body, region: $region, years: $years, kinds: $kinds, first: 100) {
+    ...UnheldLine
+  }
+  reports(first: 1, filter: $of) {
+    totalCount
+  }
+}
+    fragment UnheldLine on Gap {
+  citations
+  reports
+  firstYear
+  lastYear
+  bodies
+  source {
+    ...SourceLine
+  }
+}
+fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}`) as unknown as TypedDocumentString<UnheldWorksQuery, UnheldWorksQueryVariables>;
+export const RadarDocument = new TypedDocumentString(`
+    query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $skip: Int!) {
+  radar(since: $since, until: $until, sources: $sources, first: 100, skip: $skip) {
+    works
+    total
+    more
+    entries {
+      ...RadarLine
+    }
+    notCompared {
+      source
+      title
+      on
+    }
+    lowerRulesTotal
+    lowerRules {
+      source
+      title
+      on
+      rule
+      ruleTitle
+      ruleFrom
+      evidence
+      touched
+    }
+  }
+}
+    fragment RadarLine on RadarEntry {
+  source
+  title
+  fate
+  on
+  by
+  byNumber
+  beforeVersion
+  afterVersion
+  before {
+    label
+    path
+    text
+  }
+  after {
+    label
+    path
+    text
+  }
+  resting {
+    kind
+    id
+    name
+    type
+    body
+    row
+    of
+    ofTitle
+    words
+  }
+}`) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
+export const RadarSourceDocument = new TypedDocumentString(`
+    query RadarSource($id: ID!) {
+  legalSource(id: $id) {
+    ...SourceLine
+    knownOn
+    versions {
+      ...VersionLine
+    }
+  }
+}
+    fragment SourceLine on LegalSource {
+  id
+  title
+  level
+  documentNumber
+  held
+}
+fragment VersionLine on SourceVersion {
+  id
+  promulgatedOn
+  effectiveFrom
+  effectiveTo
+  endedBy
+  documentNumber
+  textHeld
+}`) as unknown as TypedDocumentString<RadarSourceQuery, RadarSourceQueryVariables>;
+export const CleanUpDocument = new TypedDocumentString(`
+    query CleanUp($body: String!, $on: LocalDate!, $levels: [HierarchyLevel!], $skip: Int!) {
+  cleanUp(body: $body, on: $on, levels: $levels, first: 100, skip: $skip) {
+    total
+    more
+    body {
+      id
+      name
+    }
+    entries {
+      ...CleanUpLine
+    }
+  }
+}
+    fragment CleanUpLine on CleanUpEntry {
+  source
+  title
+  documentNumber
+  level
+  effectiveFrom
+  effectiveTo
+  status
+  proposal
+  toCheck
+  evidence {
+    reason
+    message
+    messageEn
+    source
+    on
+    quote
+  }
+}`) as unknown as TypedDocumentString<CleanUpQuery, CleanUpQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!) {
   node(id: $id) {
@@ -1522,43 +2004,6 @@ fragment PageLine on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
-export const RadarDocument = new TypedDocumentString(`
-    query Radar($since: LocalDate!, $until: LocalDate) {
-  radar(since: $since, until: $until, first: 100) {
-    total
-    entries {
-      source
-      title
-      fate
-      on
-      by
-      before {
-        label
-        path
-        text
-      }
-      after {
-        label
-        text
-      }
-      resting {
-        kind
-        name
-        of
-        ofTitle
-        id
-        row
-        words
-      }
-    }
-    notCompared {
-      source
-      title
-      on
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RadarQuery, RadarQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   report(id: $id) {
@@ -3478,9 +3923,73 @@ fragment ProvisionPlace on Provision {
   label
   order
 }`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInWaysDocument = new TypedDocumentString(`
+    query SignInWays {
+  signInWays {
+    hasAdmin
+    hasLogin
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const AccessTokensDocument = new TypedDocumentString(`
+    query AccessTokens {
+  accessTokens {
+    ...TokenLine
+  }
+}
+    fragment TokenLine on AccessToken {
+  id
+  name
+  role
+  createdAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    token
+    accessToken {
+      ...TokenLine
+    }
+  }
+}
+    fragment TokenLine on AccessToken {
+  id
+  name
+  role
+  createdAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($id: ID!) {
+  revokeAccessToken(id: $id) {
+    accessToken {
+      ...TokenLine
+    }
+  }
+}
+    fragment TokenLine on AccessToken {
+  id
+  name
+  role
+  createdAt
+  expiresAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($source: String!) {
-  timeline(source: $source, groupBy: RELATION) {
+    query Timeline($source: String!, $article: String) {
+  timeline(source: $source, article: $article, groupBy: RELATION) {
     source {
       ...SourceLine
     }
@@ -3517,8 +4026,8 @@ export const TimelineDocument = new TypedDocumentString(`
   held
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TimelineByBodyDocument = new TypedDocumentString(`
-    query TimelineByBody($source: String!) {
-  timeline(source: $source, groupBy: BODY) {
+    query TimelineByBody($source: String!, $article: String) {
+  timeline(source: $source, article: $article, groupBy: BODY) {
     source {
       ...SourceLine
     }

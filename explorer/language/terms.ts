@@ -5,14 +5,18 @@ import type {
   ChainEnd,
   CitationOutcome,
   CitationRelation,
+  CleanUpProposal,
   DecisionAction,
   HierarchyLevel,
   ItemStatus,
   LinkKind,
   LinkState,
   LookupOutcome,
+  PowerType,
   RadarFate,
+  Role,
   SearchKind,
+  SourceKind,
   SourceRelationKind,
   ValidityStatus,
   VersionEnd,
@@ -141,6 +145,53 @@ export const FATES: Record<RadarFate, Term> = {
   DELETED: ['已删除', 'Deleted'],
   RENUMBERED: ['条号变动', 'Renumbered'],
   ENDED: ['文件已废止或失效', 'The document ended'],
+};
+
+export const PROPOSALS: Record<CleanUpProposal, Term> = {
+  KEEP: ['保留', 'Keep'],
+  AMEND: ['修改', 'Amend'],
+  REPEAL: ['废止', 'Repeal'],
+  LAPSE: ['失效', 'Declare lapsed'],
+};
+
+export const POWERS: Record<PowerType, Term> = {
+  LICENCE: ['行政许可', 'Licence'],
+  PENALTY: ['行政处罚', 'Penalty'],
+  COERCION: ['行政强制', 'Coercion'],
+  INSPECTION: ['行政检查', 'Inspection'],
+  CONFIRMATION: ['行政确认', 'Confirmation'],
+  REWARD: ['行政奖励', 'Reward'],
+  ADJUDICATION: ['行政裁决', 'Adjudication'],
+  PAYMENT: ['行政给付', 'Payment'],
+  COLLECTION: ['行政征收', 'Collection'],
+  REQUISITION: ['行政征用', 'Requisition'],
+  FILING: ['备案', 'Filing'],
+  SERVICE: ['公共服务', 'Public service'],
+  OTHER: ['其他行政权力', 'Other'],
+};
+
+export const SOURCE_KINDS: Record<SourceKind, Term> = {
+  CONSTITUTION: ['宪法', 'Constitution'],
+  LAW: ['法律', 'Law'],
+  ADMIN_REGULATION: ['行政法规', 'Administrative regulation'],
+  SUPERVISORY_REGULATION: ['监察法规', 'Supervisory regulation'],
+  LOCAL_REGULATION: ['地方性法规', 'Local regulation'],
+  RULE: ['规章', 'Rule'],
+  JUDICIAL_INTERPRETATION: ['司法解释', 'Judicial interpretation'],
+  MILITARY_REGULATION: ['军事法规', 'Military regulation'],
+  PARTY_REGULATION: ['党内法规', 'Party regulation'],
+  PARTY_POLICY: ['党的政策文件', 'Party policy document'],
+  NORMATIVE_DOCUMENT: ['规范性文件', 'Normative document'],
+  TREATY: ['条约', 'Treaty'],
+  STANDARD: ['标准', 'Standard'],
+  PLAN: ['规划', 'Plan'],
+  OTHER: ['其他', 'Other'],
+};
+
+export const ROLES: Record<Role, Term> = {
+  READER: ['读者', 'Reader'],
+  EDITOR: ['编辑（复核、导入）', 'Editor (reviews and imports)'],
+  ADMIN: ['管理者（另可管理令牌）', 'Admin (manages tokens too)'],
 };
 
 export const SEVERITIES: Record<Severity, Term> = {

@@ -25,7 +25,7 @@ const VIEWS: readonly View[] = [
   { path: '/laws', label: 'nav.laws', under: /^\/(?:laws$|source\/|compare\/|graph$)/u },
   { path: '/lists', label: 'nav.lists', under: /^\/lists$/u },
   { path: '/years', label: 'nav.analysis', under: /^\/years$/u },
-  { path: '/review', label: 'nav.desk', under: /^\/(?:review|import)$/u, isForEditors: true },
+  { path: '/review', label: 'nav.desk', under: /^\/(?:review|import|tokens)$/u, isForEditors: true },
   { path: '/help', label: 'nav.help', under: /^\/help$/u },
 ];
 

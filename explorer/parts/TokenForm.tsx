@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
-import { forgetAll } from '../api/use-load';
+import { request } from '../api/request';
+import { forgetAll, useLoad } from '../api/use-load';
+import { SignInWaysDocument, ViewerDocument } from '../generated/operations';
 import { useLanguage } from '../language/Language';
+import { ROLES } from '../language/terms';
 import { setToken, token } from '../lib/token';
 
-/** Asks for the token that editors get from `yiju token create`. */
+/** Asks for the token or credential that editors have from an admin or their institution's login. */
 export function TokenForm({ onChange }: { onChange(): void }) {
   const { t } = useLanguage();
   const [text, setText] = useState('');
@@ -13,10 +16,12 @@ export function TokenForm({ onChange }: { onChange(): void }) {
     forgetAll();
     onChange();
   };
-  if (token()) {
+  const held = token();
+  if (held) {
     return (
       <p class="token">
         <span class="quiet">{t('token.held')}</span>
+        <SignedIn key={held} />
         <button type="button" class="plain-button" onClick={() => change(null)}>
           {t('token.forget')}
         </button>
@@ -43,7 +48,35 @@ export function TokenForm({ onChange }: { onChange(): void }) {
       <button type="submit" class="plain-button">
         {t('token.use')}
       </button>
-      <p class="quiet">{t('token.why')}</p>
+      <Ways />
     </form>
   );
+}
+
+/** As whom; where the token is not good, the page says so where it asks with it. */
+function SignedIn() {
+  const { t, term } = useLanguage();
+  const { data } = useLoad('viewer', (signal) => request(ViewerDocument, {}, { signal }), {
+    isRemembered: false,
+  });
+  const viewer = data?.viewer;
+  return viewer ? <span>{t('token.as', { name: viewer.name, role: term(ROLES, viewer.role) })}</span> : null;
+}
+
+/** Where a token comes from. Only whom no one can give one is told of the server's command line. */
+function Ways() {
+  const { t } = useLanguage();
+  const { data } = useLoad('sign-in ways', (signal) => request(SignInWaysDocument, {}, { signal }), {
+    isRemembered: false,
+  });
+  const ways = data?.signInWays;
+  if (ways && !ways.hasAdmin && !ways.hasLogin) {
+    return (
+      <p class="quiet">
+        {t('token.first')} <code>yiju token create --name admin --role admin</code>
+      </p>
+    );
+  }
+  if (!ways || (ways.hasAdmin && ways.hasLogin)) return <p class="quiet">{t('token.why')}</p>;
+  return <p class="quiet">{t(ways.hasAdmin ? 'token.ask' : 'token.login')}</p>;
 }

@@ -6,6 +6,7 @@ const SETTINGS = ['test/platform/access/settings.test.ts'];
 const MUTATIONS = ['test/api/graphql/mutations.test.ts'];
 const GUESSES = ['test/api/http/budget.test.ts'];
 const MINTED = 'src/platform/access/tokens.ts';
+const TOKENS_OF_OTHERS = 'src/api/graphql/tokens/token.resolver.ts';
 const SIGNED = 'src/platform/access/jwt.ts';
 
 export const TOKEN_GUARDS = [
@@ -155,6 +156,38 @@ export const TOKEN_GUARDS = [
     description: '补充程序未提出的联系。`,
     tests: MUTATIONS,
     fails: 'addLink',
+  },
+  {
+    name: 'tokens-made-by-admins',
+    says: '令牌只由管理者创建 Tokens are made by admins alone',
+    file: TOKENS_OF_OTHERS,
+    find: `  @Authorized('admin')
+  @Mutation(() => CreateAccessTokenPayload`,
+    put: `  @Authorized('editor')
+  @Mutation(() => CreateAccessTokenPayload`,
+    tests: MUTATIONS,
+    fails: 'createAccessToken is not for editors',
+  },
+  {
+    name: 'tokens-revoked-by-admins',
+    says: '令牌只由管理者撤销 Tokens are revoked by admins alone',
+    file: TOKENS_OF_OTHERS,
+    find: `  @Authorized('admin')
+  @Mutation(() => RevokeAccessTokenPayload`,
+    put: `  @Authorized('editor')
+  @Mutation(() => RevokeAccessTokenPayload`,
+    tests: MUTATIONS,
+    fails: 'revokeAccessToken is not for editors',
+  },
+  {
+    name: 'tokens-listed-for-admins',
+    says: '令牌只向管理者列出 Tokens are listed for admins alone',
+    file: TOKENS_OF_OTHERS,
+    find: `  @Authorized('admin')
+  @Extensions(PER_CLIENT)`,
+    put: '  @Extensions(PER_CLIENT)',
+    tests: MUTATIONS,
+    fails: 'tokens are listed for admins alone',
   },
   {
     name: 'roles-checked',

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
+import type { TokenDesk } from '../app/access/token-desk';
 import type { ImportUpload } from '../app/imports/uploads';
 import type { ReviewDesk } from '../app/review/desk';
 import { FairStatements } from '../graph/connection/fair';
@@ -44,6 +45,8 @@ export interface ServeOptions {
   graph: ReadGraph;
   lookup: LookupService;
   review: ReviewDesk;
+  /** Left out where none can be made over this server. */
+  tokens?: TokenDesk;
   access: Access;
   /** Reports are taken at /v1/import/reports when given. */
   importUpload?: ImportUpload;
@@ -96,7 +99,7 @@ async function routes(
   settings: ApiSettings,
   { drain, own }: { drain: Drain; own: OwnAddress },
 ): Promise<() => Promise<void>> {
-  const { graph, lookup, review, access, importUpload, logger = silent, metrics, explorer } = options;
+  const { graph, lookup, review, tokens, access, importUpload, logger = silent, metrics, explorer } = options;
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustProxy);
   app.use(
@@ -125,7 +128,7 @@ async function routes(
     withinBudget(),
     (_, response) => void response.type('text/plain').send(sdl()),
   );
-  const services = { graph, lookup, review };
+  const services = { graph, lookup, review, tokens };
   // Only documents that are kept are answered then, and none that is written here.
   if (settings.operations === 'any') graphiqlRoutes(app);
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });

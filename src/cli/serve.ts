@@ -7,6 +7,7 @@ import { lookupService } from '../api/http/lookup-service';
 import { settingsOf } from '../api/http/settings';
 import { type Serving, serve } from '../api/server';
 import { warmSearch } from '../api/warm';
+import { tokenDesk } from '../app/access/token-desk';
 import { loadSeeds } from '../app/imports/seeds';
 import { uploadImporter } from '../app/imports/uploads';
 import { KnowledgeCache } from '../app/lookup/knowledge-cache';
@@ -90,6 +91,7 @@ async function run(
       graph,
       lookup,
       review,
+      tokens: tokenDesk(connected, { hasLogin: settings.oidc !== null }),
       importUpload: uploadImporter(connected),
       access: await createAccess(settings, findTokenIn(connected, config.queryTimeoutMs)),
       host,

@@ -1,8 +1,8 @@
 /** `yiju token`: lets people and programs in, and out again. */
 import type { Command } from 'commander';
-import { keepToken, type ListedToken, listTokens, revokeToken } from '../graph/commands/access-tokens';
+import { tokenDesk } from '../app/access/token-desk';
+import type { ListedToken } from '../graph/commands/access-tokens';
 import { ROLES, type Role } from '../platform/access/roles';
-import { mintToken } from '../platform/access/tokens';
 import { withGraph } from './with-graph';
 
 interface CreateOptions {
@@ -50,19 +50,17 @@ export function registerToken(program: Command): void {
 
 async function create({ name, role, expires, json }: CreateOptions): Promise<void> {
   const now = new Date();
-  const expiresAt = expires === undefined ? null : expiryOf(expires, now);
-  const { token, stored } = mintToken({ name, role: roleOf(role), expiresAt }, now);
-  await withGraph((driver) => keepToken(driver, stored));
-  const { hash: _, ...shown } = stored;
-  process.stdout.write(json ? `${JSON.stringify({ ...shown, token }, null, 2)}\n` : `${token}\n`);
+  const request = { name, role: roleOf(role), expires: expires ?? null };
+  const { token, kept } = await withGraph((driver) => tokenDesk(driver).create(request));
+  process.stdout.write(json ? `${JSON.stringify({ ...kept, token }, null, 2)}\n` : `${token}\n`);
   if (!json)
     process.stderr.write(
-      `${describe(shown, now)}\n请妥善保存：只显示这一次。Keep it: it is shown this once.\n`,
+      `${describe(kept, now)}\n请妥善保存：只显示这一次。Keep it: it is shown this once.\n`,
     );
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const tokens = await withGraph(listTokens);
+  const tokens = await withGraph((driver) => tokenDesk(driver).list());
   const now = new Date();
   const lines = tokens.map((token) => `${describe(token, now)}\n`).join('');
   process.stdout.write(json ? `${JSON.stringify(tokens, null, 2)}\n` : lines || '尚无令牌 No tokens\n');
@@ -70,7 +68,7 @@ async function list({ json }: { json?: boolean }): Promise<void> {
 
 async function revoke(id: string): Promise<void> {
   const now = new Date();
-  const token = await withGraph((driver) => revokeToken(driver, id, now));
+  const token = await withGraph((driver) => tokenDesk(driver).revoke(id));
   if (!token)
     throw new Error(`令牌 ${id}：expected the id of a token (yiju token list), but got: one that none has`);
   process.stdout.write(`${describe(token, now)}\n`);
@@ -80,19 +78,6 @@ function roleOf(text: string): Role {
   const role = ROLES.find((each) => each === text);
   if (role) return role;
   throw new Error(`--role：expected one of ${ROLES.join(', ')}, but got: ${text}`);
-}
-
-const DAY_MS = 86_400_000;
-
-/** A day is good to its end; so many days are counted from now. */
-export function expiryOf(text: string, now: Date): string {
-  const days = /^([1-9]\d{0,3})d$/u.exec(text)?.[1];
-  if (days) return new Date(now.getTime() + Number(days) * DAY_MS).toISOString();
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
-    return new Date(day.getTime() + DAY_MS).toISOString();
-  }
-  throw new Error(`--expires：expected a day such as 2027-12-31 or days such as 90d, but got: ${text}`);
 }
 
 function describe({ id, name, role, createdAt, expiresAt, revokedAt }: ListedToken, now: Date): string {

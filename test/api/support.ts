@@ -2,6 +2,7 @@
 import type { Driver } from 'neo4j-driver';
 import { lookupService } from '../../src/api/http/lookup-service';
 import { type ServeOptions, type Serving, serve } from '../../src/api/server';
+import { tokenDesk } from '../../src/app/access/token-desk';
 import { uploadImporter } from '../../src/app/imports/uploads';
 import { KnowledgeCache } from '../../src/app/lookup/knowledge-cache';
 import { reviewDesk } from '../../src/app/review/desk';
@@ -42,6 +43,7 @@ export async function testServer(driver: Driver, options: Partial<ServeOptions> 
     graph,
     lookup,
     review: reviewDesk(driver),
+    tokens: tokenDesk(driver),
     importUpload: uploadImporter(driver),
     access: await createAccess({ reads: 'open', oidc: null }, findTokenIn(driver)),
     port: 0,

@@ -1,5 +1,5 @@
+import { expiryOf } from '../../src/app/access/token-desk';
 import { program } from '../../src/cli/main';
-import { expiryOf } from '../../src/cli/token';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 

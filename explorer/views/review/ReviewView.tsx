@@ -42,8 +42,9 @@ export function ReviewView() {
   return (
     <div class="page page-wide">
       <h1>{t('nav.review')}</h1>
-      <p>
+      <p class="facts">
         <a href="/import">{t('nav.import')}</a>
+        {isSignedIn && <a href="/tokens">{t('tokens.title')}</a>}
       </p>
       <TokenForm onChange={() => setVisit(visit + 1)} />
       {isSignedIn && (

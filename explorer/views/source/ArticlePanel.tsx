@@ -18,6 +18,7 @@ import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { CiteAs } from '../../parts/CiteAs';
 import { CopyButton } from '../../parts/CopyButton';
+import { MarkedWords } from '../../parts/MarkedWords';
 import { Failure, Loading } from '../../parts/States';
 import { TakeAway } from '../../parts/TakeAway';
 import { snippetCode } from '../snippet/code';
@@ -187,15 +188,7 @@ function BothTexts({ before, after, names }: BothProps) {
         )}
       </h3>
       <p class="compare-text" lang="zh-CN">
-        {parts.map(({ kind, text }, at) =>
-          kind === gone ? null : kind === 'SAME' ? (
-            text
-          ) : kind === 'ADDED' ? (
-            <ins key={at}>{text}</ins>
-          ) : (
-            <del key={at}>{text}</del>
-          ),
-        )}
+        <MarkedWords parts={parts} gone={gone} />
       </p>
     </>
   );

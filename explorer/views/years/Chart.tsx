@@ -2,6 +2,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useLanguage } from '../../language/Language';
+import { download } from '../../lib/download';
+import { pngOf, svgOf } from './picture';
 
 export type Plot = typeof import('@observablehq/plot');
 
@@ -16,6 +19,7 @@ interface Props {
 const WIDEST = 860;
 
 export function Chart({ label, draw, children }: Props) {
+  const { t } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isWanted = true;
@@ -34,10 +38,26 @@ export function Chart({ label, draw, children }: Props) {
       isWanted = false;
     };
   }, [label, draw]);
+  const figure = useRef<HTMLElement>(null);
+  const takeAway = async (form: 'png' | 'svg') => {
+    const svg = figure.current && svgOf(figure.current);
+    if (!svg) return;
+    const picture = form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
+    download(`${label}.${form}`, picture);
+  };
   return (
-    <figure class="chart">
-      <div ref={place} class="chart-place" />
-      <figcaption>{children}</figcaption>
-    </figure>
+    <>
+      <figure ref={figure} class="chart">
+        <div ref={place} class="chart-place" />
+        <figcaption>{children}</figcaption>
+      </figure>
+      <p class="chart-taken">
+        {(['png', 'svg'] as const).map((form) => (
+          <button key={form} type="button" class="plain-button" onClick={() => takeAway(form)}>
+            {t('years.picture', { form: form.toUpperCase() })}
+          </button>
+        ))}
+      </p>
+    </>
   );
 }

@@ -17,9 +17,9 @@ import { YearChart } from './YearChart';
 /** As many as can be told apart by colour; the others are one. */
 const MOST_BODIES = 7;
 
-export function SourceByBody({ source }: { source: string }) {
+export function SourceByBody({ source, article }: { source: string; article: string | null }) {
   const { t, number } = useLanguage();
-  const { data, failure, retry } = useQuery(TimelineByBodyDocument, { source });
+  const { data, failure, retry } = useQuery(TimelineByBodyDocument, { source, article });
   const reports = useLoad('reports', (signal) =>
     allPages(async (after) => (await request(ReportsDocument, { after }, { signal })).reports),
   );
@@ -39,7 +39,7 @@ export function SourceByBody({ source }: { source: string }) {
   if (!data || !reports.data) return <Loading lines={8} />;
   if (!data.timeline) return <Empty title={t('state.missing')} />;
   const { title, ...work } = data.timeline.source;
-  const name = t('years.chart', { title });
+  const name = t('years.chart', { title, article: article ?? '' });
   const takeAway = () => {
     const head = [
       t('years.body'),
@@ -48,11 +48,12 @@ export function SourceByBody({ source }: { source: string }) {
       t('years.held'),
       'source',
       'reports',
+      ...(article ? ['article'] : []),
     ];
     const rows = matrix.rows.flatMap(({ body, cells }) =>
       cells.map(({ year, citations, reports: own }) => [
         ...[body, year, citations ?? '', own.length],
-        ...[source, own.join(' ')],
+        ...[source, own.join(' '), ...(article ? [article] : [])],
       ]),
     );
     download(`${name}.csv`, new Blob([csvOf(head, rows)], { type: 'text/csv' }));

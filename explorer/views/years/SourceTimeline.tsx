@@ -7,9 +7,9 @@ import { SourceFacts, SourceName } from '../../parts/SourceName';
 import { Empty, Failure, Loading } from '../../parts/States';
 import { YearChart } from './YearChart';
 
-export function SourceTimeline({ source }: { source: string }) {
+export function SourceTimeline({ source, article }: { source: string; article: string | null }) {
   const { t, term, number } = useLanguage();
-  const { data, failure, retry } = useQuery(TimelineDocument, { source });
+  const { data, failure, retry } = useQuery(TimelineDocument, { source, article });
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) return <Loading lines={8} />;
   if (!data.timeline) return <Empty title={t('state.missing')} />;
@@ -35,12 +35,12 @@ export function SourceTimeline({ source }: { source: string }) {
         {points.length > 0 && (
           <YearChart
             points={points}
-            label={t('years.chart', { title: work.title })}
+            label={t('years.chart', { title: work.title, article: article ?? '' })}
             axis={t('years.citations')}
           />
         )}
         <DataTable
-          name={t('years.chart', { title: work.title })}
+          name={t('years.chart', { title: work.title, article: article ?? '' })}
           head={[t('years.year'), t('years.relation'), t('years.citations')]}
           rows={points
             .map(({ year, relation, citations }) => [String(year), relation, citations] as const)

@@ -1,3 +1,4 @@
+import type { TokenDesk } from '../../app/access/token-desk';
 import type { ReviewDesk } from '../../app/review/desk';
 import type { RequestStatements } from '../../graph/connection/fair';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
@@ -26,6 +27,8 @@ export interface ApiContext {
   /** Names and reasons of reviewers, and names of uploaded files, may be shown. */
   showsPeople: boolean;
   review: ReviewDesk;
+  /** null: this process makes none. */
+  tokens: TokenDesk | null;
   /** As the answer and the log have it; undefined for what this process asks itself. */
   requestId: string | undefined;
 }
@@ -36,7 +39,8 @@ export interface Asked {
 }
 
 /** What all requests share. */
-export type ApiServices = Pick<ApiContext, 'graph' | 'lookup' | 'review'>;
+export type ApiServices = Pick<ApiContext, 'graph' | 'lookup' | 'review'> &
+  Partial<Pick<ApiContext, 'tokens'>>;
 
 export interface RequestOptions {
   /** By default without limit, for what this process asks itself. */
@@ -52,7 +56,7 @@ export interface RequestOptions {
 }
 
 export function createContext(
-  { graph, lookup, review }: ApiServices,
+  { graph, lookup, review, tokens = null }: ApiServices,
   {
     budget = unlimited('own'),
     actor = null,
@@ -76,6 +80,7 @@ export function createContext(
     // Not of this request alone: what it reads serves the next.
     suggest: { lookup, graph },
     review,
+    tokens,
     budget,
     actor,
     showsPeople,

@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 import type { CitationForm } from '../../domain/model/citation';
 import type { ReportItemKind } from '../../domain/model/report';
 import type { SourceKind } from '../../domain/model/terms';
+import type { Role } from '../../platform/access/roles';
 
 export function enumOf<V extends string>(
   name: string,
@@ -296,6 +297,16 @@ export const LinkOrphanEnum = enumOf(
   {
     MENTION_GONE: '报告改动后，所依的文字已不在 the words are no longer in the report',
     TARGET_GONE: '所指的版本或条款已不在库中 the version or provision is no longer held',
+  },
+);
+
+export const RoleEnum = enumOf<Role>(
+  'Role',
+  '谁可做什么，后者可做前者的一切。Who may do what, each all of the one before.',
+  {
+    reader: '读 may read',
+    editor: '复核、导入 may review and import',
+    admin: '管理令牌 may make and revoke tokens',
   },
 );
 

@@ -50,6 +50,7 @@ import { SourceRelationResolver } from './sources/relation.resolver';
 import { LegalSourceResolver } from './sources/source.resolver';
 import { SourceVersionResolver } from './sources/version.resolver';
 import { SuggestedArticleResolver } from './suggest/suggest.resolver';
+import { TokenResolver } from './tokens/token.resolver';
 
 let built: GraphQLSchema | undefined;
 
@@ -96,6 +97,7 @@ export function schema(): GraphQLSchema {
       LinkReadingResolver,
       LinkDecisionResolver,
       ReviewResolver,
+      TokenResolver,
       AgreementResolver,
       FacetsResolver,
       LinkFacetsResolver,

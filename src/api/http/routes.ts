@@ -174,6 +174,7 @@ export const EXPLORER_VIEWS = [
   'graph',
   'review',
   'import',
+  'tokens',
 ] as const;
 
 const PATTERNS = (Object.values(ROUTES) as Route[]).map((route) => ({ route, pattern: patternOf(route) }));

@@ -1,6 +1,6 @@
 /** Clean-up as a table to edit, or as lines for a terminal. An edited table can be imported: see repeals.ts. */
-import type { CleanUpEntry, CleanUpProposal } from '../../domain/research/clean-up';
-import { levelName } from '../../domain/text/names/level';
+import type { CleanUpProposal } from '../../domain/research/clean-up';
+import { CLEAN_UP_HEAD, cleanUpCells, proposalName, reasonOf } from '../../domain/research/clean-up-table';
 import { statusName } from '../../domain/text/names/status';
 import { csvLine } from '../export/csv';
 import type { CleanUp } from '.';
@@ -8,53 +8,16 @@ import type { CleanUp } from '.';
 export const CLEAN_UP_FORMATS = ['text', 'csv', 'json'] as const;
 export type CleanUpFormat = (typeof CLEAN_UP_FORMATS)[number];
 
-export const PROPOSAL_NAMES: Readonly<Record<CleanUpProposal, string>> = {
-  KEEP: '保留',
-  AMEND: '修改',
-  REPEAL: '废止',
-  LAPSE: '失效',
-};
-
-/** The last two are for whoever decides. */
-export const CLEAN_UP_HEAD = [
-  ...['序号', '文件名称', '文号', '效力级别', '施行日期', '终止日期', '现状'],
-  ...['建议', '须核对', '理由', '标识', '结论', '备注'],
-];
-
 export function renderCleanUp(answer: CleanUp, format: CleanUpFormat): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(answer, null, 2)}\n`;
     case 'csv':
       // With a byte-order mark, by which a spreadsheet knows UTF-8: it is there to be edited.
-      return `\ufeff${[CLEAN_UP_HEAD, ...answer.entries.map(cells)].map(csvLine).join('')}`;
+      return `\ufeff${[CLEAN_UP_HEAD, ...answer.entries.map((entry, at) => cleanUpCells(entry, at))].map(csvLine).join('')}`;
     case 'text':
       return asText(answer);
   }
-}
-
-function cells(entry: CleanUpEntry, at: number): string[] {
-  const { title, documentNumber, level, effectiveFrom, effectiveTo, status, proposal, toCheck } = entry;
-  return [
-    ...[
-      String(at + 1),
-      title,
-      documentNumber ?? '',
-      levelName(level),
-      effectiveFrom ?? '不详',
-      effectiveTo ?? '',
-    ],
-    ...[statusName(status), proposalName(proposal), toCheck ? '是' : ''],
-    ...[entry.evidence.map(reasonOf).join('\n'), entry.source, '', ''],
-  ];
-}
-
-export function proposalName(proposal: CleanUpProposal | null): string {
-  return proposal === null ? '不能判断' : PROPOSAL_NAMES[proposal];
-}
-
-function reasonOf({ message, quote }: CleanUpEntry['evidence'][number]): string {
-  return quote === null ? message : `${message}：${quote.replace(/\s+/gu, ' ')}`;
 }
 
 function asText({ body, on, entries, more }: CleanUp): string {

@@ -90,6 +90,8 @@ export interface LowerRule {
 export interface RadarAnswer {
   since: IsoDate;
   until: IsoDate | null;
+  /** How many works are known to have changed or ended: of none, nothing can rest on what changed. */
+  works: number;
   entries: RadarEntry[];
   /** Works that changed, of which not both texts are held: what changed in them is not known. */
   notCompared: { source: string; title: string; on: IsoDate }[];
@@ -106,7 +108,11 @@ export async function radar(graph: ReadGraph, request: RadarRequest): Promise<Ra
   const period = { since, until, sources };
   const now = until ?? todayInBeijing();
   const [versions, ended] = [await versionsChanged(graph, period), await worksEnded(graph, period)];
-  const answer: RadarAnswer = { since, until, entries: [], notCompared: [], lowerRules: [], more: false };
+  const works = new Set([...versions, ...ended].map(({ source }) => source)).size;
+  const answer: RadarAnswer = {
+    ...{ since, until, works, entries: [], notCompared: [], lowerRules: [] },
+    more: false,
+  };
   for (const version of versions) {
     if (answer.entries.length >= MOST_ENTRIES) break;
     const changes = version.textsHeld ? await changesOf(graph, version, now) : null;

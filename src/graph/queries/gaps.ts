@@ -1,9 +1,9 @@
-/** The gap list: what reports cite most and nobody holds. */
+/** What reports cite most; and the gap list: what of it nobody holds. */
 
 import type { ReadGraph } from '../connection/read';
 import { statement } from '../statements/directives';
 
-export interface GapFilter {
+export interface CitedFilter {
   /** Of the reports that cite. Id or name, as `bodyName` writes it. */
   body: string | null;
   /** Id of a region, with those within it; of the reports' bodies. */
@@ -14,7 +14,7 @@ export interface GapFilter {
   kinds: readonly string[] | null;
 }
 
-export interface Gap {
+export interface CitedWork {
   source: string;
   title: string;
   kind: string;
@@ -33,10 +33,24 @@ export interface Gap {
   bodies: string[];
 }
 
+export type Gap = CitedWork;
+
 export const MOST_GAPS = 1000;
 
-/** Those in the most reports first. `limit`: at most MOST_GAPS. */
-export async function readGaps(graph: ReadGraph, filter: GapFilter, limit: number): Promise<Gap[]> {
-  const rows = await graph.read(statement('gaps'), { ...filter, limit });
-  return rows.map(({ value }) => value as Gap);
+/** Those in the most reports first, held or not. `limit`: at most MOST_GAPS. */
+export function readMostCited(graph: ReadGraph, filter: CitedFilter, limit: number): Promise<CitedWork[]> {
+  return read(graph, { ...filter, limit, unheldOnly: false });
+}
+
+/** The same of those that nobody holds. */
+export function readGaps(graph: ReadGraph, filter: CitedFilter, limit: number): Promise<Gap[]> {
+  return read(graph, { ...filter, limit, unheldOnly: true });
+}
+
+async function read(
+  graph: ReadGraph,
+  parameters: CitedFilter & { limit: number; unheldOnly: boolean },
+): Promise<CitedWork[]> {
+  const rows = await graph.read(statement('works-most-cited'), { ...parameters });
+  return rows.map(({ value }) => value as CitedWork);
 }

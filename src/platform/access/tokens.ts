@@ -19,6 +19,19 @@ export interface StoredToken {
   revokedAt: string | null;
 }
 
+/** A token that cannot be made as it was asked for. `message` says so in both languages, for a terminal. */
+export class TokenRefused extends Error {
+  constructor(
+    readonly field: 'name' | 'expires',
+    /** In Chinese. */
+    readonly why: string,
+    readonly messageEn: string,
+  ) {
+    super(`${why}（${messageEn}）`);
+    this.name = 'TokenRefused';
+  }
+}
+
 export interface MintedToken {
   /** Shown once, kept nowhere. */
   token: string;
@@ -34,7 +47,11 @@ export function mintToken(
 ): MintedToken {
   checkName(name);
   if (expiresAt !== null && expiresAt <= now.toISOString()) {
-    throw new Error(`到期时间须在将来：expected a time after ${now.toISOString()}, but got: ${expiresAt}`);
+    throw new TokenRefused(
+      'expires',
+      `到期时间须在将来，但得到：${expiresAt}`,
+      `expected a time after ${now.toISOString()}, but got: ${expiresAt}`,
+    );
   }
   const id = randomBytes(6).toString('hex');
   const secret = randomBytes(32).toString('base64url');
@@ -91,8 +108,10 @@ function sameHash(a: string, b: string): boolean {
 /** Names stand in the history of links; they must be readable there, and not pass for anything else. */
 function checkName(name: string): void {
   if (!NAME.test(name)) {
-    throw new Error(
-      `名称：应为 1 至 64 个文字、数字、空格或 . _ @ -（expected 1 to 64 letters, digits, spaces or . _ @ -），but got: ${name}`,
+    throw new TokenRefused(
+      'name',
+      `名称应为 1 至 64 个文字、数字、空格或 . _ @ -，但得到：${name}`,
+      `expected 1 to 64 letters, digits, spaces or . _ @ -, but got: ${name}`,
     );
   }
 }

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { createContext } from '../../../src/api/graphql/context';
 import { schema } from '../../../src/api/graphql/schema';
+import type { TokenDesk } from '../../../src/app/access/token-desk';
 import type { ReviewDesk } from '../../../src/app/review/desk';
 import type { ReadGraph } from '../../../src/graph/connection/read';
 import type { Actor, Role } from '../../../src/platform/access/roles';
@@ -54,13 +55,31 @@ const desk: ReviewDesk = {
   },
 };
 
+const tokens: TokenDesk = {
+  list: async () => {
+    reached += 1;
+    return [];
+  },
+  create: async () => {
+    reached += 1;
+    throw new Error('expected to be kept out');
+  },
+  revoke: async () => {
+    reached += 1;
+    return null;
+  },
+  ways: async () => ({ hasAdmin: true, hasLogin: false }),
+};
+/** For admins alone. */
+const OF_ADMINS = ['createAccessToken', 'revokeAccessToken'];
+
 async function call(field: (typeof mutations)[number], actor: Actor | null) {
   const needed = field.args.filter((arg: GraphQLArgument) => isNonNullType(arg.type));
   const declared = needed.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const passed = needed.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
   const source = `mutation M${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
-  const services = { graph: nothing, lookup: {} as never, review: desk };
+  const services = { graph: nothing, lookup: {} as never, review: desk, tokens };
   const { errors = [] } = await graphql({
     schema: schema(),
     source,
@@ -87,6 +106,7 @@ test('there are mutations to guard', () => {
       'decideLinks',
       'deleteReport',
       'restoreReport',
+      ...OF_ADMINS,
     ]),
   );
 });
@@ -102,9 +122,32 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (_, 
     expect(reached).toBe(0);
   });
 
+  if (OF_ADMINS.includes(field.name)) {
+    test('is not for editors', async () => {
+      expect(await call(field, actor('editor'))).toEqual(['FORBIDDEN']);
+      expect(reached).toBe(0);
+    });
+  }
+
   test('is open to an admin', async () => {
     const codes = await call(field, actor('admin'));
     expect(codes).not.toContain('UNAUTHENTICATED');
     expect(codes).not.toContain('FORBIDDEN');
   });
+});
+
+test('tokens are listed for admins alone', async () => {
+  const ask = async (who: Actor | null) => {
+    const services = { graph: nothing, lookup: {} as never, review: desk, tokens };
+    const { errors = [] } = await graphql({
+      schema: schema(),
+      source: '{ accessTokens { id } }',
+      contextValue: createContext(services, { actor: who }),
+    });
+    return errors.map(({ extensions }) => extensions.code);
+  };
+  expect(await ask(null)).toEqual(['UNAUTHENTICATED']);
+  expect(await ask(actor('editor'))).toEqual(['FORBIDDEN']);
+  expect(reached).toBe(0);
+  expect(await ask(actor('admin'))).toEqual([]);
 });

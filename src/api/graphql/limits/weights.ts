@@ -20,6 +20,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.timeline': 500,
   'Query.radar': RADAR_COST,
   'Query.cleanUp': CLEAN_UP_COST,
+  'Query.mostCited': 500,
 };
 
 /** Of any connection: counting reads all that is counted, facets read it several times. */

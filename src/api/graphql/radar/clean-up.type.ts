@@ -69,9 +69,15 @@ export class CleanUpEntry {
 
 @ObjectType({ description: '某机关文件的清理。Clean-up of the documents of a body.' })
 export class CleanUp {
+  @Field({ description: '所问机关的名称。Name of the body asked about.' })
+  body!: string;
+
   @Field(() => [CleanUpEntry], { description: '至多 first 件。At most first of them.' })
   entries!: CleanUpEntry[];
 
   @Field(() => Int, { description: '所知共几件。How many are known.' })
   total!: number;
+
+  @Field({ description: '文件太多，没有全看。There were more documents than were looked at.' })
+  more!: boolean;
 }

@@ -10,7 +10,7 @@ import { cleanUpAsked, radarAsked } from './asked';
 import { CleanUp } from './clean-up.type';
 import { Radar, SamePowerGroup } from './radar.type';
 
-const MOST = 1000;
+const SKIP = '跳过前几处，以便逐页取。How many to pass over, so that all are read page by page.';
 
 @Resolver()
 export class RadarResolver {
@@ -28,16 +28,22 @@ export class RadarResolver {
     })
     sources: string[] | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: SKIP }) skip: number,
     @Ctx() context: ApiContext,
   ): Promise<Radar> {
-    if (first < 1 || first > MOST)
-      throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
-    const { entries, notCompared, lowerRules } = await radarAsked({ since, until, sources }, context);
+    checkPart(first, skip);
+    const { works, entries, notCompared, lowerRules, more } = await radarAsked(
+      { since, until, sources },
+      context,
+    );
     return {
-      entries: entries.slice(0, first),
+      works,
+      entries: entries.slice(skip, skip + first),
       total: entries.length,
       notCompared,
-      lowerRules: lowerRules.slice(0, first),
+      lowerRules: lowerRules.slice(skip, skip + first),
+      lowerRulesTotal: lowerRules.length,
+      more,
     };
   }
 
@@ -58,12 +64,12 @@ export class RadarResolver {
     })
     levels: HierarchyLevel[] | null,
     @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: SKIP }) skip: number,
     @Ctx() context: ApiContext,
   ): Promise<CleanUp> {
-    if (first < 1 || first > MOST)
-      throw badInput('first', `参数 first：expected 1 to ${MOST}, but got: ${first}`);
-    const { entries } = await cleanUpAsked({ body, on, levels }, context);
-    return { entries: entries.slice(0, first), total: entries.length };
+    checkPart(first, skip);
+    const { body: name, entries, more } = await cleanUpAsked({ body, on, levels }, context);
+    return { body: name, entries: entries.slice(skip, skip + first), total: entries.length, more };
   }
 
   @Query(() => [SamePowerGroup], {
@@ -73,4 +79,9 @@ export class RadarResolver {
   async samePower(@Arg('name') name: string, @Ctx() { graph }: ApiContext): Promise<SamePowerGroup[]> {
     return groupByBases(await powersCalled(graph, name));
   }
+}
+
+function checkPart(first: number, skip: number): void {
+  if (first < 1) throw badInput('first', `参数 first：expected at least 1, but got: ${first}`);
+  if (skip < 0) throw badInput('skip', `参数 skip：expected at least 0, but got: ${skip}`);
 }

@@ -151,6 +151,12 @@ export class NotCompared {
 
 @ObjectType({ description: '一段时间内的变动及其所及。Changes of a period and whom they touch.' })
 export class Radar {
+  @Field(() => Int, {
+    description:
+      '期间内所知有修改、废止或失效的文件数；为 0 的，没有什么可受影响。How many works are known to have changed or ended.',
+  })
+  works!: number;
+
   @Field(() => [RadarEntry])
   entries!: RadarEntry[];
 
@@ -168,6 +174,12 @@ export class Radar {
       '上位法修改以后没有改过的下位规定，不论引没引具体条文。Rules made for works that changed, whether or not they name an article.',
   })
   lowerRules!: LowerRule[];
+
+  @Field(() => Int, { description: 'lowerRules 共有几部。How many lower rules in all.' })
+  lowerRulesTotal!: number;
+
+  @Field({ description: '太多，没有数完。There are more than were counted out.' })
+  more!: boolean;
 }
 
 @ObjectType({ description: '清单中的一行，及其所在。A row of a list and where it stands.' })

@@ -1,15 +1,20 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { proposalFor } from '../../../app/export/gaps';
-import { readGaps } from '../../../graph/queries/gaps';
+import {
+  type CitedFilter,
+  type CitedWork as CitedWorkRow,
+  readGaps,
+  readMostCited,
+} from '../../../graph/queries/gaps';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
 import { SourceKindEnum } from '../enums';
 import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange, yearParameters } from '../reports/filters';
-import { Gap } from './gaps.type';
+import { CitedWork, Gap } from './gaps.type';
 
 @ArgsType()
-class GapsArgs {
+class CitedWorksArgs {
   @Field(() => String, {
     nullable: true,
     description: '引用者：机关的名称或标识。A citing body, by name or id.',
@@ -38,23 +43,36 @@ export class GapsResolver {
     description:
       '报告引用最多而未收录的文件，引用的报告多者在前。Works most cited and not held, those in the most reports first.',
   })
-  async gaps(@Args(() => GapsArgs) args: GapsArgs, @Ctx() { graph, loaders }: ApiContext) {
-    const { body, region, years, kinds = null, first } = args;
-    checkSize('first', first);
-    const filter = {
-      yearFrom: null,
-      yearTo: null,
-      ...yearParameters(years, 'years'),
-      kinds,
-      body: await bodyParameter(body, 'body', graph),
-      region: await regionParameter(region, 'region', graph),
-    };
-    return (await readGaps(graph, filter, first)).map(({ source, years: [firstYear, lastYear], ...gap }) => ({
-      ...gap,
-      firstYear,
-      lastYear,
-      source: () => loaders.source.load(source),
-      proposal: proposalFor(gap),
-    }));
+  async gaps(@Args(() => CitedWorksArgs) args: CitedWorksArgs, @Ctx() context: ApiContext) {
+    const found = await readGaps(context.graph, await filterOf(args, context), args.first);
+    return found.map((gap) => ({ ...lineOf(gap, context), proposal: proposalFor(gap) }));
   }
+
+  @Query(() => [CitedWork], {
+    description:
+      '报告引用最多的文件，收录与否都算，引用的报告多者在前。Works most cited, held or not, those in the most reports first.',
+  })
+  async mostCited(@Args(() => CitedWorksArgs) args: CitedWorksArgs, @Ctx() context: ApiContext) {
+    const found = await readMostCited(context.graph, await filterOf(args, context), args.first);
+    return found.map((work) => lineOf(work, context));
+  }
+}
+
+async function filterOf(
+  { body, region, years, kinds = null, first }: CitedWorksArgs,
+  { graph }: ApiContext,
+): Promise<CitedFilter> {
+  checkSize('first', first);
+  return {
+    yearFrom: null,
+    yearTo: null,
+    ...yearParameters(years, 'years'),
+    kinds,
+    body: await bodyParameter(body, 'body', graph),
+    region: await regionParameter(region, 'region', graph),
+  };
+}
+
+function lineOf({ source, years: [firstYear, lastYear], ...work }: CitedWorkRow, { loaders }: ApiContext) {
+  return { ...work, firstYear, lastYear, source: () => loaders.source.load(source) };
 }

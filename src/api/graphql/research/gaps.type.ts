@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LegalSource } from '../sources/source.type';
 
-@ObjectType({ description: '报告引用而未收录的文件。A work that reports cite and nobody holds.' })
-export class Gap {
+@ObjectType({ description: '报告引用的文件。A work that reports cite.' })
+export class CitedWork {
   @Field(() => LegalSource, { simple: true })
   source!: unknown;
 
@@ -20,7 +20,10 @@ export class Gap {
 
   @Field(() => [String], { description: '引用它的机关，至多五个。Some bodies whose reports cite it.' })
   bodies!: string[];
+}
 
+@ObjectType({ description: '报告引用而未收录的文件。A work that reports cite and nobody holds.' })
+export class Gap extends CitedWork {
   @Field(() => String, {
     nullable: true,
     description:

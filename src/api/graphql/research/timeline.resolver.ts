@@ -12,6 +12,7 @@ import { IssuingBody, Region } from '../bodies/body.type';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { YearRange, yearParameters } from '../reports/filters';
+import { provisionPathOf } from '../sources/provision-number';
 import { sourceIdAsked } from '../sources/source-argument';
 import { TimelineGroupingEnum } from './enums';
 import { BodyTally, RelationTally, YearTally } from './tally.type';
@@ -33,12 +34,19 @@ export class TimelineResolver {
     source: string,
     @Arg('groupBy', () => TimelineGroupingEnum, { defaultValue: 'YEAR' }) groupBy: TimelineGrouping,
     @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
+    @Arg('article', () => String, {
+      nullable: true,
+      description:
+        '只计引用这一条（及其款项）的，如 第三条、3、art-3；按报告所写的条号。Only where this article is named, by the number that reports write.',
+    })
+    article: string | null,
     @Ctx() context: ApiContext,
   ) {
     const { graph, loaders, asks } = context;
+    const path = articleParameter(article);
     const called = await sourceIdAsked(context, source);
     if (!called) return null;
-    const parameters = { source: called, ...yearParameters(years, 'years') };
+    const parameters = { source: called, article: path, ...yearParameters(years, 'years') };
     const [found] = await graph.read(statement('citations-over-time', asks), parameters);
     if (!found) return null;
     const work = found.node as SourceRow;
@@ -95,4 +103,15 @@ export class TimelineResolver {
     }
     return loaders.citation.loadMany(evidence.slice(0, first));
   }
+}
+
+function articleParameter(article: string | null): string | null {
+  if (article === null) return null;
+  const path = provisionPathOf(article);
+  if (path !== null) return path;
+  throw badInput(
+    'article',
+    `条号应为 第三条、3 或 art-3 之类，但得到：${article.slice(0, 40)}`,
+    `expected an article such as 第三条, 3 or art-3, but got: ${article.slice(0, 40)}`,
+  );
 }

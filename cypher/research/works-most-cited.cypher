@@ -1,6 +1,7 @@
-// Works that reports cite and nobody holds, those in the most reports first; with some of the bodies that cite them.
+// Works that reports cite, those in the most reports first, with some of the bodies that cite them. $unheldOnly: of those
+// that nobody holds.
 MATCH (s:LegalSource)<-[:RESOLVES_TO]-(c:Citation)
-WHERE NOT coalesce(s.held, false) AND coalesce(c.state, '') <> 'REJECTED'
+WHERE ($unheldOnly = false OR NOT coalesce(s.held, false)) AND coalesce(c.state, '') <> 'REJECTED'
   AND ($kinds IS NULL OR s.kind IN $kinds)
 MATCH (r:Report {id: c.reportId})
 WHERE ($yearFrom IS NULL OR r.year >= $yearFrom) AND ($yearTo IS NULL OR r.year <= $yearTo)
