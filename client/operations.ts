@@ -528,7 +528,7 @@ export type CleanUpQueryVariables = Exact<{
 }>;
 
 
-export type CleanUpQuery = { cleanUp: { total: number, more: boolean, body: { id: string, name: string } | null, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, source: string | null, on: string | null, quote: string | null }> }> } };
+export type CleanUpQuery = { cleanUp: { body: string, total: number, more: boolean, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, source: string | null, on: string | null, quote: string | null }> }> } };
 
 export type CompareVersionsQueryVariables = Exact<{
   a: string;
@@ -817,10 +817,7 @@ export const CitationsOfReportDocument = new TypedDocumentString(`
 export const CleanUpDocument = new TypedDocumentString(`
     query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int = 100, $skip: Int = 0) {
   cleanUp(body: $body, on: $on, levels: $levels, first: $first, skip: $skip) {
-    body {
-      id
-      name
-    }
+    body
     total
     more
     entries {

@@ -601,7 +601,7 @@ export type CleanUpQueryVariables = Exact<{
 }>;
 
 
-export type CleanUpQuery = { cleanUp: { total: number, more: boolean, body: { id: string, name: string } | null, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, messageEn: string, source: string | null, on: string | null, quote: string | null }> }> } };
+export type CleanUpQuery = { cleanUp: { total: number, more: boolean, body: string, entries: Array<{ source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, messageEn: string, source: string | null, on: string | null, quote: string | null }> }> } };
 
 export type CleanUpLineFragment = { source: string, title: string, documentNumber: string | null, level: HierarchyLevel, effectiveFrom: string | null, effectiveTo: string | null, status: ValidityStatus, proposal: CleanUpProposal | null, toCheck: boolean, evidence: Array<{ reason: CleanUpReason, message: string, messageEn: string, source: string | null, on: string | null, quote: string | null }> };
 
@@ -1890,10 +1890,7 @@ export const CleanUpDocument = new TypedDocumentString(`
   cleanUp(body: $body, on: $on, levels: $levels, first: 100, skip: $skip) {
     total
     more
-    body {
-      id
-      name
-    }
+    body
     entries {
       ...CleanUpLine
     }

@@ -1,8 +1,8 @@
 /** clean_up: the documents of a body, and what is proposed of each. */
 import { z } from 'zod';
-import { proposalName } from '../../../app/clean-up/render';
 import { HIERARCHY_LEVELS } from '../../../domain/model/terms';
 import { CLEAN_UP_PROPOSALS } from '../../../domain/research/clean-up';
+import { proposalName } from '../../../domain/research/clean-up-table';
 import { statusName } from '../../../domain/text/names/status';
 import { CLEAN_UP } from '../documents';
 import { type Answer, DATE, STATUS } from '../shapes';
