@@ -4,7 +4,7 @@ import { EXTRACTOR, type Knowledge } from '../domain/analyse';
 import { namingsOf } from '../domain/citations/naming';
 import { resolveCitations } from '../domain/citations/resolve';
 import type { Citation, CitationForm, Pinpoint, VersionHint } from '../domain/model/citation';
-import { lockReports } from '../graph/commands/decisions';
+import { lockReports, settleWaiting } from '../graph/commands/decisions';
 import { namingText } from '../graph/commands/report-rows';
 import { MADE_BY_PREFIX, type ResolutionRow, resolutionRow } from '../graph/commands/resolution-rows';
 import type { ReadGraph } from '../graph/connection/read';
@@ -83,7 +83,13 @@ async function reresolveReport(driver: Driver, id: string, knowledge: Knowledge)
     // Before they are read: a decision that a person takes meanwhile is not to be written over.
     await lockReports(tx, [id]);
     const rows = await changedRows(graphIn(tx), id, knowledge);
-    if (rows.length > 0) await tx.run(loadCypher('citation-resolutions'), { rows });
+    if (rows.length > 0) {
+      await tx.run(loadCypher('citation-resolutions'), { rows });
+      await settleWaiting(
+        tx,
+        rows.map((row) => row.id),
+      );
+    }
     return rows.length;
   });
 }

@@ -41,6 +41,7 @@ const CHECKS: [name: string, says: string][] = [
   ['former-ids-astray', '让出的标识不再指别物，所指之物都在'],
   ['links-unresolved', '判为已解析的引用都连到所指的文件'],
   ['links-across', '引用所连的版本和条款属于所连的文件'],
+  ['links-waiting-astray', '待复核的引用都计在其关系之下'],
   ['relations-to-self', '没有文件以自身为依据或废止自身'],
 ];
 

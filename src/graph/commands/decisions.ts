@@ -91,6 +91,15 @@ export async function applyToCitations(tx: ManagedTransaction, links: readonly A
   await tx.run(loadCypher('review-citations-held'), {
     rows: held.map(({ about, state, actor }) => ({ id: about, state, madeBy: actor })),
   });
+  await settleWaiting(
+    tx,
+    links.map(({ about }) => about),
+  );
+}
+
+/** To be called for all mentions whose outcome, relation or state was written, in the same transaction. */
+export async function settleWaiting(tx: ManagedTransaction, ids: readonly string[]): Promise<void> {
+  await tx.run(loadCypher('citations-waiting'), { ids: [...new Set(ids)] });
 }
 
 export async function applyToSuggestions(tx: ManagedTransaction, links: readonly Applied[]): Promise<void> {

@@ -17,7 +17,7 @@ import { type FormerId, type HeldPart, type KeptIds, keepIds } from '../../domai
 import { bodyName } from '../../domain/text/body-names';
 import { graphIn, inWrite } from '../connection/write';
 import { loadCypher } from '../statements/load';
-import { lockReports } from './decisions';
+import { lockReports, settleWaiting } from './decisions';
 import { liftDecisions, restoreDecisions } from './decisions-carried-over';
 import { keepFormerText, type Replaced, weighReport } from './former-texts';
 import { dropUnusedPlaces, writePlaces } from './places';
@@ -156,13 +156,15 @@ async function write(
   const written = new Set(mentions.map((row) => row.id));
   await restoreDecisions(tx, decisions, written, itemFinder(report, items));
   await keepFormerIds(tx, id, kept, decisions.placements, giveWay);
-  if (mentions.length === 0) return;
-  await tx.run(loadCypher('citation-antecedents'), { rows: mentions });
-  await tx.run(loadCypher('citation-resolutions'), {
-    rows: read.flatMap((row, index) =>
-      written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
-    ),
-  });
+  if (mentions.length > 0) {
+    await tx.run(loadCypher('citation-antecedents'), { rows: mentions });
+    await tx.run(loadCypher('citation-resolutions'), {
+      rows: read.flatMap((row, index) =>
+        written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
+      ),
+    });
+  }
+  await settleWaiting(tx, [...written, ...decisions.placements.flatMap(({ about }) => about ?? [])]);
 }
 
 interface PartsHeld {

@@ -5,6 +5,7 @@
  *   `/*±*\/`           stands after each sort key, and becomes DESC when paging backwards;
  *   `// page` …        opens the lines that return a page, and
  *   `// count: RETURN` closes them and says what returns the number instead;
+ *   `// counted by: NAME`  closes them too, and says which other file counts the list;
  *   `// facets: NAME`      says which cypher/read/facets-of-NAME counts what is in the list, from its `// facets` on;
  *   `// text: …`       says what the line after it becomes when the list is filtered by a full-text query.
  * In any file `x{.id} /*NAME-by-id*\/` stands for all of the node, as cypher/read/NAME-by-id gives it, so that what is
@@ -111,7 +112,11 @@ function derivedOnce(key: string, name: string, derive: () => string): string {
   return text;
 }
 
+const COUNTED_BY = /^\/\/ counted by: (.+)$/mu;
+
 export function deriveList(source: string, reading: Reading, byText: boolean): string {
+  const counting = reading === 'COUNT' ? COUNTED_BY.exec(source)?.[1] : undefined;
+  if (counting) return statement(counting);
   const out: string[] = [];
   let replacement: string | null = null;
   let inPage = false;
@@ -119,6 +124,7 @@ export function deriveList(source: string, reading: Reading, byText: boolean): s
     const word = line.trim();
     if (word.startsWith('// text: ')) replacement = byText ? word.slice('// text: '.length) : null;
     else if (word === '// page') inPage = true;
+    else if (word.startsWith('// counted by: ')) inPage = false;
     else if (word.startsWith('// count: ')) {
       inPage = false;
       if (reading === 'COUNT') out.push(word.slice('// count: '.length));

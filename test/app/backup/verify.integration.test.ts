@@ -110,6 +110,11 @@ describe('a break is found and named', () => {
       'MATCH ()-[r:RESOLVES_TO_VERSION {was: true}]->() DELETE r',
     ],
     [
+      'links-waiting-astray',
+      "MATCH (c:Citation {outcome: 'RESOLVED', relation: 'ACCORDS_WITH'}) WITH c LIMIT 1 REMOVE c:Waiting_ACCORDS_WITH SET c.was = true RETURN c.id AS id",
+      'MATCH (c:Citation {was: true}) SET c:Waiting_ACCORDS_WITH REMOVE c.was',
+    ],
+    [
       'relations-to-self',
       'MATCH (s:LegalSource) WITH s LIMIT 1 CREATE (s)-[:BASED_ON {was: true}]->(s) RETURN s.id AS id',
       'MATCH ()-[r:BASED_ON {was: true}]->() DELETE r',

@@ -1,3 +1,4 @@
+import { verify } from '../../../src/app/backup/verify';
 import { suggestSupport } from '../../../src/app/imports/suggest';
 import { type TestServer, testServer } from '../../api/support';
 import { temporaryFolders } from '../../graph/folders';
@@ -25,6 +26,15 @@ beforeEach(async () => {
   await suggestSupport(driver);
   first = new Reviewer(server, await tokenFor(driver, '王法务', 'editor'));
   second = new Reviewer(server, await tokenFor(driver, '李法务', 'editor'));
+});
+// Whatever was done, each mention that waits is counted where it is listed.
+afterEach(async () => {
+  const { data } = await server.ask<{ reviewQueue: { totalCount: number } }>(
+    '{ reviewQueue(first: 1) { totalCount } }',
+  );
+  expect(data.reviewQueue.totalCount).toBe((await first.queue()).length);
+  const waiting = (await verify(driver)).find(({ name }) => name === 'links-waiting-astray')!;
+  expect(waiting.breaks).toEqual([]);
 });
 
 const HARBOUR = 'source:示例渔港条例';
