@@ -4,6 +4,7 @@ import { importersAtOnce, reviewersAtOnce } from './at-once.mjs';
 import { backupUnderLoad } from './backup.mjs';
 import { clockJumps } from './clock.mjs';
 import { diskFull } from './disk.mjs';
+import { firstStart } from './first-start.mjs';
 import { databaseKilled, importerKilled } from './killed.mjs';
 import { migrationKilled } from './migrated.mjs';
 import { connectionCut, databaseSlow } from './network.mjs';
@@ -21,5 +22,6 @@ export const SCENARIOS = [
   reviewersAtOnce,
   migrationKilled,
   backupUnderLoad,
+  firstStart,
   anonymousClients,
 ];

@@ -71,6 +71,13 @@ export const LINES = [
         figure: decisions,
       },
       {
+        says: '首次启动：每一步按 Ctrl+C 再来、同时启动两次、离线、主目录不可写、无 Java 又非 root First start broken off at each stage, twice at once, offline, with a home that cannot be written, without Java',
+        result: 'faults-first-start',
+        run: 'npm run test:faults -- first-start',
+        figure: ({ brokenOff, longestMs, nodes }) =>
+          `中断 ${brokenOff} 次，最迟 ${ms(longestMs)} 停止，其后与未中断的图相同（${nodes} 个节点）；同时启动两次同一图；离线、不可写、无 Java 皆说明所缺与办法`,
+      },
+      {
         says: '四个匿名客户一分钟只问最费的 Four anonymous clients asking for the costliest',
         result: 'faults-anonymous-clients',
         run: 'npm run test:faults -- anonymous-clients',

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { withLock } from './lock';
 import { jarsDirectory, launcherDirectory, launcherFiles, neo4jVersion, pomText } from './paths';
 import type { Say } from './say';
@@ -63,6 +63,10 @@ async function fetchJars(directory: string, pom: string, say: Say): Promise<void
       },
     );
     await rm(file);
+  } catch (error) {
+    throw new Error(
+      `取不到 Neo4j 的文件：须连得上 Maven 中央仓库（或在 ~/.m2/settings.xml 中设镜像）；不能联网时，用 NEO4J_URI、NEO4J_USER、NEO4J_PASSWORD 指定已有的 Neo4j，或自别的机器复制 ${dirname(directory)}（expected Neo4j's files from Maven Central），but got: ${(error as Error).message}`,
+    );
   } finally {
     clearInterval(progress);
   }
@@ -84,8 +88,14 @@ async function compile(directory: string, jars: string, say: Say): Promise<void>
   }
 }
 
-/** Fills a directory beside `target`, then gives it its name: nobody sees it half filled. */
-async function makeWhole(target: string, fill: (directory: string) => Promise<void>): Promise<void> {
+/**
+ * Fills a directory beside `target`, then gives it its name: nobody sees it half filled. What others left half filled,
+ * as those do that are stopped, goes; to be called by one at a time.
+ */
+export async function makeWhole(target: string, fill: (directory: string) => Promise<void>): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const left = readdirSync(dirname(target)).filter((name) => name.startsWith(`${basename(target)}.half-`));
+  for (const name of left) await rm(join(dirname(target), name), { recursive: true, force: true });
   const half = await mkdtemp(`${target}.half-`);
   try {
     await fill(half);
