@@ -4,6 +4,24 @@ const STRANGERS = ['test/api/http/strangers.test.ts'];
 
 export const BUDGETS = [
   {
+    name: 'queue-counted-by-the-database',
+    says: '待复核的数目取自数据库所记，不逐条清点 Links to review are not counted one by one',
+    file: 'cypher/review/review-queue.cypher',
+    find: '// counted by: review-queue-counted',
+    put: '// count: RETURN count(link) AS value',
+    tests: ['test/graph/queries/queue-counted.integration.test.ts'],
+    fails: 'costs the database as much',
+  },
+  {
+    name: 'waiting-settled',
+    says: '人作决定后不再计为待复核 What a person decided on waits no more',
+    file: 'src/graph/commands/decisions.ts',
+    find: "await tx.run(loadCypher('citations-waiting'), { ids: [...new Set(ids)] });",
+    put: 'await Promise.resolve([tx, ids]);',
+    tests: ['test/graph/queries/queue-counted.integration.test.ts'],
+    fails: 'filtered in every way',
+  },
+  {
     name: 'budget',
     says: '每个客户每分钟的预算 A client’s budget for a minute',
     file: 'src/api/http/budget.ts',
