@@ -2,9 +2,12 @@
 import { importReports } from '../../src/app/imports/reports';
 import { importSources } from '../../src/app/imports/sources';
 import { lawText } from '../app/imports/laws';
+import { Reviewer } from '../app/review/desk';
+import { tokenFor } from '../app/review/support';
 import { temporaryFolders } from '../graph/folders';
-import { freshGraph, testDriver } from '../graph/support';
+import { freshGraph, query, testDriver } from '../graph/support';
 import { explorerSite } from './explorer-site';
+import { hostileAddresses, MARKUP as IN_EVERY_FIELD, LIVELY, markEverything } from './hostile';
 import { describeInBrowser } from './support';
 
 const folderWith = temporaryFolders();
@@ -49,3 +52,64 @@ describeInBrowser('words that would be markup', () => {
     expect(shown).toContain(IMAGE);
   });
 });
+
+describeInBrowser(
+  'markup in every field that a report, a law or a reviewer sets, and in every part of an address',
+  () => {
+    const driver = testDriver();
+    const site = explorerSite(driver, async () => {
+      await freshGraph(driver);
+      await importSources(driver, folderWith(LAWS));
+      await importReports(driver, [folderWith({ 'a.txt': REPORT })]);
+    });
+
+    const lively = () => site.page.evaluate(LIVELY);
+    const ran = () => site.page.evaluate('"pwned" in window');
+
+    test('is told from words by the test itself', async () => {
+      await site.visit('/help');
+      await site.page.evaluate(
+        `document.querySelector('main').innerHTML += ${JSON.stringify(IN_EVERY_FIELD)}`,
+      );
+      expect(await lively()).toHaveLength(2);
+    });
+
+    test('an address of the explorer shows it as words, if at all', async () => {
+      for (const to of hostileAddresses()) {
+        await site.page.goto(new URL(to, site.server.url).href);
+        await site.page.locator('main').first().waitFor();
+        await site.settled();
+        expect([to, await lively(), await ran()]).toEqual([to, [], false]);
+      }
+    });
+
+    test('each view shows it as words', async () => {
+      const reviewer = new Reviewer(site.server, await tokenFor(driver, '示例编辑', 'editor'));
+      const [link] = await reviewer.queue(', kinds: [CITATION]');
+      await reviewer.reject(link!, '所引有误');
+      expect(await markEverything(driver)).toBeGreaterThan(50);
+      const id = async (label: string) =>
+        (await query<{ id: string }>(driver, `MATCH (n:${label}) RETURN n.id AS id LIMIT 1`))[0]!.id;
+      const [report, source] = [await id('Report'), await id('LegalSource')];
+      const at = (place: string, of: string) =>
+        `/${place}/${of.replace(/^\w+:/u, '').split('/').map(encodeURIComponent).join('/')}`;
+      let shown = 0;
+      for (const to of [
+        ...['/reports', '/laws', '/lists', '/years', '/import', '/review', '/review?tab=decided', '/?q=登记'],
+        ...['', '?tab=basis', '?tab=gaps'].map((tab) => at('report', report) + tab),
+        ...['', '?on=2022-12-31', '?tab=history', '?tab=measures', '?at=art-1'].map(
+          (tab) => at('source', source) + tab,
+        ),
+        ...[report, source].map((of) => `/graph?of=${encodeURIComponent(of)}`),
+      ]) {
+        await site.page.goto(new URL(to, site.server.url).href);
+        await site.page.locator('main').first().waitFor();
+        await site.settled();
+        expect([to, await lively(), await ran()]).toEqual([to, [], false]);
+        if ((await site.page.locator('main').textContent())?.includes('onerror=')) shown++;
+      }
+      // Where it is not shown nothing is proven.
+      expect(shown).toBeGreaterThanOrEqual(6);
+    });
+  },
+);
