@@ -14,20 +14,25 @@ const MOST_MS = 200;
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 await bootstrap();
 const { inWorld, sleep } = await import('../faults/world.mjs');
+const { tokensFor } = await import('../faults/reviewers.mjs');
 const files = (await evilFiles()).filter(([name]) => !values.only || name.includes(values.only));
 
 const rows = [];
 const quiet = { longestMs: 0 };
 let ended = null;
+let isOver = false;
 await inWorld(async (world) => {
+  await world.startDatabase();
   const server = await world.serve({ YIJU_MAX_UPLOAD_MB: '32' });
   server.ended.then((how) => {
-    ended = how;
+    if (!isOver) ended = how;
   });
-  const said = await world.must(['token', 'create', '--name', 'evil', '--role', 'editor']);
-  const token = said.trim().split(/\s+/u).at(-1);
+  const [token] = await tokensFor(world, 1);
   const pulse = pulseOf(server.base);
-  await send(server.base, token, 'warm.txt', Buffer.from('某某局2021年法治政府建设情况报告\n\n一、工作'));
+  const warm = Buffer.from('某某局2021年法治政府建设情况报告\n\n一、工作');
+  const { status } = await send(server.base, token, 'warm.txt', warm);
+  // Files that nobody reads prove nothing.
+  if (status !== 200) throw new Error(`expected a report to be taken, but got: ${status}`);
   await pulse.take();
   await sleep(3000);
   quiet.longestMs = (await pulse.take()).longestMs;
@@ -40,10 +45,14 @@ await inWorld(async (world) => {
     if (ended) break;
   }
   await pulse.stop();
+  isOver = true;
 });
 
+/** Turned away at the door, unread. */
+const UNREAD = [401, 403, 429];
 const bad = rows.filter(
-  ({ status, longestMs, failed }) => status === null || failed > 0 || longestMs > MOST_MS,
+  ({ status, longestMs, failed }) =>
+    status === null || UNREAD.includes(status) || failed > 0 || longestMs > MOST_MS,
 );
 console.log(
   table(
