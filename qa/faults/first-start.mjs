@@ -78,7 +78,11 @@ function twiceAtOnce(say) {
 /** Nothing was fetched before: says what is wanting. All was, but the texts of the laws: serves, and says so. */
 async function withoutNetwork(say) {
   await inWorld(async (world) => {
-    const bin = shim(world, 'mvn', '[ "$1" = --version ] && exit 0; echo "[ERROR] Unknown host repo.maven.apache.org" >&2; exit 1');
+    const bin = shim(
+      world,
+      'mvn',
+      '[ "$1" = --version ] && exit 0; echo "[ERROR] Unknown host repo.maven.apache.org" >&2; exit 1',
+    );
     const cache = path.join(world.root, 'empty-cache');
     const path_ = `${bin}:${process.env.PATH}`;
     const { ended } = start(world, { XDG_CACHE_HOME: cache, PATH: path_ });

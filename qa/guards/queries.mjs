@@ -10,6 +10,24 @@ const APOLLO = 'src/api/graphql/route.ts';
 
 export const QUERIES = [
   {
+    name: 'lookup-in-slices',
+    says: '查引用时让他人也有轮次 A look-up leaves others their turn',
+    file: 'src/api/http/lookup-service.ts',
+    find: 'lookUpSteps(request, await knowledge.get(), limits))',
+    put: 'lookUpSteps(request, await knowledge.get(), limits), Number.POSITIVE_INFINITY)',
+    tests: ['test/app/lookup/in-slices.test.ts'],
+    fails: 'others have their turn',
+  },
+  {
+    name: 'brackets-within-a-name',
+    says: '书名中的括号不在全文里找 A bracket in a title is not looked for in all the text',
+    file: 'src/domain/citations/find/index.ts',
+    find: "if (text[name.end - 1] !== '）') return { name, hint: null };",
+    put: "if (text.lastIndexOf('（', name.end) < 0) return { name, hint: null };",
+    tests: ['test/domain/citations/linear.test.ts'],
+    fails: 'marked titles as many',
+  },
+  {
     name: 'depth',
     says: '嵌套的深度 How deep fields nest',
     file: SHAPE,
@@ -219,9 +237,9 @@ export const QUERIES = [
   {
     name: 'citations-looked-up',
     says: '每次归结的引用数 How many citations are resolved at once',
-    file: 'src/app/lookup/index.ts',
-    find: 'resolutions.slice(0, left)',
-    put: 'resolutions.slice()',
+    file: 'src/domain/analyse.ts',
+    find: 'citations.slice(0, most)',
+    put: 'citations',
     tests: ['test/app/lookup/lookup.test.ts'],
     fails: 'keeps what is past the limit',
   },

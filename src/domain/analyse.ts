@@ -6,6 +6,7 @@ import { settleWorks } from './catalogue/settle-works';
 import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
 import { resolveCitations, type SourceCatalogue } from './citations/resolve';
+import { citationSteps } from './citations/steps';
 import type { CatalogueWork } from './model/catalogue';
 import type { FoundCitation } from './model/citation';
 import { lastDayOf, todayInBeijing } from './model/days';
@@ -15,6 +16,7 @@ import type { Resolution, ResolutionContext } from './model/resolution';
 import { parseReport, type ReportOptions } from './reports';
 import { leafFinder } from './reports/leaves';
 import { isReportTitle } from './reports/years';
+import { finish, type Steps } from './text/steps';
 
 /** What the extractor of this code is called on the links it makes. */
 export const EXTRACTOR = 'yiju/2';
@@ -65,8 +67,32 @@ export function analyseReport(
 export function analyseText(
   text: string,
   knowledge: Knowledge,
-  given: { asOf?: string; region?: string[]; ownTitle?: string } = {},
-): { citations: FoundCitation[]; resolutions: Resolution[]; context: ResolutionContext } {
+  given: GivenOfText = {},
+  most = Number.POSITIVE_INFINITY,
+): AnalysedText {
+  return finish(analysisSteps(text, knowledge, given, most));
+}
+
+export interface GivenOfText {
+  asOf?: string;
+  region?: string[];
+  ownTitle?: string;
+}
+
+export interface AnalysedText {
+  citations: FoundCitation[];
+  /** Of the first of them, in order. */
+  resolutions: Resolution[];
+  context: ResolutionContext;
+}
+
+/** @param most how many citations are resolved: the first. */
+export function* analysisSteps(
+  text: string,
+  knowledge: Knowledge,
+  given: GivenOfText,
+  most: number,
+): Steps<AnalysedText> {
   const parsed = given.asOf && given.region ? null : parseReport(text, { file: '-' });
   const report = parsed && contextOf(parsed);
   const own = parsed && isReportTitle(parsed.title) ? report : null;
@@ -75,7 +101,7 @@ export function analyseText(
     region: given.region ?? report?.region ?? null,
     issuingBody: report?.issuingBody ?? null,
   };
-  const citations = findCitations(text, knowledge.lexicon, {
+  const citations = yield* citationSteps(text, knowledge.lexicon, {
     ownTitle: given.ownTitle,
     region: context.region,
   });
@@ -85,7 +111,7 @@ export function analyseText(
     ? { writtenOn: parsed!.givenOn, dayOf: dayOfItems(parsed!, citations) }
     : { writtenOn: null, dayOf: undefined };
   const dated = { ...context, writtenOn };
-  const resolutions = resolveCitations(citations, knowledge.catalogue, dated, text, dayOf);
+  const resolutions = resolveCitations(citations.slice(0, most), knowledge.catalogue, dated, text, dayOf);
   return { citations, resolutions, context };
 }
 

@@ -1,6 +1,7 @@
 /** The look-up as GraphQL, REST and assistants' tools share it, counted against the client's budget. */
 
-import { type LookupEntry, type LookupRequest, lookUp } from '../../app/lookup';
+import { inSlices } from '../../app/in-slices';
+import { type LookupEntry, type LookupRequest, lookUpSteps } from '../../app/lookup';
 import type { KnowledgeCache } from '../../app/lookup/knowledge-cache';
 import { LOOKUP_LIMITS, type LookupLimits } from '../../app/lookup/limits';
 import { CITATION_COST, type ClientBudget } from './budget';
@@ -32,7 +33,7 @@ export async function budgetedLookUp(
   await budget.charge(
     Math.ceil(Math.min(lengthOf(request), limits.charactersPerRequest) / CHARACTERS_FOR_ONE),
   );
-  const results = lookUp(request, await knowledge.get(), limits);
+  const results = await inSlices(lookUpSteps(request, await knowledge.get(), limits));
   const found = results.reduce((sum, entries) => sum + entries.length, 0);
   onCitations(found);
   await budget.spend(found * CITATION_COST);

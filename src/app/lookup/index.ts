@@ -1,12 +1,13 @@
 /** Texts in, every citation out, resolved and in order. What GraphQL, REST and assistants' tools all call. */
 
-import { analyseText, type Knowledge } from '../../domain/analyse';
+import { analysisSteps, type Knowledge } from '../../domain/analyse';
 import { type CitationStrings, citationStrings } from '../../domain/citations/format';
 import type { CatalogueWork } from '../../domain/model/catalogue';
 import type { Citation } from '../../domain/model/citation';
 import { isDay } from '../../domain/model/days';
 import type { Resolution } from '../../domain/model/resolution';
 import { codePointOffsets } from '../../domain/text/offsets';
+import { finish, ROUNDS, type Steps } from '../../domain/text/steps';
 import { LOOKUP_LIMITS, type LookupLimits } from './limits';
 
 /** How to read a text. */
@@ -58,18 +59,28 @@ export function lookUp(
   knowledge: Knowledge,
   limits: LookupLimits = LOOKUP_LIMITS,
 ): LookupEntry[][] {
+  return finish(lookUpSteps(request, knowledge, limits));
+}
+
+/** The same as `lookUp`, as work that leaves others their turn: a text of marks alone takes a second. */
+export function* lookUpSteps(
+  request: LookupRequest,
+  knowledge: Knowledge,
+  limits: LookupLimits,
+): Steps<LookupEntry[][]> {
   const { asOf, region, ownTitle } = request;
   const asked = request.texts.map((each) =>
     typeof each === 'string' ? { text: each, asOf, region, ownTitle } : each,
   );
   checkRequest(asked, limits);
   let left = limits.citationsPerRequest;
-  return asked.map(({ text, ...reading }) => {
-    const { citations, resolutions } = analyseText(text, knowledge, reading);
-    const resolved = resolutions.slice(0, left);
-    left -= resolved.length;
-    return entriesOf(text, citations, resolved, knowledge);
-  });
+  const results: LookupEntry[][] = [];
+  for (const { text, ...reading } of asked) {
+    const { citations, resolutions } = yield* analysisSteps(text, knowledge, reading, left);
+    left -= resolutions.length;
+    results.push(yield* entrySteps(text, citations, resolutions, knowledge));
+  }
+  return results;
 }
 
 /** Citations past the end of the resolutions are OVER_LIMIT. */
@@ -79,11 +90,25 @@ export function entriesOf(
   resolutions: readonly Resolution[],
   knowledge: Knowledge,
 ): LookupEntry[] {
+  return finish(entrySteps(text, citations, resolutions, knowledge));
+}
+
+function* entrySteps(
+  text: string,
+  citations: readonly Citation[],
+  resolutions: readonly Resolution[],
+  knowledge: Knowledge,
+): Steps<LookupEntry[]> {
   const offsets = codePointOffsets(
     text,
     citations.flatMap(({ start, end }) => [start, end]),
   );
-  return citations.map((citation, index) => entry(citation, resolutions[index] ?? null, offsets, knowledge));
+  const entries: LookupEntry[] = [];
+  for (const [index, citation] of citations.entries()) {
+    if (index % ROUNDS === 0) yield;
+    entries.push(entry(citation, resolutions[index] ?? null, offsets, knowledge));
+  }
+  return entries;
 }
 
 function entry(

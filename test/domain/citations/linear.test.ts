@@ -91,6 +91,10 @@ test.each(TEXTS)('%s', (_, make) => {
   expectLinear(make, find, SMALL);
 });
 
+test('marked titles as many as a request may hold', () => {
+  expectLinear(repeated('《法》'), find, SMALL * 5);
+});
+
 test('one line of 5 MB is read', () => {
   const text = '第'.repeat(1_700_000);
   expect(find(text)).toEqual([]);

@@ -5,6 +5,7 @@
 
 import type { FoundForm } from '../../model/citation';
 import type { SourceKind } from '../../model/terms';
+import { finish, ROUNDS, type Steps } from '../../text/steps';
 import type { NormalisedText } from '../normalise';
 import { withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
@@ -16,7 +17,7 @@ import { blank, type Found, type Mention, type Range } from './mention';
 import { Outline, type OutlinedPart } from './outline';
 import { placeBeforeAt } from './place-anaphora';
 import type { OwnText } from './self-title';
-import { Abbreviations, isImplied } from './short-forms';
+import { Abbreviations, isImplied, mayBeImplied } from './short-forms';
 import { standardAt } from './standards';
 import { TableHeads } from './table-heads';
 import { bareNameAt } from './unmarked-known-titles';
@@ -33,6 +34,15 @@ export function findMentions(
   own: OwnText | null = null,
   parts: readonly OutlinedPart[] | null = null,
 ): Mention[] {
+  return finish(mentionSteps(normalised, lexicon, own, parts));
+}
+
+export function mentionSteps(
+  normalised: NormalisedText,
+  lexicon: Lexicon,
+  own: OwnText | null,
+  parts: readonly OutlinedPart[] | null,
+): Steps<Mention[]> {
   return new Finder(normalised, lexicon, own, new Outline(normalised, parts)).find();
 }
 
@@ -53,9 +63,10 @@ class Finder {
     this.place = own && { outline, amends: own.amends !== null };
   }
 
-  find(): Mention[] {
+  *find(): Steps<Mention[]> {
     const { text } = this.normalised;
     let at = 0;
+    let rounds = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (
@@ -66,6 +77,7 @@ class Finder {
         at++;
         continue;
       }
+      if (++rounds % ROUNDS === 0) yield;
       const found = this.mentionAt(at);
       if (!found) {
         at++;
@@ -171,13 +183,11 @@ class Finder {
   /** 《公司法（2018）》: the last bracket between the marks tells the version, unless some work is called so. */
   private versionWithin(name: Range): { name: Range; hint: HintFound | null } {
     const { text } = this.normalised;
-    const open = text.lastIndexOf('（', name.end);
-    if (
-      text[name.end - 1] !== '）' ||
-      open <= name.start ||
-      this.lexicon.get(text.slice(name.start, name.end))
-    )
-      return { name, hint: null };
+    if (text[name.end - 1] !== '）') return { name, hint: null };
+    // Within the name alone: to look for one through all the text before would be slow.
+    const written = text.slice(name.start, name.end);
+    const open = name.start + written.lastIndexOf('（');
+    if (open <= name.start || this.lexicon.get(written)) return { name, hint: null };
     const said = hintInBracket(text.slice(open + 1, name.end - 1));
     const entry = said && this.lexicon.get(text.slice(name.start, open));
     // 《…目录（2019年本）》 is a work beside that of another year.
@@ -286,7 +296,8 @@ class Finder {
     const { text } = this.normalised;
     const written = text.slice(name.start, name.end);
     const defined = this.abbreviations.get(written);
-    if (defined !== undefined || written.length > LONGEST_GENERIC) return defined ?? null;
+    if (defined !== undefined || written.length > LONGEST_GENERIC || !mayBeImplied(written))
+      return defined ?? null;
     const { mentions } = this;
     const first = Math.max(0, mentions.length - MOST_LOOKED_BACK);
     for (let index = mentions.length - 1; index >= first; index--) {

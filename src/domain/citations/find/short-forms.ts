@@ -62,9 +62,16 @@ export function shortNameAlone(bracket: string): DefinedName[] {
     : [];
 }
 
+const DRAFT = /^(.{2,4}?)(?:草案|（草案）|（试行）|（暂行）)$/u;
+
+/** Whether there can be something that it stands for; see isImplied. */
+export function mayBeImplied(name: string): boolean {
+  return IMPLYING.test(DRAFT.exec(name)?.[1] ?? name);
+}
+
 /** 《纲要》 where no 以下简称 defines it stands for the last source before that ends with this very word. */
 export function isImplied(name: string, earlier: string): boolean {
-  const draft = /^(.{2,4}?)(?:草案|（草案）|（试行）|（暂行）)$/u.exec(name);
+  const draft = DRAFT.exec(name);
   if (draft && IMPLYING.test(draft[1]!))
     return (
       earlier.length > name.length && (earlier.endsWith(name) || earlier.endsWith(`${draft[1]}（草案）`))

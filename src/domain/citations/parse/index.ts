@@ -2,6 +2,7 @@
 import type { FoundCitation, FoundForm, VersionHint } from '../../model/citation';
 import type { Relation, SourceKind } from '../../model/terms';
 import { normaliseDocumentNumber } from '../../text/document-number-key';
+import { finish, ROUNDS, type Steps } from '../../text/steps';
 import { normaliseTitle } from '../../text/titles';
 import { withBracketedNumber } from '../find/derived-titles';
 import type { Lexicon } from '../find/lexicon';
@@ -31,14 +32,24 @@ export function parseMentions(
   lexicon: Lexicon,
   facts: TextFacts = NOTHING_KNOWN,
 ): FoundCitation[] {
+  return finish(parsingSteps(normalised, mentions, lexicon, facts));
+}
+
+export function* parsingSteps(
+  normalised: NormalisedText,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  facts: TextFacts,
+): Steps<FoundCitation[]> {
   const citations: FoundCitation[] = [];
   const relations: RelationFound[] = [];
   const holed = facts.relations ? withHoles(normalised, mentions) : '';
-  mentions.forEach((mention, at) => {
+  for (const [at, mention] of mentions.entries()) {
+    if (at % ROUNDS === 0) yield;
     const relation = facts.relations ? relationOf(normalised, holed, mentions, at, relations) : MENTIONED;
     relations.push(relation);
     citations.push(parseMention(normalised, mention, lexicon, citations, relation, facts));
-  });
+  }
   return citations;
 }
 
