@@ -31,17 +31,24 @@ const WAIT_MS = 10;
  * @param descriptor of a file or pipe that is open.
  */
 export function linesTo(descriptor: number): DestinationStream {
+  // Whoever does not read costs the service one wait, and not one for each line.
+  let hasLost = false;
+  let isTorn = false;
   return {
     write(line) {
-      for (let tries = 0; ; tries++) {
+      const bytes = Buffer.from(isTorn ? `\n${line}` : line);
+      const most = hasLost ? 0 : TRIES;
+      let at = 0;
+      for (let tries = 0; at < bytes.length; ) {
         try {
-          writeSync(descriptor, line);
-          return;
+          at += writeSync(descriptor, bytes, at);
         } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || tries >= TRIES) return;
+          if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || tries++ >= most) break;
           Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
         }
       }
+      hasLost = at < bytes.length;
+      isTorn = hasLost && (at > 0 || isTorn);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLogger } from '../../../src/platform/ops/logger';
@@ -61,5 +62,29 @@ onFullDisk('a log on a full disk', () => {
     });
     closeSync(full);
     expect([status, signal]).toEqual([7, null]);
+  });
+});
+
+onFullDisk('a log whose reader has stopped reading', () => {
+  // As a service's standard error is a pipe that does not block once something else made it so.
+  const PROGRAM = `
+    const { linesTo } = require('./src/platform/ops/logger.ts');
+    const log = linesTo(2);
+    process.stderr._handle.setBlocking?.(false);
+    const line = 'x'.repeat(1000) + '\\n';
+    const started = Date.now();
+    for (let i = 0; i < 400; i++) log.write(line);
+    process.exit(Date.now() - started < 10_000 ? 7 : 1);`;
+
+  it('costs one wait, not one for each line', async () => {
+    const child = spawn(process.execPath, ['-r', './test/sources-hook.cjs', '-e', PROGRAM], {
+      cwd: join(__dirname, '..', '..', '..'),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    // Nobody reads child.stderr until it has ended.
+    child.stderr.pause();
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(7);
+    child.stderr.destroy();
   });
 });
