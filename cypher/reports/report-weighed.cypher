@@ -1,6 +1,6 @@
 // What a report holds that a new text of it would replace; decisions are those that stand on words still in it.
 MATCH (r:Report {id: $id})
-RETURN r.hash AS hash, r.file AS file, r.text AS text, r.title AS title, r.year AS year,
+RETURN r.identity AS identity, r.hash AS hash, r.file AS file, r.text AS text, r.title AS title, r.year AS year,
   r.givenOn AS day, r.region AS region, r.kind AS kind, r.address AS address, r.given AS given,
   r.importedAt AS importedAt,
   head([(r)-[:PUBLISHED_BY]->(b:IssuingBody) | b.name]) AS body,

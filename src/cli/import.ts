@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { mappingOf } from '../app/check/list-file';
 import { startProgress } from '../app/imports/progress';
 import { importRepeals } from '../app/imports/repeals';
+import { saveDrafts } from '../app/imports/report-states';
 import { importReports } from '../app/imports/reports';
 import { importSources } from '../app/imports/sources';
 import { describeSummary } from '../app/imports/summary';
@@ -19,6 +20,7 @@ interface ImportOptions {
   force?: boolean;
   /** Path of a JSON file. */
   mapping?: string;
+  draft?: boolean;
   suggest: boolean;
 }
 
@@ -32,6 +34,7 @@ export function registerImport(program: Command): void {
     .argument('<paths...>', '文件或目录 / files or folders')
     .option('--json', '输出一个 JSON 对象：每个文件的结果 / the outcome of each file as JSON')
     .option('--force', '即使内容未变也重新载入 / loads unchanged files again')
+    .option('--draft', '存为草稿：不入图，只有编辑以上可读，用 yiju reports publish 发布 / keeps drafts')
     .option('--mapping <file>', '清单的列各是什么（JSON），见 docs/lists.md / which column of a list is what')
     .option('--no-suggest', '载入后不推断支持条文 / without inferring supporting articles')
     .addHelpText(
@@ -40,6 +43,7 @@ export function registerImport(program: Command): void {
     )
     .action((paths: string[], options: ImportOptions) =>
       run(options, async (driver) => {
+        if (options.draft) return saveDrafts(driver, paths);
         const summary = await withReportProgress(driver, paths, options);
         if (options.suggest) await suggestAfterImport(driver);
         return summary;

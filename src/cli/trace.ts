@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { stateOfReport, withdrawnWords } from '../app/imports/report-states';
 import { chooseItem } from '../app/trace/build';
 import { traceOfFile } from '../app/trace/from-file';
 import { traceInGraph } from '../app/trace/from-graph';
@@ -51,7 +52,13 @@ async function findTrace(report: string): Promise<Trace> {
       : null;
     return held ?? traceOfFile(bytes, report);
   }
-  const found = await withReadGraph((graph) => traceInGraph(graph, { name: report }));
+  const { found, state } = await withReadGraph(async (graph) => ({
+    found: await traceInGraph(graph, { name: report }),
+    state: await stateOfReport(graph, report, { drafts: false }),
+  }));
+  if (!found && state?.state === 'WITHDRAWN') {
+    throw new Error(`${withdrawnWords(state)}（yiju reports list --state withdrawn）`);
+  }
   if (!found) {
     throw new Error(`报告：expected a file, or the id or title of a report in the graph, but got: ${report}`);
   }

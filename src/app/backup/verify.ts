@@ -39,6 +39,7 @@ const CHECKS: [name: string, says: string][] = [
   ['lineages-doubled', '同一版本中没有两条同源的条款'],
   ['citations-astray', '每处引用都挂在同一报告的一个条目上'],
   ['former-ids-astray', '让出的标识不再指别物，所指之物都在'],
+  ['unpublished-reports-astray', '草稿与已撤回的报告不在图中，状态与文字都在'],
   ['links-unresolved', '判为已解析的引用都连到所指的文件'],
   ['links-across', '引用所连的版本和条款属于所连的文件'],
   ['links-waiting-astray', '待复核的引用都计在其关系之下'],

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
+import type { GivenReport } from '../../domain/model/report';
 import {
   dropFormerText,
-  type FormerReading,
   type FormerText,
   formerText,
   formerTextsOf,
@@ -33,7 +33,7 @@ export function listFormerTexts(driver: Driver, report: string): Promise<FormerT
 
 export type Restored =
   | { report: string; restored: FormerText }
-  | { report: null; code: 'NOT_FOUND' | 'TEXT_NOT_KEPT' };
+  | { report: null; code: 'NOT_FOUND' | 'TEXT_NOT_KEPT' | 'REPORT_WITHDRAWN' };
 
 /**
  * The text takes the place of the one held, which is kept in its turn. It is read anew, with the body, the region, the
@@ -45,10 +45,13 @@ export function restoreReport(driver: Driver, id: string, by: string | null): Pr
     const former = await formerText(readGraph(driver), id);
     if (!former) return { report: null, code: 'NOT_FOUND' };
     if (former.text === null) return { report: null, code: 'TEXT_NOT_KEPT' };
-    const analysed = await analyseText(driver, former, former.text);
+    const analysed = await analyseText(driver, former.facts, former.text);
     const { reportId: report, hash, kind = null, address = null, given = null } = former;
     const origin = { file: former.file ?? former.title, hash, kind, address, given };
-    await writeReport(driver, analysed, origin, { force: true, of: report, by });
+    const written = await writeReport(driver, analysed, origin, {
+      ...{ force: true, of: report, by, act: 'RESTORED' },
+    });
+    if (written.withdrawn) return { report: null, code: 'REPORT_WITHDRAWN' };
     await inWrite(driver, (tx) => dropFormerText(tx, id));
     await settleReported(driver);
     return { report, restored: former };
@@ -56,12 +59,18 @@ export function restoreReport(driver: Driver, id: string, by: string | null): Pr
 }
 
 /** Like a file: with the limits of one. */
-async function analyseText(driver: Driver, { facts }: FormerReading, text: string) {
+export async function analyseText(driver: Driver, facts: GivenReport, text: string) {
+  const works = await readCatalogue(driver);
+  return withTextFile(text, (path) => analyseFile(path, 'report.txt', works, facts));
+}
+
+/** Puts a text into a file for as long as `work` takes. */
+export async function withTextFile<T>(text: string, work: (path: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'yiju-former-'));
   try {
     const path = join(folder, 'report.txt');
     await writeFile(path, text);
-    return await analyseFile(path, 'report.txt', await readCatalogue(driver), facts);
+    return await work(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

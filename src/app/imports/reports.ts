@@ -111,7 +111,8 @@ class ReportImporter {
 
     const origin = { file, hash, ...originOf(input.given) };
     const written = await writeReport(this.driver, analysed, origin, this.writing);
-    if (written.replaced && !written.changed) return refused(file, hash, [wouldReplace(written, file)]);
+    const refusedFor = whyNotWritten(written, file);
+    if (refusedFor) return refused(file, hash, [refusedFor]);
     this.written.add(written.id);
     const findings = [
       ...analysed.report.findings,
@@ -155,7 +156,8 @@ class ReportImporter {
         hash: part === 0 && count > 1 ? `${hash}#` : ofPart,
       };
       const written = await writeReport(this.driver, read.analysed, origin, this.writing);
-      if (written.replaced && !written.changed) return refused(file, hash, [wouldReplace(written, file)]);
+      const refusedFor = whyNotWritten(written, file);
+      if (refusedFor) return refused(file, hash, [refusedFor]);
       this.written.add(written.id);
       loaded ??= written.id;
       changed ||= written.changed;
@@ -204,7 +206,7 @@ function originOf(given: GivenReport | undefined) {
 }
 
 /** Another report has the same body, year and title: both are kept, and both are named. */
-function namesakeFindings({ id, update, namesakes }: WrittenReport, file: string): Finding[] {
+export function namesakeFindings({ id, update, namesakes }: WrittenReport, file: string): Finding[] {
   if (update || namesakes.length === 0) return [];
   const others = namesakes.map((each) => `${each.id}（${each.file ?? '来源文件不详'}）`).join('、');
   return [
@@ -226,6 +228,25 @@ function describe(replaced: Replaced): string {
   return `${file ?? '来源文件不详'}，sha-256 ${hash.slice(0, 12)}，${contentsOf(replaced)}`;
 }
 
+/** null where nothing stood in the way of it. */
+export function whyNotWritten(written: WrittenReport, file: string): Finding | null {
+  if (written.changed) return null;
+  if (written.withdrawn) return isWithdrawn(written, file);
+  return written.replaced ? wouldReplace(written, file) : null;
+}
+
+function isWithdrawn({ id }: WrittenReport, file: string): Finding {
+  return refusal(
+    file,
+    `${id} 已撤回，没有载入`,
+    `如要再发布：yiju reports publish ${id}；如要另行载入，请先删除所留的文字：yiju reports delete ${id}`,
+    { code: WITHDRAWN },
+  );
+}
+
+/** Of a refusal because the report was withdrawn. */
+export const WITHDRAWN = 'report-withdrawn';
+
 function wouldReplace({ id, replaced }: WrittenReport, file: string): Finding {
   return refusal(
     file,
@@ -235,7 +256,7 @@ function wouldReplace({ id, replaced }: WrittenReport, file: string): Finding {
   );
 }
 
-function replacedFindings({ id, replaced }: WrittenReport, file: string): Finding[] {
+export function replacedFindings({ id, replaced }: WrittenReport, file: string): Finding[] {
   if (!replaced) return [];
   return [
     {

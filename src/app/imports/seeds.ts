@@ -12,7 +12,7 @@ import { loadCypher } from '../../graph/statements/load';
 import { loadCatalogue, SEEDS } from '../../platform/catalogue/load';
 import { reresolveCitations } from '../reresolve';
 import { settleReported } from './reported';
-import { importReportsNow } from './reports';
+import { importReportsNow, WITHDRAWN } from './reports';
 import { suggestSupportNow } from './suggest';
 
 const SEED_SET = 'seeds';
@@ -37,7 +37,10 @@ async function loadSeedsNow(driver: Driver, folder: string): Promise<SeedsLoaded
   await writeCatalogue(driver, works);
   const reports = join(folder, 'reports');
   const summary = existsSync(reports) ? await importReportsNow(driver, [reports]) : null;
-  const refused = summary?.results.find((result) => result.outcome === 'REFUSED');
+  const refused = summary?.results.find(
+    // What people withdrew stays so.
+    ({ outcome, findings }) => outcome === 'REFUSED' && !findings.some(({ code }) => code === WITHDRAWN),
+  );
   if (refused)
     throw new Error(`${refused.file}: ${refused.findings.map((finding) => finding.message).join('；')}`);
   // Reports that were there before the seeds changed.

@@ -16,7 +16,7 @@ export function describeSummary(summary: ImportSummary): string {
     ...refusals.map((finding) => `拒收 ${describeFinding(finding)}`),
     ...warnings.slice(0, MAX_WARNINGS).map((finding) => `注意 ${describeFinding(finding)}`),
     ...countRest(warnings),
-    `${KIND[summary.kind]} ${summary.files} 个文件：载入 ${summary.loaded}，载入但有提示 ${summary.warned}，拒收 ${summary.refused}，未变 ${summary.unchanged}（${duration(summary.seconds)}）`,
+    `${summary.run === null ? '草稿' : KIND[summary.kind]} ${summary.files} 个文件：载入 ${summary.loaded}，载入但有提示 ${summary.warned}，拒收 ${summary.refused}，未变 ${summary.unchanged}（${duration(summary.seconds)}）`,
     '',
   ].join('\n');
 }

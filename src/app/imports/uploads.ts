@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import type { FileResult } from '../../domain/model/import';
 import { isAlive } from '../../platform/neo4j/processes';
+import { saveDraft } from './report-states';
 import { importReports } from './reports';
 
 export interface Upload {
@@ -13,6 +14,8 @@ export interface Upload {
   bytes: Uint8Array;
   /** It may take the place of another text of the same report. */
   replace: boolean;
+  /** It is kept as a draft, beside the graph. */
+  draft?: boolean;
   /** The person who sends it. */
   by: string | null;
 }
@@ -25,12 +28,13 @@ const PREFIX = 'yiju-upload-';
 /** `under`: where uploads stand while they are read. What a crash left there is removed. */
 export function uploadImporter(driver: Driver, under: string = tmpdir()): ImportUpload {
   const swept = sweepUploads(under);
-  return async ({ name, bytes, replace, by }) => {
+  return async ({ name, bytes, replace, draft = false, by }) => {
     await swept;
     const folder = await mkdtemp(join(under, `${PREFIX}${process.pid}-`));
     try {
       const path = join(folder, 'report');
       await writeFile(path, bytes);
+      if (draft) return await saveDraft(driver, { path, name }, by);
       const { results } = await importReports(driver, [{ path, name }], { replace, by });
       return results[0]!;
     } finally {

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { FileResult } from '../../domain/model/import';
 import { isSettled, type Reading, sameReading } from '../../domain/review/reading';
 import {
   isRefusal,
@@ -19,7 +20,20 @@ import { graphIn, inWrite } from '../../graph/connection/write';
 import { decisionOf, type LinkRow, linksById, type StoredDecision } from '../../graph/queries/links';
 import { valuesOf } from '../../graph/statements/batches';
 import type { Actor } from '../../platform/access/roles';
-import { type FormerText, listFormerTexts, type Restored, restoreReport } from '../imports/former-texts';
+import {
+  type FormerText,
+  listFormerTexts,
+  type Restored,
+  restoreReport,
+  withTextFile,
+} from '../imports/former-texts';
+import {
+  type PublishOptions,
+  publishReport,
+  saveDraft,
+  type Withdrawn,
+  withdrawReport,
+} from '../imports/report-states';
 import { settleReported } from '../imports/reported';
 import { addition } from './addition';
 import type { AdditionRequest, DecisionOutcome, DecisionRequest } from './requests';
@@ -38,6 +52,12 @@ export interface ReviewDesk {
   formerTexts(report: string): Promise<FormerText[]>;
   /** A former text takes the place of the one held. */
   restoreReport(formerText: string, by?: string | null): Promise<Restored>;
+  /** Keeps a text as a draft. @param name of the file it would be. */
+  saveDraft(name: string, text: string, by?: string | null): Promise<FileResult>;
+  /** A draft, or a withdrawn report, into the graph; null where there is none of that id. */
+  publishReport(id: string, options?: PublishOptions): Promise<FileResult | null>;
+  /** Out of the graph, its text kept. */
+  withdrawReport(id: string, options?: { reason?: string | null; by?: string | null }): Promise<Withdrawn>;
 }
 
 export function reviewDesk(driver: Driver): ReviewDesk {
@@ -69,6 +89,9 @@ export function reviewDesk(driver: Driver): ReviewDesk {
       }),
     formerTexts: (report) => listFormerTexts(driver, report),
     restoreReport: (formerText, by = null) => restoreReport(driver, formerText, by),
+    saveDraft: (name, text, by = null) => withTextFile(text, (path) => saveDraft(driver, { path, name }, by)),
+    publishReport: (id, options) => publishReport(driver, id, options),
+    withdrawReport: (id, options) => withdrawReport(driver, id, options),
   };
 }
 
@@ -79,6 +102,9 @@ export const NO_REVIEW: ReviewDesk = {
   deleteReport: onlyReads,
   formerTexts: onlyReads,
   restoreReport: onlyReads,
+  saveDraft: onlyReads,
+  publishReport: onlyReads,
+  withdrawReport: onlyReads,
 };
 
 function onlyReads(): Promise<never> {

@@ -48,6 +48,11 @@ export function formerTextId(report: string, hash: string): string {
   return `former:${body(report)}@${hash.slice(0, 12)}`;
 }
 
+/** `draft:…@1a2b3c4d5e6f`: a text that is not published, by the report it would be. No node of the public graph. */
+export function draftId(report: string, hash: string): string {
+  return `draft:${body(report)}@${hash.slice(0, 12)}`;
+}
+
 /**
  * An item is named by its place in the report's text when it is first read, so that a better extractor keeps the ids it
  * agrees with. The id stays with its words when the text changes: see reports/kept-ids.ts.

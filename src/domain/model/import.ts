@@ -15,7 +15,8 @@ export interface FileResult {
 }
 
 export interface ImportSummary {
-  run: string;
+  /** null for drafts: no record is kept that everybody may read. */
+  run: string | null;
   kind: ImportKind;
   files: number;
   loaded: number;

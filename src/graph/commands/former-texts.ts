@@ -43,7 +43,8 @@ export interface FormerReading extends FormerText {
   facts: GivenReport;
 }
 
-interface Weighed extends Replaced {
+export interface Weighed extends Replaced {
+  identity: string;
   text: string;
   title: string;
   list: boolean;
@@ -70,12 +71,7 @@ export async function keepFormerText(
   { by, how }: { by: string | null; how: FormerText['how'] },
 ): Promise<void> {
   const { hash, file, measures, citations, decisions, title, importedAt, kind, address, given } = now;
-  const facts: GivenReport = {
-    ...(now.body !== null && { body: now.body }),
-    ...(now.region !== null && now.region.length > 0 && { region: now.region }),
-    ...(now.year !== null && { year: now.year }),
-    ...(now.day !== null && { day: now.day }),
-  };
+  const facts = factsOf(now);
   const properties = {
     ...{ reportId: report, hash, file, title, importedAt, kind, address, given },
     ...{ measures: int(measures), citations: int(citations), decisions: int(decisions) },
@@ -85,7 +81,23 @@ export async function keepFormerText(
   await tx.run(loadCypher('former-text-kept'), {
     ...{ id: formerTextId(report, hash), properties, report, most: int(KEPT) },
   });
-  if (how === 'DELETED') await tx.run(loadCypher('former-texts-emptied'), { report });
+  if (how === 'DELETED') await emptyFormerTexts(tx, report);
+}
+
+/** What a text alone may not tell when it is read again. */
+export function factsOf({ body, region, year, day }: Pick<Weighed, 'body' | 'region' | 'year' | 'day'>) {
+  const facts: GivenReport = {
+    ...(body !== null && { body }),
+    ...(region !== null && region.length > 0 && { region }),
+    ...(year !== null && { year }),
+    ...(day !== null && { day }),
+  };
+  return facts;
+}
+
+/** Of a report that was deleted only who did what and when stays. */
+export async function emptyFormerTexts(tx: ManagedTransaction, report: string): Promise<void> {
+  await tx.run(loadCypher('former-texts-emptied'), { report });
 }
 
 /** The newest first; also of a report that was deleted. */

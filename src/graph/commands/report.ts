@@ -19,8 +19,9 @@ import { graphIn, inWrite } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { lockReports, settleWaiting } from './decisions';
 import { liftDecisions, restoreDecisions } from './decisions-carried-over';
-import { keepFormerText, type Replaced, weighReport } from './former-texts';
+import { emptyFormerTexts, keepFormerText, type Replaced, weighReport } from './former-texts';
 import { dropUnusedPlaces, writePlaces } from './places';
+import { type ReportActKind, recordAct } from './report-acts';
 import {
   citationRows,
   figureRows,
@@ -32,6 +33,7 @@ import {
   sortedIds,
 } from './report-rows';
 import { resolutionRow } from './resolution-rows';
+import { dropUnpublished, keepWithdrawn, type Unpublished, unpublished, weighed } from './unpublished';
 
 export interface ReportFile {
   /** Kept with the report, and shown with it. */
@@ -50,6 +52,8 @@ export interface WrittenReport extends ReportPlace {
   changed: boolean;
   /** What was held of it in other words: replaced where `changed`. null where nothing was. */
   replaced: Replaced | null;
+  /** It was withdrawn and stays so: only publishing it brings it back. */
+  withdrawn?: boolean;
 }
 
 export interface WriteOptions {
@@ -63,6 +67,10 @@ export interface WriteOptions {
   by?: string | null;
   /** The report whose text it is, where that is known. */
   of?: string;
+  /** Told apart in its history from an import; only publishing brings back what was withdrawn. */
+  act?: Extract<ReportActKind, 'PUBLISHED' | 'RESTORED'>;
+  /** The draft whose text it is: it is one no more. */
+  draft?: string;
 }
 
 /**
@@ -87,15 +95,29 @@ export async function writeReport(
     const place = options.of
       ? { id: options.of, update: true, namesakes: [] }
       : placeReport(incoming, akin as unknown as HeldReport[], options.writtenNow);
-    if (!options.force && (await isHeld(tx, place.id, origin)))
+    const { shownTitle: title } = identity;
+    const told = { reportId: place.id, by, title, hash: origin.hash, draft: options.draft };
+    if (!options.force && (await isHeld(tx, place.id, origin))) {
+      if (options.draft) {
+        await dropUnpublished(tx, options.draft);
+        await recordAct(tx, { ...told, act: 'PUBLISHED' });
+      }
       return { ...place, changed: false, replaced: null };
+    }
+    const withdrawn = await unpublished(graphIn(tx), place.id);
+    // A folder that is loaded again is nobody's word to publish again what somebody took back.
+    if (withdrawn && options.act !== 'PUBLISHED')
+      return { ...place, changed: false, replaced: null, withdrawn: true };
     await lockReports(tx, [place.id]);
-    const now = place.update ? await weighReport(tx, place.id) : null;
+    const now = withdrawn ? weighed(withdrawn) : place.update ? await weighReport(tx, place.id) : null;
     // One text in two formats replaces nothing.
     const replaced = now && !sameWords(now.text, analysed.report.text) ? now : null;
     if (replaced && !replace) return { ...place, changed: false, replaced };
     if (replaced) await keepFormerText(tx, place.id, replaced, { by, how: 'REPLACED' });
     await write(tx, analysed, { ...identity, id: place.id }, origin);
+    for (const id of [options.draft, withdrawn?.id]) if (id) await dropUnpublished(tx, id);
+    const act = options.act ?? (now ? replaced && 'REPLACED' : 'IMPORTED');
+    if (act) await recordAct(tx, { ...told, act });
     return { ...place, changed: true, replaced };
   });
 }
@@ -221,7 +243,8 @@ export interface DeletedReport {
 }
 
 /**
- * Takes a report out, with all that was read from it and its former texts; who did it and when stays.
+ * Takes a report out, with all that was read from it and its former texts; or a draft, or what is kept of a withdrawn
+ * report. Who did it and when stays.
  * @param by the person who does it; null for the command line.
  * @returns null where there is none of that id.
  */
@@ -232,18 +255,53 @@ export function deleteReport(
 ): Promise<DeletedReport | null> {
   return inWrite(driver, async (tx) => {
     await lockReports(tx, [id]);
-    const [held] = await graphIn(tx).read(loadCypher('report-title'), { id });
-    if (!held) return null;
-    const { bodyId: publisher } = await partsHeld(tx, id);
     const now = await weighReport(tx, id);
+    const kept = now ? null : await unpublished(graphIn(tx), id);
+    const gone = now ?? kept;
+    if (!gone) return null;
     if (now) await keepFormerText(tx, id, now, { by, how: 'DELETED' });
-    const decisions = await liftDecisions(tx, { id, text: '', measures: [], mentions: [] });
-    await restoreDecisions(tx, decisions, new Set(), () => '');
-    await keepFormerIds(tx, id, { ids: [], former: [], revived: [] }, decisions.placements, new Map());
-    await tx.run(loadCypher('report-deleted'), { id });
-    await dropUnusedPlaces(tx, publisher);
-    return { id, title: held.title as string, decisionsKept: decisions.placements.length };
+    else await dropUnpublished(tx, id);
+    if (kept?.state === 'WITHDRAWN') await emptyFormerTexts(tx, id);
+    const { title, hash } = gone;
+    await recordAct(tx, { reportId: id, act: 'DELETED', by, title, hash });
+    return { id, title, decisionsKept: now ? await takeOut(tx, id) : gone.decisions };
   });
+}
+
+/**
+ * Takes a report out as deletion does, but keeps its text, to be published again, and says of its id what became of it.
+ * @param by the person who does it; null for the command line.
+ * @returns as it is withdrawn now, or was before; null where no report of that id is published.
+ */
+export function withdrawReport(
+  driver: Driver,
+  id: string,
+  { by, reason }: { by: string | null; reason: string | null },
+): Promise<Unpublished | null> {
+  return inWrite(driver, async (tx) => {
+    await lockReports(tx, [id]);
+    const now = await weighReport(tx, id);
+    if (!now) {
+      const before = await unpublished(graphIn(tx), id);
+      return before?.state === 'WITHDRAWN' ? before : null;
+    }
+    const decisions = await takeOut(tx, id);
+    await keepWithdrawn(tx, id, { ...now, decisions }, { by, reason });
+    const { title, hash } = now;
+    await recordAct(tx, { reportId: id, act: 'WITHDRAWN', by, title, hash, reason });
+    return unpublished(graphIn(tx), id);
+  });
+}
+
+/** Gives how many decisions stay, as orphans. */
+async function takeOut(tx: ManagedTransaction, id: string): Promise<number> {
+  const { bodyId: publisher } = await partsHeld(tx, id);
+  const decisions = await liftDecisions(tx, { id, text: '', measures: [], mentions: [] });
+  await restoreDecisions(tx, decisions, new Set(), () => '');
+  await keepFormerIds(tx, id, { ids: [], former: [], revived: [] }, decisions.placements, new Map());
+  await tx.run(loadCypher('report-deleted'), { id });
+  await dropUnusedPlaces(tx, publisher);
+  return decisions.placements.length;
 }
 
 /** The ids of rows with where the things they are made of stand. */

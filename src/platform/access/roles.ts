@@ -18,3 +18,8 @@ export function isRole(value: unknown): value is Role {
 export function mayActAs(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
+
+/** Drafts and what editors did are for these alone. */
+export function mayEdit(actor: Actor | null): boolean {
+  return actor !== null && mayActAs(actor.role, 'editor');
+}

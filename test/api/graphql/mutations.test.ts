@@ -15,6 +15,7 @@ import { createContext } from '../../../src/api/graphql/context';
 import { schema } from '../../../src/api/graphql/schema';
 import type { TokenDesk } from '../../../src/app/access/token-desk';
 import type { ReviewDesk } from '../../../src/app/review/desk';
+import { refused } from '../../../src/domain/model/import';
 import type { ReadGraph } from '../../../src/graph/connection/read';
 import type { Actor, Role } from '../../../src/platform/access/roles';
 
@@ -52,6 +53,18 @@ const desk: ReviewDesk = {
   restoreReport: async () => {
     reached += 1;
     return { report: null, code: 'NOT_FOUND' };
+  },
+  saveDraft: async () => {
+    reached += 1;
+    return refused('x', null, []);
+  },
+  publishReport: async () => {
+    reached += 1;
+    return null;
+  },
+  withdrawReport: async () => {
+    reached += 1;
+    return { withdrawn: null, code: 'NOT_FOUND', message: '没有' };
   },
 };
 
@@ -107,6 +120,9 @@ test('there are mutations to guard', () => {
       'deleteReport',
       'restoreReport',
       ...OF_ADMINS,
+      'saveDraft',
+      'publishReport',
+      'withdrawReport',
     ]),
   );
 });

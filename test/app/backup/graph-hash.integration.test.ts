@@ -33,6 +33,7 @@ describe('the hash of the graph', () => {
       'records of imports',
       [REPORT, ITEM, LINK, "CREATE (:ImportRun {id: 'a'})-[:READ]->(:ImportFile {id: 'b'})"],
     ],
+    ['what was done with reports', [REPORT, ITEM, LINK, "CREATE (:ReportAct {id: 'a'})"]],
     ['tokens', [REPORT, ITEM, LINK, "CREATE (:AccessToken {id: 'a'})"]],
   ])('does not change with %s', async (_, statements) => {
     expect(await hashOf(...statements)).toBe(base);
@@ -47,6 +48,7 @@ describe('the hash of the graph', () => {
       'a relationship that is there twice',
       'MATCH (r:Report), (i:Measure) CREATE (r)-[:HAS_ITEM {order: 1}]->(i)',
     ],
+    ['a draft', "CREATE (:UnpublishedReport {id: 'draft:a', state: 'DRAFT', text: '草稿'})"],
     ['a node without an id', "CREATE (:Decision {actor: '王'})"],
   ])('changes with %s', async (_, statement) => {
     expect(await hashOf(REPORT, ITEM, LINK, statement)).not.toBe(base);

@@ -56,6 +56,11 @@ describe('a break is found and named', () => {
       'MATCH (r:Restoration) DELETE r',
     ],
     [
+      'unpublished-reports-astray',
+      "MATCH (r:Report) WITH r LIMIT 1 CREATE (u:UnpublishedReport {id: r.id, state: 'WITHDRAWN', text: ''}) RETURN u.id AS id",
+      'MATCH (u:UnpublishedReport) DELETE u',
+    ],
+    [
       'versions-in-force-together',
       `MATCH (s:LegalSource)-[:HAS_VERSION]->(v:SourceVersion) WHERE v.effectiveFrom IS NOT NULL AND v.effectiveTo IS NULL
        WITH s, v LIMIT 1

@@ -74,7 +74,7 @@ test('a report that is deleted takes along what only it told', async () => {
   const hash = await exportHash(driver);
   const nodes = await query(
     driver,
-    'MATCH (n) WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:FormerId AND NOT n:FormerText RETURN labels(n)[0] AS label, n.id AS id ORDER BY label, id',
+    'MATCH (n) WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:FormerId AND NOT n:FormerText AND NOT n:ReportAct RETURN labels(n)[0] AS label, n.id AS id ORDER BY label, id',
   );
   const ids = await load({ 'a.txt': FILES['a.txt'], 'b.txt': FILES['b.txt'] });
   const desk = reviewDesk(driver);
@@ -90,7 +90,7 @@ test('a report that is deleted takes along what only it told', async () => {
   expect(
     await query(
       driver,
-      'MATCH (n) WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:FormerId AND NOT n:FormerText RETURN labels(n)[0] AS label, n.id AS id ORDER BY label, id',
+      'MATCH (n) WHERE NOT n:ImportRun AND NOT n:ImportFile AND NOT n:FormerId AND NOT n:FormerText AND NOT n:ReportAct RETURN labels(n)[0] AS label, n.id AS id ORDER BY label, id',
     ),
   ).toEqual(nodes);
 });

@@ -1,0 +1,2 @@
+CREATE (a:ReportAct {id: $id})
+SET a += $properties

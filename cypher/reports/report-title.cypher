@@ -1,2 +1,0 @@
-MATCH (r:Report {id: $id})
-RETURN r.title AS title

@@ -1,0 +1,2 @@
+MERGE (u:UnpublishedReport {id: $id})
+SET u += $properties

@@ -1,0 +1,2 @@
+MATCH (u:UnpublishedReport {id: $id})
+RETURN u {.*} AS kept
