@@ -38,6 +38,7 @@ import { lookupRoutes } from './rest/citations';
 import { exportRoutes } from './rest/export';
 import { importRoutes } from './rest/import';
 import { openapiRoute } from './rest/openapi';
+import { reportRoutes } from './rest/reports';
 import { searchRoutes } from './rest/search';
 import { suggestRoutes } from './rest/suggestions';
 
@@ -139,6 +140,7 @@ async function routes(
   changeRoutes(app, { services, fair, settings });
   exportRoutes(app, graph, { settings, fair });
   if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
+  reportRoutes(app, review);
   openapiRoute(app, own);
   referenceRoute(app, own);
   embedRoutes(app, { services, settings, own, fair });

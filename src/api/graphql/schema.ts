@@ -25,6 +25,7 @@ import { ReportItemResolver } from './reports/item.resolver';
 import { ReportPart } from './reports/item.type';
 import { MeasureResolver } from './reports/measure.resolver';
 import { ReportResolver } from './reports/report.resolver';
+import { ReportStatesResolver } from './reports/states.resolver';
 import { RESEARCH_RESOLVERS } from './research';
 import { AgreementResolver } from './review/agreement.resolver';
 import { LinkFacetsResolver } from './review/facets.resolver';
@@ -60,6 +61,7 @@ export function schema(): GraphQLSchema {
       NodeResolver,
       FormerTextResolver,
       ReportResolver,
+      ReportStatesResolver,
       ReportItemResolver,
       MeasureResolver,
       FigureResolver,

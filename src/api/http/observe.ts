@@ -37,4 +37,4 @@ export function observeRequests(logger: Logger, metrics: Metrics | undefined): R
   };
 }
 
-const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'];

@@ -3,7 +3,7 @@
  * it, and the API's description is made from it. How to add one: CONTRIBUTING.md.
  */
 
-export type Method = 'GET' | 'POST';
+export type Method = 'GET' | 'POST' | 'DELETE';
 
 export interface Route {
   /** As RFC 6570 writes it: {file} is one segment, {+path} one or more. */
@@ -108,6 +108,13 @@ export const ROUTES = table({
     // It is read whole, and written.
     ...{ path: '/v1/import/reports', methods: POST, auth: 'editor', cost: 10_000, kind: 'rest' },
     ...{ about: '导入一份报告', aboutEn: 'Import one report' },
+  },
+  reports: {
+    ...{ path: '/v1/reports', methods: ['DELETE'], auth: 'editor', cost: 2_000, kind: 'rest' },
+    ...{
+      about: '删除一份报告、草稿或已撤回的报告；人作过的决定留存',
+      aboutEn: 'Delete a report, published or withdrawn, or a draft; decisions stay',
+    },
   },
   reference: {
     ...{ path: '/v1', methods: GET, ...OPEN, kind: 'page' },

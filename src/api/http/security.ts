@@ -41,7 +41,7 @@ export function allowedOrigins(origins: readonly string[]): RequestHandler {
   return cors({
     origin: anyone ? ANYONE : origins.length === 0 ? false : [...origins],
     ...(anyone && { allowedHeaders: ['content-type', 'accept', 'x-request-id', 'apollo-require-preflight'] }),
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'DELETE'],
     exposedHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy', 'etag'],
     maxAge: 3600,
   });

@@ -168,6 +168,8 @@ export const MEASURES = `query TraceWords($filter: MeasureFilter!, $depth: Int!,
 }
 ${CHAIN}`;
 
+export const REPORT_STATUS = `query ReportStatus($id: ID!) { reportStatus(id: $id) { state message } }`;
+
 export const REPORT_MEASURES = `query TraceReport($report: ID!, $depth: Int!, $first: Int!) {
   report(id: $report) { measures(cited: true, first: $first) { totalCount nodes { ...Chain } } }
 }

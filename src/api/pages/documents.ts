@@ -169,6 +169,13 @@ export const REPORT_BASIS = `query ReportBasis($id: ID!, $today: LocalDate!, $af
   }
 }`;
 
+/** Asked where no report is found: it may be withdrawn. */
+export const REPORT_WITHDRAWN = `query ReportWithdrawn($id: ID!) { reportStatus(id: $id) { state title message } }`;
+
+export interface WithdrawnData {
+  reportStatus: { state: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'; title: string; message: string | null } | null;
+}
+
 export const REPORT_CALLED = `query ReportCalled($id: ID!) { report(id: $id) { ...ReportFacts } }
 ${REPORT}`;
 

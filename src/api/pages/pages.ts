@@ -4,7 +4,8 @@ import type { Cited } from '../../domain/citations/citation-forms';
 import type { Html } from './html';
 
 export interface PermalinkPage {
-  status: 200 | 400 | 404;
+  /** 410: it was withdrawn. */
+  status: 200 | 400 | 404 | 410;
   title: string;
   /** A sentence for previews. */
   description: string;

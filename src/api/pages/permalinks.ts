@@ -9,6 +9,7 @@ import { PROVISION_ON, type ProvisionData, SOURCE_CALLED, type SourceData } from
 import type { PermalinkPage } from './pages';
 import { itemPage, reportPage } from './report-page';
 import { articlePage, workPage } from './source-page';
+import { withdrawnPage } from './withdrawn-page';
 
 /** Of an item: its first place, and a number where another thing had the same. */
 const SPAN = /^\d{1,9}-\d{1,9}(?:\.\d{1,4})?$/u;
@@ -20,9 +21,11 @@ export async function pageAt(
 ): Promise<PermalinkPage | null> {
   if (root === 'r') {
     const body = segments.join('/');
-    return SPAN.test(segments.at(-1)!)
+    const isItem = SPAN.test(segments.at(-1)!);
+    const page = await (isItem
       ? itemPage(ask, base, `item:${body}`)
-      : reportPage(ask, base, `report:${body}`);
+      : reportPage(ask, base, `report:${body}`));
+    return page ?? withdrawnPage(ask, base, `report:${isItem ? segments.slice(0, -1).join('/') : body}`);
   }
   const [name, ...rest] = segments;
   const { byId, byTitle } = await ask<SourceData>(SOURCE_CALLED, { id: `source:${name}`, title: name });

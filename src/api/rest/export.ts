@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../app/export/expo
 import { exportNamed } from '../../app/export/names';
 import { EXPORT_KINDS } from '../../app/export/records';
 import { withoutPeople } from '../../app/export/without-people';
+import { stateOfReport, withdrawnWords, withdrawnWordsEn } from '../../app/imports/report-states';
 import type { FairStatements } from '../../graph/connection/fair';
 import { within as inTime } from '../../graph/connection/in-time';
 import { endingWith, type ReadGraph } from '../../graph/connection/read';
@@ -89,6 +90,14 @@ async function answer(
   const { report, bom = false } = asked;
   if (report !== undefined) {
     const found = await graph.read(statement('reports-by-id'), { ids: [report] });
+    const state = found.length > 0 ? null : await stateOfReport(graph, report, { drafts: false });
+    if (state?.state === 'WITHDRAWN') {
+      refuse(response, {
+        ...{ status: 410, code: 'REPORT_WITHDRAWN', argument: 'report', message: withdrawnWords(state) },
+        messageEn: withdrawnWordsEn(state),
+      });
+      return;
+    }
     if (found.length === 0) {
       refuse(response, {
         ...{ status: 404, code: 'NOT_FOUND', argument: 'report' },

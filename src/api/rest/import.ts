@@ -55,6 +55,7 @@ const nameTold: RequestHandler = ({ query, headers }, response, next) => {
   }
   response.locals.uploadName = name;
   response.locals.replace = asked.replace ?? false;
+  response.locals.draft = asked.state === 'draft';
   const kind = kindRefusal(name, headers['content-type'] ?? '');
   if (kind) answer(response, kind, 415);
   else next();
@@ -78,9 +79,9 @@ function kindRefusal(name: string, contentType: string): FileResult | null {
 function received(importUpload: ImportUpload): RequestHandler {
   return async ({ body }, response) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-    const { replace } = response.locals as { replace: boolean };
+    const { replace, draft } = response.locals as { replace: boolean; draft: boolean };
     const by = actorOf(response)?.name ?? null;
-    answer(response, await importUpload({ name: nameIn(response), bytes, replace, by }));
+    answer(response, await importUpload({ name: nameIn(response), bytes, replace, draft, by }));
   };
 }
 
@@ -104,11 +105,14 @@ function tooMany(response: Response): void {
   });
 }
 
+/** Refused for what is, or was, published: the file is good. */
+const CONFLICTS = new Set(['report-would-replace', 'report-withdrawn']);
+
 /** 422: received, and refused for what it holds. What is refused says so as every route does, and line by line. */
 function answer(response: Response, result: FileResult, given?: number) {
   const { file, outcome, loaded, findings } = result;
   const [first] = findings.filter(({ severity }) => severity === 'error');
-  const refusedWith = first?.code === 'report-would-replace' ? 409 : 422;
+  const refusedWith = CONFLICTS.has(first?.code ?? '') ? 409 : 422;
   const status = given ?? (outcome === 'REFUSED' ? refusedWith : 200);
   const error = outcome === 'REFUSED' && {
     code: first?.code ?? 'file-refused',

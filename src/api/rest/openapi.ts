@@ -14,6 +14,7 @@ import {
   CITATIONS_BODY,
   CLEAN_UP_ANSWER,
   CLEAN_UP_QUERY,
+  DELETE_ANSWER,
   ERROR,
   EXPORT_QUERY,
   IMPORT_ANSWER,
@@ -21,6 +22,7 @@ import {
   LIMITS_ANSWER,
   RADAR_ANSWER,
   RADAR_QUERY,
+  REPORTS_QUERY,
   SEARCH_ANSWER,
   SEARCH_QUERY,
   SUGGESTIONS_ANSWER,
@@ -110,7 +112,7 @@ function details(): Partial<Record<Key, Details>> {
       answer: Object.fromEntries(
         EXPORT_FORMATS.map((format) => [bare(MEDIA_TYPES[format]), { schema: TEXT }]),
       ),
-      refusals: [404],
+      refusals: [404, 410],
     },
     importReports: {
       query: IMPORT_QUERY,
@@ -118,6 +120,7 @@ function details(): Partial<Record<Key, Details>> {
       answer: json(ref('ImportAnswer')),
       refusals: [403, 409, 413, 415, 422],
     },
+    reports: { query: REPORTS_QUERY, answer: json(ref('DeleteAnswer')), refusals: [403, 404] },
     openapi: { answer: json({ type: 'object' }) },
     schema: { answer: { 'text/plain': { schema: TEXT } } },
     oembed: { answer: json({ type: 'object' }), refusals: [404, 501] },
@@ -215,6 +218,8 @@ const REFUSALS: Record<number, string> = {
   401: 'A token is needed, or the one given is not good',
   403: 'The token has not the role for it',
   404: 'Not there',
+  409: 'Refused for another text of the same report, or since it was withdrawn',
+  410: 'The report was withdrawn',
   413: 'Too large',
   415: 'Of a type that is not taken',
   422: 'Received, and refused for what it holds',
@@ -255,6 +260,7 @@ function schemas(): Record<string, JsonSchema> {
     CleanUpAnswer: jsonSchema(CLEAN_UP_ANSWER),
     CheckAnswer: jsonSchema(CHECK_ANSWER),
     ImportAnswer: jsonSchema(IMPORT_ANSWER),
+    DeleteAnswer: jsonSchema(DELETE_ANSWER),
     Error: jsonSchema(ERROR),
   };
 }

@@ -189,6 +189,27 @@ export const IMPORT_QUERY = z.strictObject({
       ),
     )
     .optional(),
+  state: z
+    .enum(['published', 'draft'])
+    .describe(
+      says(
+        'draft：存为草稿，不入图，只有编辑以上可读。',
+        'draft: kept beside the graph, for those who edit.',
+      ),
+    )
+    .optional(),
+});
+
+export const REPORTS_QUERY = z.strictObject({
+  id: z
+    .string()
+    .describe(says('报告或草稿的标识。', 'The id of a report (published or withdrawn), or of a draft.')),
+});
+
+export const DELETE_ANSWER = z.looseObject({
+  deleted: z.string(),
+  title: z.string(),
+  decisionsKept: z.number().int().describe(says('留存的决定数。', 'Decisions that stay.')),
 });
 
 const integer = z.number().int();

@@ -147,7 +147,7 @@ function mappingOf(columns: readonly ListColumnInput[], headerRow?: number): Lis
 }
 
 /** `read` and `request`: asked within, as both refuse what does not fit. */
-async function checked(
+export async function checked(
   { check, budget, loaders, asks, asked }: ApiContext,
   read: () => Promise<CheckedFile>,
   request: () => FileRequest,

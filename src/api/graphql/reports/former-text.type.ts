@@ -74,7 +74,7 @@ export class RestoreReportPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      '没有恢复的原因：NOT_FOUND 没有这一旧文本，TEXT_NOT_KEPT 文字没有留存。Why nothing was restored.',
+      '没有恢复的原因：NOT_FOUND 没有这一旧文本，TEXT_NOT_KEPT 文字没有留存，REPORT_WITHDRAWN 报告已撤回。Why nothing was restored.',
   })
   code!: string | null;
 }

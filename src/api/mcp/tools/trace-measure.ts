@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RELATIONS } from '../../../domain/model/terms';
 import { relationName } from '../../../domain/text/names/relation';
-import { MEASURE, MEASURES, REPORT_MEASURES, REPORTS } from '../documents';
+import { MEASURE, MEASURES, REPORT_MEASURES, REPORT_STATUS, REPORTS } from '../documents';
 import { type Answer, REPORT, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 
@@ -96,7 +96,14 @@ async function measuresOf(
 ): Promise<Page> {
   if (measure?.startsWith('item:')) {
     const found = await ask<{ measure: Measure | null }>(MEASURE, { id: measure, depth });
-    if (!found.measure) throw noMeasure(measure);
+    if (!found.measure) {
+      await refuseWithdrawn(
+        ask,
+        `report:${measure.slice('item:'.length, measure.lastIndexOf('/'))}`,
+        'measure',
+      );
+      throw noMeasure(measure);
+    }
     return { totalCount: 1, nodes: [found.measure] };
   }
   const reportId = report === undefined ? null : await reportCalled(ask, report);
@@ -142,6 +149,7 @@ async function reportCalled(ask: Ask, called: string): Promise<string> {
   } while (after !== null);
   const byId = all.find(({ id }) => id === called);
   if (byId) return byId.id;
+  if (called.startsWith('report:')) await refuseWithdrawn(ask, called, 'report');
   // Many reports are called 政府工作报告: one of them is not to be answered for another.
   const exact = all.filter(({ title }) => title === called);
   const found = exact.length > 0 ? exact : all.filter(({ title }) => title.includes(called));
@@ -152,6 +160,21 @@ async function reportCalled(ask: Ask, called: string): Promise<string> {
     `报告：expected the id or title of one report, but got: ${called.slice(0, 60)}`,
     choice.length > 0 ? `可选 choose from：${choice.join('；')}` : '图中还没有报告。No report is held.',
     'report',
+  );
+}
+
+/** A report that was taken back is no report that nobody knows. */
+async function refuseWithdrawn(ask: Ask, id: string, argument: string): Promise<void> {
+  const { reportStatus } = await ask<{ reportStatus: { state: string; message: string | null } | null }>(
+    REPORT_STATUS,
+    { id },
+  );
+  if (reportStatus?.state !== 'WITHDRAWN') return;
+  throw new ToolFailure(
+    'REPORT_WITHDRAWN',
+    reportStatus.message!,
+    '不要引用其中的内容。It was withdrawn; do not cite it.',
+    argument,
   );
 }
 
