@@ -417,6 +417,15 @@ export type ReportItemKind =
   /** 标题 title */
   | 'TITLE';
 
+/** 报告的状态。The state of a report. */
+export type ReportState =
+  /** 草稿：不在图中，只有编辑以上可读 a draft, beside the graph, for those who edit */
+  | 'DRAFT'
+  /** 已发布：在图中 published: in the graph */
+  | 'PUBLISHED'
+  /** 已撤回：不在图中，文字与决定留存 withdrawn: out of the graph, text and decisions kept */
+  | 'WITHDRAWN';
+
 /** 谁可做什么，后者可做前者的一切。Who may do what, each all of the one before. */
 export type Role =
   /** 管理令牌 may make and revoke tokens */
@@ -657,7 +666,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { suggestionsComputed: boolean, id: string, title: string, year: number | null, text: string, file: string | null, period: { from: string, to: string } | null, issuingBody: { name: string } | null, region: { path: Array<string> } | null } | null };
+export type ReportQuery = { reportStatus: { state: ReportState, title: string, at: string | null, reason: string | null } | null, report: { suggestionsComputed: boolean, id: string, title: string, year: number | null, text: string, file: string | null, period: { from: string, to: string } | null, issuingBody: { name: string } | null, region: { path: Array<string> } | null } | null };
 
 export type ReportItemsQueryVariables = Exact<{
   id: string | number;
@@ -799,6 +808,29 @@ export type DeleteReportMutationVariables = Exact<{
 
 
 export type DeleteReportMutation = { deleteReport: { deleted: string | null, title: string | null, decisionsKept: number } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawReport: { report: string | null, decisionsKept: number, message: string | null } };
+
+export type PublishReportMutationVariables = Exact<{
+  id: string | number;
+  replace: boolean;
+}>;
+
+
+export type PublishReportMutation = { publishReport: { report: string | null, code: string | null, message: string | null } };
+
+export type UnpublishedReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnpublishedReportsQuery = { drafts: Array<{ id: string, state: ReportState, title: string, year: number | null, body: string | null, at: string, reason: string | null, held: boolean }>, withdrawn: Array<{ id: string, state: ReportState, title: string, year: number | null, body: string | null, at: string, reason: string | null, held: boolean }> };
+
+export type UnpublishedLineFragment = { id: string, state: ReportState, title: string, year: number | null, body: string | null, at: string, reason: string | null, held: boolean };
 
 export type ReviewQueueQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1439,6 +1471,18 @@ fragment LinkStanding on Link {
     to
   }
 }`, {"fragmentName":"BasisLine"}) as unknown as TypedDocumentString<BasisLineFragment, unknown>;
+export const UnpublishedLineFragmentDoc = new TypedDocumentString(`
+    fragment UnpublishedLine on UnpublishedReport {
+  id
+  state
+  title
+  year
+  body
+  at
+  reason
+  held
+}
+    `, {"fragmentName":"UnpublishedLine"}) as unknown as TypedDocumentString<UnpublishedLineFragment, unknown>;
 export const ReportLineFragmentDoc = new TypedDocumentString(`
     fragment ReportLine on Report {
   id
@@ -2003,6 +2047,12 @@ fragment PageLine on PageInfo {
 }`) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
+  reportStatus(id: $id) {
+    state
+    title
+    at
+    reason
+  }
   report(id: $id) {
     suggestionsComputed
     id
@@ -2503,6 +2553,43 @@ export const DeleteReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteReportMutation, DeleteReportMutationVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($id: ID!, $reason: String) {
+  withdrawReport(id: $id, reason: $reason) {
+    report
+    decisionsKept
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const PublishReportDocument = new TypedDocumentString(`
+    mutation PublishReport($id: ID!, $replace: Boolean!) {
+  publishReport(id: $id, replace: $replace) {
+    report
+    code
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReportMutation, PublishReportMutationVariables>;
+export const UnpublishedReportsDocument = new TypedDocumentString(`
+    query UnpublishedReports {
+  drafts: unpublishedReports(state: DRAFT) {
+    ...UnpublishedLine
+  }
+  withdrawn: unpublishedReports(state: WITHDRAWN) {
+    ...UnpublishedLine
+  }
+}
+    fragment UnpublishedLine on UnpublishedReport {
+  id
+  state
+  title
+  year
+  body
+  at
+  reason
+  held
+}`) as unknown as TypedDocumentString<UnpublishedReportsQuery, UnpublishedReportsQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($after: String, $kinds: [LinkKind!], $report: ID) {
   reviewQueue(first: 20, after: $after, kinds: $kinds, report: $report) {

@@ -7,8 +7,9 @@ import { useLanguage } from '../../language/Language';
 import { reportAddress } from '../../lib/addresses';
 import { DeleteReport } from '../../parts/DeleteReport';
 import { Failure } from '../../parts/States';
+import { WithdrawReport } from '../../parts/WithdrawReport';
 
-/** What is in the database already, each to be deleted. */
+/** What is in the database already, each to be withdrawn or deleted. */
 export function HeldReports() {
   const { t, number } = useLanguage();
   const { data, failure, retry } = useLoad('reports', (signal) =>
@@ -25,6 +26,7 @@ export function HeldReports() {
             <a href={reportAddress(report.id)} lang="zh-CN">
               {reportName(report)}
             </a>{' '}
+            <WithdrawReport report={report.id} name={reportName(report)} />{' '}
             <DeleteReport report={report.id} name={reportName(report)} />
           </li>
         ))}

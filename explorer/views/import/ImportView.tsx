@@ -8,6 +8,7 @@ import { TokenForm } from '../../parts/TokenForm';
 import { DropZone } from './DropZone';
 import { HeldReports } from './HeldReports';
 import { sendReport } from './send';
+import { UnpublishedReports } from './UnpublishedReports';
 import { UploadLine } from './UploadLine';
 import { nextToSend, replacing, resumed, tallyOf, type Upload, withFiles, withState } from './uploads';
 
@@ -65,6 +66,7 @@ export function ImportView() {
         </ol>
       )}
       {hasToken && <HeldReports key={tallyOf(uploads).loaded} />}
+      {hasToken && <UnpublishedReports />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Problems } from './Problems';
 import { ReportTabs, tabOf } from './ReportTabs';
 import { ReportText } from './ReportText';
 import { useReport } from './use-report';
+import { WithdrawnNotice } from './WithdrawnNotice';
 
 export function ReportView({ report: path = '' }: { report?: string }) {
   const id = `report:${path}`;
@@ -34,7 +35,8 @@ function Report({ id }: { id: string }) {
       </div>
     );
   }
-  const { report, items, citations } = data;
+  const { report, status, items, citations } = data;
+  if (!report && status?.state === 'WITHDRAWN') return <WithdrawnNotice status={status} />;
   if (!report) return <Missing />;
   const chosen = query.citation ? idInReport('citation', id, query.citation) : null;
   const item = query.item ? idInReport('item', id, query.item) : null;

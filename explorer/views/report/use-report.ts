@@ -13,9 +13,12 @@ import {
 
 export type Item = NonNullable<ReportItemsQuery['report']>['items']['nodes'][number];
 export type ReportHead = NonNullable<ReportQuery['report']>;
+export type Status = NonNullable<ReportQuery['reportStatus']>;
 
 interface WholeReport {
   report: ReportHead | null;
+  /** Also of one that is there no more. */
+  status: Status | null;
   items: Item[];
   citations: CitationMarkFragment[];
 }
@@ -28,7 +31,7 @@ export function useReport(id: string) {
 
 async function loadReport(id: string, signal: AbortSignal): Promise<WholeReport> {
   const options = { signal };
-  const [{ report }, items, citations] = await Promise.all([
+  const [{ report, reportStatus }, items, citations] = await Promise.all([
     request(ReportDocument, { id }, options),
     allPages(
       async (after) => (await request(ReportItemsDocument, { id, after }, options)).report?.items ?? NOTHING,
@@ -38,5 +41,5 @@ async function loadReport(id: string, signal: AbortSignal): Promise<WholeReport>
         (await request(ReportCitationsDocument, { id, after }, options)).report?.citations ?? NOTHING,
     ),
   ]);
-  return { report: report ?? null, items, citations };
+  return { report: report ?? null, status: reportStatus ?? null, items, citations };
 }
