@@ -5,6 +5,7 @@
  */
 import { BUDGETS } from './budgets.mjs';
 import { CYPHER } from './cypher.mjs';
+import { DRAFTS } from './drafts.mjs';
 import { FILES } from './files.mjs';
 import { LOGS } from './logs.mjs';
 import { PAGES } from './pages.mjs';
@@ -26,4 +27,5 @@ export const GUARDS = [
   ...LOGS,
   ...STORE,
   ...PEOPLE,
+  ...DRAFTS,
 ];
