@@ -2,7 +2,7 @@
  * 核稿: a draft in, what is wrong with its legal bases out. Nothing is stored and nothing is logged of its words. Every
  * door (command, REST, GraphQL, MCP, page) calls this.
  */
-import { analyseText, type Knowledge } from '../../domain/analyse';
+import { analysisSteps, type Knowledge } from '../../domain/analyse';
 import { isSlip } from '../../domain/catalogue/similar-titles';
 import {
   abbreviationForms,
@@ -38,7 +38,8 @@ import { todayInBeijing } from '../../domain/model/days';
 import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
-import { checkRequest, entriesOf, type LookupEntry } from '../lookup';
+import { inSlices } from '../in-slices';
+import { checkRequest, entrySteps, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { CheckedRows } from './checked-rows';
 import { noTexts, type TextHolder } from './texts';
@@ -121,10 +122,11 @@ export async function checkText(
 ): Promise<CheckResult> {
   const { text, asOf, region, ownTitle } = request;
   checkRequest([{ text, asOf }], limits);
-  const analysed = analyseText(text, knowledge, { asOf, region, ownTitle });
+  const given = { asOf, region, ownTitle };
+  const analysed = await inSlices(analysisSteps(text, knowledge, given, limits.citationsPerRequest));
   const { context } = analysed;
   const citations = analysed.citations.slice(0, limits.citationsPerRequest);
-  const resolutions = analysed.resolutions.slice(0, limits.citationsPerRequest);
+  const { resolutions } = analysed;
   const quotations = quotationsIn(text, citations);
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
   const own = ownRuleOf(
@@ -161,7 +163,7 @@ export async function checkText(
     text,
     asOf: context.asOf,
     region: context.region,
-    citations: entriesOf(text, analysed.citations, resolutions, knowledge),
+    citations: await inSlices(entrySteps(text, analysed.citations, resolutions, knowledge)),
     findings: kept,
     authorities: authoritiesOf(checked, kept),
     unverified: {

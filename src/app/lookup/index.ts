@@ -93,7 +93,8 @@ export function entriesOf(
   return finish(entrySteps(text, citations, resolutions, knowledge));
 }
 
-function* entrySteps(
+/** The same as `entriesOf`. */
+export function* entrySteps(
   text: string,
   citations: readonly Citation[],
   resolutions: readonly Resolution[],
