@@ -14,8 +14,8 @@ export interface Parts<T> extends Loaded<T> {
   whole(total: number): Promise<readonly T[]>;
 }
 
-/** More is for the command line and its files. */
-const MOST_TAKEN = 5_000;
+/** More would use up what a client may ask in a minute: it is for `GET /v1/radar` and the command line. */
+const MOST_TAKEN = 2_000;
 
 /** @param load the part that comes after `skip` entries. */
 export function useParts<T>(

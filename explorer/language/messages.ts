@@ -727,6 +727,8 @@ const MESSAGES = {
     '数目太多，没有数完，请缩小范围。',
     'There are more than were counted; narrow the question.',
   ],
+  'radar.csv': ['全部（CSV，REST）', 'All (CSV, REST)'],
+  'radar.atom': ['订阅（Atom）', 'Subscribe (Atom)'],
   'radar.from': ['自 {day} 起', 'from {day}'],
   'radar.resting': ['依据它的', 'Rests on it'],
   'radar.words': ['原文与现文', 'Old and new words'],

@@ -156,6 +156,10 @@ describeInBrowser('the analysis', () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]![head.indexOf('受影响的')]).toBe('目录核发');
     expect(rows[0]![head.indexOf('原文')]).toContain('十日内');
+    const feed = await page.getByRole('link', { name: '订阅（Atom）' }).getAttribute('href');
+    const atom = await (await fetch(new URL(feed ?? '', site.server.url))).text();
+    expect(atom.match(/<entry>/gu)).not.toBeNull();
+    expect(atom).toContain('目录核发');
     await screenshot(page, 'explorer-radar');
     await page.reload();
     await item.getByRole('link', { name: '目录核发' }).click();
@@ -209,6 +213,45 @@ describeInBrowser('the analysis', () => {
       .first()
       .waitFor();
     expect(site.complaints).toEqual([]);
+  });
+
+  it('counts one article alone, and gives the chart away as a picture that says what it shows', async () => {
+    await site.visit('/years?source=source:示例管理条例');
+    await page.getByText('2 份报告中的').waitFor();
+    await page.getByLabel('只看某条').fill('第三条');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/article=/u);
+    await page.getByText('1 份报告中的 1 项举措引用它，共 1 处。').waitFor();
+    await page.getByRole('link', { name: '按机关' }).click();
+    await page.locator('.chart svg rect').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('article')).toBe('第三条');
+    const { name, head } = await table();
+    expect(name).toBe('《示例管理条例》第三条历年被引.csv');
+    expect(head).toContain('article');
+    const taken = async (form: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('button', { name: `下载图（${form}）` })
+          .first()
+          .click(),
+      ]);
+      return readFileSync(await file.path());
+    };
+    const svg = (await taken('SVG')).toString('utf8');
+    for (const words of ['《示例管理条例》第三条历年被引', '示例市示例局', '2022'])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('var(--');
+    const png = await taken('PNG');
+    expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(400);
+    await page.getByLabel('只看某条').fill('某条');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^条号应为 第三条/u)
+      .first()
+      .waitFor();
+    expect(site.complaints.filter((line) => !line.includes('400'))).toEqual([]);
   });
 
   const PAGES: [string, string][] = [

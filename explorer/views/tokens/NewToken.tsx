@@ -46,7 +46,7 @@ export function NewToken({ onMade }: { onMade(): void }) {
           void create(event.currentTarget);
         }}
       >
-        <label class="inline-field">
+        <label class="inline-field wide-field">
           <span>{t('tokens.name')}</span>
           <input type="text" name="name" lang="zh-CN" required maxLength={64} autocomplete="off" />
           <span class="quiet">{t('tokens.name.hint')}</span>

@@ -9,7 +9,7 @@ export function CitedFilters({ tab, choice }: { tab: 'cited' | 'gaps'; choice: C
   const { t, term } = useLanguage();
   const { route } = useLocation();
   const field = (name: 'body' | 'region' | 'from' | 'to', label: string) => (
-    <label class="inline-field">
+    <label class={name === 'body' ? 'inline-field wide-field' : 'inline-field'}>
       <span>{label}</span>
       <input
         type="text"
@@ -17,7 +17,6 @@ export function CitedFilters({ tab, choice }: { tab: 'cited' | 'gaps'; choice: C
         lang="zh-CN"
         maxLength={name === 'from' || name === 'to' ? 4 : 60}
         inputMode={name === 'from' || name === 'to' ? 'numeric' : undefined}
-        size={name === 'from' || name === 'to' ? 5 : 16}
         defaultValue={choice[name]}
       />
     </label>

@@ -43,12 +43,11 @@ export function CleanUp() {
           go({ body: String(new FormData(event.currentTarget).get('body') ?? '').trim() });
         }}
       >
-        <label class="inline-field">
+        <label class="inline-field wide-field">
           <span>{t('cleanup.body')}</span>
           <input
             type="text"
             name="body"
-            size={24}
             lang="zh-CN"
             maxLength={100}
             placeholder={t('cleanup.body.placeholder')}

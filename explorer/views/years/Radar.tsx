@@ -157,6 +157,13 @@ function Answer({ question: { since, until, source } }: { question: Question }) 
           {t('action.more')}
         </button>
       )}
+      <p class="facts">
+        {(['csv', 'atom'] as const).map((format) => (
+          <a key={format} href={withQuery('/v1/radar', { since, until, sources: source, format })}>
+            {t(`radar.${format}`)}
+          </a>
+        ))}
+      </p>
       {notCompared.length > 0 && (
         <details open={total === 0}>
           <summary>{t('radar.notCompared', { count: number(notCompared.length) })}</summary>
