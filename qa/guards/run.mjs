@@ -97,7 +97,7 @@ function tried(guard) {
 }
 
 async function startNeo4j() {
-  const { ensureNeo4j } = createRequire(import.meta.url)('../../dist/neo4j');
+  const { ensureNeo4j } = createRequire(import.meta.url)('../../dist/platform/neo4j');
   const home = mkdtempSync(path.join(tmpdir(), 'yiju-guards-neo4j-'));
   const settings = { port: 0, heap: '1g', pageCache: '128m', linger: 5, quickStart: true };
   const started = await ensureNeo4j({ home, settings });
