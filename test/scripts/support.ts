@@ -79,6 +79,9 @@ export class Project {
     this.write('src/app/imports/report-kinds.ts', '');
     this.write('src/domain/model/days.ts', '');
     this.write('src/domain/sources/compare/diff.ts', '');
+    this.write('src/domain/research/clean-up.ts', '');
+    this.write('src/domain/research/clean-up-table.ts', '');
+    this.write('src/domain/text/formula.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);

@@ -39,7 +39,7 @@ export class TimelineResolver {
       description:
         '只计引用这一条（及其款项）的，如 第三条、3、art-3；按报告所写的条号。Only where this article is named, by the number that reports write.',
     })
-    article: string | null,
+    article: string | null | undefined,
     @Ctx() context: ApiContext,
   ) {
     const { graph, loaders, asks } = context;
@@ -105,8 +105,8 @@ export class TimelineResolver {
   }
 }
 
-function articleParameter(article: string | null): string | null {
-  if (article === null) return null;
+function articleParameter(article: string | null | undefined): string | null {
+  if (article == null) return null;
   const path = provisionPathOf(article);
   if (path !== null) return path;
   throw badInput(
