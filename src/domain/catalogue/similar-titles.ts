@@ -1,4 +1,5 @@
 /** Titles that a misspelt one may mean: 优化营商环境条列 → 优化营商环境条例. */
+import { append } from '../model/append';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
 import type { CatalogueIndex } from './catalogue-index';
@@ -15,9 +16,22 @@ const LEAST_REST = 6;
 interface Known {
   name: string;
   key: string;
+  /** Of the place in front; '' for none. Read when it is first asked for. */
+  place?: string;
 }
 
-const pairsOfIndex = new WeakMap<CatalogueIndex, Map<string, Known[]>>();
+function placeOf(known: Known): string {
+  known.place ??= regionPrefix(known.name).path.join('/');
+  return known.place;
+}
+
+/** Titles, and of each pair of characters the places of those that have it. */
+interface KnownPairs {
+  titles: readonly Known[];
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+const pairsOfIndex = new WeakMap<CatalogueIndex, KnownPairs>();
 
 /**
  * Names of the catalogue that differ from `title` by a few characters, nearest first; [] for a title that is known.
@@ -32,22 +46,30 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
   if ([...key].length < SHORTEST || index.byName(title) !== null) return [];
   const faults = Math.min(MOST_FAULTS, Math.max(1, Math.floor(key.length / CHARACTERS_FOR_A_FAULT)));
   const place = regionPrefix(title).path.join('/');
-  const shared = new Map<Known, number>();
+  const { titles, places } = knownPairs(index);
+  // Thousands of titles share a pair such as 条例: counted by their places, and most left at their length.
+  const shared = new Uint16Array(titles.length);
+  const sharing: number[] = [];
   for (const pair of pairsOf(key))
-    for (const known of knownPairs(index).get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1);
+    for (const at of places.get(pair) ?? []) if (shared[at]!++ === 0) sharing.push(at);
   // Two neighbours exchanged touch three pairs.
   const wanted = Math.max(1, key.length - 1 - 3 * faults);
   // A word left out breaks one pair, one put in makes pairs that the name has not.
   const ofShorter = (other: string) => Math.min(key.length, other.length) - 2;
   const near: { name: string; distance: number }[] = [];
-  for (const [{ name, key: other }, count] of shared) {
-    const distance =
-      count >= wanted && Math.abs(other.length - key.length) <= faults
-        ? editDistance(key, other, faults)
-        : faults + 1;
+  const numerals = numeralsOf(key);
+  for (const at of sharing) {
+    const known = titles[at]!;
+    const { name, key: other } = known;
+    const count = shared[at]!;
+    const longer = Math.abs(other.length - key.length);
+    const isNear = count >= wanted && longer <= faults;
+    if (!isNear && (longer > LONGEST_WORD || count < ofShorter(other))) continue;
+    if (placeOf(known) !== place || numerals !== numeralsOf(other)) continue;
+    const distance = isNear ? editDistance(key, other, faults) : faults + 1;
     const isShort = count >= ofShorter(other) && lacksAWord(key, other);
-    if ((distance > faults && !isShort) || regionPrefix(name).path.join('/') !== place) continue;
-    if (numeralsOf(key) !== numeralsOf(other) || (!isShort && isOtherWord(key, other))) continue;
+    if (distance > faults && !isShort) continue;
+    if (!isShort && isOtherWord(key, other)) continue;
     near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
@@ -62,8 +84,10 @@ const LEFT_OUT =
 /** National laws that the name leaves one such word out of; more than `most` tell nothing. */
 function lawsLacking(key: string, index: CatalogueIndex, most: number): string[] {
   const found = new Set<string>();
+  const { titles, places } = knownPairs(index);
   for (const pair of pairsOf(key)) {
-    for (const { name, key: other } of knownPairs(index).get(pair) ?? []) {
+    for (const at of places.get(pair) ?? []) {
+      const { name, key: other } = titles[at]!;
       const subject = key.slice(0, -1);
       if (other.endsWith('法') && other.startsWith(subject) && LEFT_OUT.test(other.slice(subject.length, -1)))
         found.add(name);
@@ -81,8 +105,8 @@ export function isSlip(title: string, meant: string, index: CatalogueIndex): boo
   if (Math.abs(titleKey(title).length - titleKey(meant).length) > 1) return false;
   const own = new Set(pairsOf(titleKey(meant)));
   const strange = pairsOf(titleKey(title)).filter((pair) => !own.has(pair));
-  const known = knownPairs(index);
-  return strange.length > 0 && strange.every((pair) => !known.has(pair));
+  const { places } = knownPairs(index);
+  return strange.length > 0 && strange.every((pair) => !places.has(pair));
 }
 
 /** 2030 for 2035 and 十三 for 十四 are other documents. */
@@ -118,20 +142,18 @@ function lacksAWord(a: string, b: string): boolean {
   );
 }
 
-function knownPairs(index: CatalogueIndex): Map<string, Known[]> {
-  let pairs = pairsOfIndex.get(index);
-  if (pairs) return pairs;
-  pairs = new Map();
+function knownPairs(index: CatalogueIndex): KnownPairs {
+  const made = pairsOfIndex.get(index);
+  if (made) return made;
+  const titles: Known[] = [];
+  const places = new Map<string, number[]>();
   for (const { name, rule } of index.names()) {
     const key = titleKey(name);
     if (rule !== 'title' || key.length < SHORTEST - 1) continue;
-    const known = { name, key };
-    for (const pair of new Set(pairsOf(key))) {
-      const list = pairs.get(pair);
-      if (list) list.push(known);
-      else pairs.set(pair, [known]);
-    }
+    for (const pair of new Set(pairsOf(key))) append(places, pair, titles.length);
+    titles.push({ name, key });
   }
+  const pairs = { titles, places };
   pairsOfIndex.set(index, pairs);
   return pairs;
 }
