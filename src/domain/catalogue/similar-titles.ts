@@ -16,13 +16,19 @@ const LEAST_REST = 6;
 interface Known {
   name: string;
   key: string;
-  /** Of the place in front; '' for none. Read when it is first asked for. */
+  /** Of the place in front; '' for none. Both are read when they are first asked for. */
   place?: string;
+  numerals?: string;
 }
 
 function placeOf(known: Known): string {
   known.place ??= regionPrefix(known.name).path.join('/');
   return known.place;
+}
+
+function numeralsIn(known: Known): string {
+  known.numerals ??= numeralsOf(known.key);
+  return known.numerals;
 }
 
 /** Titles, and of each pair of characters the places of those that have it. */
@@ -65,7 +71,7 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
     const longer = Math.abs(other.length - key.length);
     const isNear = count >= wanted && longer <= faults;
     if (!isNear && (longer > LONGEST_WORD || count < ofShorter(other))) continue;
-    if (placeOf(known) !== place || numerals !== numeralsOf(other)) continue;
+    if (placeOf(known) !== place || numerals !== numeralsIn(known)) continue;
     const distance = isNear ? editDistance(key, other, faults) : faults + 1;
     const isShort = count >= ofShorter(other) && lacksAWord(key, other);
     if (distance > faults && !isShort) continue;
