@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { tokenDesk } from '../app/access/token-desk';
 import type { ListedToken } from '../graph/commands/access-tokens';
 import { ROLES, type Role } from '../platform/access/roles';
+import { tokenState } from '../platform/access/tokens';
 import { withGraph } from './with-graph';
 
 interface CreateOptions {
@@ -80,12 +81,13 @@ function roleOf(text: string): Role {
   throw new Error(`--role：expected one of ${ROLES.join(', ')}, but got: ${text}`);
 }
 
-function describe({ id, name, role, createdAt, expiresAt, revokedAt }: ListedToken, now: Date): string {
-  const expired = expiresAt !== null && expiresAt <= now.toISOString();
-  const state = revokedAt
-    ? `已撤销 revoked ${revokedAt}`
-    : expiresAt
-      ? `${expired ? '已过期 expired' : '有效至 until'} ${expiresAt}`
-      : '长期有效 no expiry';
-  return `${id}  ${role}  ${name}  ${createdAt} 创建 made  ${state}`;
+function describe(token: ListedToken, now: Date): string {
+  const { id, name, role, createdAt, expiresAt, revokedAt } = token;
+  const lasts = expiresAt === null ? '长期有效 no expiry' : `有效至 until ${expiresAt}`;
+  const said = {
+    REVOKED: `已撤销 revoked ${revokedAt}`,
+    EXPIRED: `已过期 expired ${expiresAt}`,
+    GOOD: lasts,
+  };
+  return `${id}  ${role}  ${name}  ${createdAt} 创建 made  ${said[tokenState(token, now)]}`;
 }

@@ -2,7 +2,7 @@
 import type { Driver } from 'neo4j-driver';
 import { keepToken, type ListedToken, listTokens, revokeToken } from '../../graph/commands/access-tokens';
 import type { Role } from '../../platform/access/roles';
-import { mintToken, TokenRefused } from '../../platform/access/tokens';
+import { mintToken, TokenRefused, tokenState } from '../../platform/access/tokens';
 
 export interface TokenRequest {
   /** Whose it is; kept with each decision. */
@@ -57,15 +57,12 @@ export function tokenDesk(
     },
     revoke: (id) => revokeToken(driver, id, now()),
     async ways() {
-      const at = now().toISOString();
+      const at = now();
       const tokens = await listTokens(driver);
-      return { hasAdmin: tokens.some((token) => token.role === 'admin' && isGood(token, at)), hasLogin };
+      const isGoodAdmin = (token: ListedToken) => token.role === 'admin' && tokenState(token, at) === 'GOOD';
+      return { hasAdmin: tokens.some(isGoodAdmin), hasLogin };
     },
   };
-}
-
-function isGood({ revokedAt, expiresAt }: ListedToken, at: string): boolean {
-  return revokedAt === null && (expiresAt === null || expiresAt > at);
 }
 
 const DAY_MS = 86_400_000;

@@ -75,18 +75,30 @@ export function parseToken(token: string): { id: string; secret: string } | null
   return id && secret ? { id, secret } : null;
 }
 
+export type TokenState = 'GOOD' | 'EXPIRED' | 'REVOKED';
+
+/** What a token is good for at a time: the one rule of those who let in, list and count. */
+export function tokenState(
+  { revokedAt, expiresAt }: Pick<StoredToken, 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): TokenState {
+  if (revokedAt !== null) return 'REVOKED';
+  return expiresAt !== null && expiresAt <= now.toISOString() ? 'EXPIRED' : 'GOOD';
+}
+
 /** `stored`: the token of that id; null when there is none, which takes as long to say. */
 export function checkToken(secret: string, stored: StoredToken | null, now: Date = new Date()): Actor {
   const right = sameHash(hashOf(secret), stored?.hash ?? NO_HASH);
   if (!stored || !right)
     throw new AccessDenied('令牌无效', 'expected a token of this service, but got: another');
-  if (stored.revokedAt !== null) {
+  const state = tokenState(stored, now);
+  if (state === 'REVOKED') {
     throw new AccessDenied(
       '令牌已撤销，请向管理者索取新的',
       'expected a valid token, but got: a revoked one',
     );
   }
-  if (stored.expiresAt !== null && stored.expiresAt <= now.toISOString()) {
+  if (state === 'EXPIRED') {
     throw new AccessDenied(
       '令牌已过期，请向管理者索取新的',
       'expected a valid token, but got: an expired one',
