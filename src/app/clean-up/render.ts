@@ -1,7 +1,12 @@
 /** Clean-up as a table to edit, or as lines for a terminal. An edited table can be imported: see repeals.ts. */
 import type { CleanUpProposal } from '../../domain/research/clean-up';
-import { CLEAN_UP_HEAD, cleanUpCells, proposalName, reasonOf } from '../../domain/research/clean-up-table';
-import { statusName } from '../../domain/text/names/status';
+import {
+  CLEAN_UP_HEAD,
+  cleanUpCells,
+  proposalName,
+  proposalWords,
+  reasonOf,
+} from '../../domain/research/clean-up-table';
 import { csvLine } from '../export/csv';
 import type { CleanUp } from '.';
 
@@ -21,11 +26,10 @@ export function renderCleanUp(answer: CleanUp, format: CleanUpFormat): string {
 }
 
 function asText({ body, on, entries, more }: CleanUp): string {
-  const lines = entries.flatMap((entry) => {
-    const number = entry.documentNumber === null ? '' : `（${entry.documentNumber}）`;
-    const head = `${proposalName(entry.proposal)}${entry.toCheck ? '（须核对）' : ''} 《${entry.title}》${number} ${statusName(entry.status)}`;
-    return [head, ...entry.evidence.map((each) => `  ${reasonOf(each)}`)];
-  });
+  const lines = entries.flatMap((entry) => [
+    proposalWords(entry),
+    ...entry.evidence.map((each) => `  ${reasonOf(each)}`),
+  ]);
   const count = (proposal: CleanUpProposal | null) =>
     entries.filter((entry) => entry.proposal === proposal).length;
   const sum = (['KEEP', 'AMEND', 'REPEAL', 'LAPSE', null] as const)

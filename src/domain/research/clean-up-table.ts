@@ -46,6 +46,18 @@ export function proposalName(proposal: CleanUpProposal | null): string {
   return proposal === null ? '不能判断' : PROPOSAL_NAMES[proposal];
 }
 
+/** 废止（须核对） 《某办法》（某发〔2015〕1号） 有效: what is proposed of a document, in one line. */
+export function proposalWords({
+  title,
+  documentNumber,
+  status,
+  proposal,
+  toCheck,
+}: Pick<CleanUpEntry, 'title' | 'documentNumber' | 'status' | 'proposal' | 'toCheck'>): string {
+  const number = documentNumber === null ? '' : `（${documentNumber}）`;
+  return `${proposalName(proposal)}${toCheck ? '（须核对）' : ''} 《${title}》${number} ${statusName(status)}`;
+}
+
 export function reasonOf({ message, quote }: Evidence): string {
   return quote === null ? message : `${message}：${quote.replace(/\s+/gu, ' ')}`;
 }

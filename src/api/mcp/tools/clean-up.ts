@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { HIERARCHY_LEVELS } from '../../../domain/model/terms';
 import { CLEAN_UP_PROPOSALS } from '../../../domain/research/clean-up';
-import { proposalName } from '../../../domain/research/clean-up-table';
-import { statusName } from '../../../domain/text/names/status';
+import { proposalWords } from '../../../domain/research/clean-up-table';
 import { CLEAN_UP } from '../documents';
 import { type Answer, DATE, STATUS } from '../shapes';
 import type { Ask } from '../tool-failure';
@@ -57,8 +56,8 @@ export async function cleanUp(
 ): Promise<Answer> {
   const { cleanUp: data } = await ask<{ cleanUp: CleanUp }>(CLEAN_UP, { ...given, first: limit });
   const lines = data.entries.map(
-    ({ title, documentNumber, status, proposal, toCheck, evidence }, at) =>
-      `${at + 1}. ${proposalName(proposal)}${toCheck ? '（须核对）' : ''} 《${title}》${documentNumber ? `（${documentNumber}）` : ''} ${statusName(status)}\n   ${evidence.map(({ message }) => message).join('；')}`,
+    (entry, at) =>
+      `${at + 1}. ${proposalWords(entry)}\n   ${entry.evidence.map(({ message }) => message).join('；')}`,
   );
   const text =
     lines.length === 0
