@@ -52,11 +52,11 @@ async function findTrace(report: string): Promise<Trace> {
       : null;
     return held ?? traceOfFile(bytes, report);
   }
-  const { found, state } = await withReadGraph(async (graph) => ({
-    found: await traceInGraph(graph, { name: report }),
-    state: await stateOfReport(graph, report, { drafts: false }),
-  }));
-  if (!found && state?.state === 'WITHDRAWN') {
+  const { found, state } = await withReadGraph(async (graph) => {
+    const found = await traceInGraph(graph, { name: report });
+    return { found, state: found ? null : await stateOfReport(graph, report, { drafts: false }) };
+  });
+  if (state?.state === 'WITHDRAWN') {
     throw new Error(`${withdrawnWords(state)}（yiju reports list --state withdrawn）`);
   }
   if (!found) {

@@ -74,8 +74,7 @@ export function similarTitles(title: string, index: CatalogueIndex, most = 3): s
     if (placeOf(known) !== place || numerals !== numeralsIn(known)) continue;
     const distance = isNear ? editDistance(key, other, faults) : faults + 1;
     const isShort = count >= ofShorter(other) && lacksAWord(key, other);
-    if (distance > faults && !isShort) continue;
-    if (!isShort && isOtherWord(key, other)) continue;
+    if (!isShort && (distance > faults || isOtherWord(key, other))) continue;
     near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
