@@ -94,7 +94,7 @@ ${VERSION}`;
 
 export const RADAR = `query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int!) {
   radar(since: $since, until: $until, sources: $sources, first: $first) {
-    total
+    works total lowerRulesTotal more
     entries {
       fate source title on by byNumber
       before { path label text }

@@ -6,7 +6,7 @@ import type { Express, NextFunction, Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { renderCleanUp } from '../../app/clean-up/render';
 import { renderRadar } from '../../app/radar/render';
-import { cleanUpAsked, radarAsked } from '../graphql/radar/asked';
+import { cleanUpAsked, partOfCleanUp, partOfRadar, radarAsked } from '../graphql/radar/asked';
 import { readAsked } from '../http/asked';
 import { withinBudget } from '../http/budgeted';
 import { expressPath, ROUTES, type Route } from '../http/routes';
@@ -57,17 +57,7 @@ async function answerRadar(request: Request, response: Response, options: GraphR
   const context = contextsFor(response, options, ROUTES.radar.cost)();
   const answer = await radarAsked(given, context);
   if (format !== 'json') return send(response, format, renderRadar(answer, format), '依据变动');
-  const { entries, lowerRules, ...rest } = answer;
-  send(
-    response,
-    format,
-    JSON.stringify({
-      ...rest,
-      total: entries.length,
-      entries: entries.slice(0, first),
-      lowerRules: lowerRules.slice(0, first),
-    }),
-  );
+  send(response, format, JSON.stringify(partOfRadar(answer, { first })));
 }
 
 async function answerCleanUp(request: Request, response: Response, options: GraphRoutes): Promise<void> {
@@ -77,12 +67,7 @@ async function answerCleanUp(request: Request, response: Response, options: Grap
   const context = contextsFor(response, options, ROUTES.cleanUp.cost)();
   const answer = await cleanUpAsked(given, context);
   if (format === 'csv') return send(response, format, renderCleanUp(answer, format), '清理');
-  const { entries, ...rest } = answer;
-  send(
-    response,
-    format,
-    JSON.stringify({ ...rest, total: entries.length, entries: entries.slice(0, first) }),
-  );
+  send(response, format, JSON.stringify(partOfCleanUp(answer, { first })));
 }
 
 /** @param name of the file that a table is saved as. */

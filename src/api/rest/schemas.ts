@@ -308,7 +308,11 @@ const ARTICLE = z.looseObject({ path: z.string(), label: z.string(), text: z.str
 export const RADAR_ANSWER = z.looseObject({
   since: z.string(),
   until: z.string().nullable(),
+  works: integer.describe(
+    says('期间内所知变动的文件数。', 'How many works are known to have changed or ended.'),
+  ),
   total: integer,
+  more: z.boolean().describe(says('太多，没有数完。', 'There are more than were counted out.')),
   entries: z.array(
     z.looseObject({
       fate: z.enum(['CHANGED', 'RENUMBERED', 'DELETED', 'ENDED']),
@@ -320,6 +324,7 @@ export const RADAR_ANSWER = z.looseObject({
       resting: z.looseObject({ kind: z.enum(['ITEM', 'RULE']), id: z.string(), name: z.string() }),
     }),
   ),
+  lowerRulesTotal: integer.describe(says('lowerRules 共有几部。', 'How many lower rules in all.')),
   lowerRules: z.array(z.looseObject({ source: z.string(), rule: z.string(), ruleTitle: z.string() })),
   notCompared: z
     .array(z.object({ source: z.string(), title: z.string(), on: z.string() }))

@@ -93,6 +93,15 @@ describe('radar', () => {
     expect(told.text).toContain('现文：公平秤放在集市入口处，由管理人每周校准');
   });
 
+  it('says how many lower rules there are, and tells no known change from no effect', async () => {
+    const { body } = await rest('/v1/radar', { since: SINCE, first: '1' });
+    expect([body.works, body.total, body.entries.length]).toEqual([1, 2, 1]);
+    expect([body.lowerRulesTotal, body.lowerRules.length, body.more]).toEqual([1, 1, false]);
+    const told = await call(client, 'radar', { since: SINCE, limit: 1 });
+    expect(told.text).toContain('受影响 2 处，列出 1 处；未改的下位规定 1 部，列出 1 部');
+    expect((await call(client, 'radar', { since: '2030-01-01' })).text).toContain('没有所知的修改或终止');
+  });
+
   it('takes works by title, id or number', async () => {
     for (const sources of [LAW, `source:${LAW}`, '国务院令第8001号'])
       expect((await rest('/v1/radar', { since: SINCE, sources })).body.total).toBe(2);

@@ -1,6 +1,6 @@
 /** The radar and the clean-up as every door asks them: works, bodies and days are read in the same forms. */
-import { cleanUp as cleanUpOf } from '../../../app/clean-up';
-import { radar as radarOf } from '../../../app/radar';
+import { type CleanUp, cleanUp as cleanUpOf } from '../../../app/clean-up';
+import { type RadarAnswer, radar as radarOf } from '../../../app/radar';
 import { todayInBeijing } from '../../../domain/model/days';
 import type { HierarchyLevel, IsoDate } from '../../../domain/model/terms';
 import { badInput } from '../../http/api-errors';
@@ -35,6 +35,29 @@ export async function radarAsked({ since, until = null, sources }: RadarAsked, c
   const ids: string[] = [];
   for (const source of sources ?? []) ids.push((await sourceParameter(source, 'sources', context))!);
   return radarOf(context.graph, { since, until, sources: sources ? ids : null });
+}
+
+/** Which entries of a long answer are given. */
+export interface Part {
+  first: number;
+  skip?: number;
+}
+
+/** A part of an answer, with how many there are in all: what is left out is told of. */
+export function partOfRadar(answer: RadarAnswer, { first, skip = 0 }: Part) {
+  const { entries, lowerRules } = answer;
+  return {
+    ...answer,
+    total: entries.length,
+    entries: entries.slice(skip, skip + first),
+    lowerRulesTotal: lowerRules.length,
+    lowerRules: lowerRules.slice(skip, skip + first),
+  };
+}
+
+export function partOfCleanUp(answer: CleanUp, { first, skip = 0 }: Part) {
+  const { entries } = answer;
+  return { ...answer, total: entries.length, entries: entries.slice(skip, skip + first) };
 }
 
 export interface CleanUpAsked {

@@ -6,7 +6,7 @@ import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { HierarchyLevelEnum } from '../enums';
 import { LocalDate } from '../scalars';
-import { cleanUpAsked, radarAsked } from './asked';
+import { cleanUpAsked, partOfCleanUp, partOfRadar, radarAsked } from './asked';
 import { CleanUp } from './clean-up.type';
 import { Radar, SamePowerGroup } from './radar.type';
 
@@ -32,19 +32,7 @@ export class RadarResolver {
     @Ctx() context: ApiContext,
   ): Promise<Radar> {
     checkPart(first, skip);
-    const { works, entries, notCompared, lowerRules, more } = await radarAsked(
-      { since, until, sources },
-      context,
-    );
-    return {
-      works,
-      entries: entries.slice(skip, skip + first),
-      total: entries.length,
-      notCompared,
-      lowerRules: lowerRules.slice(skip, skip + first),
-      lowerRulesTotal: lowerRules.length,
-      more,
-    };
+    return partOfRadar(await radarAsked({ since, until, sources }, context), { first, skip });
   }
 
   @Query(() => CleanUp, {
@@ -68,8 +56,7 @@ export class RadarResolver {
     @Ctx() context: ApiContext,
   ): Promise<CleanUp> {
     checkPart(first, skip);
-    const { body: name, entries, more } = await cleanUpAsked({ body, on, levels }, context);
-    return { body: name, entries: entries.slice(skip, skip + first), total: entries.length, more };
+    return partOfCleanUp(await cleanUpAsked({ body, on, levels }, context), { first, skip });
   }
 
   @Query(() => [SamePowerGroup], {

@@ -8,7 +8,10 @@ import type { Ask } from '../tool-failure';
 
 const ARTICLE = z.object({ path: z.string(), label: z.string(), text: z.string() }).nullable();
 const OUTPUT = {
+  works: z.number(),
   total: z.number(),
+  lowerRulesTotal: z.number(),
+  more: z.boolean(),
   entries: z.array(
     z.object({
       fate: z.enum(Object.keys(FATE_NAMES) as [keyof typeof FATE_NAMES]),
@@ -75,7 +78,7 @@ export async function radar(
   { limit, ...given }: { limit: number; since: string; until?: string; sources?: string[] },
 ): Promise<Answer> {
   const { radar: data } = await ask<{ radar: Radar }>(RADAR, { ...given, first: limit });
-  const { total, entries, lowerRules, notCompared } = data;
+  const { works, total, entries, lowerRules, lowerRulesTotal, notCompared, more } = data;
   const lines = [
     ...entries.flatMap((entry, at) => [
       `${at + 1}. ${restingWords(entry)}`,
@@ -87,10 +90,12 @@ export async function radar(
       ({ title, on }) => `《${title}》${on} 有修改，前后两版条文没有都收录，变了哪些条不知道`,
     ),
   ];
-  const count = `自 ${given.since} 起受影响 ${total} 处，列出 ${entries.length} 处`;
-  const text =
-    lines.length === 0
-      ? `自 ${given.since} 起，所收录的文件没有使已知的事项、举措或下位规定受影响的变动。Nothing known is touched.`
-      : `${count}：\n${lines.join('\n')}`;
+  const count = `自 ${given.since} 起受影响 ${total} 处${more ? '以上' : ''}，列出 ${entries.length} 处；未改的下位规定 ${lowerRulesTotal} 部，列出 ${lowerRules.length} 部`;
+  // That nothing is known to have changed, and that a change touches nothing, are two answers.
+  const none =
+    works === 0
+      ? `自 ${given.since} 起，没有所知的修改或终止；没有收录的修改不在其内。No change is known.`
+      : `自 ${given.since} 起所知变动的文件 ${works} 部，没有发现受影响的事项、举措或下位规定。Nothing known is touched.`;
+  const text = lines.length === 0 ? none : `${count}：\n${lines.join('\n')}`;
   return { text, data };
 }
