@@ -25,6 +25,12 @@ export class RequestFailure extends Error {
   }
 }
 
+/** What is said of a failure, in the reader's language where the server gave both. */
+export function failureWords(error: unknown, language: string): string {
+  if (!(error instanceof RequestFailure)) return String(error);
+  return (language === 'en' && error.messageEn) || error.message;
+}
+
 interface Reply<R> {
   data?: R | null;
   errors?: { message: string; extensions?: { code?: string; messageEn?: string } }[];

@@ -1,6 +1,6 @@
 /** Loading, empty and failed, each said in words with what to do next. */
 import type { ComponentChildren } from 'preact';
-import type { RequestFailure } from '../api/request';
+import { failureWords, type RequestFailure } from '../api/request';
 import { useLanguage } from '../language/Language';
 
 /** Lines where the text will be, so that the page does not jump. */
@@ -27,12 +27,11 @@ export function Empty({ title, children }: { title: string; children?: Component
 
 export function Failure({ failure, retry }: { failure: RequestFailure; retry(): void }) {
   const { t, language } = useLanguage();
-  const { kind, message, messageEn } = failure;
-  const told = language === 'en' && messageEn ? messageEn : message;
+  const { kind } = failure;
   return (
     <div class="note note-failure" role="alert">
       <p class="note-title">{t(`state.${kind}`)}</p>
-      <p>{kind === 'away' || kind === 'busy' ? t(`state.${kind}.why`) : told}</p>
+      <p>{kind === 'away' || kind === 'busy' ? t(`state.${kind}.why`) : failureWords(failure, language)}</p>
       <button type="button" class="plain-button" onClick={retry}>
         {t('state.retry')}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RequestFailure, request } from '../api/request';
+import { failureWords, request } from '../api/request';
 import { forgetAll } from '../api/use-load';
 import { WithdrawReportDocument } from '../generated/operations';
 import { useLanguage } from '../language/Language';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Withdraws a report in two steps, with a reason for everybody where one is given. */
 export function WithdrawReport({ report, name, onWithdrawn }: Props) {
-  const { t, number } = useLanguage();
+  const { t, number, language } = useLanguage();
   const [isAsked, setIsAsked] = useState(false);
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function WithdrawReport({ report, name, onWithdrawn }: Props) {
       setTold(t('withdraw.done', { count: number(done.decisionsKept) }));
       onWithdrawn?.();
     } catch (error) {
-      setProblem(error instanceof RequestFailure ? error.message : String(error));
+      setProblem(failureWords(error, language));
     }
   };
   if (told) return <span role="status">{told}</span>;

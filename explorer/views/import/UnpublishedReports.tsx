@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { todayInBeijing } from '../../../src/domain/model/days';
-import { RequestFailure, request } from '../../api/request';
+import { failureWords, request } from '../../api/request';
 import { forgetAll, useLoad } from '../../api/use-load';
 import {
   PublishReportDocument,
@@ -32,7 +32,7 @@ export function UnpublishedReports() {
 }
 
 function UnpublishedLine({ report }: { report: UnpublishedLineFragment }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { id, state, title, body, year, at, reason, held } = report;
   const [published, setPublished] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ message: string; mayReplace: boolean } | null>(null);
@@ -46,8 +46,7 @@ function UnpublishedLine({ report }: { report: UnpublishedLineFragment }) {
       forgetAll();
       setPublished(done.report);
     } catch (error) {
-      const message = error instanceof RequestFailure ? error.message : String(error);
-      setProblem({ message, mayReplace: false });
+      setProblem({ message: failureWords(error, language), mayReplace: false });
     }
   };
   const name = [body, year, title].filter(Boolean).join('　');

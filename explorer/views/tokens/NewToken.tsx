@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { RequestFailure, request } from '../../api/request';
+import { failureWords, request } from '../../api/request';
 import {
   CreateAccessTokenDocument,
   type CreateAccessTokenMutation,
@@ -32,8 +32,7 @@ export function NewToken({ onMade }: { onMade(): void }) {
       form.reset();
       onMade();
     } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      setProblem((language === 'en' && error.messageEn) || error.message);
+      setProblem(failureWords(error, language));
     }
   };
   return (

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
-import { RequestFailure, request } from '../../api/request';
+import { request } from '../../api/request';
 import { RevokeAccessTokenDocument, type TokenLineFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { ROLES } from '../../language/terms';
 import { timeInBeijing } from '../../lib/days';
+import { InTwoSteps } from '../../parts/InTwoSteps';
 
 interface Props {
   tokens: readonly TokenLineFragment[];
@@ -66,46 +66,20 @@ function stateOf({ revokedAt, expiresAt }: TokenLineFragment): 'good' | 'over' |
   return expiresAt && Date.parse(expiresAt) <= Date.now() ? 'over' : 'good';
 }
 
-/** In two steps: it cannot be taken back. */
 function Revoke({ id, name, onRevoked }: { id: string; name: string; onRevoked(): void }) {
-  const { t, language } = useLanguage();
-  const [isAsked, setIsAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { t } = useLanguage();
   const revoke = async () => {
-    try {
-      await request(RevokeAccessTokenDocument, { id });
-      onRevoked();
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      setProblem((language === 'en' && error.messageEn) || error.message);
-    }
+    await request(RevokeAccessTokenDocument, { id });
+    onRevoked();
   };
-  if (!isAsked) {
-    return (
-      <button
-        type="button"
-        class="plain-button"
-        aria-label={t('tokens.revokeOf', { name, id })}
-        onClick={() => setIsAsked(true)}
-      >
-        {t('tokens.revoke')}
-      </button>
-    );
-  }
   return (
-    <span>
-      <span>{t('tokens.sure')}</span>{' '}
-      <button type="button" class="plain-button" onClick={revoke}>
-        {t('tokens.yes')}
-      </button>{' '}
-      <button type="button" class="plain-button" onClick={() => setIsAsked(false)}>
-        {t('tokens.no')}
-      </button>
-      {problem && (
-        <span class="warning" role="alert">
-          {problem}
-        </span>
-      )}
-    </span>
+    <InTwoSteps
+      label={t('tokens.revoke')}
+      name={t('tokens.revokeOf', { name, id })}
+      sure={t('tokens.sure')}
+      yes={t('tokens.yes')}
+      no={t('tokens.no')}
+      act={revoke}
+    />
   );
 }
