@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError } from 'graphql';
 import { severalNumbered } from '../../domain/catalogue/works-asked';
 
 /** The caller's mistake, with the argument named so that a client can point at it. */
@@ -31,6 +31,34 @@ export function overLimit(
   return new GraphQLError(`${what}至多 ${max}，但得到 ${actual}`, {
     extensions: { code, messageEn, max, actual, http: { status: 400 } },
   });
+}
+
+/** More than one query may cost; `costliest`: the field to ask less of. */
+export function tooCostly(
+  max: number,
+  actual: number,
+  costliest: { field: string; cost: number; node: FieldNode } | null,
+): GraphQLError {
+  const { message, extensions } = overLimit(
+    'QUERY_TOO_COSTLY',
+    { what: '查询开销', whatEn: 'cost' },
+    max,
+    actual,
+  );
+  if (!costliest) return new GraphQLError(message, { extensions });
+  const { field, cost, node } = costliest;
+  return new GraphQLError(
+    `${message}；最费的是 ${field}（每次 ${cost}），请减小它的 first 或少取其下的字段`,
+    {
+      nodes: node,
+      extensions: {
+        ...extensions,
+        messageEn: `${String(extensions.messageEn)}; most is for ${field} (${cost} each time): lower its first, or ask for fewer fields under it`,
+        field,
+        fieldCost: cost,
+      },
+    },
+  );
 }
 
 /** More than a client may spend in a minute. */

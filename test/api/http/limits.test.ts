@@ -71,6 +71,30 @@ test.each([
   expect(await codeOf(response)).toBe(code);
 });
 
+test('a query too costly is told which field it is, and where that stands', async () => {
+  const query =
+    '{ regions { nodes { id } } reports(first: 100) { nodes { measures(first: 100) { nodes { report { measures(first: 100) { nodes { id } } } } } } } }';
+  const { errors } = await (await server.post({ query })).json();
+  expect(errors).toHaveLength(1);
+  expect(errors[0].extensions).toMatchObject({
+    code: 'QUERY_TOO_COSTLY',
+    field: 'reports.nodes.measures.nodes.report.measures',
+    fieldCost: expect.any(Number),
+    messageEn: expect.stringContaining('most is for reports.nodes.measures'),
+  });
+  expect(errors[0].message).toContain('最费的是 reports.nodes.measures');
+  expect(query.slice(errors[0].locations[0].column - 1)).toMatch(/^measures\(first: 100\) \{ nodes \{ id/u);
+});
+
+test('an answer tells its cost, a repeated one too', async () => {
+  const query = '{ reports(first: 3) { nodes { id } } }';
+  for (const _ of [1, 2]) {
+    const { data, extensions } = await (await server.post({ query })).json();
+    expect(data).toBeDefined();
+    expect(extensions).toEqual({ cost: { charged: 7, max: 100_000 } });
+  }
+});
+
 test.each([
   ['a list', '($of: [ID!]!) { nodes(ids: $of) { id } }', Array(1001).fill('x'), 'ids'],
   [

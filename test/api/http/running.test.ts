@@ -189,7 +189,7 @@ describe('ending', () => {
     expect(ended).toBe(false);
 
     release();
-    expect(await (await slow).json()).toEqual({ data: { report: null } });
+    expect(await (await slow).json()).toMatchObject({ data: { report: null } });
     await closing;
   });
 

@@ -5,20 +5,19 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getNullableType,
   getVariableValues,
   isListType,
-  Kind,
-  type SelectionSetNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { overLimit } from '../../http/api-errors';
+import { tooCostly } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { PAGE_DEFAULT } from '../paging/sizes';
 import { checkArguments } from './arguments';
+import { FieldCosts, fieldsIn } from './costliest';
 import { KnownCosts } from './known-costs';
 import { weightOf, weightOfCounts } from './weights';
 
@@ -28,8 +27,6 @@ const UNPAGED_LIST = 4;
 /** The whole schema is read by tools once; many times in one query it is an attack. */
 const INTROSPECTION = 5_000;
 
-const QUERY_COST = { what: '查询开销', whatEn: 'cost' };
-
 /** A page counts at its connection; its own lists do not multiply again. */
 export function estimateCostIn(document: DocumentNode): ComplexityEstimator {
   return ({ type, field, node, args, childComplexity }) => {
@@ -37,31 +34,12 @@ export function estimateCostIn(document: DocumentNode): ComplexityEstimator {
     const weight = weightOf(type.name, field.name);
     if (field.args.some(({ name }) => name === 'first')) {
       const size = args.first ?? args.last;
-      const counts = weightOfCounts(fieldsOf(node.selectionSet, document));
+      const counts = weightOfCounts(fieldsIn(node.selectionSet, document).map(({ name }) => name.value));
       return 1 + weight + counts + Math.max(size ?? PAGE_DEFAULT, 1) * childComplexity;
     }
     const listed = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
     return 1 + weight + (listed ? UNPAGED_LIST : 1) * childComplexity;
   };
-}
-
-/** The names asked for, those of fragments too; each fragment once, as they may spread one another many times over. */
-function fieldsOf(
-  selections: SelectionSetNode | undefined,
-  document: DocumentNode,
-  seen = new Set<string>(),
-): string[] {
-  return (selections?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet, document, seen);
-    const { value } = selection.name;
-    if (seen.has(value)) return [];
-    seen.add(value);
-    const fragment = document.definitions.find(
-      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === value,
-    ) as FragmentDefinitionNode | undefined;
-    return fieldsOf(fragment?.selectionSet, document, seen);
-  });
 }
 
 /** Before anything was run, the caller's mistake is an answer of its own. */
@@ -89,6 +67,27 @@ export interface CostOptions {
   onCost?: (cost: number) => void;
 }
 
+/** One operation, of which the variables fit their types. */
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+function costOf({ schema, document, operation, variables }: Asked, estimator: ComplexityEstimator): number {
+  const operationName = operation.name?.value;
+  return getComplexity({ schema, query: document, operationName, variables, estimators: [estimator] });
+}
+
+/** Gone through once more, as only who is refused is told which field it is. */
+function refusalOf(asked: Asked, maxCost: number, cost: number): GraphQLError {
+  const costs = new FieldCosts();
+  costOf(asked, costs.keeping(estimateCostIn(asked.document)));
+  return tooCostly(maxCost, cost, costs.costliest(asked.document, asked.operation));
+}
+
+/** Each answer tells in `extensions.cost` what it was charged before it ran, and the most that one may cost. */
 export function limitsPlugin(
   schema: GraphQLSchema,
   { maxCost = MAX_COST, onCost }: CostOptions = {},
@@ -96,24 +95,25 @@ export function limitsPlugin(
   const known = new KnownCosts();
   return {
     async requestDidStart() {
+      let charged: number | null = null;
       return {
         async didResolveOperation({ request, document, operation, operationName, contextValue }) {
           if (!operation) return;
           // Variables that do not fit their types are told of by the execution, with their names.
           const variables = request.variables ?? {};
-          const find = () =>
-            getComplexity({
-              schema,
-              query: document,
-              operationName: operationName ?? undefined,
-              variables,
-              estimators: [estimateWithin(document)],
-            });
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+          const asked = { schema, document, operation, variables };
+          const find = () => costOf(asked, estimateWithin(document));
           const cost = refusingWith400(() => known.of(document, operationName, variables, find));
-          if (cost > maxCost) throw overLimit('QUERY_TOO_COSTLY', QUERY_COST, maxCost, cost);
+          if (cost > maxCost) throw refusalOf(asked, maxCost, cost);
           await contextValue.budget.charge(cost);
+          charged = cost;
           onCost?.(cost);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (charged === null || body.kind !== 'single') return;
+          const { singleResult } = body;
+          singleResult.extensions = { ...singleResult.extensions, cost: { charged, max: maxCost } };
         },
       };
     },
