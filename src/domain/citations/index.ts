@@ -4,11 +4,21 @@
  */
 import type { FoundCitation } from '../model/citation';
 import { finish } from '../text/steps';
-import type { Lexicon } from './find/lexicon';
+import { Lexicon } from './find/lexicon';
 import { citationSteps, type FindOptions } from './steps';
 
-/** All mentions of a text, in order. Offsets are UTF-16 into `text` as given; `text.slice(start, end)` is the mention. */
-export function findCitations(text: string, lexicon: Lexicon, options: FindOptions = {}): FoundCitation[] {
+const NO_NAMES = new Lexicon([]);
+
+/**
+ * All mentions of a text, in order. Offsets are UTF-16 into `text` as given; `text.slice(start, end)` is the mention.
+ *
+ * @param lexicon names that are found without book marks too; none where it is left out.
+ */
+export function findCitations(
+  text: string,
+  lexicon: Lexicon = NO_NAMES,
+  options: FindOptions = {},
+): FoundCitation[] {
   return finish(citationSteps(text, lexicon, options));
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Env, readVariable, VARIABLES } from '../config';
 
 /** Both src/neo4j and dist/neo4j lie two levels below it. */
@@ -13,7 +13,13 @@ export const LAUNCHER_SOURCES = join(PROJECT_ROOT, 'neo4j', 'src', 'yiju');
 /** Home of the embedded Neo4j: data, logs, password and state. */
 export function neo4jHome(env: Env = process.env): string {
   const home = readVariable(VARIABLES.home, env);
-  return join(home ? resolve(home) : join(PROJECT_ROOT, '.yiju'), 'neo4j');
+  return join(home ? resolve(home) : defaultHome(PROJECT_ROOT, env), 'neo4j');
+}
+
+/** Beside the program; of a package that npm installed, which the next install replaces with all in it, the user's own. */
+export function defaultHome(root: string, env: Env = process.env): string {
+  if (!root.split(sep).includes('node_modules')) return join(root, '.yiju');
+  return join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'yiju');
 }
 
 export function cacheDirectory(env: Env = process.env): string {
