@@ -2,6 +2,7 @@
 import { append } from '../model/append';
 import type { CatalogueWork } from '../model/catalogue';
 import { sourceId } from '../model/ids';
+import { namesBodies, withoutBodies } from '../text/announced';
 import { documentNumberKey, isOfGovernmentSaid, parseOrderNumber } from '../text/document-number-key';
 import { type InterpretationName, interpretationName } from '../text/interpretations';
 import { titleKey } from '../text/titles';
@@ -39,6 +40,7 @@ export class CatalogueIndex {
         titles.flatMap((title) => this.idsOf(title)),
       );
     }
+    this.addNamesWithoutBodies(catalogue.works);
     // Last: an everyday name may say the law by a short name of its own.
     for (const work of catalogue.works) this.addInterpretation(work);
   }
@@ -123,6 +125,25 @@ export class CatalogueIndex {
     }
   }
 
+  /** 《关于…的意见》 of 国务院关于…的意见, where nothing else bears that name; of national works alone. */
+  private addNamesWithoutBodies(works: readonly CatalogueWork[]): void {
+    const added = new Map<string, CatalogueName>();
+    for (const { id, title, region, issuingBodies } of works) {
+      const rest = region.length > 0 ? null : withoutBodies(title);
+      if (
+        rest === null ||
+        rest.length < LEAST_WITHOUT_BODIES ||
+        !namesBodies(title.slice(0, -rest.length), issuingBodies)
+      )
+        continue;
+      const key = titleKey(rest);
+      const known = added.get(key);
+      if (known) known.sources.push(id);
+      else if (!this.namesByKey.has(key)) added.set(key, { name: rest, rule: 'alias', sources: [id] });
+    }
+    for (const [key, name] of added) this.namesByKey.set(key, name);
+  }
+
   /** The first kind of name stands: titles are added before aliases that may equal them. */
   private addName(name: string, rule: CatalogueName['rule'], sources: string[]): void {
     const key = titleKey(name);
@@ -138,6 +159,8 @@ export class CatalogueIndex {
 }
 
 const LONGEST_LAW = 24;
+/** Shorter titles are given to documents of many bodies. */
+const LEAST_WITHOUT_BODIES = 10;
 
 function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
   const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];

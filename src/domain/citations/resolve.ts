@@ -7,8 +7,9 @@ import type { Citation, CitationForm, ProvisionRef } from '../model/citation';
 import { versionId } from '../model/ids';
 import type { NamedBy, Naming, ReportedWork } from '../model/reported';
 import type { Candidate, Resolution, ResolutionContext, ResolutionRule } from '../model/resolution';
-import type { HierarchyLevel, IsoDate, ValidityStatus } from '../model/terms';
+import type { HierarchyLevel, IsoDate, Relation, ValidityStatus } from '../model/terms';
 import { Outline } from '../sources/outline';
+import { announced, isAkin, namesBodies, withoutBodies } from '../text/announced';
 import { isOfUnnamedGovernment, leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
 import { titleKey } from '../text/titles';
@@ -172,6 +173,7 @@ function candidatesFor(
   }
   if (documentNumber !== null) {
     const isOpen = leavesIssuerOpen(documentNumber);
+    const isNamed = found.size > 0;
     const ofPlace = isOfUnnamedGovernment(documentNumber) ? (context.region ?? []) : [];
     for (const work of catalogue.byDocumentNumber(documentNumber)) {
       const agrees = title === null || sameWork(work, title);
@@ -180,12 +182,16 @@ function candidatesFor(
       // 市政府令第337号 in a report of 沙坪坝区 is its city's.
       const isOfPlace = ofPlace.length > 0 && work.region.every((name, depth) => ofPlace[depth] === name);
       if (ofPlace.length > 0 && !isOfPlace) continue;
-      const score = title === null ? (isOpen && !isOfPlace ? 0.5 : 0.95) : agrees ? 0.98 : 0.4;
-      offer(work, score, 'document-number', `文号相符：${documentNumber}`);
+      const akin = !agrees && !isNamed && isAkinTo(work, title);
+      const score = title === null ? (isOpen && !isOfPlace ? 0.5 : 0.95) : agrees ? 0.98 : akin ? 0.9 : 0.4;
+      const reason = `文号相符${akin ? '，题名相近' : ''}：${documentNumber}`;
+      offer(work, score, 'document-number', reason);
     }
   }
-  if (title !== null && citation.form !== 'ANAPHOR')
+  if (title !== null && citation.form !== 'ANAPHOR') {
     weighRegion(found, title, catalogue, context, surroundings, offer);
+    if (found.size === 0) offerOwn(citation, title, catalogue, context, offer);
+  }
   weighIssuer(found, citation, catalogue, context, surroundings);
   preferSaid(found, citation, surroundings.said ?? null, context.asOf);
   preferByDay(found, context.asOf);
@@ -193,24 +199,20 @@ function candidatesFor(
   return [...found.values()].sort((a, b) => b.score - a.score || (a.work.id < b.work.id ? -1 : 1));
 }
 
-/** 《中央宣传部、司法部关于…的规划》 is the 《关于…的规划》 that those bodies issued. */
+/**
+ * 《中央宣传部、司法部关于…的规划》 is the 《关于…的规划》 that those bodies issued, and 《司法部关于印发〈…〉的通知》 gives out
+ * what that body made.
+ */
 function afterItsIssuers(title: string, catalogue: SourceCatalogue): readonly CatalogueWork[] {
-  const about = title.indexOf('关于');
-  if (about < 3) return [];
-  const front = title.slice(0, about).replace(/[、，和与]/gu, '');
-  return catalogue.byTitle(title.slice(about)).filter(({ issuingBodies }) => areNamed(issuingBodies, front));
+  const rest = withoutBodies(title);
+  const made = rest === null ? [] : issuedBy(title.slice(0, -rest.length), rest, catalogue);
+  if (made.length > 0) return made;
+  const notice = announced(title);
+  return notice === null || notice.front === '' ? [] : issuedBy(notice.front, notice.title, catalogue);
 }
 
-/** 市场监管总局 names 国家市场监督管理总局: its characters, in order, from the start to the end. */
-function areNamed(bodies: readonly string[], front: string): boolean {
-  const full = bodies.join('').replace(/[、，和与]/gu, '');
-  if (full === '' || full.at(-1) !== front.at(-1) || !full.slice(0, 3).includes(front[0]!)) return false;
-  let from = 0;
-  for (const char of front) {
-    from = full.indexOf(char, from) + 1;
-    if (from === 0) return false;
-  }
-  return true;
+function issuedBy(front: string, title: string, catalogue: SourceCatalogue): readonly CatalogueWork[] {
+  return catalogue.byTitle(title).filter(({ issuingBodies }) => namesBodies(front, issuingBodies));
 }
 
 /** 该条例, 第三十二条 and defined short names mean what their antecedent came to, whatever else bears its title. */
@@ -282,6 +284,23 @@ function weighRegion(
   for (const scored of found.values()) scored.score = Math.min(scored.score, 0.5);
   for (const work of locals) offer(work, 0.86, 'region', `文中言“${saysLocal}”，指本地的《${work.title}》`);
 }
+
+/** 修订重大行政决策程序规定 in a province's report, where nothing national bears that title, is its own. */
+function offerOwn(
+  { relation }: Citation,
+  title: string,
+  catalogue: SourceCatalogue,
+  { region }: ResolutionContext,
+  offer: (work: CatalogueWork, score: number, rule: ResolutionRule, reason: string) => void,
+): void {
+  const place = region?.at(-1);
+  if (!region || place === undefined || !OWN_ACTS.has(relation) || regionPrefix(title).path.length > 0)
+    return;
+  for (const work of new Set([place, region.join('')].flatMap((front) => catalogue.byTitle(front + title))))
+    offer(work, 0.86, 'region', `文中说由本地制定、修改或者废止，指本地的《${work.title}》`);
+}
+
+const OWN_ACTS: ReadonlySet<Relation> = new Set<Relation>(['ISSUES', 'AMENDS', 'REPEALS']);
 
 /**
  * 区政府印发《关于全面推行林长制的意见》 is no document of the State Council: bodies of every place give theirs the
@@ -407,6 +426,10 @@ function outsideTitleYears(title: string, asOf: IsoDate): boolean {
 function sameWork(work: CatalogueWork, title: string): boolean {
   const key = titleKey(title);
   return [work.title, work.fullTitle, ...work.aliases].some((name) => titleKey(name) === key);
+}
+
+function isAkinTo(work: CatalogueWork, title: string): boolean {
+  return [work.title, ...work.aliases].some((name) => isAkin(name, title));
 }
 
 /** What only reports tell of: known by their facts where its own body gave title and number, else by its name alone. */

@@ -21,7 +21,7 @@ export function interpretationName(title: string): InterpretationName | null {
   if (organ !== '' && rest.length === key.length - organ.length) return null;
   const [, subject = '', noun = '', number = ''] =
     /^(.+?)(?:司法)?(解释|规定)(\([一二三四五六七八九十]{1,3}\))?$/u.exec(
-      rest.replace(/[〈〉]/gu, '').replace(/中华人民共和国/gu, ''),
+      rest.replace(/中华人民共和国/gu, ''),
     ) ?? [];
   const bare = subject.replace(/若干问题|若干|有关|制度|的/gu, '');
   if (!/[法典例]/u.test(bare)) return null;

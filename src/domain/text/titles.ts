@@ -27,8 +27,8 @@ export function normaliseTitle(raw: string): NormalisedTitle {
 }
 
 /**
- * Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, nested marks, and what sets
- * apart the bodies in front that issue jointly.
+ * Equal for two writings of one title: folds width, brackets, quotes, dashes of year ranges, and what sets apart the
+ * bodies in front that issue jointly; nested marks are left out, as many writings leave them out.
  */
 export function titleKey(title: string): string {
   // Most titles are ideographs alone, in which there is nothing else to fold.
@@ -52,6 +52,7 @@ function foldCharacters(title: string): string {
     .replace(/[《<]/gu, '〈')
     .replace(/[》>]/gu, '〉')
     .replace(/〈中华人民共和国(?=[^〉])/gu, '〈')
+    .replace(/[〈〉]/gu, '')
     .replace(/[“”„‟「」『』"'‘’]/gu, '"')
     .replace(/[•・･‧∙⋅]/gu, '·')
     .replace(/[-‐‑‒–—―─﹣~～〜]+/gu, '—')

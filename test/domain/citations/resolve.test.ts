@@ -63,6 +63,19 @@ const works = [
   work('关于织造普法的规划', { level: 'PARTY_POLICY', issuingBodies: ['中央示例宣传部', '示例司法部'] }),
   work('关于织造裁量的意见', { level: 'NORMATIVE_DOCUMENT', issuingBodies: ['国家示例监督管理总局'] }),
   work('关于示例染料的意见', { level: 'PARTY_POLICY', issuingBodies: ['中共中央', '国务院'] }),
+  work('甲省织造决策程序规定', { region: ['甲省'], level: 'LOCAL_GOVERNMENT_RULE' }),
+  work('国务院关于示例数据治理的指导意见', {
+    level: 'NORMATIVE_DOCUMENT',
+    issuingBodies: ['国务院'],
+    documentNumber: '国发〔2019〕9号',
+  }),
+  work('丙省人民政府关于示例林木治理的意见', { region: ['丙省'], issuingBodies: ['丙省人民政府'] }),
+  work('示例公开工作年度报告格式', { level: 'NORMATIVE_DOCUMENT', documentNumber: '示公开办函〔2021〕3号' }),
+  work('示例律师管理办法', {
+    level: 'NORMATIVE_DOCUMENT',
+    issuingBodies: ['示例司法部'],
+    documentNumber: '示司发〔2018〕1号',
+  }),
   work('示例令规定', { region: ['示例市'], documentNumber: '示例市人民政府令第900号' }),
   work('示例织造规划（2014—2020年）', {
     level: 'PLAN',
@@ -124,6 +137,46 @@ describe('resolution', () => {
   it.each(['国务院关于示例染料的意见', '示例建设部关于织造裁量的意见', '示例市人民政府关于织造裁量的意见'])(
     'does not take %s for what other bodies issued',
     (title) => expect(resolve(`落实《${title}》`)[0]).toMatchObject({ outcome: 'NOT_HELD' }),
+  );
+
+  it.each<[text: string, outcome: string, source: string | null]>([
+    ['《关于示例数据治理的指导意见》', 'RESOLVED', '国务院关于示例数据治理的指导意见'],
+    [
+      '《国务院办公厅关于示例数据治理的指导意见》（国发〔2019〕9号）',
+      'RESOLVED',
+      '国务院关于示例数据治理的指导意见',
+    ],
+    ['《国务院办公厅关于示例数据治理的指导意见》', 'NOT_HELD', null],
+    // A place's own is not called so everywhere.
+    ['《关于示例林木治理的意见》', 'NOT_HELD', null],
+    ['《示例公开年度报告格式》（示公开办函〔2021〕3号）', 'RESOLVED', '示例公开工作年度报告格式'],
+    ['《示例公开工作季度报告格式》（示公开办函〔2021〕3号）', 'AMBIGUOUS', null],
+    ['《示例公开年度报告格式》', 'NOT_HELD', null],
+    ['《关于印发〈示例律师管理办法〉的通知》（示司发〔2018〕1号）', 'RESOLVED', '示例律师管理办法'],
+    ['《示例司法部关于印发〈示例律师管理办法〉的通知》', 'RESOLVED', '示例律师管理办法'],
+    ['《关于印发〈示例律师管理办法〉的通知》', 'NOT_HELD', null],
+    ['《别省司法厅关于印发〈示例律师管理办法〉的通知》', 'NOT_HELD', null],
+  ])(
+    'knows a title with and without its bodies and its notice, where bodies or number say so: %s',
+    (text, outcome, source) => {
+      const [found] = resolve(text);
+      expect(found!.outcome).toBe(outcome);
+      expect(found && 'source' in found ? found.source : null).toBe(source && `source:${source}`);
+    },
+  );
+
+  it.each<[text: string, region: string[], outcome: string]>([
+    ['修订《织造决策程序规定》', ['甲省'], 'RESOLVED'],
+    ['落实《织造决策程序规定》', ['甲省'], 'NOT_HELD'],
+    ['修订《织造决策程序规定》', ['乙省'], 'NOT_HELD'],
+    // What a city makes itself is not its province's.
+    ['修订《织造决策程序规定》', ['甲省', '示例市'], 'NOT_HELD'],
+    ['修订《织造决策程序规定》', [], 'NOT_HELD'],
+  ])(
+    'takes what a place made itself for its own where nothing national bears the title: %s in %j',
+    (text, region, outcome) => {
+      expect(resolve(text, { region })[0]!.outcome).toBe(outcome);
+    },
   );
 
   it('takes the version whose year the title states', () => {
