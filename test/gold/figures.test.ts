@@ -36,14 +36,14 @@ it('span no more than the number and its unit', () => {
 });
 
 /** The same of pages kept beside the project, whose words are not here. */
-describe('figures of public pages', () => {
+describe.each(['figures-fresh.json', 'figures-fresh-2.json'])('figures of public pages, %s', (name) => {
   const fresh = z
     .array(
       figure
         .omit({ value: true, unit: true })
         .extend({ file: z.string().startsWith('figures/'), address: z.string().regex(/^https?:\/\//u) }),
     )
-    .parse(JSON.parse(readFileSync(join(__dirname, 'figures-fresh.json'), 'utf8')));
+    .parse(JSON.parse(readFileSync(join(__dirname, name), 'utf8')));
 
   it('are at least 60, in order', () => {
     expect(fresh.length).toBeGreaterThanOrEqual(60);

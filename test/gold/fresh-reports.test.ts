@@ -1,13 +1,15 @@
 /** The labels themselves, without the pages they are of: shape, order, windows, and no text of a report. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GOLD_DIRECTORY, parseGold } from '../../src/app/eval/gold';
+import { FRESH_FILES, GOLD_DIRECTORY, parseGold } from '../../src/app/eval/gold';
 
-const FILE = 'fresh-reports.json';
-const documents = parseGold(readFileSync(join(GOLD_DIRECTORY, FILE), 'utf8'), FILE);
-const scored = documents.flatMap(({ mentions }) => mentions.filter(({ optional }) => !optional));
+const batches = FRESH_FILES.map(
+  (file) => [file, parseGold(readFileSync(join(GOLD_DIRECTORY, file), 'utf8'), file)] as const,
+);
+const documents = batches.flatMap(([, each]) => each);
 
-it('labels at least 150 mentions, each in its window', () => {
+it.each(batches)('%s labels at least 150 mentions, each in its window', (_, each) => {
+  const scored = each.flatMap(({ mentions }) => mentions.filter(({ optional }) => !optional));
   expect(scored.length).toBeGreaterThanOrEqual(150);
 });
 

@@ -60,7 +60,7 @@ export const GOLD_FILES = [
   'unseen-laws-3.json',
 ] as const;
 /** Public pages labelled before the recogniser saw them; scored apart, so that no baseline rests on them. */
-export const FRESH_FILES = ['fresh-reports.json'] as const;
+export const FRESH_FILES = ['fresh-reports.json', 'fresh-reports-2.json'] as const;
 const PROJECT = resolve(__dirname, '../../..');
 export const GOLD_DIRECTORY = join(PROJECT, 'test/gold');
 

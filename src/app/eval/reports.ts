@@ -99,7 +99,7 @@ export function evaluateReports(places: GoldPlaces = {}): EvalSection | null {
   if (fresh !== null && existsSync(join(fresh, 'figures'))) {
     const row = tally.row('figures.fresh', '数字', '所计之物，公开网页');
     const pages = new Map<string, ParsedReport>();
-    for (const label of labelsOf('figures-fresh.json')) {
+    for (const label of [...labelsOf('figures-fresh.json'), ...labelsOf('figures-fresh-2.json')]) {
       const { file } = label;
       const report = pages.get(file) ?? parseReport(readFileSync(join(fresh, file)), { file });
       pages.set(file, report);

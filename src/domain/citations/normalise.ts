@@ -34,7 +34,7 @@ export function normalise(original: string): NormalisedText {
         code === 0x2029 ||
         (code === 0x0d && original.charCodeAt(index + 1) !== 0x0a);
       if (!isBreak) continue;
-      const page = pageNumberAfter(original, index + 1);
+      const page = pageNumberAfter(original, index + 1, units, size);
       // The text goes on behind the page's number as behind the end of a line.
       if (page > index) {
         index = page;
@@ -61,15 +61,29 @@ export function normalise(original: string): NormalisedText {
 }
 
 /** — 12 —, 第12页 共30页: a line of its own at the foot of a page. Its last character's place; -1: there is none. */
-function pageNumberAfter(original: string, from: number): number {
+function pageNumberAfter(original: string, from: number, units: Uint16Array, size: number): number {
   let at = from;
   // Bounded: each of many empty lines would look past all the others.
   const furthest = Math.min(original.length, from + MOST_LAYOUT);
   while (at < furthest && FOLD[original.charCodeAt(at)] === DROP) at++;
-  if (!PAGE_STARTS.has(original[at] ?? '')) return -1;
-  const match = PAGE_NUMBER.exec(original.slice(at, at + LONGEST_PAGE_NUMBER));
+  const first = original[at] ?? '';
+  const pattern = PAGE_STARTS.has(first)
+    ? PAGE_NUMBER
+    : // A line of digits alone may be a cell of a table, but not in the middle of 第三十…三条.
+      /[0-9]/u.test(first) && endsInOrdinal(units, size)
+      ? DIGITS_ALONE
+      : null;
+  const match = pattern?.exec(original.slice(at, at + LONGEST_PAGE_NUMBER));
   return match ? at + match[0].length - 1 : -1;
 }
+
+/** 第 or 第三十 stands at the end, and no 条 behind it. */
+function endsInOrdinal(units: Uint16Array, size: number): boolean {
+  const end = String.fromCharCode(...units.subarray(Math.max(0, size - 8), size));
+  return /第[〇零一二三四五六七八九十百千]{0,7}$/u.test(end);
+}
+
+const DIGITS_ALONE = /^[0-9]{1,4}(?:[ ]*\/[ ]*[0-9]{1,4})?[ \t\u3000]*(?:\r?\n|$)/u;
 
 const PAGE_STARTS = new Set('—–-－―─·第');
 const PAGE_NUMBER =

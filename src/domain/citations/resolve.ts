@@ -308,12 +308,22 @@ const OWN_ACTS: ReadonlySet<Relation> = new Set<Relation>(['ISSUES', 'AMENDS', '
  */
 function weighIssuer(
   found: Map<string, Scored>,
-  { relation, title, documentNumber }: Citation,
+  { form, relation, title, documentNumber }: Citation,
   catalogue: SourceCatalogue,
   { region }: ResolutionContext,
   { before, clause = before }: Surroundings,
 ): void {
   if (title === null || !region || region.length === 0 || CENTRAL_TITLE.test(title)) return;
+  // A province's 修订优化营商环境条例, without marks, speaks of its own.
+  const makes = form === 'BARE' && (relation === 'ISSUES' || relation === 'AMENDS') && !JOINS_IN.test(clause);
+  if (makes && /条例$/u.test(title) && !CENTRAL_BODY.test(clause)) {
+    for (const scored of found.values()) {
+      if (scored.work.region.length > 0) continue;
+      scored.score = Math.min(scored.score, 0.5);
+      scored.reasons.push('文中说本地制定或者修改此条例，与国家的同名条例未必是一件');
+    }
+    return;
+  }
   const local = LOCAL_BODY.test(before) || (relation === 'ISSUES' && !CENTRAL_BODY.test(clause));
   if (!local) return;
   const numbered = documentNumber === null ? [] : catalogue.byDocumentNumber(documentNumber);
@@ -333,6 +343,9 @@ const SHARED_TITLES: ReadonlySet<HierarchyLevel> = new Set<HierarchyLevel>([
   'PARTY_REGULATION',
   'PLAN',
 ]);
+
+/** What the State makes may be prepared for or followed by a place as well. */
+const JOINS_IN = /配合|参与|协助|建议|争取|呼吁|宣传|贯彻|新修[订正改]|施行|实施/u;
 
 /** 市政府, 区委办 and the like right before a title, as whose it is. */
 const LOCAL_BODY = /(?:省|市|区|县|州|旗)(?:委|政府|人民政府)(?:办公?[厅室]?)?(?:的)?$/u;

@@ -3,6 +3,7 @@
  * footers. They are kept as such, and tell what they tell of the document.
  */
 import type { PageHead } from '../model/page';
+import { endsLikeBody } from './body-names';
 import { isBlank, type Line } from './lines';
 import { lineMarker } from './markers';
 
@@ -56,10 +57,10 @@ const FACT_LINE = new RegExp(`^[|｜]?\\s{0,3}${FACT.source}`, 'u');
 const PARTED_FACT = new RegExp(`^(.{8,120}?)\\s{1,12}(?=${FACT.source})`, 'u');
 const FACT_ALL = new RegExp(FACT.source, 'gu');
 /** 某市人民政府 2019年12月3日 星期二 */
-const BANNER = /^.{0,24}\d{4}年\d{1,2}月\d{1,2}日\s{0,4}(?:星期|周)[一二三四五六日天]/u;
+const BANNER = /^今天是[：:]?$|^.{0,24}\d{4}年\d{1,2}月\d{1,2}日\s{0,4}(?:星期|周)[一二三四五六日天]/u;
 const SHARE = /^(?:扫一扫|扫描二维码|用微信扫|微信扫|手机扫|分享到|分享至|分享：|打开微信)/u;
 const DATE_LINE =
-  /^[（(]?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?(?:\s{0,4}\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?)[）)]?$/u;
+  /^[（(]?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}日?(?:\s{0,4}\d{1,2}[:：时]\d{1,2}(?:[:：分]\d{0,2}秒?)?)[）)]?(?:\s{0,4}[|｜]\s{0,4}([\u4e00-\u9fff]{2,24}))?$/u;
 const FOOT =
   /ICP[备证]|公网安备|版权所有|Copyright|©|网站标识码|政府网站标识|技术支持\s{0,3}[：:]|(?:主办|承办|运维|维护|管理)(?:单位|机构)?\s{0,3}[：:]|网站(?:地图|声明|维护|管理)(?:$|[\s|｜])|关于我们|隐私(?:保护|声明|政策)|您是第.{0,12}访问|建议使用.{0,30}(?:浏览器|分辨率)|^(?:党政机关|政府网站找错|网站纠错)$/iu;
 const TAIL =
@@ -91,6 +92,7 @@ export function findFurniture(
       after = line;
     } else after = '';
   }
+  for (const index of columnNames(lines, bodyFrom, found, content)) found.add(index);
   for (let index = tailStart(text, lines, bodyFrom, content); index < lines.length; index++) {
     if (!isBlank(lines[index]!)) found.add(index);
   }
@@ -99,6 +101,28 @@ export function findFurniture(
   });
   const said = [...found].sort((a, b) => a - b).map(content);
   return { lines: found, facts: withPage(factsOf([...said, ...(page?.around ?? [])]), page) };
+}
+
+/** 政府信息公开年报 over the title of a report: the name of the column it stands in, as the path to the page says. */
+function columnNames(
+  lines: readonly Line[],
+  bodyFrom: number,
+  furniture: ReadonlySet<number>,
+  content: (index: number) => string,
+): number[] {
+  const head = Array.from({ length: bodyFrom }, (_, index) => index).filter(
+    (index) => !isBlank(lines[index]!),
+  );
+  const steps = new Set(
+    head
+      .filter((index) => furniture.has(index))
+      .flatMap((index) => content(index).split(/[>＞»›]|[：:]/u))
+      .map((step) => step.trim())
+      .filter((step) => step !== '' && step.length <= 16 && !/\d/u.test(step)),
+  );
+  const others = head.filter((index) => !furniture.has(index));
+  if (!others.some((index) => /\d{4}.{0,40}(?:报告|总结|年报|情况)$/u.test(content(index)))) return [];
+  return others.filter((index) => steps.has(content(index)));
 }
 
 function withPage(facts: PageFacts, page: PageHead | undefined): PageFacts {
@@ -226,7 +250,12 @@ function factsOf(lines: readonly string[]): PageFacts {
     if (facts.crumbs.length === 0 && (CRUMB_START.test(line) || CRUMB.test(line))) {
       facts.crumbs = line.split(/[>＞»›]|[：:]/u).map((step) => step.trim());
     }
-    if (labels.length === 0 && DATE_LINE.test(line)) facts.publishedOn ??= dayIn(line);
+    const dated = labels.length === 0 ? DATE_LINE.exec(line) : null;
+    if (dated) {
+      facts.publishedOn ??= dayIn(line);
+      // 2026-01-20 17:01 | 某市水务局
+      if (dated[1] && endsLikeBody(dated[1])) facts.publisher ??= dated[1];
+    }
   });
   return facts;
 }

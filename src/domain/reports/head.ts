@@ -26,6 +26,11 @@ const OFFICER =
   /(?:局长|主任|厅长|部长|省长|市长|区长|县长|州长|旗长|主席|镇长|乡长|总理|书记)[\s　]{1,4}[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]{1,2}$/u;
 /** …，现将有关情况报告如下： is a sentence, 市人民政府： is none. */
 const SENTENCE = /[，,]$|[，,].{4,}[：:]$/u;
+/** 名称 某局关于…的报告: the cell before the title, without a colon. */
+const TITLE_LABEL = /^(?:信息)?(?:名称|标题)[ \t\u3000]{1,8}(?=[^\s：:]{8})/u;
+/** …情况的报告 - 某市人大网: whose page it is. */
+const SITE_BEHIND =
+  /(?<=[\u4e00-\u9fff）)])\s{0,3}(?:[-_|｜]|[—–]{1,2})\s{0,3}[\u4e00-\u9fff]{2,16}(?:网|网站|门户|平台)$/u;
 const MAX_TITLE = 120;
 const MAX_HEAD_LINES = 24;
 
@@ -38,7 +43,11 @@ export function findHead(
 ): Head {
   const bodyFrom = headEnd(text, lines, markdown, furniture);
   const head = lines.slice(0, bodyFrom);
-  const content = (index: number) => text.slice(lines[index]!.contentStart, lines[index]!.contentEnd);
+  const content = (index: number) =>
+    text
+      .slice(lines[index]!.contentStart, lines[index]!.contentEnd)
+      .replace(TITLE_LABEL, '')
+      .replace(SITE_BEHIND, '');
   if (markdown) {
     const at = head.findIndex((line) =>
       /^#{1,6}\s/u.test(text.slice(line.contentStart, line.contentStart + 8)),

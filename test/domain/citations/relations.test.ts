@@ -33,6 +33,13 @@ const CASES: [text: string, relations: Relation[]][] = [
   ['停止执行《甲办法》', ['REPEALS']],
   ['制定《甲方案》，《乙方案》和《丙方案》', ['ISSUES', 'ISSUES', 'ISSUES']],
   ['制定实施方案，报送《甲表》', ['MENTIONS']],
+  ['对《甲法》等法律，以及《乙法》等行业法规的学习', ['STUDIES', 'STUDIES']],
+  ['集中学习了重要指示，《甲选读》以及《乙法》等法律法规', ['STUDIES', 'STUDIES']],
+  [
+    '根据《甲法》（以下简称《法》）以及省政府办公厅政务公开办公室《乙通知》要求',
+    ['ACCORDS_WITH', 'ACCORDS_WITH'],
+  ],
+  ['违反《甲法》第四十一条，依据第九十九条给予罚款', ['REMEDIES_BREACH_OF', 'ACCORDS_WITH']],
   ['《甲条例》施行以来，成效明显', ['MENTIONS']],
   ['贯彻落实决策部署。《甲条例》共八章', ['MENTIONS']],
   ['制定《关于落实〈甲条例〉的意见》', ['ISSUES']],

@@ -179,6 +179,14 @@ describe('resolution', () => {
     },
   );
 
+  it.each([
+    ['修订示例营商条例。', 'AMBIGUOUS'],
+    ['配合国家修订《示例营商条例》', 'RESOLVED'],
+    ['贯彻落实《示例营商条例》', 'RESOLVED'],
+  ])('what a place makes is not the regulation of the State of that name: %s', (text, outcome) => {
+    expect(resolve(text, { region: ['丙省'] })[0]).toMatchObject({ outcome });
+  });
+
   it('takes the version whose year the title states', () => {
     expect(resolve('《示例公开条例（2007年修订）》')[0]).toMatchObject({
       version: 'version:示例公开条例@2007-04-05',

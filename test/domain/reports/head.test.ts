@@ -23,6 +23,41 @@ describe('title, issuing body and year', () => {
       },
     ],
     [
+      'the name of the site behind a title',
+      `某县人民政府关于2021年度法治政府建设情况的报告 - 某县人大网${BODY}`,
+      { title: '某县人民政府关于2021年度法治政府建设情况的报告', issuingBody: '某县人民政府', year: 2021 },
+    ],
+    [
+      'the cell 名称 before a title',
+      `索引号： X-1\n名称 青山市水务局关于2021年度法治政府建设情况的报告\n\n青山市水务局关于2021年度法治政府建设情况的报告${BODY}`,
+      {
+        title: '青山市水务局关于2021年度法治政府建设情况的报告',
+        issuingBody: '青山市水务局',
+        region: ['青山市'],
+        year: 2021,
+      },
+    ],
+    [
+      'the column of the site over a title, and the path that names it',
+      `政府信息公开年报\n当前位置： 网站首页 >> 政务公开 >> 政府信息公开年报\n青山市水务局2021年政府信息公开工作年度报告${BODY}`,
+      {
+        title: '青山市水务局2021年政府信息公开工作年度报告',
+        issuingBody: '青山市水务局',
+        region: ['青山市'],
+        year: 2021,
+      },
+    ],
+    [
+      'the time of day and the body of the site on one line',
+      `今天是：\n\n2026-01-20 17:01 | 青山市水务局\n\n市水务局2025年度法治政府建设情况报告${BODY}`,
+      {
+        title: '市水务局2025年度法治政府建设情况报告',
+        issuingBody: '青山市水务局',
+        region: ['青山市'],
+        year: 2025,
+      },
+    ],
+    [
       'a title that breaks in mid-phrase',
       `某县人民政府办公室关于2021年度\n法治政府建设情况\n的报告${BODY}`,
       {

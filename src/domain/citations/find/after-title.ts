@@ -24,7 +24,7 @@ export function withTail(text: string, mention: Mention): Found {
   }
   let at = found.end;
   for (let brackets = 0; brackets < MOST_BRACKETS; brackets++) {
-    const close = text[at] === '（' ? closeOfBracket(text, at) : -1;
+    const close = text[at] === '（' ? closeOfBracket(text, at) : closeOfDefinition(text, at);
     if (close < 0 || !takeBracket(text, at, close, found)) break;
     at = close + 1;
     found.resume = at;
@@ -58,6 +58,16 @@ export function withTail(text: string, mention: Mention): Found {
 }
 
 const MOST_BRACKETS = 4;
+
+/** 〔以下简称《规定》〕: a bracket of another shape that does nothing but define a name; -1: there is none. */
+function closeOfDefinition(text: string, at: number): number {
+  if (!'〔[【［'.includes(text[at] ?? ' ')) return -1;
+  const found = DEFINITION.exec(text.slice(at, at + 60));
+  return found ? at + found[0].length - 1 : -1;
+}
+
+const DEFINITION =
+  /^[〔[【［](?:以下|下文|下)?(?:分别)?(?:简称|统称|称)[^〔[【［〕\]】］。；]{1,40}[〕\]】］]/u;
 /** 关于适用《…法》若干问题的解释 without marks around the whole. */
 const WITHIN_TITLE = /关于(?:适用|执行|贯彻执行|贯彻|实施)?$/u;
 /** What has rules and interpretations made on it. */
@@ -75,6 +85,9 @@ function takeBracket(text: string, open: number, close: number, found: Found): b
     found.hint ??= { ...said, start: open + 1, end: close };
     found.versionMark ??= isVersionMark(`（${inner}）`) ? `（${inner}）` : null;
     found.end = close + 1;
+  } else if (history && SESSION.test(inner) && !FOLLOWED_BY_PLACE.test(text.slice(close + 1, close + 4))) {
+    // （某届常务委员会某次会议通过） tells of the work rather than naming it, unless its article is behind.
+    return false;
   } else if (history && (history.hint || !number)) {
     found.number ??= history.number;
     found.hint ??= history.hint;
@@ -96,9 +109,22 @@ function takeBracket(text: string, open: number, close: number, found: Found): b
   return true;
 }
 
+const SESSION = /届[\u4e00-\u9fff]{2,40}?会议/u;
+const FOLLOWED_BY_PLACE = /^[的：]?(?:第|附件|序言)/u;
 const TRIAL = /^(?:试行|暂行|草案|修订草案|征求意见稿|修订草案征求意见稿|送审稿)$/u;
 /** Behind these 38条 is an article; behind 《…意见》 or 《…措施》 it counts them. */
 const NAME_OF_LAW = /(?:法|典|条例|规定|办法|细则|规则|解释|决定|修正案|）)》?$/u;
+
+/** 国发〔2021〕7号第三条, 财税〔2016〕36号文附件1第二十七条: a place of what a number alone names. */
+export function withPlaceBehind(text: string, number: Mention): Found {
+  const at =
+    number.end + (/^文?件?的?(?=第|附件)/u.exec(text.slice(number.end, number.end + 6))?.[0].length ?? 0);
+  const pinpoint = parsePinpoint(text, at);
+  const [first] = pinpoint?.provisions ?? [];
+  if (!pinpoint || (first!.article === null && !first!.within?.startsWith('annex'))) return number;
+  const { end, provisions } = pinpoint;
+  return { ...number, end, pinpoint: { start: at, end, provisions } };
+}
 
 /** 前款, 前款第一项: where it is known what 前款 is, what follows goes on from there. */
 export function withPlaces(text: string, mention: Mention, places: readonly ProvisionRef[]): Found {
@@ -122,7 +148,7 @@ function beforePinpoint(text: string, at: number): number {
 }
 
 const PASSED_OVER =
-  /^(?:的|之|中|中的|原|总则|分则|附则|：|(?!第)[\u4e00-\u9fff]{2,6}编(?:[\u4e00-\u9fff]{2,5}分编)?)(?=第|附件|序言)/u;
+  /^(?:的|之|中|中的|原|总则|分则|附则|：|——?|（[\u4e00-\u9fff]{2,6}编）|(?!第)[\u4e00-\u9fff]{2,6}编(?:[\u4e00-\u9fff]{2,5}分编)?)(?=第|附件|序言)/u;
 
 /** 对《…》作如下修改, 一、修改《…》, 将刑法第十条修改为, 在刑法第十条后增加: an instruction to change what is named. */
 function isAmended(text: string, afterName: number, { start, end }: Mention): boolean {

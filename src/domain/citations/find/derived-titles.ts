@@ -10,7 +10,7 @@ const DERIVED = new RegExp(
   `^(?:(?:实施|施行)(?:条例|细则|办法|规定|意见)|修正案(?:${NUMBER}|${BARE_NUMBER})?|` +
     `(?:[\\u4e00-\\u9fff]{2,6}编(?:通则)?)?(?:司法解释(?:${NUMBER}|${BARE_NUMBER})?|(?:的)?(?:若干问题的)?解释(?:${NUMBER}|${BARE_NUMBER}|(?=第[^，。；]{1,9}条)))|` +
     `[\\u4e00-\\u9fff]{2,6}编(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释|` +
-    `${SUBJECT}(?:的)?(?:若干问题的)?(?:司法)?解释(?:${NUMBER})?)`,
+    `${SUBJECT}(?:的)?(?:若干问题的)?(?:司法)?解释(?:${NUMBER})?|时间效力(?:的)?(?:若干)?规定|(?:适用)?若干问题的规定(?:${NUMBER}|${BARE_NUMBER}))`,
   'u',
 );
 const AMENDMENT_NUMBER = new RegExp(`^(?:${NUMBER}|${BARE_NUMBER})`, 'u');

@@ -60,7 +60,7 @@ function serialAt(text: string, start: number): number | null {
   return LISTED_SERIALS.test(text.slice(at, at + 40)) ? at : null;
 }
 
-const LISTED_SERIALS = /^(?:[、和及与](?:第?[0-9]{1,5}))+号/u;
+const LISTED_SERIALS = /^(?:[、和及与至到—~-](?:第?[0-9]{1,5}))+号/u;
 
 /** 、8号 and 、第8号 behind a number: more of the same code. `prefix`: the number up to its serial. */
 export function listedNumberAt(
@@ -74,7 +74,7 @@ export function listedNumberAt(
 }
 
 const LISTED_NUMBER =
-  /^([、和及与]第?)([0-9]{1,5})(?:号(?![楼院线令])|(?=[、和及与]第?[0-9]{1,5}(?:[、和及与]|号)))/u;
+  /^([、和及与至到—~-]第?)([0-9]{1,5})(?:号(?![楼院线令])|(?=[、和及与至到—~-]第?[0-9]{1,5}(?:[、和及与至到—~-]|号)))/u;
 
 function agencyStart(text: string, bracket: number, from: number): number | null {
   let start = bracket;

@@ -7,7 +7,7 @@ import type { FoundForm } from '../../model/citation';
 import type { SourceKind } from '../../model/terms';
 import { finish, ROUNDS, type Steps } from '../../text/steps';
 import type { NormalisedText } from '../normalise';
-import { withPlaces, withTail } from './after-title';
+import { withPlaceBehind, withPlaces, withTail } from './after-title';
 import { anaphorAt } from './anaphora';
 import { lawBefore, MOST_LOOKED_BACK, type OwnPlace, restingPinpoint } from './bare-pinpoints';
 import { isYear, listedNumberAt, mayBeOrder, orderNumberAt, yearNumberAt } from './document-numbers';
@@ -313,7 +313,7 @@ class Finder {
     const { text } = this.normalised;
     const marked =
       text[number.end] === '《' ? markedTitleAt(this.normalised, this.lexicon, number.end) : null;
-    if (!marked) return blank('NUMBER', number.start, number.end, { number });
+    if (!marked) return withPlaceBehind(text, blank('NUMBER', number.start, number.end, { number }));
     const name = { start: marked.start, end: marked.end };
     return withTail(text, blank('MARKED', number.start, marked.close, { name, number }));
   }
@@ -341,7 +341,7 @@ const LONGEST_QUOTED = 60;
 /** “中国制造2025”四川行动计划 is another document, “…”试点示范城市 an honour. */
 const MORE_THAN_QUOTED =
   /^(?:试点|示范|城市|专项|主题|大赛|竞赛|论坛|峰会|品牌|杯|[\u4e00-\u9fff]{1,8}(?:规划|计划|方案|纲要|办法|意见|条例|细则))/u;
-const LONGEST_GENERIC = 8;
+const LONGEST_GENERIC = 14;
 /** What two numbers of one list have in common. */
 const SHARED = /^(.+?[〕\]］）)第令])[0-9]{1,5}号?$/u;
 const BETWEEN_LISTED = /^(?:[、和及与，]|以及|并)?$/u;

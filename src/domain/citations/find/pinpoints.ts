@@ -106,7 +106,7 @@ function annexAt(text: string, at: number): Scope | null {
   let end = numeral?.end ?? at + 2;
   // 附件三的第二条; a number without more may be a count of them: 附件3份.
   if (numeral && /^[份个项页张]/u.test(text.slice(end, end + 1))) return null;
-  if (/^[的中]第/u.test(text.slice(end, end + 2))) end++;
+  if (/^[的中：]第/u.test(text.slice(end, end + 2))) end++;
   const path = `annex-${numeral?.value ?? 1}`;
   return { path, paragraph: null, end, isPlace: numeral !== null };
 }
@@ -141,10 +141,11 @@ function groupAt(text: string, start: number): Scope | null {
 
 /** 前段, 后段, 但书: half of what was named, which has no path of its own. */
 function pastHalfSentence(text: string, at: number): number {
-  return at + (HALF.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  return at + (HALF.exec(text.slice(at, at + 5))?.[0].length ?? 0);
 }
 
-const HALF = /^(?:前半段|后半段|前段|中段|后段|但书|第[一二三四]句)/u;
+const HALF =
+  /^(?:[前后]半[段句]|[前后首末]句|[前中后]段|但书(?:部分|条款)?|本文(?=[、，。；规的和及与以]|$)|第[一二三四五六]句话?)/u;
 
 /** `art-27/par-2/sub-3`, the form ParsedProvision.path has. */
 export function provisionPath(ref: Omit<ProvisionRef, 'path'>): string {
@@ -186,7 +187,7 @@ function parseElement(
   let at = start;
   let deepest = -1;
   for (;;) {
-    const component = parseComponent(text, at);
+    const component = parseComponent(text, at, bare && deepest < 0);
     if (!component || component.rank <= deepest) break;
     if (!component.ordinal && !mayLackOrdinal(text, component, deepest, continued, bare)) break;
     deepest = component.rank;
@@ -225,7 +226,8 @@ interface Component {
   end: number;
 }
 
-function parseComponent(text: string, start: number): Component | null {
+/** `listed`: right behind a name, where 1043、1044条 needs no 第. */
+function parseComponent(text: string, start: number, listed: boolean): Component | null {
   let at = start;
   const ordinal = text[at] === '第';
   if (ordinal) at++;
@@ -254,7 +256,7 @@ function parseComponent(text: string, start: number): Component | null {
     }
     // 第三、四、五条, 第（一）至（三）项: the unit comes once, after the list.
     if (
-      !ordinal ||
+      !(ordinal || (listed && LISTED_DIGITS.test(text.slice(at, at + 9)))) ||
       numbers.length > LONGEST_RANGE ||
       !(INNER_LIST.has(text[at] ?? '') || INNER_RANGE.has(text[at] ?? '') || isBracketed(text, at))
     )
@@ -269,6 +271,8 @@ function parseComponent(text: string, start: number): Component | null {
     if (text[at] === '第') at++;
   }
 }
+
+const LISTED_DIGITS = /^[、和及与至到—-][0-9]{1,4}(?:[、和及与至到—-]|条)/u;
 
 /** Between two numbers that are both in brackets. */
 function isBracketed(text: string, at: number): boolean {
@@ -286,9 +290,10 @@ function subsAt(text: string, start: number): { subs: number[]; end: number } {
   while (text[at] === '之') {
     const sub = parseNumber(text, at + 1);
     if (!sub) break;
-    subs.push(sub.value);
+    subs.push(...(at > end && text[at - 1] !== '、' ? upTo(subs[subs.length - 1]!, sub.value) : [sub.value]));
     end = sub.end;
-    at = text[end] === '、' ? end + 1 : end;
+    // 之一、之三, 之一至之三.
+    at = /^[、至到—-]之/u.test(text.slice(end, end + 2)) ? end + 1 : end;
     if (at === end) break;
   }
   return { subs, end };

@@ -62,7 +62,8 @@ export function shortNameAlone(bracket: string): DefinedName[] {
     : [];
 }
 
-const DRAFT = /^(.{2,4}?)(?:草案|（草案）|（试行）|（暂行）)$/u;
+const DRAFT =
+  /^(.{2,4}?)(?:草案|（(?:[修][订正])?(?:草案)?(?:[一二三]次)?(?:审议稿|修改稿|送审稿|表决稿|建议表决稿|征求意见稿|讨论稿|建议稿)）|（修?[订正]?草案）|（试行）|（暂行）)$/u;
 
 /** Whether there can be something that it stands for; see isImplied. */
 export function mayBeImplied(name: string): boolean {

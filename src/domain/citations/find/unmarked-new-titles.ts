@@ -1,5 +1,6 @@
 /** Titles written out in full without marks, which no catalogue need have. Doubt leaves them out. */
 
+import { regionPrefix } from '../../text/regions';
 import type { NormalisedText } from '../normalise';
 import type { Range } from './mention';
 import { localStart } from './unmarked-known-titles';
@@ -17,11 +18,13 @@ export function unmarkedTitleAt({ text, breaks }: NormalisedText, at: number, ta
 /** 、重大行政决策程序规定 behind a title that was found by what was done with it: the next of a list. */
 export function listedTitleAt({ text }: NormalisedText, at: number): Range | null {
   const found = LISTED.exec(text.slice(at, at + LONGEST_DRAFTED + 4));
-  if (!found || COMMON_WORDS.test(found[1]!)) return null;
-  return { start: at + 1, end: at + 1 + found[1]!.length };
+  if (!found || (COMMON_WORDS.test(found[2]!) && regionPrefix(found[2]!).length === 0)) return null;
+  const start = at + found[1]!.length;
+  return { start, end: start + found[2]!.length };
 }
 
-const LISTED = /^[、和]([\u4e00-\u9fff]{4,22}?(?:规定|办法|规则|细则|条例))(?=$|[，。；、）]|和|及|与|等)/u;
+const LISTED =
+  /^((?:[修][订正改])?(?:草案)?[、和])((?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{1,4}）){4,22}?(?:规定|办法|规则|细则|条例))(?=$|[，。；、）]|和|及|与|等|(?:[修][订正改])?草案|的(?:调研|立法|起草|制定|修[订改]|审议|论证))/u;
 
 /** 全国人民代表大会常务委员会关于刑法第三百一十三条的解释: an organ of the State, its 关于, and a kind of document. */
 function formalTitle(text: string, at: number, taken: number): Range | null {
@@ -60,7 +63,9 @@ function draftedTitle(text: string, breaks: Uint8Array, at: number, taken: numbe
     const start = from - rules[0].length;
     return { start: localStart(text, start + unit.length, taken) ?? start, end };
   }
-  if (!NAME_ENDS.test(behind)) return null;
+  if (!NAME_ENDS.test(behind) && !WORKED_ON.test(text.slice(end, end + 4))) return null;
+  // 办法 is an everyday word, but not behind the name of a place.
+  if (noun === '办法' && !MADE_BY_PLACE.test(before)) return null;
   const subject = DRAFTED.exec(before)?.[1] ?? (isSaidOf(noun, behind) ? ALONE.exec(before)?.[1] : undefined);
   // 国家知识产权战略实施纲要: 实施 right before the noun is part of the name.
   if (subject === undefined || COMMON_WORDS.test(subject.replace(/实施$/u, ''))) return null;
@@ -70,9 +75,13 @@ function draftedTitle(text: string, breaks: Uint8Array, at: number, taken: numbe
 }
 
 const LONGEST_DRAFTED = 26;
+/** 条例草案, 修订草案, 条例的调研论证: worked on, so a document. */
+const WORKED_ON = /^(?:[修][订正改])?草案|^的(?:调研|立法|起草|制定|修[订改]|审议|论证)/u;
+const MADE_BY_PLACE =
+  /(?:制定|制订|出台|颁布|修订|修改|废止|公布|印发|起草|审议通过)(?:了)?[\u4e00-\u9fff]{2,8}(?:省|市|自治区|自治州|自治县|[县区州旗])[\u4e00-\u9fff（）]{4,20}$/u;
 /** Ends of names that no catalogue need have. 法 alone ends too many words. */
 const NOUN =
-  /(?:条例|规则|纲要|(?:促进|保护|保障|管理|防治|处罚|监督|组织|教育|救助|仲裁|诉讼|服务|投资|贸易|建设|公园|消费)法)$/u;
+  /(?:条例|办法|规则|纲要|(?:促进|保护|保障|管理|防治|处罚|监督|组织|教育|救助|仲裁|诉讼|服务|投资|贸易|建设|公园|消费)法)$/u;
 const GOVERNMENT_RULES = /(自治区|[省市区县州])?(?:(?:人民)?政府|国务院)工作$/u;
 const NAME_ENDS =
   /^(?:$|[^\u4e00-\u9fff〇]|和|及|与|等|提请|提交|报请|草案|立法|制定|起草|施行|实施|出台|颁布|公布|修订|修改|修正|获批|获得通过|通过|列入|正式|落地|宣传)/u;
@@ -84,9 +93,9 @@ function isSaidOf(noun: string, behind: string): boolean {
   );
 }
 
-const ALONE = /(?:^|[^\u4e00-\u9fff〇])([\u4e00-\u9fff]{4,20})$/u;
+const ALONE = /(?:^|[^\u4e00-\u9fff〇]|[将把])((?![将把])[\u4e00-\u9fff]{4,20})$/u;
 /** The verb nearest to the noun counts; what it takes is Han alone. */
 const DRAFTED =
-  /^.*(?:制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|草拟|审议|通过|公布|完善|推进|推动|加快|完成|开展|启动|报审)(?!了|好)([\u4e00-\u9fff]{4,20})$/u;
+  /^.*(?:制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|草拟|审议|通过|公布|完善|推进|推动|加快|完成|开展|启动|报审)(?!了|好)((?:自治区|自治州|[省市])[\u4e00-\u9fff]{2}|(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{1,4}）(?=[\u4e00-\u9fff])){4,20})$/u;
 const COMMON_WORDS =
   /[的等各其该本此这那和及与了由将对]|有关|相关|配套|地方|系列|若干|部分|学习|上述|以下|制定|制订|出台|颁布|修订|修改|实施|施行|落实|贯彻|执行|编制|起草|审议|通过|公布|完善|推进|推动|加快|完成|开展|启动|首部|首个|首批|全国|综合性|应当|应该|必须|可以|不得|需要|单行$|自治$|暂行$|立法|依法|执法|普法/u;

@@ -94,7 +94,8 @@ function kindOfTitle(title: string, before: string): SourceKind {
   )
     return 'local_regulation';
   if (region.path.length === 0 && /(?:法|条例)(?:的)?(?:实施|施行)(?:细则|办法)$/u.test(core)) return 'rule';
-  if (/条例$/u.test(core)) return region.path.length > 0 ? 'local_regulation' : 'admin_regulation';
+  if (/条例$/u.test(core))
+    return region.path.length > 0 || OF_SOME_PLACE.test(core) ? 'local_regulation' : 'admin_regulation';
   if (region.path.length > 0 && /人民代表大会(?:常务委员会)?关于.*决定$/u.test(core))
     return 'local_regulation';
   if (/(?:实施|建设|发展|规划)?纲要$/u.test(core)) {
@@ -109,7 +110,10 @@ function kindOfTitle(title: string, before: string): SourceKind {
 
 /** 公司法司法解释, 民法典婚姻家庭编解释: what courts say of a law, by its everyday name. */
 const INTERPRETS_LAW =
-  /^[^〈《]{1,20}(?:法|法典|条例)(?:(?:有关)?[\u4e00-\u9fff]{2,6}(?:编|制度|责任|效力|程序|部分))?(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释$/u;
+  /^[^〈《]{1,20}(?:法|法典|条例)(?:(?:有关)?[\u4e00-\u9fff]{2,6}(?:编|制度|责任|效力|程序|部分))?(?:通则)?(?:的)?(?:若干问题的)?(?:司法)?解释$|^[^〈《]{1,20}(?:法|法典)(?:时间效力(?:的)?(?:若干)?规定|(?:适用)?若干问题的规定(?:（[一二三四五六七八九十]+）)?)$/u;
+
+/** 省优化营商环境条例: of the place whose report speaks, which the name leaves out. */
+const OF_SOME_PLACE = /^(?:[我本全][省市区县州]|省(?!级|际|会)|自治区|自治州|市(?![场政容民域]))/u;
 
 /** A decision to amend or repeal is of the kind of what it changes. */
 function kindOfDecision(core: string): SourceKind | null {
@@ -171,7 +175,8 @@ const POLICY = /(?:意见|决定|通知|建议|方案|规划|措施|办法|规�
 /** Books, newspapers, forms, lists: kept as mentions, but no rule rests on them. */
 function isNoSource(title: string): boolean {
   return (
-    NO_SOURCE.test(title) && !/^关于|负面清单|权力清单|责任清单|权责清单|事项清单|^.{2,}关于/u.test(title)
+    NO_SOURCE.test(title) &&
+    !/^关于|负面清单|权力清单|责任清单|权责清单|事项清单|任务清单|^.{2,}关于/u.test(title)
   );
 }
 const NO_SOURCE =

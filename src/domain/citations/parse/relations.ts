@@ -61,7 +61,7 @@ function index(key: (word: string) => string): Map<string, Cue[]> {
 
 /** What else has to be said of a breach for the measure to remedy it. */
 const REMEDY =
-  /整改|纠正|纠治|查处|处罚|处理|整治|立案|督促|问责|追责|打击|制止|惩处|清退|责令|约谈|治理|清理|废止|修改/u;
+  /整改|纠正|纠治|查处|处罚|罚款|警告|没收|处分|处理|整治|立案|督促|问责|追责|打击|制止|惩处|清退|责令|约谈|治理|清理|废止|修改/u;
 
 const CLAUSE_END = new Set('，：');
 const LONGEST_CONTEXT = 240;
@@ -88,7 +88,7 @@ export function relationOf(
   // 《A》、《B》和《C》等: one verb governs the list.
   const begin = mention.hint && mention.hint.end === mention.start ? mention.hint.start : mention.start;
   const gap = previous ? normalised.text.slice(mentions[at - 1]!.end, begin) : null;
-  if (previous && gap !== null && isGlue(gap)) return previous;
+  if (previous && gap !== null && isGlue(withoutIssuer(gap))) return previous;
 
   const clause = lastClause(before);
   const offset = mention.start - clause.length;
@@ -101,7 +101,10 @@ export function relationOf(
     // 以落实《…》为契机: the verb within counts.
     const within = light[0].startsWith('以') ? cueBefore(light[0].slice(1), offset + light.index + 1) : null;
     if (within && GOVERNS.has(within.relation)) return settle(within, clause, offset, after);
-    const behind = cueAfter(tail, mention.end, light[0].startsWith('以')) ?? taught(tail, mention.end);
+    const behind =
+      cueAfter(tail, mention.end, light[0].startsWith('以')) ??
+      taught(tail, mention.end) ??
+      behindList(after, tail, mention.end, light[0]);
     if (behind) return behind;
   }
   // 结合省政府《…》要求: with what follows, it is gone by.
@@ -131,7 +134,35 @@ export function relationOf(
   ) {
     return CONTINUES.test(gap.replace(ISSUERS, '')) ? previous : MENTIONED;
   }
-  return MENTIONED;
+  return listGoesOn(before, clause, tail, mention.start) ?? MENTIONED;
+}
+
+/** 对《甲》等法律，以及《乙》等法规的学习: the verb stands behind the last of the list. */
+function behindList(after: string, tail: string, offset: number, light: string): RelationFound | null {
+  if (!light.startsWith('对') || !/^，(?:以及|和|及)/u.test(after.slice(tail.length))) return null;
+  const next = firstClause(after.slice(tail.length + 1));
+  return cueAfter(next.replace(/^(?:以及|和|及)/u, ''), offset + tail.length + 1, false);
+}
+
+/** 集中学习了重要指示，《甲》以及《乙》等: a list that began with what is no source goes on with the sources. */
+function listGoesOn(before: string, clause: string, tail: string, start: number): RelationFound | null {
+  if (clause !== '' || !before.endsWith('，') || !/^\ufffc*(?:[、和及与]|以及)/u.test(tail)) return null;
+  const earlier = lastClause(before.slice(0, -1));
+  const cue = cueBefore(earlier, start - 1 - earlier.length);
+  return cue?.relation === 'STUDIES' && /^学习|学/u.test(cue.word)
+    ? { relation: 'STUDIES', cue: cue.cue }
+    : null;
+}
+
+/** 以及某办公室《…》: whose it is stands between, and no verb. */
+function withoutIssuer(gap: string): string {
+  const found =
+    /(?<=以及|[和及与、])[\u4e00-\u9fff]{2,24}(?:办公室|办公厅|委员会|人民政府|政府|[部委局厅署院])(?:印发的|下发的)?$/u.exec(
+      gap,
+    );
+  return found && (cueBefore(found[0].replace(/(?:印发|下发)的$/u, ''), 0)?.relation ?? 'NONE') === 'NONE'
+    ? gap.slice(0, found.index)
+    : gap;
 }
 
 const JOINED_WITH = /结合$/u;
