@@ -5,7 +5,7 @@ import { resolvingCatalogue } from './catalogue/resolving';
 import { settleWorks } from './catalogue/settle-works';
 import type { Catalogue } from './catalogue/types';
 import { findCitations, type Lexicon } from './citations';
-import { resolveCitations, type SourceCatalogue } from './citations/resolve';
+import { resolutionSteps, resolveCitations, type SourceCatalogue } from './citations/resolve';
 import { citationSteps } from './citations/steps';
 import type { CatalogueWork } from './model/catalogue';
 import type { FoundCitation } from './model/citation';
@@ -94,6 +94,7 @@ export function* analysisSteps(
   most: number,
 ): Steps<AnalysedText> {
   const parsed = given.asOf && given.region ? null : parseReport(text, { file: '-' });
+  yield;
   const report = parsed && contextOf(parsed);
   const own = parsed && isReportTitle(parsed.title) ? report : null;
   const context: ResolutionContext = {
@@ -111,7 +112,8 @@ export function* analysisSteps(
     ? { writtenOn: parsed!.givenOn, dayOf: dayOfItems(parsed!, citations) }
     : { writtenOn: null, dayOf: undefined };
   const dated = { ...context, writtenOn };
-  const resolutions = resolveCitations(citations.slice(0, most), knowledge.catalogue, dated, text, dayOf);
+  const first = citations.slice(0, most);
+  const resolutions = yield* resolutionSteps(first, knowledge.catalogue, dated, text, dayOf);
   return { citations, resolutions, context };
 }
 

@@ -38,7 +38,8 @@ import { todayInBeijing } from '../../domain/model/days';
 import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
-import { inSlices } from '../in-slices';
+import { ROUNDS, type Steps } from '../../domain/text/steps';
+import { inSlices, slices } from '../in-slices';
 import { checkRequest, entrySteps, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { CheckedRows } from './checked-rows';
@@ -123,12 +124,15 @@ export async function checkText(
   const { text, asOf, region, ownTitle } = request;
   checkRequest([{ text, asOf }], limits);
   const given = { asOf, region, ownTitle };
-  const analysed = await inSlices(analysisSteps(text, knowledge, given, limits.citationsPerRequest));
+  const pause = slices();
+  const analysed = await inSlices(analysisSteps(text, knowledge, given, limits.citationsPerRequest), pause);
   const { context } = analysed;
   const citations = analysed.citations.slice(0, limits.citationsPerRequest);
   const { resolutions } = analysed;
   const quotations = quotationsIn(text, citations);
+  await pause();
   const checked = await withTexts({ citations, resolutions, quotations }, knowledge, texts);
+  await pause();
   const own = ownRuleOf(
     text,
     citations,
@@ -143,27 +147,35 @@ export async function checkText(
     isEndedByDraft: (source) => ended.has(source),
     isEndOfPeriod: asOf === undefined && context.asOf !== null && context.asOf !== todayInBeijing(),
   });
-  const found: DraftFinding[] = [
-    ...numberForms(text),
-    ...pinpointForms(text, citations),
-    ...abbreviationForms(text, citations),
-    ...twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
-  ];
+  // Joined, not pushed: a hostile text has more findings than a call takes arguments.
+  let found: DraftFinding[] = [];
+  for (const formsOf of [
+    () => numberForms(text),
+    () => pinpointForms(text, citations),
+    () => abbreviationForms(text, citations),
+    () => twoForms(text, citations, (index) => checked[index]!.work?.id ?? null),
+  ]) {
+    await pause();
+    found = found.concat(formsOf());
+  }
   // What the draft says of itself is not held against a version of it that is held.
   for (const { citation, index } of checked)
     if (own.isOwn(index)) found.push(...ownProvisionFindings(text, citation, index, own));
   const against = { knowledge, texts, standing, region: context.region };
-  found.push(...citationFindings(text, checked, quotations, against, (index) => !own.isOwn(index)));
+  const isOthers = (index: number) => !own.isOwn(index);
+  found = found.concat(await inSlices(findingSteps(text, checked, quotations, against, isOthers), pause));
   found.push(...overLimit(text, analysed.citations.slice(citations.length)));
   if (request.annualReport) found.push(...contentFindings(text));
   if (request.draftRule) found.push(...reservedClauses(text));
+  await pause();
   const all = inOrder(withoutEchoes(found));
   const kept = wanted(all, request);
+  await pause();
   return {
     text,
     asOf: context.asOf,
     region: context.region,
-    citations: await inSlices(entrySteps(text, analysed.citations, resolutions, knowledge)),
+    citations: await inSlices(entrySteps(text, analysed.citations, resolutions, knowledge), pause),
     findings: kept,
     authorities: authoritiesOf(checked, kept),
     unverified: {
@@ -227,15 +239,16 @@ export interface Against {
 }
 
 /** What is wrong with citations, and with the words quoted from them: of a draft, or of a cell of a list. */
-export function citationFindings(
+export function* findingSteps(
   text: string,
   checked: readonly CheckedCitation[],
   quotations: readonly Quotation[],
   { knowledge: { catalogue }, texts, standing, region }: Against,
   isWanted: (index: number) => boolean = () => true,
-): DraftFinding[] {
+): Steps<DraftFinding[]> {
   const found: (DraftFinding | null)[] = [];
   for (const each of checked) {
+    if (each.index % ROUNDS === 0) yield;
     if (!isWanted(each.index)) continue;
     found.push(...standingFindings(text, each, standing), ...provisionFindings(text, each));
     // Where there is nowhere to look, the whole answer says so once.
@@ -246,7 +259,8 @@ export function citationFindings(
       superiorFinding(text, each, (id) => catalogue.byId(id)),
     );
   }
-  for (const quotation of quotations) {
+  for (const [at, quotation] of quotations.entries()) {
+    if (at % ROUNDS === 0) yield;
     if (isWanted(quotation.citation))
       found.push(quotationFinding(text, quotation, checked[quotation.citation]!));
   }
@@ -345,6 +359,7 @@ export function authoritiesOf(
     if (!known || SEVERITY_RANK[severity] < SEVERITY_RANK[known]) worst.set(citation, severity);
   }
   const found = new Map<string, Authority>();
+  const named = new Map<string, Set<string>>();
   for (const { index, citation, resolution, work } of checked) {
     if (resolution.outcome === 'NOT_LEGAL_SOURCE') continue;
     const title = work?.title ?? citation.title ?? citation.documentNumber;
@@ -363,21 +378,22 @@ export function authoritiesOf(
         documentNumber: citation.documentNumber ?? work?.documentNumber ?? null,
         verdict: verdictOf(resolution),
         outcome: resolution.outcome,
-        provisions: [...new Set(provisions)],
+        provisions: [],
         count: 1,
         start: citation.start,
         severity,
         knownOn: work?.knownOn ?? null,
       });
+      named.set(key, new Set(provisions));
       continue;
     }
     known.count += 1;
-    for (const each of provisions) if (!known.provisions.includes(each)) known.provisions.push(each);
+    for (const each of provisions) named.get(key)!.add(each);
     if (
       severity !== null &&
       (known.severity === null || SEVERITY_RANK[severity] < SEVERITY_RANK[known.severity])
     )
       known.severity = severity;
   }
-  return [...found.values()];
+  return [...found].map(([key, authority]) => ({ ...authority, provisions: [...named.get(key)!] }));
 }

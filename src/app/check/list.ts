@@ -2,7 +2,6 @@
  * A list with a legal-basis column, row by row: does each basis exist, is it in force, and is the article pasted behind
  * it that article's text. The rules are those of a draft; only what is cited is read from the cells.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Knowledge } from '../../domain/analyse';
 import {
   type CheckedCitation,
@@ -20,13 +19,14 @@ import type { Resolution } from '../../domain/model/resolution';
 import type { IsoDate, Span } from '../../domain/model/terms';
 import { regionOf } from '../../domain/text/regions';
 import { PROGRAM } from '../../platform/version';
-import { checkRequest, entriesOf } from '../lookup';
+import { inSlices, slices } from '../in-slices';
+import { checkRequest, entrySteps } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import {
   authoritiesOf,
   type CheckRequest,
   type CheckResult,
-  citationFindings,
+  findingSteps,
   inOrder,
   isUnverified,
   NO_LIMITS,
@@ -56,9 +56,6 @@ export function isListCheck(result: CheckResult): result is ListCheck {
   return result.list !== null;
 }
 
-/** Rows between two turns of the event loop, so that others are answered meanwhile. */
-const ROWS_A_TURN = 20;
-
 /**
  * Every row of the list, in order. The text is its rows under one another, each basis under a line with the row's
  * number and name. `limits`: for callers over a network; rows past the citations they allow are OVER_LIMIT.
@@ -80,13 +77,14 @@ export async function checkList(
     isEndedByDraft: () => false,
     isEndOfPeriod: false,
   });
+  const pause = slices();
   const rows: CheckedRow[] = [];
   const all: CheckedCitation[] = [];
   const found: DraftFinding[] = [];
   let quotations = 0;
   let isOver = false;
   for (const [at, row] of list.rows.entries()) {
-    if (at % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
+    await pause();
     const span = places[at]!;
     const own = { row, sheet: sheets[row.sheet]?.name ?? null, ...span };
     const read = readRow(row, { asOf, region }, knowledge);
@@ -101,7 +99,10 @@ export async function checkList(
     }
     const checked = await withTexts(read, knowledge, texts);
     const findings = withoutEchoes(
-      citationFindings(row.basis, checked, read.quotations, { knowledge, texts, standing, region }),
+      await inSlices(
+        findingSteps(row.basis, checked, read.quotations, { knowledge, texts, standing, region }),
+        pause,
+      ),
     );
     quotations += read.quotations.filter(({ citation }) => checked[citation]!.version === null).length;
     const moved = findings.map((each) => movedFinding(each, span.start, all.length));
@@ -124,11 +125,14 @@ export async function checkList(
   const kept = inOrder(wanted(found, request));
   return {
     ...{ text, asOf, region },
-    citations: entriesOf(
-      text,
-      all.map(({ citation }) => citation),
-      all.map(({ resolution }) => resolution),
-      knowledge,
+    citations: await inSlices(
+      entrySteps(
+        text,
+        all.map(({ citation }) => citation),
+        all.map(({ resolution }) => resolution),
+        knowledge,
+      ),
+      pause,
     ),
     findings: kept,
     authorities: authoritiesOf(all, kept),

@@ -84,16 +84,6 @@ export function* lookUpSteps(
 }
 
 /** Citations past the end of the resolutions are OVER_LIMIT. */
-export function entriesOf(
-  text: string,
-  citations: readonly Citation[],
-  resolutions: readonly Resolution[],
-  knowledge: Knowledge,
-): LookupEntry[] {
-  return finish(entrySteps(text, citations, resolutions, knowledge));
-}
-
-/** The same as `entriesOf`. */
 export function* entrySteps(
   text: string,
   citations: readonly Citation[],
@@ -104,6 +94,7 @@ export function* entrySteps(
     text,
     citations.flatMap(({ start, end }) => [start, end]),
   );
+  yield;
   const entries: LookupEntry[] = [];
   for (const [index, citation] of citations.entries()) {
     if (index % ROUNDS === 0) yield;

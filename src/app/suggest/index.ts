@@ -11,10 +11,10 @@ import type { HierarchyLevel, IsoDate, Span } from '../../domain/model/terms';
 import { splitSentences } from '../../domain/reports/sentences';
 import { isCaptionAlone, type Likely, likelyInSteps, type Scoped, scopeOf } from '../../domain/suggest';
 import { applies } from '../../domain/suggest/applicability';
+import { inSlices, slices } from '../in-slices';
 import { checkRequest, LookupError } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { ArticleShelf } from './shelf';
-import { inSlices, slices } from './slices';
 
 /** Each sentence is compared with every article held. */
 export const SUGGEST_LIMITS: LookupLimits = { charactersPerRequest: 20_000, citationsPerRequest: 1_000 };

@@ -12,6 +12,7 @@ import { Outline } from '../sources/outline';
 import { announced, isAkin, namesBodies, withoutBodies } from '../text/announced';
 import { isOfUnnamedGovernment, leavesIssuerOpen } from '../text/document-number-key';
 import { regionPrefix } from '../text/regions';
+import { finish, ROUNDS, type Steps } from '../text/steps';
 import { titleKey } from '../text/titles';
 import { cautionsOf } from './cautions';
 import { CENTRAL_BODY, CENTRAL_TITLE, CLAUSE_END, LOCAL_CUE } from './cues';
@@ -65,9 +66,21 @@ export function resolveCitations(
   text = '',
   dayOf: (index: number) => IsoDate | null = () => context.asOf,
 ): Resolution[] {
+  return finish(resolutionSteps(citations, catalogue, context, text, dayOf));
+}
+
+/** The same as `resolveCitations`, as work that can be left and gone on with. */
+export function* resolutionSteps(
+  citations: readonly Citation[],
+  catalogue: SourceCatalogue,
+  context: ResolutionContext,
+  text = '',
+  dayOf: (index: number) => IsoDate | null = () => context.asOf,
+): Steps<Resolution[]> {
   const resolutions: Resolution[] = [];
   const saids: (SaidOfVersion | null)[] = [];
   for (const [index, citation] of citations.entries()) {
+    if (index % ROUNDS === 0) yield;
     const before = text.slice(Math.max(0, citation.start - 16), citation.start);
     const clause = CLAUSE_END.exec(text.slice(Math.max(0, citation.start - 80), citation.start))![0];
     const rests = citation.antecedent === null ? undefined : citations[citation.antecedent];

@@ -29,6 +29,7 @@ export function* citationSteps(
   options: FindOptions = {},
 ): Steps<FoundCitation[]> {
   const normalised = normalise(text);
+  yield;
   const ownTitle = options.ownTitle === undefined ? ownTitleOf(normalised) : options.ownTitle;
   const own = ownTitle === null ? null : ownText(ownTitle);
   const mentions = yield* mentionSteps(normalised, lexicon, own, options.provisions ?? null);

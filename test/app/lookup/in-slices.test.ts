@@ -1,28 +1,15 @@
 /** A look-up of a text that is all marks leaves others their turn. */
 import { budgetOf, CostBudget } from '../../../src/api/http/budget';
 import { budgetedLookUp, lookupService } from '../../../src/api/http/lookup-service';
-import { inSlices } from '../../../src/app/in-slices';
+import { inSlices, slices } from '../../../src/app/in-slices';
 import { lookUp, lookUpSteps } from '../../../src/app/lookup';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { LOOKUP_LIMITS } from '../../../src/app/lookup/limits';
 import { knowledgeOf } from '../../../src/domain/analyse';
+import { turnsDuring } from '../turns';
 
 const knowledge = knowledgeOf({ works: [], titles: [], aliases: [] });
 const MARKS = '《法》'.repeat(16_000);
-
-/** How often the process had time for something else while the work was done. */
-async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isOver = false;
-  const turn = () => {
-    turns++;
-    if (!isOver) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await work();
-  isOver = true;
-  return turns;
-}
 
 test('stops every few citations, in finding, reading and answering alike', () => {
   const steps = lookUpSteps({ texts: [MARKS] }, knowledge, LOOKUP_LIMITS);
@@ -33,7 +20,7 @@ test('stops every few citations, in finding, reading and answering alike', () =>
 
 test('comes to the same', async () => {
   const texts = ['贯彻《示例条例》第二条和该条例第三条，', MARKS.slice(0, 3000)];
-  const sliced = await inSlices(lookUpSteps({ texts }, knowledge, LOOKUP_LIMITS), 0);
+  const sliced = await inSlices(lookUpSteps({ texts }, knowledge, LOOKUP_LIMITS), slices(0));
   expect(sliced).toEqual(lookUp({ texts }, knowledge));
 });
 

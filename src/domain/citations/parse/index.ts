@@ -44,6 +44,7 @@ export function* parsingSteps(
   const citations: FoundCitation[] = [];
   const relations: RelationFound[] = [];
   const holed = facts.relations ? withHoles(normalised, mentions) : '';
+  yield;
   for (const [at, mention] of mentions.entries()) {
     if (at % ROUNDS === 0) yield;
     const relation = facts.relations ? relationOf(normalised, holed, mentions, at, relations) : MENTIONED;
