@@ -1,9 +1,9 @@
 /** The look-up as GraphQL, REST and assistants' tools share it, counted against the client's budget. */
 
-import { inSlices } from '../../app/in-slices';
 import { type LookupEntry, type LookupRequest, lookUpSteps } from '../../app/lookup';
 import type { KnowledgeCache } from '../../app/lookup/knowledge-cache';
 import { LOOKUP_LIMITS, type LookupLimits } from '../../app/lookup/limits';
+import { inSlices } from '../../platform/slices';
 import { CITATION_COST, type ClientBudget } from './budget';
 
 export interface LookupService {

@@ -39,7 +39,7 @@ import { versionId } from '../../domain/model/ids';
 import type { Resolution } from '../../domain/model/resolution';
 import type { HierarchyLevel, IsoDate } from '../../domain/model/terms';
 import { ROUNDS, type Steps } from '../../domain/text/steps';
-import { inSlices, slices } from '../in-slices';
+import { inSlices, slices } from '../../platform/slices';
 import { checkRequest, entrySteps, type LookupEntry } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { CheckedRows } from './checked-rows';

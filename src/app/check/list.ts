@@ -18,8 +18,8 @@ import { todayInBeijing } from '../../domain/model/days';
 import type { Resolution } from '../../domain/model/resolution';
 import type { IsoDate, Span } from '../../domain/model/terms';
 import { regionOf } from '../../domain/text/regions';
+import { inSlices, slices } from '../../platform/slices';
 import { PROGRAM } from '../../platform/version';
-import { inSlices, slices } from '../in-slices';
 import { checkRequest, entrySteps } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import {

@@ -16,6 +16,8 @@ const LONGEST_REPORT = 1_000_000;
 /** A volume of reports has fewer; each is written to the graph. */
 const MOST_CITATIONS = 10_000;
 const MOST_ITEMS = 30_000;
+const MOST_SENTENCES = 50_000;
+const MOST_FIGURES = 30_000;
 
 type ListTask = Extract<Task, { kind: 'list' }>;
 
@@ -39,7 +41,11 @@ export class Performer {
     refuseMore('字符', LONGEST_REPORT, text.length, task.file);
     const analysed = analyseReport(text, { file: task.file, page, given: task.given }, this.known());
     refuseMore('处引用', MOST_CITATIONS, analysed.citations.length, task.file);
-    refuseMore('项内容', MOST_ITEMS, analysed.report.items.length, task.file);
+    const { items, figures } = analysed.report;
+    refuseMore('项内容', MOST_ITEMS, items.length, task.file);
+    const sentences = items.reduce((sum, item) => sum + item.sentences.length, 0);
+    refuseMore('句', MOST_SENTENCES, sentences, task.file);
+    refuseMore('个数字', MOST_FIGURES, figures.length, task.file);
     return analysed satisfies AnalysedReport;
   }
 

@@ -11,7 +11,7 @@ import type { HierarchyLevel, IsoDate, Span } from '../../domain/model/terms';
 import { splitSentences } from '../../domain/reports/sentences';
 import { isCaptionAlone, type Likely, likelyInSteps, type Scoped, scopeOf } from '../../domain/suggest';
 import { applies } from '../../domain/suggest/applicability';
-import { inSlices, slices } from '../in-slices';
+import { inSlices, slices } from '../../platform/slices';
 import { checkRequest, LookupError } from '../lookup';
 import type { LookupLimits } from '../lookup/limits';
 import type { ArticleShelf } from './shelf';

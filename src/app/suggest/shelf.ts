@@ -2,7 +2,7 @@
 import { ArticleLibrary } from '../../domain/suggest';
 import { articlesIn, type HeldVersion, versionsWithArticlesIn } from '../../graph/commands/suggestions';
 import type { ReadGraph } from '../../graph/connection/read';
-import { slices } from '../in-slices';
+import { slices } from '../../platform/slices';
 
 export interface ArticleShelf {
   /** Every article held. */

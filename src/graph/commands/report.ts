@@ -15,7 +15,7 @@ import {
 } from '../../domain/reports/identity';
 import { type FormerId, type HeldPart, type KeptIds, keepIds } from '../../domain/reports/kept-ids';
 import { bodyName } from '../../domain/text/body-names';
-import { graphIn, inWrite } from '../connection/write';
+import { graphIn, inWrite, runRows } from '../connection/write';
 import { loadCypher } from '../statements/load';
 import { lockReports, settleWaiting } from './decisions';
 import { liftDecisions, restoreDecisions } from './decisions-carried-over';
@@ -171,21 +171,25 @@ async function write(
     bodyId: body === null ? null : bodyId(body),
   });
   await dropUnusedPlaces(tx, before.bodyId);
-  await tx.run(loadCypher('report-items'), { id, rows: items });
-  await tx.run(loadCypher('report-parents'), { rows: items.filter((row) => row.parentId !== null) });
-  if (figures.length > 0) await tx.run(loadCypher('report-figures'), { rows: figures });
-  if (mentions.length > 0) await tx.run(loadCypher('report-citations'), { rows: mentions });
+  await runRows(tx, loadCypher('report-items'), items, { id });
+  await runRows(
+    tx,
+    loadCypher('report-parents'),
+    items.filter((row) => row.parentId !== null),
+  );
+  await runRows(tx, loadCypher('report-figures'), figures);
+  await runRows(tx, loadCypher('report-citations'), mentions);
   const written = new Set(mentions.map((row) => row.id));
   await restoreDecisions(tx, decisions, written, itemFinder(report, items));
   await keepFormerIds(tx, id, kept, decisions.placements, giveWay);
-  if (mentions.length > 0) {
-    await tx.run(loadCypher('citation-antecedents'), { rows: mentions });
-    await tx.run(loadCypher('citation-resolutions'), {
-      rows: read.flatMap((row, index) =>
-        written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
-      ),
-    });
-  }
+  await runRows(tx, loadCypher('citation-antecedents'), mentions);
+  await runRows(
+    tx,
+    loadCypher('citation-resolutions'),
+    read.flatMap((row, index) =>
+      written.has(row.id) ? [resolutionRow(row.id, resolutions[index]!, EXTRACTOR)] : [],
+    ),
+  );
   await settleWaiting(tx, [...written, ...decisions.placements.flatMap(({ about }) => about ?? [])]);
 }
 

@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { archiveOptions, type Making, makeArchive } from './class-archive';
-import { ensureClassPath } from './jars';
+import { ensureClassPath, heldClassPath } from './jars';
 import { MAIN_CLASS, MODULES_OPENED } from './launcher-options';
 import { acceptsConnections, isAlive, isFree, isProcess, sleep, waitFor } from './processes';
 import { REMEDY } from './remedy';
@@ -21,7 +21,7 @@ import {
   setKept,
   takeLease,
 } from './state';
-import { javaTool } from './tools';
+import { findJavaTool, javaTool } from './tools';
 
 /** Exit code of a launcher that found the home owned by another. */
 const OWNED_BY_ANOTHER = 75;
@@ -59,7 +59,7 @@ export async function useEmbedded(home: string, settings: EmbeddedSettings, say:
       startedHere,
       keepAlive: () => {
         watch.begin();
-        archiving ??= archiveLater(say);
+        archiving ??= archiveLater();
       },
       release: () => {
         archiving?.stop();
@@ -94,12 +94,17 @@ async function needWritable(home: string): Promise<void> {
 }
 
 /** For the next starts. */
-function archiveLater(say: Say): Pick<Making, 'stop'> {
+function archiveLater(): Pick<Making, 'stop'> {
   let making: Making | null = null;
+  let isOver = false;
   const timer = setTimeout(() => {
-    ensureClassPath(say)
-      .then((classPath) => {
-        making = makeArchive(javaTool('java'), classPath);
+    // Nothing is looked for or installed here: a service has readers by now.
+    const classPath = heldClassPath();
+    if (classPath === null) return;
+    findJavaTool('java')
+      .then((java) => {
+        if (isOver) return false;
+        making = makeArchive(java, classPath);
         return making.done;
       })
       // It would have been but a convenience.
@@ -107,6 +112,7 @@ function archiveLater(say: Say): Pick<Making, 'stop'> {
   }, ARCHIVE_AFTER_MS).unref();
   return {
     stop: () => {
+      isOver = true;
       clearTimeout(timer);
       making?.stop();
     },

@@ -13,7 +13,17 @@ const MARKER = 'complete.json';
 const LAUNCHER_JAR = 'launcher.jar';
 const DEPENDENCY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 
-/** The class path to start the launcher with; fetches and compiles what is missing. */
+/** The class path to start the launcher with; null where something of it is missing yet. */
+export function heldClassPath(): string | null {
+  const [jars, launcher] = [jarsDirectory(), launcherDirectory()];
+  return isComplete(jars) && isComplete(launcher) ? classPathOf(jars, launcher) : null;
+}
+
+function classPathOf(jars: string, launcher: string): string {
+  return `${join(launcher, LAUNCHER_JAR)}:${join(jars, '*')}`;
+}
+
+/** The same; fetches and compiles what is missing. */
 export async function ensureClassPath(say: Say): Promise<string> {
   const jars = jarsDirectory();
   const pinned = jarsDirectory({ ...process.env, YIJU_NEO4J_VERSION: '' });
@@ -35,7 +45,7 @@ export async function ensureClassPath(say: Say): Promise<string> {
   } else {
     ensureTools({ maven: false, compiler: false }, say);
   }
-  return `${join(launcher, LAUNCHER_JAR)}:${join(jars, '*')}`;
+  return classPathOf(jars, launcher);
 }
 
 async function fetchJars(directory: string, pom: string, say: Say): Promise<void> {

@@ -31,10 +31,17 @@ export type Decision =
 export const LEAST_JAVA = 17;
 export const APT_JDKS = ['openjdk-17-jdk-headless', 'openjdk-21-jdk-headless'];
 
-export function decide(tools: Tools, needs: Needs, machine: Machine): Decision {
+export function lacking(tools: Tools, needs: Needs): ('jdk' | 'maven')[] {
   const jdk = tools.java === null || tools.java < LEAST_JAVA || (needs.compiler && !tools.javac);
   const maven = needs.maven && !tools.maven;
-  if (!jdk && !maven) return { do: 'nothing' };
+  return [...(jdk ? (['jdk'] as const) : []), ...(maven ? (['maven'] as const) : [])];
+}
+
+export function decide(tools: Tools, needs: Needs, machine: Machine): Decision {
+  const all = lacking(tools, needs);
+  if (all.length === 0) return { do: 'nothing' };
+  const jdk = all.includes('jdk');
+  const maven = all.includes('maven');
   const missing = missingNames(tools, jdk, maven);
   const commands = installation(jdk, maven, machine);
   if (commands) {

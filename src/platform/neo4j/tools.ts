@@ -1,9 +1,10 @@
 /** Finds Java and Maven on this machine, and installs them where that needs no question. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Say } from './say';
-import { APT_JDKS, decide, javaRelease, type Machine, type Needs, type Tools } from './toolchain';
+import { APT_JDKS, decide, javaRelease, lacking, type Machine, type Needs, type Tools } from './toolchain';
 
 /** Homebrew does not link its JDK into the path. */
 const HOMEBREW_JDKS = ['/opt/homebrew/opt/openjdk@17/bin', '/usr/local/opt/openjdk@17/bin'];
@@ -12,7 +13,10 @@ export class ToolsMissing extends Error {}
 
 /** Throws ToolsMissing, with the commands that help, when a tool is missing and may not be installed here. */
 export function ensureTools(needs: Needs, say: Say): void {
-  const decision = decide(findTools(needs), needs, findMachine());
+  const tools = findTools(needs);
+  // What could be installed is asked of other programs, which takes a second.
+  if (lacking(tools, needs).length === 0) return;
+  const decision = decide(tools, needs, findMachine());
   if (decision.do === 'nothing') return;
   if (decision.do === 'tell') throw new ToolsMissing(decision.message);
   say(decision.message);
@@ -39,19 +43,37 @@ export function javaTool(name: 'java' | 'javac'): string {
   return found ?? name;
 }
 
+/** The same, while the process goes on with what else it has to do. */
+export async function findJavaTool(name: 'java' | 'javac'): Promise<string> {
+  const wanted = `${process.env.JAVA_HOME} ${name}`;
+  const known = located.get(wanted);
+  if (known !== undefined) return known;
+  for (const path of placesOf(name)) {
+    const works = await promisify(execFile)(path, ['-version']).then(
+      () => true,
+      () => false,
+    );
+    if (!works) continue;
+    located.set(wanted, path);
+    return path;
+  }
+  return name;
+}
+
 /** To ask whether one works is to start it. */
 const located = new Map<string, string>();
 
 function locate(name: string): string | null {
+  return placesOf(name).find((path) => answers(path)) ?? null;
+}
+
+function placesOf(name: string): string[] {
   const directories = [
     ...(process.env.JAVA_HOME ? [join(process.env.JAVA_HOME, 'bin')] : []),
     ...(process.env.PATH ?? '').split(':').filter(Boolean),
     ...HOMEBREW_JDKS,
   ];
-  const works = directories
-    .map((directory) => join(directory, name))
-    .find((path) => existsSync(path) && answers(path));
-  return works ?? null;
+  return directories.map((directory) => join(directory, name)).filter((path) => existsSync(path));
 }
 
 function findTools(needs: Needs): Tools {

@@ -1,11 +1,11 @@
 /** A look-up of a text that is all marks leaves others their turn. */
 import { budgetOf, CostBudget } from '../../../src/api/http/budget';
 import { budgetedLookUp, lookupService } from '../../../src/api/http/lookup-service';
-import { inSlices, slices } from '../../../src/app/in-slices';
 import { lookUp, lookUpSteps } from '../../../src/app/lookup';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { LOOKUP_LIMITS } from '../../../src/app/lookup/limits';
 import { knowledgeOf } from '../../../src/domain/analyse';
+import { inSlices, slices } from '../../../src/platform/slices';
 import { turnsDuring } from '../turns';
 
 const knowledge = knowledgeOf({ works: [], titles: [], aliases: [] });
