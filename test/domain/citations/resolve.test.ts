@@ -187,6 +187,22 @@ describe('resolution', () => {
     expect(resolve(text, { region: ['丙省'] })[0]).toMatchObject({ outcome });
   });
 
+  it('takes a trial text’s own heading for no mention of the text that followed it', () => {
+    const lexicon = new Lexicon(
+      ['示例织造监督规则', '示例织造监督规则（试行）'].map((name) => ({
+        name,
+        title: name,
+        kind: 'rule' as const,
+        bare: true,
+      })),
+    );
+    const heading = '示例织造监督规则（试行）\n\n2016年3月22日通过\n\n第一条 为了监督，制定本规则。';
+    expect(findCitations(heading, lexicon).filter(({ form }) => form === 'BARE')).toEqual([]);
+    expect(findCitations('按照示例织造监督规则（试行）办理', lexicon)).toMatchObject([
+      { title: '示例织造监督规则（试行）' },
+    ]);
+  });
+
   it('takes the version whose year the title states', () => {
     expect(resolve('《示例公开条例（2007年修订）》')[0]).toMatchObject({
       version: 'version:示例公开条例@2007-04-05',

@@ -61,7 +61,8 @@ export function bareNameAt(
     const known = hit.entry;
     if (!endsWord(text, hit.end, known.name) || brokenByHeading(normalised, at, hit.end)) continue;
     const end = hit.end + derivedLength(text, hit.end);
-    if (isOwnHeading(normalised, at, end)) continue;
+    // No shorter name within it either: 规则（试行） at the head of its own text is not the 规则.
+    if (isOwnHeading(normalised, at, end)) return null;
     const carrying = carryingOut(text, at, hit.end, taken);
     if (carrying) return carrying;
     const local = localStart(text, at, taken);
