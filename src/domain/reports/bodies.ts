@@ -135,7 +135,7 @@ function officer(line: string): string | null {
 
 /** A line of the closing without its day and seal. */
 function signer(line: string): string | null {
-  const compact = line.replace(/\s+/gu, '');
+  const compact = line.replace(/\s+/gu, '').replace(/^[（(]([^（）()]{4,50})[）)]$/u, '$1');
   if (/印发$/u.test(compact)) return null;
   return trimmed(
     compact
@@ -434,6 +434,8 @@ function trimmed(text: string): string | null {
   const name = text
     .replace(/\s+/gu, '')
     .replace(/^(?:年?度)/u, '')
+    // 某局“十四五”时期…报告
+    .replace(/[“"]?十[一二三四五六七]五[”"]?(?:时期|期间)?$/u, '')
     .replace(/(?:发布|公布|印发|公开)$/u, '')
     .replace(/(?:的|度)$/u, '');
   return name.length > 0 && name.length <= MAX_BODY ? name : null;

@@ -204,7 +204,7 @@ function saysNothing(words: string): boolean {
 /** 第二十条第（一）项, over a table that is not there. */
 const CLAUSE_OF_LAW = /^第[一二三四五六七八九十百]{1,5}条(?:第?[（(][一二三四五六七八九十]{1,3}[）)]项?)?$/u;
 const NOTHING =
-  /^(?:[^。，]{0,16}?(?:无|暂无|没有)(?:其他|其它)?(?:需要?(?:报告|说明)的?)?(?:其他|其它)?(?:事项|情况|内容)?|无)[。.]?$/u;
+  /^[（(]?(?:[^。，]{0,16}?(?:无|暂无|没有)(?:其他|其它)?(?:需要?(?:报告|说明)的?)?(?:其他|其它)?(?:事项|情况|内容)?|无)[。.]?[）)]?[。.]?$/u;
 
 /** An opening that tells what was done, besides announcing the report, supports as a measure does. */
 function prefaceStatesAct(words: string): boolean {

@@ -202,7 +202,9 @@ function closingStart(text: string, body: Paragraph[]): number {
 }
 
 /** Whose it is, its day, or who printed it. */
-function isSignature(compact: string): boolean {
+function isSignature(line: string): boolean {
+  // （某市水务局　2024年1月15日）
+  const compact = /^[（(]([^（）()]{4,50})[）)]$/u.exec(line)?.[1] ?? line;
   if (DATE.test(compact) || IMPRINT.test(compact)) return true;
   const [, dated, sealed] = SIGNED.exec(compact) ?? [];
   const name = dated ?? sealed ?? compact;

@@ -2,6 +2,7 @@
 
 export { diffText, type TextChange } from './compare/diff';
 export { parseSource, type SourceOptions } from './parse';
+export { textsOfActs } from './parse/acts';
 export { SourceRefusedError } from './parse/errors';
 export { layoutFree } from './parse/lines';
 export { type ListedDates, type Listing, readListing } from './parse/listing';

@@ -8,9 +8,9 @@ const NATIONAL = /^(?:国务院|国家|中华人民共和国|中华全国|全国
 const PARTY = /^(?:中共|中国共产党)/u;
 // Each level: the shortest name that ends in the level's word, unless that word starts another (市场, 区域, 镇静).
 const CITY =
-  /^[\u3400-\u9fff]{1,12}?(?:自治州|地区|盟(?![市区县旗])|市(?![场容民区价值面况情]|市(?![中北南场容政])|政(?![府协])))/u;
+  /^[\u3400-\u9fff]{1,12}?(?:自治州|地区|盟(?![市区县旗])|市(?![场容区价值面况情]|民(?!政)|市(?![中北南场容政])|政(?![府协])))/u;
 const COUNTY =
-  /^[\u3400-\u9fff]{1,12}?(?:自治县|自治旗|林区|特区|新区|县(?![域级际])|市(?![场容民区县价值面况情]|市(?![中北南场容政])|政(?![府协]))|区(?![域块划县别间分位])|旗)/u;
+  /^[\u3400-\u9fff]{1,12}?(?:自治县|自治旗|林区|特区|新区|县(?![域级际])|市(?![场容区县价值面况情]|民(?!政)|市(?![中北南场容政])|政(?![府协]))|区(?![域块划县别间分位])|旗)/u;
 const TOWNSHIP = /^[\u3400-\u9fff]{1,10}?(?:街道|镇(?!区)|乡(?!村|镇|土)|苏木)/u;
 /** Words that end like a place and are none: 城市管理, 社区矫正, 民族乡, 历史文化名镇. */
 const NO_REGION =
@@ -80,7 +80,7 @@ export function regionPrefix(text: string): RegionPrefix {
 
 const LONGEST_NAME = 13;
 /** 南海区域, 东方市场: the last character is the next word's first. */
-const STARTS_WORD = /^(?:区[域块划别间分位]|县[域级际]|市(?:[场容民价值面]|政(?![府协])))/u;
+const STARTS_WORD = /^(?:区[域块划别间分位]|县[域级际]|市(?:[场容价值面]|民(?!政)|政(?![府协])))/u;
 
 const TOWN_NEXT = /^[\u3400-\u9fff]{1,8}?(?:街道|镇|乡)(?:$|人民政府|政府|办事处|20)/u;
 

@@ -23,6 +23,20 @@ describe('title, issuing body and year', () => {
       },
     ],
     [
+      'the years of a plan in a title',
+      `青山市水务局“十四五”时期法治政府建设情况报告${BODY}`,
+      { title: '青山市水务局“十四五”时期法治政府建设情况报告', issuingBody: '青山市水务局', year: null },
+    ],
+    [
+      'a body that is no organ of a place',
+      `新疆生产建设兵团2023年法治政府建设年度报告${BODY}`,
+      {
+        title: '新疆生产建设兵团2023年法治政府建设年度报告',
+        issuingBody: '新疆生产建设兵团',
+        year: 2023,
+      },
+    ],
+    [
       'the name of the site behind a title',
       `某县人民政府关于2021年度法治政府建设情况的报告 - 某县人大网${BODY}`,
       { title: '某县人民政府关于2021年度法治政府建设情况的报告', issuingBody: '某县人民政府', year: 2021 },

@@ -139,6 +139,7 @@ describe('behind the last measure', () => {
       'CLOSING CLOSING CLOSING CLOSING CLOSING',
     ],
     ['nothing else to report', '二、其他需要报告的事项\n无。', 'SECTION HEADING PARAGRAPH'],
+    ['nothing else to report, in brackets', '二、其他需要报告的事项\n（无）', 'SECTION HEADING PARAGRAPH'],
     [
       'nothing else, in more words',
       '二、其他需要报告的事项\n本机关无其他需要报告的事项。',
@@ -172,6 +173,8 @@ describe('behind the last measure', () => {
     ['青山市B局\n\n2024年1月16日\n\n青山市B局办公室　　2024年1月18日印发', '青山市B局', '2024-01-16'],
     ['青山市水务局　　2024年2月6日', '青山市水务局', '2024-02-06'],
     ['青山市水务局（盖章）\n二〇二四年二月六日', '青山市水务局', '2024-02-06'],
+    ['（青山市水务局　二〇二四年二月六日）', '青山市水务局', '2024-02-06'],
+    ['                    中共青山市水务局党组\n  2024年2月6日', '中共青山市水务局党组', '2024-02-06'],
   ])('%j tells body and day', (lines, body, day) => {
     const report = parseReport(`关于2023年法治政府建设情况的报告\n\n${BEFORE}\n${lines}\n`, {
       file: 'x.txt',
@@ -224,6 +227,16 @@ describe('a paragraph that turns', () => {
       ['PLANNED 下一步，我局将继续加强培训。今后，将建立长效机制。'],
     ],
     [
+      'where it tells what is wanting, then what will be done',
+      '存在执法力量不足、培训不够的问题。下一年度，我们将加强培训，配强力量。',
+      ['SHORTCOMING 存在执法力量不足、培训不够的问题。', 'PLANNED 下一年度，我们将加强培训，配强力量。'],
+    ],
+    [
+      'where the next year is named and no one who acts',
+      '虽然取得成绩，但仍存在短板。2024年，将重点抓好培训工作，提高能力。',
+      ['SHORTCOMING 虽然取得成绩，但仍存在短板。', 'PLANNED 2024年，将重点抓好培训工作，提高能力。'],
+    ],
+    [
       'not where a year is named that is over',
       '组织培训十二次。2022年，我局开展检查三十次，规范执法。',
       ['DONE 组织培训十二次。2022年，我局开展检查三十次，规范执法。'],
@@ -238,6 +251,7 @@ describe('a paragraph that turns', () => {
   test.each([
     '我们也清醒地看到，发展不平衡，短板弱项还不少。',
     '同时，我们清醒认识到，执法能力还有差距。',
+    '目前还存在执法力量不足、信息化水平不高的问题。',
     '在肯定成绩的同时，我们还必须清醒地看到，服务还不够到位。',
   ])('%s begins shortcomings', (words) => {
     expect(measures(parse(`一、主要举措\n组织学习，开展培训。\n${words}\n`)).at(-1)).toBe(

@@ -20,7 +20,7 @@ import { type InputFile, listInputs } from '../files';
 import { readInput } from '../read-input';
 import { knownOnOf } from './known-on';
 import type { PlannedVersion, PlannedWork } from './plan';
-import { SOURCE_EXTENSIONS, SourceReader } from './reader';
+import { actNamed, actOf, SOURCE_EXTENSIONS, type SourceInput, SourceReader } from './reader';
 import { APART, apartFinding } from './split-texts';
 import { writePlan } from './write-plan';
 
@@ -70,9 +70,13 @@ export function giveUpFiles(
       for (const input of filesOfCollection(other.folder, other.prefix))
         files.set(input.name, { input, reader });
     }
+    const found = (file: string) => files.get(file) ?? files.get(actNamed(file)?.file ?? '');
     await writePlan(driver, [], {
-      has: (file) => files.has(file),
-      source: (file) => files.get(file)!.reader.source(files.get(file)!.input),
+      has: (file) => found(file) !== undefined,
+      source: (file) => {
+        const { input, reader } = found(file)!;
+        return reader.source(files.has(file) ? input : actOf(input, actNamed(file)!.act));
+      },
       size: () => 0,
       done: () => {},
       isGone: (file) => file.startsWith(prefix),
@@ -97,14 +101,19 @@ async function importSourcesNow(
     ? new Map<string, FileResult>()
     : unchangedFiles(inputs, await knownFiles(driver));
   const reader = new SourceReader(dir, prefix);
-  const facts = await readFacts(
+  const { facts, acts } = await readFacts(
     reader,
     inputs.filter((input) => !results.has(input.name)),
     results,
     options,
   );
   const names = new Set(inputs.map(({ name }) => name));
-  const isGone = (file: string) => prefix !== '' && file.startsWith(prefix) && !names.has(file);
+  const isGone = (file: string) => {
+    if (prefix === '' || !file.startsWith(prefix) || names.has(file) || acts.has(file)) return false;
+    // An act in a file that was not read again is still in it.
+    const carrier = actNamed(file)?.file;
+    return carrier === undefined || !names.has(carrier) || results.get(carrier)?.outcome !== 'UNCHANGED';
+  };
   const gone =
     prefix === ''
       ? []
@@ -113,7 +122,7 @@ async function importSourcesNow(
     await setSuggestionsDue(driver);
     const files = new Map(inputs.map((input) => [input.name, input]));
     const { works, written, apart } = await writePlan(driver, facts, {
-      has: (file) => files.has(file),
+      has: (file) => files.has(file) || files.has(actNamed(file)?.file ?? ''),
       source: (file) => reader.source(inputOf(files, file)),
       size: (file) => reader.size(file),
       done: (file) => reader.drop(file),
@@ -125,7 +134,7 @@ async function importSourcesNow(
     const planned = facts.filter(({ file }) => !results.has(file));
     for (const result of resultsOf(planned, works, written)) results.set(result.file, result);
   }
-  const all = inputs.map((input) => results.get(input.name)!);
+  const all = [...inputs.map(({ name }) => name), ...acts].map((name) => results.get(name)!);
   const known = knownOnOf(
     dir,
     inputs.map(({ name }) => name),
@@ -152,8 +161,10 @@ export function filesOfCollection(dir: string, prefix: string): InputFile[] {
 const NO_TEXTS =
   /(?:^|\/)(?:[._][^/]*|node_modules|scripts?)\/|(?:^|\/)(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|requirements)[^/]*$/iu;
 
-function inputOf(files: ReadonlyMap<string, InputFile>, file: string): InputFile {
-  const input = files.get(file);
+function inputOf(files: ReadonlyMap<string, InputFile>, file: string): SourceInput {
+  const act = files.has(file) ? null : actNamed(file);
+  const input = files.get(act?.file ?? file);
+  if (input && act) return actOf(input, act.act);
   if (!input) throw new Error(`expected ${file} in the folder, but got: a plan with a file of another`);
   return input;
 }
@@ -192,15 +203,19 @@ async function readFacts(
   inputs: readonly InputFile[],
   results: Map<string, FileResult>,
   { onProgress }: ImportSourcesOptions,
-): Promise<WorkFacts[]> {
+): Promise<{ facts: WorkFacts[]; acts: Set<string> }> {
   const facts: WorkFacts[] = [];
+  /** Names of the acts that stand behind the first in their files. */
+  const acts = new Set<string>();
   for (const [index, input] of inputs.entries()) {
     const read = await reader.read(input);
     onProgress?.('read', index + 1, inputs.length);
-    if (read.ok) facts.push(read.facts);
-    else results.set(input.name, refused(input.name, read.hash, [read.finding]));
+    if (read.ok) {
+      facts.push(read.facts, ...read.more.map((act) => act.facts));
+      for (const act of read.more) acts.add(act.input.name);
+    } else results.set(input.name, refused(input.name, read.hash, [read.finding]));
   }
-  return facts;
+  return { facts, acts };
 }
 
 function resultsOf(

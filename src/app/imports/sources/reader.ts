@@ -1,9 +1,10 @@
 /** Parses law files, and keeps as many texts as memory is set aside for: those beyond are parsed again when asked for. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ParsedSource } from '../../../domain/model/source';
 import type { Finding } from '../../../domain/model/terms';
-import { type Listing, parseSource, readListing } from '../../../domain/sources';
+import { type Listing, parseSource, readListing, textsOfActs } from '../../../domain/sources';
 import { type WorkFacts, workFactsOf } from '../../../domain/sources/works/file-facts';
 import { readFile } from '../../reading';
 import type { InputFile } from '../files';
@@ -14,8 +15,14 @@ export const SOURCE_EXTENSIONS = ['.md', '.markdown', '.txt', '.docx', '.html', 
 /** Characters of text kept; provisions and what else is read from it take a few times as much. */
 const KEPT_CHARACTERS = 64 * 1024 * 1024;
 
+/** A file, or one of the acts that it carries. */
+export interface SourceInput extends InputFile {
+  /** The second act in a notice is 2, and so on; absent: the first, or the only one. */
+  act?: number;
+}
+
 export type ReadSource =
-  | { ok: true; facts: WorkFacts }
+  | { ok: true; facts: WorkFacts; more: { input: SourceInput; facts: WorkFacts }[] }
   | { ok: false; hash: string | null; finding: Finding };
 
 export class SourceReader {
@@ -41,25 +48,28 @@ export class SourceReader {
     const read = readInput(input);
     if (!read.ok) return { ok: false, hash: null, finding: read.finding };
     try {
-      const source = await this.parse(input, read);
-      this.sizes.set(input.name, source.provisions.length);
-      if (source.text.length <= this.room) {
-        this.room -= source.text.length;
-        this.kept.set(input.name, source);
-      }
-      return { ok: true, facts: workFactsOf(source) };
+      const texts = textsOfActs((await readFile(read.bytes, input.name)).text);
+      const acts = texts.map((text, index) => {
+        const act = actOf(input, index + 1);
+        return { input: act, facts: workFactsOf(this.keep(act, this.parsed(act, text, read.hash))) };
+      });
+      return { ok: true, facts: acts[0]!.facts, more: acts.slice(1) };
     } catch (error) {
       return { ok: false, hash: read.hash, finding: findingOf(error, input.name) };
     }
   }
 
-  /** A file that `read` has read. */
-  async source(input: InputFile): Promise<ParsedSource> {
+  /** A file, or an act in it, that `read` has read. */
+  async source(input: SourceInput): Promise<ParsedSource> {
     const kept = this.kept.get(input.name);
     if (kept) return kept;
     const read = readInput(input);
     if (!read.ok) throw new Error(read.finding.message);
-    return this.parse(input, read);
+    const texts = textsOfActs((await readFile(read.bytes, input.name)).text);
+    const text = texts[(input.act ?? 1) - 1];
+    if (text === undefined)
+      throw new Error(`expected act ${input.act} in ${input.path}, but got: ${texts.length} acts`);
+    return this.parsed(input, text, read.hash);
   }
 
   /** Provisions of a file that was read. */
@@ -75,17 +85,39 @@ export class SourceReader {
     this.kept.delete(file);
   }
 
-  private async parse(
-    { name }: InputFile,
-    { bytes, hash }: { bytes: Uint8Array; hash: string },
-  ): Promise<ParsedSource> {
-    const { text } = await readFile(bytes, name);
+  private keep({ name }: SourceInput, source: ParsedSource): ParsedSource {
+    this.sizes.set(name, source.provisions.length);
+    if (source.text.length <= this.room) {
+      this.room -= source.text.length;
+      this.kept.set(name, source);
+    }
+    return source;
+  }
+
+  private parsed({ name, act }: SourceInput, text: string, hash: string): ParsedSource {
     const within = name.slice(this.prefix.length);
     const source = parseSource(text, {
       file: name,
       branch: within.includes('/') ? within : this.branch,
       listed: this.listing?.datesOf(within) ?? undefined,
     });
-    return { ...source, hash };
+    // Two acts of one file are no two files of one text.
+    return { ...source, hash: act === undefined ? hash : hashOfAct(hash, act) };
   }
+}
+
+/** 通知#2.txt: the second act in 通知.txt. */
+export function actOf(input: InputFile, act: number): SourceInput {
+  if (act === 1) return input;
+  return { ...input, act, name: input.name.replace(/(\.[^./]+)?$/u, (end) => `#${act}${end}`) };
+}
+
+/** The name of the file in which an act stands, and which of its acts; null where it is the name of a file alone. */
+export function actNamed(name: string): { file: string; act: number } | null {
+  const found = /^(.+)#([2-9]|[1-9]\d)(\.[^./]+)?$/u.exec(name);
+  return found && { file: `${found[1]}${found[3] ?? ''}`, act: Number(found[2]) };
+}
+
+function hashOfAct(hash: string, act: number): string {
+  return createHash('sha256').update(`${hash}#${act}`).digest('hex');
 }

@@ -52,7 +52,7 @@ const NUMBER_LINE =
   /^[（(]?[\u4e00-\u9fff]{1,16}(?:[（(][\u4e00-\u9fff]{1,4}[）)][\u4e00-\u9fff]{0,6})?[〔[［（(【]\s?(?:19|20)\d{2}\s?年?[〕\]］）)】]\s?(?:第\s?)?\d{1,5}\s?号[）)]?$/u;
 
 /** Index of the first line that is no part of a letterhead. */
-function letterheadEnd(lines: readonly Line[]): number {
+export function letterheadEnd(lines: readonly Line[]): number {
   let at = 0;
   let official = false;
   for (; at < Math.min(lines.length, 24); at++) {
@@ -168,20 +168,22 @@ function orderHead(lines: readonly Line[], from: number): OrderHead | null {
 const ISSUING =
   '(?:印发|发布|公布|颁布|颁发|下发|印送|转发|批转|修订印发|修订发布|重新印发|重新公布|重新发布)';
 const NOTICE = new RegExp(`关于.{0,10}?${ISSUING}(.{2,160}?)的(?:通知|公告|通告|决定|函)$`, 'u');
-const FORWARDED = /关于(?:转发|批转)/u;
+const FORWARDED = /关于(?:转发|批转)|^[\u4e00-\u9fff]{2,24}(?:转发|批转)/u;
+/** 国务院办公厅转发某部关于加强某工作意见的通知. */
+const FORWARDING =
+  /^([\u4e00-\u9fff]{2,24}(?:办公厅|办公室|政府|国务院|委|[部局厅]))(?:转发|批转)(.{4,120}?)的(?:通知|函)$/u;
 
 function noticeFront(lines: readonly Line[], from: number): Front | null {
   const notice = noticeTitle(lines, from);
   if (!notice) return null;
-  const names = markedTitles(notice.text).map((title) => title.raw);
-  if (names.length === 0) names.push(notice.act.replace(/^《|》$/gu, ''));
+  const names = namesIn(lines, notice);
   const title = actTitle(lines, notice.to, names);
   if (!title) return null;
   const before = lines.slice(0, title.title.from);
   const documentNumber =
     before.map(({ text }) => documentNumberOf(text)).find((number) => number !== null) ??
     bracketedNumber(before);
-  const body = notice.text.slice(0, notice.text.indexOf('关于')) || signer(before);
+  const body = notice.text.slice(0, Math.max(0, notice.text.indexOf('关于'))) || signer(before);
   const forwarded = FORWARDED.test(notice.text);
   return {
     ...title,
@@ -195,18 +197,40 @@ function noticeFront(lines: readonly Line[], from: number): Front | null {
   };
 }
 
+export interface NoticeTitle {
+  text: string;
+  /** What it issues, as it says. */
+  act: string;
+  /** Index of the first line behind it. */
+  to: number;
+}
+
 /** The title of the notice, which may take several lines, the body's name on the first. */
-function noticeTitle(lines: readonly Line[], from: number): { text: string; act: string; to: number } | null {
+export function noticeTitle(lines: readonly Line[], from: number): NoticeTitle | null {
   let text = '';
   for (let at = from; at < Math.min(lines.length, from + 6); at++) {
     const part = lines[at]!.text.replace(/\s+/gu, '');
     if (/[。；]$|[：:]$/u.test(part) || labelledArticle(part)) return null;
     text += part;
     if (text.length > 220) return null;
-    const act = NOTICE.exec(text)?.[1];
+    const act = NOTICE.exec(text)?.[1] ?? FORWARDING.exec(text)?.[2];
     if (act) return { text, act, to: at + 1 };
   }
   return null;
+}
+
+/** The names of acts that a notice gives in its title, and those it says in its first lines to issue. */
+export function namesIn(lines: readonly Line[], { text, act, to }: NoticeTitle): string[] {
+  const named = markedTitles(text).map((title) => title.raw);
+  const issued = lines
+    .slice(to, to + 8)
+    .filter((line) => /现(?:予|将|把)?.{0,160}(?:印发|发布|公布|下发|转发|批转)/u.test(line.text))
+    .flatMap((line) => markedTitles(line.text).map((title) => title.raw));
+  if (named.length > 0) return [...named, ...issued];
+  const whole = act.replace(/^《|》$/gu, '');
+  const parts = whole.split(/[、和及与]/u);
+  const each = parts.length > 1 && parts.every((part) => KIND_END.test(part)) ? parts : [];
+  return [whole, ...each, ...issued];
 }
 
 function bracketedNumber(lines: readonly Line[]): string | null {
@@ -302,7 +326,7 @@ function isShortened(short: string, full: string): boolean {
 }
 
 /** Of one title, however its lines, marks, dates and brackets are set. */
-function keyOf(title: string): string {
+export function keyOf(title: string): string {
   return titleKey(normaliseTitle(title).title);
 }
 
