@@ -10,7 +10,7 @@ const STOPS = (
   '振兴发展 就业增收 就业 投入运营 投入使用 建成 开工 完工 投用 竣工 落地 入选 获批 获评 上线 全覆盖 来访 来川 参赛 参会 参训 参与率 落户 签约 同比增长 ' +
   '顺利 正式 陆续 先后 相继 累计 共计 合计 总计 其中 予以 进入 走进 开通 通车 通航 启动 举行 召开 取得 保持 持续 稳步 逐步 不断 稳定 ' +
   '入围 投产 相继 拉动 书面 设置 受益 建立 列入 带动 推动 促进 享受 覆盖 形成 签订 用上 喝上 住上 走上 过上 办结 无 ' +
-  '未 不 都 也 还 仍 就 才 又 再 共 约 近 超过 超额 提出 取得'
+  '减税 降费 下放 划转 移交 未 不 都 也 还 仍 就 才 又 再 共 约 近 超过 超额 提出 取得'
 )
   .split(' ')
   .sort((left, right) => right.length - left.length);
@@ -32,7 +32,7 @@ const VERBS = (
   .sort((left, right) => right.length - left.length);
 /** Verbs a noun may hold as well (转移支付, 保障性住房), so that only those at the very start are none of it. */
 const FIRST_VERBS =
-  '打掉 捣毁 摧毁 铲除 缴获 扣押 查扣 查封 冻结 拦截 劝阻 止付 培训 轮训 优化 升级改造 争取到位 现场解答 解答 跟进学习 深入学习 传达学习 投用 改善 避免 有效避免 成功避免 布局建设 布局 更新 确保 力争 力促 加快 支持 记录 新改建 扩大 提质 维护提升 维护 退出 新签 升级 减轻 增强 编发 编印 编制 编写 编辑 刊发 刊登 刊载 采写 筹集 筹措 落实 兑现 争取到 到位 归集 募集 发动 动员 带动 吸纳 吸引 引导 培育 培养 认定 评选 评定 建立 建设 打造 搭建 组建 成立 增设 开设 开通 开工 新开工 实施 推进 推动 促成 达成 落地 储备 谋划 盘活 整合 整改 整治 修复 治理 清退 清欠 追回 挽回 检查 巡查 监测 检测 抽检 评估 论证 梳理 归并 精简 取缔 关停 拆除 关闭 罚没 罚款 问责 约谈 通报 曝光 督办 督查 督导 举行 主办 承办 协办 组织开展 集中 宣讲 宣传 解读 制作 拍摄 播放 播出 转发 印制 分发 派发 投放 服务 保障 满足 供应 供给 出口 进口 实现进出口 吞吐 运送 运输 完成投资 引入 对接 开发 获得 荣获 获批 入选 核查 复核 复查 核发 换发 补办 登记 注册 备案 审批 审定 审结 审议 通过 受理并 批复 批准 同意 撤销 纠正 维持 驳回 终止 配置 配套 购置 采购 租用 使用 采用 适用 运用 应用 上线 部署 接入 汇聚 归档 共享 调用 安置 转移 搬迁 帮扶 慰问 关爱 救治 诊疗 收治 接种 减少 压缩 缩短 减轻 节约 节省 降至 腾退'
+  '发现 聘请 涉及 出动 动态调整 调整 打掉 捣毁 摧毁 铲除 缴获 扣押 查扣 查封 冻结 拦截 劝阻 止付 培训 轮训 优化 升级改造 争取到位 现场解答 解答 跟进学习 深入学习 传达学习 投用 改善 避免 有效避免 成功避免 布局建设 布局 更新 确保 力争 力促 加快 支持 记录 新改建 扩大 提质 维护提升 维护 退出 新签 升级 减轻 增强 编发 编印 编制 编写 编辑 刊发 刊登 刊载 采写 筹集 筹措 落实 兑现 争取到 到位 归集 募集 发动 动员 带动 吸纳 吸引 引导 培育 培养 认定 评选 评定 建立 建设 打造 搭建 组建 成立 增设 开设 开通 开工 新开工 实施 推进 推动 促成 达成 落地 储备 谋划 盘活 整合 整改 整治 修复 治理 清退 清欠 追回 挽回 检查 巡查 监测 检测 抽检 评估 论证 梳理 归并 精简 取缔 关停 拆除 关闭 罚没 罚款 问责 约谈 通报 曝光 督办 督查 督导 举行 主办 承办 协办 组织开展 集中 宣讲 宣传 解读 制作 拍摄 播放 播出 转发 印制 分发 派发 投放 服务 保障 满足 供应 供给 出口 进口 实现进出口 吞吐 运送 运输 完成投资 引入 对接 开发 获得 荣获 获批 入选 核查 复核 复查 核发 换发 补办 登记 注册 备案 审批 审定 审结 审议 通过 受理并 批复 批准 同意 撤销 纠正 维持 驳回 终止 配置 配套 购置 采购 租用 使用 采用 适用 运用 应用 上线 部署 接入 汇聚 归档 共享 调用 安置 转移 搬迁 帮扶 慰问 关爱 救治 诊疗 收治 接种 减少 压缩 缩短 减轻 节约 节省 降至 腾退'
     .split(' ')
     .sort((left, right) => right.length - left.length);
 /** Words between a noun and its figure. */
@@ -51,7 +51,7 @@ const EMPTY =
 
 const TAIL = /(?:网上|线上|首次|日均|每天|净增|要|的|也|都|近|(?<![签条合公制节契])约|超|共|达)+$/u;
 const JUNK =
-  /^占|^人民币$|^[一二三四五六七八九十两]年$|^(?:目标|部分|任务|左右|水平|上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
+  /^占(?![道地])|^人民币$|^[一二三四五六七八九十两]年$|^(?:目标|部分|任务|左右|水平|上述|安排|其中|全国|全省|全市|全区|累计|已过去|增长|下降|左右|以上|以下)$/u;
 
 /** A figure of the same sentence that comes before, and what it counts. */
 export interface Earlier {
@@ -69,7 +69,8 @@ export function countedBy(
   earlier: readonly Earlier[] = [],
 ): string | null {
   // A length of time counts nothing but itself, unless it is a time limit or the like.
-  if (unit !== null && TIME.test(unit)) return lasting(before(text, start, unit));
+  if (unit !== null && TIME.test(unit))
+    return lasting(before(text, start, unit)) ?? lasting(carriedOn(text, start, unit, earlier));
   const share = unit === '%' || unit === '个百分点' || unit === '倍';
   // 总投资2000亿元的项目: what is so much is told before it.
   const told = text[end] === '的' ? before(text, start, unit) : null;
@@ -77,11 +78,27 @@ export function countedBy(
     told ??
     (share ? rateOf(text, start, earlier) : null) ??
     (share ? null : after(text, start, end, unit === null || /^[万亿]+$/u.test(unit))) ??
+    moneyFor(text, start, unit, earlier) ??
     byWayOf(text, start, unit, earlier) ??
     carriedOn(text, start, unit, earlier) ??
     before(text, start, unit) ??
     (share ? after(text, start, end, false) : null)
   );
+}
+
+/** 为1.2万户小微企业减税降费2.3亿元: what was done for those counted, in money. */
+function moneyFor(
+  text: string,
+  start: number,
+  unit: string | null,
+  earlier: readonly Earlier[],
+): string | null {
+  const last = earlier.at(-1);
+  if (!last?.counts || unit === null || !/元$/u.test(unit) || last.unit === unit) return null;
+  const between = text.slice(last.end, start);
+  if (!between.startsWith(last.counts)) return null;
+  const rest = /^([\u4e00-\u9fff]{4,10})$/u.exec(between.slice(last.counts.length))?.[1];
+  return rest && /(?:减税降费|减负|让利|增收|融资)$/u.test(rest) ? rest : null;
 }
 
 /** 163名工作人员考法达标率100%: what is said of those counted right before. */
@@ -116,8 +133,8 @@ function carriedOn(
   const words = between.replace(/[，、,（(\s；]/gu, '');
   if (/[。！？：:）)]/u.test(between)) return null;
   if (words !== '' && between.includes('；')) return null;
-  // A list of figures (84%、40%、59%) is told apart by its own rule.
-  if (words === '') return null;
+  // 接待来访356批890人次: the same in another measure. A list (84%、40%、59%) is told apart by its own rule.
+  if (words === '') return between === '' && last.unit !== unit && unit !== '%' ? known : null;
   const bracketed = /[（(][^（）()]{0,60}$/u.test(text.slice(Math.max(0, start - 60), start));
   if (bracketed && PART.test(words)) return known;
   if (CHANGE.test(words)) return known;
@@ -127,11 +144,11 @@ function carriedOn(
 
 /** The last figure before `start` that stands in no bracket closed by then. */
 function lastOpen(text: string, start: number, earlier: readonly Earlier[]): Earlier | undefined {
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const figure = earlier[index]!;
-    if (!/^[^（(]*[）)]/u.test(text.slice(figure.end, start))) return figure;
-  }
-  return undefined;
+  return earlier.findLast((figure) => isOpen(text, figure.end, start));
+}
+
+function isOpen(text: string, end: number, start: number): boolean {
+  return !/^[^（(]*[）)]/u.test(text.slice(end, start));
 }
 
 /** 收到申请46件，其中通过网站提交40件，占86.9%；当面提交6件: each of what all of them are. */
@@ -144,8 +161,13 @@ function byWayOf(
   const clause = /[^，；。\n]{0,40}$/u
     .exec(text.slice(Math.max(0, start - 40), start))![0]
     .replace(/\s/gu, '');
-  if (!BY_WAY_OF.test(clause)) return null;
-  return earlier.findLast((figure) => figure.unit === unit && figure.counts !== null)?.counts ?? null;
+  // 立案89起，罚款2万元，移送公安机关5起: past what was counted between.
+  if (!BY_WAY_OF.test(clause) && !DEALT_WITH.test(clause)) return null;
+  return (
+    earlier.findLast(
+      (figure) => figure.unit === unit && figure.counts !== null && isOpen(text, figure.end, start),
+    )?.counts ?? null
+  );
 }
 
 /** 其中通过网站发布59条, 当面提交13件: by which way so many of them came or went. */
@@ -153,7 +175,7 @@ const BY_WAY_OF =
   /^(?:其中|另有|包括)?(?:通过|经由|利用|依托|借助|当面|现场|网上|线上|邮寄)[^其]{0,28}?(?:发布|公开|公布|推送|提交|提出|受理|办理|办结|接收|收到)(?:申请表|申请)?(?:的|共|计|了)?$/u;
 /** What was done with so many of them. */
 const DEALT_WITH =
-  /^(?:目前|均|已|已经|全部|按期|按时|及时|当场|当年|当前|现已|其中|完成|成功|整改|办结|办理|销号|落实|化解|解决|答复|回复|调处|处置|处理|消除|整治|到位|调解|结案|审结|验收|通过|达标|实现|本年度?|年内|废止|宣布|失效|修改|取消|保留|和|共|率|了){2,}$/u;
+  /^(?=.*(?:整改|办结|办理|销号|落实|化解|解决|[答回]复|调[处解]|处[置理]|消除|整治|结案|[审侦]结|验收|通过|达标|废止|失效|修[改订]|取消|保留|有效|败诉|胜诉|采纳|移送|撤[销诉]|维持|驳回|受理|总[数量计])|(?:目前|均|已|已经|全部|其中|完成|实现|到位|率|了){2,}$)(?:目前|均|已|已经|全部|按期|按时|及时|当场|当年|当前|现已|其中|完成|成功|整改|办结|办理|销号|落实|化解|解决|答复|回复|调处|处置|处理|消除|整治|到位|调解|结案|审结|侦结|验收|通过|达标|实现|本年度?|年内|废止|宣布|失效|修改|修订|取消|保留|继续|有效|败诉|胜诉|被|采纳|移送(?:[\u4e00-\u9fff]{2,4}(?:机关|部门))?|撤销|撤诉|维持|驳回|受理|总数|总量|总计|达到?|和|共|率|了)+$/u;
 
 /** 同比减少, 分别下降: words that only say how much more or less. */
 export function isChange(words: string): boolean {
@@ -216,6 +238,7 @@ function after(text: string, start: number, end: number, bare: boolean): string 
     let at = noun.indexOf(word);
     // 能力提升培训班, 质量提升行动: a name.
     if (at > 0 && NAMES_WITH.has(word) && NAMED_SO.test(noun.slice(at + word.length))) continue;
+    if (word.length === 1) while (at > 0 && isInsideWord(noun, at)) at = noun.indexOf(word, at + 1);
     if (word === '等' && at > 0 && '高中初平同'.includes(noun[at - 1]!)) at = noun.indexOf(word, at + 1);
     // A stop word of one character inside a name of two, such as 对象, is let be at the very start.
     if (
@@ -235,6 +258,20 @@ function after(text: string, start: number, end: number, bare: boolean): string 
     if (at >= 2) noun = noun.slice(0, at);
   }
   return tidy(withoutNext(noun));
+}
+
+/** 行为, 公共, 存在; 居民, 无障碍: the stop word is part of another. */
+function isInsideWord(noun: string, at: number): boolean {
+  const before = noun.slice(at - 1, at + 1);
+  const behind = noun.slice(at, at + 2);
+  return (
+    /^(?:行为|作为|方向|导向|意向|定向|合并|兼并|存在|潜在|自由|事由|占比|评比|供给|补给|归还|成就|公共|合约|节约|预约|条约|附近|民居|安居|定居|宜居|首都|成都|报到|甚至|可以|评为|服从|随从|校对|应对|核对|结对)$/u.test(
+      before,
+    ) ||
+    /^(?:居民|居住|居家|对象|对口|为民|不动|不良|无障|无人|无线|无证|无主|未成|共享|共建|共同|共有|再生|再就|就医|就学|占地|占道|从业|以上|以下|以内|在校|在职|在建|在编|在岗|在册|在线|被征|被诉|由来|约谈|近视|近海|比赛|比武|比例|还款|还建|向阳|并联)$/u.test(
+      behind,
+    )
+  );
 }
 
 /** 国家和地区 is one thing, 建议和 (6件提案) ends before the next. */
@@ -309,9 +346,19 @@ function before(text: string, start: number, unit: string | null): string | null
   }
   const list = noun.lastIndexOf('等');
   if (list >= 0 && list < noun.length - 1) noun = noun.slice(list + 1);
-  if (lasting(noun) !== null) return tidy(noun);
+  if (lasting(noun) !== null) {
+    const own = noun.replace(/^(?:压减|压缩|缩短|缩减|平均)+(?=.{4})/u, (cut) =>
+      cut.endsWith('平均') ? cut : '',
+    );
+    return tidy(own);
+  }
   // 不予公开35件: what is counted is what was so dealt with.
   if (/^(?:不予|予以|未予|无法)[\u4e00-\u9fff]{2}$/u.test(noun)) return noun;
+  noun = noun.replace(
+    /^(?:[全我本][国省市县区州局委厅院](?:系统)?)?(?:共有|现有|拥有|共)(?=[\u4e00-\u9fff]{2})/u,
+    '',
+  );
+  noun = noun.replace(/^研究(?=.{2,}(?:议题|事项|问题)$)/u, '');
   noun = noun.slice(afterFirstVerb(noun.slice(firstVerbs(noun))) + firstVerbs(noun));
   // 政务公开专栏主动公开信息: the first verb was part of a name.
   for (const verb of ['主动公开', '公开发布']) {
@@ -359,13 +406,25 @@ function firstVerbs(noun: string): number {
       (word) =>
         rest.startsWith(word) &&
         rest.length >= word.length + 2 &&
-        !'值率度量额性面型费品力业商者所站队类厅器规总产班'.includes(rest[word.length]!),
+        !isPartOfNoun(word, rest.slice(word.length)) &&
+        (word === '退出' || !'值率度量额性面型费品力业商者所站队类厅器规总产班'.includes(rest[word.length]!)),
     );
     if (!verb) return cut;
     cut = from + verb.length;
     // 优化审批服务事项: what is made better is a thing, though it begins like a verb.
     if (/^(?:优化|完善|简化|规范)$/u.test(verb)) return cut;
   }
+}
+
+/** 解读材料, 整改完成率: the verb belongs to the name of the thing. */
+function isPartOfNoun(verb: string, rest: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2,3}率$/u.test(rest) ||
+    (/^(?:解读|宣传|培训|服务|监测|检测|登记|审批)$/u.test(verb) &&
+      /^(?:材料|资料|事项|课程|视频|产品|信息|案例|平台|机构|中心|站点|网点|人员|队伍|基地|场所|设施|设备)$/u.test(
+        rest,
+      ))
+  );
 }
 
 /** 组织开展执法检查 → 执法检查: past the first verb and those that stand right behind it. */

@@ -56,7 +56,7 @@ function foldCharacters(title: string): string {
     .replace(/[“”„‟「」『』"'‘’]/gu, '"')
     .replace(/[•・･‧∙⋅]/gu, '·')
     .replace(/[-‐‑‒–—―─﹣~～〜]+/gu, '—')
-    .replace(/([0-9]{4})年?(?:—|至|到)(?=[0-9]{4})/gu, '$1—');
+    .replace(/([0-9]{4})年?(?:—|至|到)([0-9]{4})年?/gu, '$1—$2');
 }
 
 /** Whether a text with its brackets, as （2021修订）, marks a version rather than being part of a title. */

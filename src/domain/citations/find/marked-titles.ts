@@ -17,6 +17,11 @@ export const LONGEST_TITLE = 220;
 /** The title whose 《 stands at `at`; null where nothing can be made of it. */
 export function markedTitleAt(normalised: NormalisedText, lexicon: Lexicon, at: number): MarkedTitle | null {
   const { text, breaks } = normalised;
+  // 〈〈…〉〉 is typed for 《…》.
+  if (text.startsWith('〈〈', at)) {
+    const inner = singleMarks(normalised, at + 1);
+    return inner && text[inner.close] === '〉' ? { ...inner, close: inner.close + 1 } : inner;
+  }
   if (text[at] === '〈') return singleMarks(normalised, at);
   const limit = Math.min(text.length, at + LONGEST_TITLE);
   let depth = 1;
