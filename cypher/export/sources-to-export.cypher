@@ -10,6 +10,7 @@ RETURN s{
   .id, .title, .fullTitle, .level, .kind, .documentNumber, .held, .note,
   issuers: COLLECT { MATCH (s)-[:ISSUED_BY]->(b:IssuingBody) RETURN b.name ORDER BY b.name },
   regions: COLLECT { MATCH (s)-[:APPLIES_IN]->(g:Region) RETURN g.name ORDER BY g.name },
+  regionIds: COLLECT { MATCH (s)-[:APPLIES_IN]->(g:Region) RETURN g.id ORDER BY g.name },
   versions: COLLECT {
     MATCH (s)-[:HAS_VERSION]->(v:SourceVersion)
     RETURN v{.id, .promulgatedOn, .effectiveFrom, .effectiveTo, .endedBy, .documentNumber} ORDER BY v.id

@@ -7,7 +7,7 @@ export const PAGES = [
   {
     name: 'iris-escaped',
     says: 'JSON-LD 的标识不含 IRI 不许的字符 Names in JSON-LD hold nothing that an IRI may not',
-    file: 'src/app/export/jsonld.ts',
+    file: 'src/app/export/iri.ts',
     find: '[\\s\\p{Cc}\\p{Cf}<>"{}|',
     put: '[\\s<>"{}|',
     tests: ['test/app/export/hostile-words.test.ts'],

@@ -1,10 +1,21 @@
 /** Legislation as search engines and registers read it: schema.org, and the European Legislation Identifier’s terms. */
+import { iri } from '../../app/export/iri';
+import { provisionId } from '../../domain/model/ids';
 import type { HierarchyLevel, IsoDate, ValidityStatus } from '../../domain/model/terms';
 import { levelName } from '../../domain/text/names/level';
 import { sourcePermalink } from './addresses';
 import type { Report, Version, Work } from './documents';
 
-const CONTEXT = ['https://schema.org', { eli: 'http://data.europa.eu/eli/ontology#' }];
+const DAY = { '@type': 'http://www.w3.org/2001/XMLSchema#date' };
+const CONTEXT = [
+  'https://schema.org',
+  {
+    eli: 'http://data.europa.eu/eli/ontology#',
+    'eli:date_document': DAY,
+    'eli:first_date_entry_in_force': DAY,
+    'eli:date_no_longer_in_force': DAY,
+  },
+];
 const LANGUAGE = 'zh-CN';
 
 export interface WorkFacts {
@@ -42,6 +53,7 @@ export function articleJsonLd(base: string, facts: ArticleFacts): object {
   return present({
     '@context': CONTEXT,
     '@id': sourcePermalink(base, { source: work.id, path, on }),
+    sameAs: version && iri(provisionId(version.id, path)),
     '@type': ['Legislation', 'eli:LegalResourceSubdivision'],
     name,
     inLanguage: LANGUAGE,
@@ -82,6 +94,8 @@ export function itemJsonLd({ id, reportId, report, name, text, cited }: ItemFact
 function workNode(base: string, work: Work, version: Version | null, on: IsoDate | null) {
   return present({
     '@id': sourcePermalink(base, { source: work.id, path: null, on }),
+    // As exports call it.
+    sameAs: iri(work.id),
     '@type': ['Legislation', 'eli:LegalResource'],
     name: work.fullTitle,
     alternateName: work.title === work.fullTitle ? null : work.title,

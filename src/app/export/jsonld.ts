@@ -13,6 +13,8 @@ import type {
   ExportedVersion,
   ExportRows,
 } from '../../domain/model/export-rows';
+import { bodyId } from '../../domain/model/ids';
+import { iri } from './iri';
 import type { ExportKind } from './records';
 
 const CONTEXT = {
@@ -23,6 +25,8 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   yiju: 'urn:yiju:terms:',
 };
+/** The language, as the registers that speak ELI name it. */
+const CHINESE = 'http://publications.europa.eu/resource/authority/language/ZHO';
 
 type Json = Record<string, unknown>;
 
@@ -63,8 +67,8 @@ function measureObject(measure: ExportedMeasure, withSuggestions: boolean): Json
     'schema:isPartOf': ref(report),
     'schema:text': chinese(text),
     'yiju:status': status,
-    'oa:start': start,
-    'oa:end': end,
+    'yiju:start': start,
+    'yiju:end': end,
     ...(listed && { 'yiju:listed': { '@type': 'yiju:ListedPower', ...rowOf(listed) } }),
     'yiju:suggests': withSuggestions
       ? suggestions.map(({ provision, source, score, rank, reasons, madeBy }) => ({
@@ -85,27 +89,27 @@ function rowOf(listed: ExportedRow): Json {
 }
 
 function* sourceObjects(source: ExportedSource): Generator<Json> {
-  const { id, title, fullTitle, level, documentNumber, issuers, regions, versions, relations } = source;
+  const { id, title, fullTitle, level, documentNumber, issuers, regions, regionIds, versions, relations } =
+    source;
   yield {
     '@id': iri(id),
     '@type': ['eli:LegalResource', 'schema:Legislation'],
-    'eli:title': chinese(fullTitle),
-    'eli:title_short': chinese(title),
-    'eli:type_document': level,
+    'eli:type_document': { '@id': `yiju:level/${level}` },
     'eli:id_local': documentNumber,
-    'eli:passed_by': issuers,
-    'eli:jurisdiction': regions,
+    'eli:passed_by': issuers.map((name) => ref(bodyId(name))),
+    'eli:jurisdiction': (regionIds ?? []).map(ref),
     'eli:is_realized_by': versions.map((version) => ref(version.id)),
     ...eliRelations(relations),
     'schema:name': chinese(title),
+    'schema:alternateName': fullTitle === title ? null : chinese(fullTitle),
     'schema:legislationType': level,
     'schema:legislationIdentifier': documentNumber,
     'schema:legislationPassedBy': issuers.map(organization),
-    'schema:legislationJurisdiction': regions,
+    'schema:legislationJurisdiction': regions.map(area),
     'schema:legislationDate': date(versions[0]?.promulgatedOn ?? null),
     'yiju:relation': relations.map(relationObject),
   };
-  for (const version of versions) yield versionObject(version, id);
+  for (const version of versions) yield versionObject(version, source);
 }
 
 const ELI: Record<ExportedRelation['kind'], string> = {
@@ -126,29 +130,35 @@ function eliRelations(relations: readonly ExportedRelation[]): Json {
 function relationObject(relation: ExportedRelation): Json {
   const { kind, to, evidence, start, end, rule, confidence, madeBy } = relation;
   return {
+    '@type': ['yiju:SourceRelation', 'oa:SpecificResource'],
     'yiju:kind': kind,
     'yiju:to': ref(to),
-    'oa:exact': evidence,
-    'oa:start': start,
-    'oa:end': end,
+    'oa:hasSelector': [
+      ...(evidence === null ? [] : [{ '@type': 'oa:TextQuoteSelector', 'oa:exact': evidence }]),
+      ...(start === null ? [] : [{ '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end }]),
+    ],
     'yiju:rule': rule,
     'yiju:confidence': confidence,
     'yiju:madeBy': madeBy,
   };
 }
 
-function versionObject(version: ExportedVersion, source: string): Json {
+/** The titles are of the expression, as ELI has it; schema.org names the work too. */
+function versionObject(version: ExportedVersion, { id: source, title, fullTitle }: ExportedSource): Json {
   const { id, promulgatedOn, effectiveFrom, effectiveTo, endedBy, documentNumber } = version;
   return {
     '@id': iri(id),
     '@type': ['eli:LegalExpression', 'schema:Legislation'],
     'eli:realizes': ref(source),
-    'eli:language': 'zh',
-    'eli:date_publication': date(promulgatedOn),
+    'eli:language': { '@id': CHINESE },
+    'eli:title': chinese(fullTitle),
+    'eli:title_short': chinese(title),
+    'eli:date_document': date(promulgatedOn),
     'eli:first_date_entry_in_force': date(effectiveFrom),
     'eli:date_no_longer_in_force': date(effectiveTo),
     'schema:legislationIdentifier': documentNumber,
-    'schema:legislationDateVersion': date(promulgatedOn),
+    'schema:legislationDate': date(promulgatedOn),
+    'schema:legislationDateVersion': date(effectiveFrom),
     'yiju:endedBy': endedBy,
   };
 }
@@ -160,6 +170,7 @@ function annotation(citation: ExportedCitation): Json {
     '@id': iri(id),
     '@type': ['oa:Annotation', 'yiju:Citation'],
     'oa:hasTarget': {
+      '@type': 'oa:SpecificResource',
       'oa:hasSource': ref(report),
       'oa:hasSelector': [
         { '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end },
@@ -167,7 +178,7 @@ function annotation(citation: ExportedCitation): Json {
       ],
     },
     'oa:hasBody': source === null ? null : ref(source),
-    'eli:cites': [source, version, ...provisions].flatMap((each) => (each === null ? [] : [ref(each)])),
+    'yiju:cites': [source, version, ...provisions].flatMap((each) => (each === null ? [] : [ref(each)])),
     'schema:isPartOf': item === null ? null : ref(item),
     'schema:name': title === null ? null : chinese(title),
     'schema:legislationIdentifier': documentNumber,
@@ -185,15 +196,6 @@ function ref(id: string): Json {
   return { '@id': iri(id) };
 }
 
-/**
- * Ids are readable Chinese, which IRIs allow; only what they do not allow is escaped, characters that show nothing or
- * turn the direction of writing among it. Half a character has no escape.
- */
-function iri(id: string): string {
-  const whole = id.replace(/\p{Cs}/gu, '\ufffd');
-  return `urn:yiju:${whole.replace(/[\s\p{Cc}\p{Cf}<>"{}|\\^`%[\]#?]/gu, encodeURIComponent)}`;
-}
-
 function chinese(text: string): Json {
   return { '@value': text, '@language': 'zh' };
 }
@@ -203,7 +205,12 @@ function date(day: string | null): Json | null {
 }
 
 function organization(name: string | null): Json | null {
-  return name === null ? null : { '@type': 'schema:GovernmentOrganization', 'schema:name': chinese(name) };
+  if (name === null) return null;
+  return { '@id': iri(bodyId(name)), '@type': 'schema:GovernmentOrganization', 'schema:name': chinese(name) };
+}
+
+function area(name: string): Json {
+  return { '@type': 'schema:AdministrativeArea', 'schema:name': chinese(name) };
 }
 
 /** JSON-LD says nothing with null, so nothing is what is written. */

@@ -109,6 +109,8 @@ export interface ExportedSource {
   note: string | null;
   issuers: string[];
   regions: string[];
+  /** In the order of their names. */
+  regionIds?: string[];
   versions: ExportedVersion[];
   relations: ExportedRelation[];
 }

@@ -128,8 +128,42 @@ describe('GraphML', () => {
     const keys = new Set(list('key').map(({ attributes }) => attributes.id));
     for (const { attributes } of list('data')) expect(keys).toContain(attributes.key);
     const evidence = list('data').find(({ attributes }) => attributes.key === 'e_evidence');
-    if (kind === 'citations') expect([edges.length, evidence!.text]).toEqual([1, EVIDENCE]);
+    if (kind === 'citations') expect([edges.length, evidence!.text]).toEqual([2, EVIDENCE]);
   });
+});
+
+test.each([
+  [CITATION, MEASURE.id, 'source:甲法'],
+  [UNLINKED, MEASURE.id, `unlinked:${UNLINKED.id}`],
+  [{ ...CITATION, item: null }, MEASURE.report, 'source:甲法'],
+  [{ ...UNLINKED, item: null, title: null }, MEASURE.report, `unlinked:${UNLINKED.id}`],
+])('GraphML drops no citation (%#)', async (citation, from, to) => {
+  const rows = { ...ROWS, citations: () => one(citation) };
+  for (const kind of ['citations', 'graph'] as const) {
+    const elements = elementsOf(await text(exportStream(rows, { kind, format: 'graphml' })));
+    const edge = elements.find(({ attributes }) => attributes.id === citation.id)!;
+    expect(edge.attributes).toMatchObject({ source: from, target: to });
+    const ids = elements.filter(({ name }) => name === 'node').map(({ attributes }) => attributes.id);
+    expect(ids).toEqual(expect.arrayContaining([from, to]));
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test('GraphML types are those of the values', async () => {
+  const elements = elementsOf(await exported('graph', 'graphml'));
+  const types = new Map(
+    elements
+      .filter(({ name }) => name === 'key')
+      .map(({ attributes }) => [attributes.id, attributes['attr.type']]),
+  );
+  expect(['n_year', 'n_held', 'e_confidence', 'e_rank', 'n_title'].map((key) => types.get(key))).toEqual([
+    ...['int', 'boolean', 'double', 'int', 'string'],
+  ]);
+  const values = elements.filter(({ name }) => name === 'data');
+  for (const { attributes, text: value } of values) {
+    if (types.get(attributes.key!) === 'int') expect(value).toMatch(/^-?\d+$/u);
+    if (types.get(attributes.key!) === 'boolean') expect(value).toMatch(/^(?:true|false)$/u);
+  }
 });
 
 test('GraphML keeps words that would be markup', async () => {
@@ -181,6 +215,38 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  test('object properties of ELI hold IRIs, titles and dates are literals of the expression', async () => {
+    const OBJECTS = ['type_document', 'passed_by', 'jurisdiction', 'language', 'realizes', 'is_realized_by'];
+    const RELATIONS = ['based_on', 'applies', 'amends', 'repeals', 'in_force'];
+    const DATES = ['date_document', 'first_date_entry_in_force', 'date_no_longer_in_force'];
+    const things = await graph('graph');
+    const said = things.flatMap((thing) =>
+      Object.entries(thing).map(([key, value]) => ({ thing, key, value })),
+    );
+    const ofEli = said.filter(({ key }) => key.startsWith('eli:'));
+    for (const { thing, key, value } of ofEli) {
+      const name = key.slice('eli:'.length);
+      const isExpression = [thing['@type']].flat().includes('eli:LegalExpression');
+      for (const each of [value].flat() as object[]) {
+        if (DATES.includes(name)) expect(each).toMatchObject({ '@type': 'xsd:date' });
+        else if (name.startsWith('title'))
+          expect([isExpression, each]).toEqual([true, { '@value': expect.any(String), '@language': 'zh' }]);
+        else if (name === 'id_local') expect(typeof each).toBe('string');
+        else {
+          expect([...OBJECTS, ...RELATIONS]).toContain(name);
+          expect(each).toEqual({ '@id': expect.stringMatching(/^(?:urn:yiju:|https?:\/\/|yiju:)/u) });
+        }
+      }
+    }
+    expect(new Set(ofEli.map(({ key }) => key))).toEqual(
+      new Set([
+        ...['eli:type_document', 'eli:id_local', 'eli:passed_by', 'eli:is_realized_by', 'eli:based_on'],
+        ...['eli:realizes', 'eli:language', 'eli:title', 'eli:title_short', 'eli:date_document'],
+        ...['eli:first_date_entry_in_force', 'eli:date_no_longer_in_force'],
+      ]),
+    );
+  });
+
   test('gives citations as annotations with the words and where they stand', async () => {
     const [linked, unlinked] = find(await graph('citations'), 'oa:Annotation');
     expect(linked).toMatchObject({
@@ -192,6 +258,7 @@ describe('JSON-LD', () => {
       'yiju:confidence': 0.96,
       'yiju:rule': 'title',
     });
+    expect(linked!['yiju:cites']).toContainEqual({ '@id': 'urn:yiju:version:甲法@2018-01-01' });
     expect(unlinked).not.toHaveProperty('oa:hasBody');
     expect(JSON.stringify(unlinked)).not.toContain('null');
   });
