@@ -292,7 +292,7 @@ export type LookupQuestion = {
 };
 
 export type MeasureFilter = {
-  /** 引用此条的，如 art-35，含其款项；与 source 同用。Cites this article or a part of it, as art-35; of the same citation as source. */
+  /** 引用此条的，如 第三十五条、35、art-35，含其款项；与 source 同用。Cites this article or a part of it, as 第三十五条, 35 or art-35; of the same citation as source. */
   article?: string | null | undefined;
   /** 发文机关的名称或标识。Name or id of the issuing body. */
   body?: string | null | undefined;

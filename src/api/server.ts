@@ -28,6 +28,7 @@ import { withRequestId } from './http/request-id';
 import { expressPath, isForReaders, ROUTES } from './http/routes';
 import { allowedOrigins, securityHeaders } from './http/security';
 import { type ApiSettings, DEFAULT_SETTINGS } from './http/settings';
+import { mcpRoute } from './mcp/route';
 import { mountExplorer } from './pages/explorer';
 import { graphiqlRoutes } from './pages/graphiql';
 import { referenceRoute } from './pages/reference';
@@ -133,6 +134,7 @@ async function routes(
   // Only documents that are kept are answered then, and none that is written here.
   if (settings.operations === 'any') graphiqlRoutes(app);
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
+  mcpRoute(app, { services, fair, settings, own, logger });
   lookupRoutes(app, lookup);
   checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
   suggestRoutes(app, { lookup, graph });

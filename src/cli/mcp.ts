@@ -34,7 +34,7 @@ export function registerMcp(program: Command): void {
     .option('--port <port>', '--http 的端口，0 为任意空闲端口 / port for --http', String(DEFAULT_MCP_PORT))
     .addHelpText(
       'after',
-      '\n工具 Tools: lookup_citations, check_text, check_list, provision_as_of, trace_measure, search, suggest_provisions\n\n退出码 Exit codes: 0 已停止；1 未能启动',
+      '\n工具与提示见 docs/mcp.md；运行中的服务也在 /mcp 提供 / a running service has them at /mcp\n\n退出码 Exit codes: 0 已停止；1 未能启动',
     )
     .action(run);
 }
@@ -46,11 +46,12 @@ async function run({ http, port }: Options): Promise<void> {
   services().catch(() => undefined);
   try {
     const access = () => backend.readers();
-    const { costPerMinute } = readConfig();
+    const { costPerMinute, publicUrl } = readConfig();
+    const base = publicUrl === '' ? null : new URL('/', publicUrl).href;
     const budget = new CostBudget(costPerMinute);
     await (http
-      ? overHttp({ services, access, budget, log: say }, portOf(port))
-      : overStdio({ services, log: say }));
+      ? overHttp({ services, access, budget, base, log: say }, portOf(port))
+      : overStdio({ services, base, log: say }));
   } finally {
     await backend.stop();
   }

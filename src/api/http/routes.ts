@@ -54,6 +54,11 @@ export const ROUTES = table({
     ...{ path: '/graphql/ops/{name}', methods: GET, ...READ, kind: 'graphql', label: '/graphql/ops' },
     ...{ about: '按名调用存有的操作', aboutEn: 'One of these operations, asked by its name' },
   },
+  mcp: {
+    // Each document that a tool asks is counted as it would be at /graphql.
+    ...{ path: '/mcp', methods: POST, ...READ, kind: 'graphql' },
+    ...{ about: '供 AI 助手（MCP，Streamable HTTP）', aboutEn: 'Tools for assistants: MCP, Streamable HTTP' },
+  },
   schema: {
     ...{ path: '/schema.graphql', methods: GET, ...READ, kind: 'rest' },
     ...{ about: 'GraphQL 的模式（SDL）', aboutEn: 'The GraphQL schema as SDL' },

@@ -63,8 +63,8 @@ export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region:
   }
 }`;
 
-export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!, $date: LocalDate!) {
-  provision(source: $source, number: $number, on: $date) {
+export const PROVISION = `query ProvisionAsOf($id: ID, $source: String, $number: String, $date: LocalDate!) {
+  provision(id: $id, source: $source, number: $number, on: $date) {
     outcome: __typename
     ... on ProvisionFound {
       asOf startKnown certain knownOn cautions { code message messageEn }
@@ -92,8 +92,8 @@ export const PROVISION = `query ProvisionAsOf($source: String!, $number: String!
 ${SOURCE}
 ${VERSION}`;
 
-export const RADAR = `query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int!) {
-  radar(since: $since, until: $until, sources: $sources, first: $first) {
+export const RADAR = `query Radar($since: LocalDate!, $until: LocalDate, $sources: [ID!], $first: Int!, $skip: Int! = 0) {
+  radar(since: $since, until: $until, sources: $sources, first: $first, skip: $skip) {
     works total lowerRulesTotal more
     entries {
       fate source title on by byNumber
@@ -115,6 +115,91 @@ export const CLEAN_UP = `query CleanUp($body: String!, $on: LocalDate, $levels: 
     }
   }
 }`;
+
+/** Which work a name means, and what of it stands in the day's version: by the rule of \`provision\`. */
+export const WORK_CALLED = `query WorkCalled($source: String!, $on: LocalDate!) {
+  provision(source: $source, number: "第一条", on: $on) {
+    outcome: __typename
+    ... on ProvisionFound { version { id source { ...Source } } }
+    ... on NoSuchArticle { version { id source { ...Source } } }
+    ... on SourceNotFound { didYouMean }
+    ... on VersionNotHeld { source { ...Source } versionThen { id } }
+    ... on NotYetInForce { source { ...Source } }
+    ... on NoLongerInForce { source { ...Source } lastVersion { id } }
+  }
+}
+${SOURCE}`;
+
+export const WORK = `query Work($id: ID!, $on: LocalDate!) {
+  legalSource(id: $id) {
+    ...Source
+    statusAt(date: $on)
+    cautions(on: $on) { code message messageEn }
+    versions { ...Version }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const CONTENTS = `query Contents($version: ID!, $on: LocalDate!) {
+  sourceVersion(id: $version) {
+    ...Version
+    status(on: $on)
+    source { ...Source }
+    tableOfContents { id path label heading depth kind }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const HISTORY = `query History($id: ID!) {
+  node(id: $id) {
+    ... on Provision {
+      label path
+      history { id label path text version { ...Version } }
+    }
+  }
+}
+${VERSION}`;
+
+export const DIFF = `query Diff($a: ID!, $b: ID!) {
+  compareVersions(a: $a, b: $b) {
+    textsHeld unchanged
+    a { ...Version source { ...Source } }
+    b { ...Version }
+    added { id label path text }
+    removed { id label path text }
+    renumbered { before { label } after { label } }
+    changed {
+      renumbered
+      before { id label path text }
+      after { id label path text }
+      parts { kind text }
+    }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const LIST_SOURCES = `query ListSources($filter: LegalSourceFilter, $first: Int!, $after: String, $on: LocalDate!) {
+  legalSources(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ...Source held statusAt(date: $on) versionAt(date: $on) { ...Version } }
+  }
+}
+${SOURCE}
+${VERSION}`;
+
+export const QUOTED = `query Quoted($text: String!, $asOf: LocalDate, $issuerHint: String) {
+  checkText(text: $text, asOf: $asOf, issuerHint: $issuerHint) {
+    unverified { quotations }
+    findings { code message messageEn right evidence difference { kind text } }
+    citations { outcome status cautions { code message messageEn } source { ...Source } version { ...Version } }
+  }
+}
+${SOURCE}
+${VERSION}`;
 
 /** For assistants and over REST. */
 export const SEARCH = `query Search(
@@ -163,17 +248,31 @@ ${VERSION}`;
 export const MEASURE = `query TraceMeasure($id: ID!, $depth: Int!) { measure(id: $id) { ...Chain } }
 ${CHAIN}`;
 
-export const MEASURES = `query TraceWords($filter: MeasureFilter!, $depth: Int!, $first: Int!) {
-  measures(filter: $filter, first: $first) { totalCount nodes { ...Chain } }
+export const MEASURES = `query TraceWords($filter: MeasureFilter!, $depth: Int!, $first: Int!, $after: String) {
+  measures(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Chain } }
 }
 ${CHAIN}`;
 
 export const REPORT_STATUS = `query ReportStatus($id: ID!) { reportStatus(id: $id) { state message } }`;
 
-export const REPORT_MEASURES = `query TraceReport($report: ID!, $depth: Int!, $first: Int!) {
-  report(id: $report) { measures(cited: true, first: $first) { totalCount nodes { ...Chain } } }
+export const REPORT_MEASURES = `query TraceReport($report: ID!, $depth: Int!, $first: Int!, $after: String) {
+  report(id: $report) {
+    measures(cited: true, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Chain } }
+  }
 }
 ${CHAIN}`;
+
+export const MEASURES_OF_ARTICLE = `query MeasuresOfArticle($filter: MeasureFilter!, $first: Int!, $after: String) {
+  measures(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id headingPath text status
+      report { id title year period { from to } }
+      citations { text title relation outcome confidence pinpoint { text } }
+    }
+  }
+}`;
 
 export const REPORTS = `query Reports($after: String) {
   reports(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id title } }

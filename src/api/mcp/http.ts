@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { localhostHostValidation } from '@modelcontextprotocol/sdk/server/middleware/hostHeaderValidation.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Access } from '../../platform/access/access';
 import type { AccessDenied } from '../../platform/access/denied';
@@ -15,18 +14,18 @@ import { budgeted, budgetIn, withinBudget } from '../http/budgeted';
 import { PASSING } from '../http/errors';
 import { failureLine, outward } from '../http/mask';
 import type { Serving } from '../server';
-import { type McpOptions, mcpServer } from './server';
+import { answerMcp, MAX_BODY } from './answer';
+import type { McpOptions } from './server';
 
 const HOST = '127.0.0.1';
 export const DEFAULT_MCP_PORT = 4001;
 
-export interface McpHttpOptions extends Omit<McpOptions, 'budget'> {
+export interface McpHttpOptions extends Omit<McpOptions, 'budget' | 'contexts'> {
   /** Awaited by each request: it needs the graph, which may still be starting. */
   access: () => Promise<Access>;
   /** By client and minute. */
   budget: CostBudget;
 }
-const MAX_BODY = '2mb';
 
 export async function serveMcp(options: McpHttpOptions, port: number): Promise<Serving> {
   const app = express();
@@ -41,7 +40,7 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
   });
   app.use(budgeted(options.budget), withinBudget(0, refuseOver));
   app.post('/mcp', express.json({ limit: MAX_BODY }), (request, response, next) => {
-    answer(request, response, options).catch(next);
+    answerMcp(request, response, { ...options, budget: budgetIn(response) }).catch(next);
   });
   app.all('/mcp', (_, response) => {
     response.set('Allow', 'POST').status(405).json(refusal('请用 POST', 'expected POST'));
@@ -76,17 +75,6 @@ export async function serveMcp(options: McpHttpOptions, port: number): Promise<S
       await closed;
     },
   };
-}
-
-async function answer(request: Request, response: Response, options: McpHttpOptions) {
-  const server = mcpServer({ ...options, budget: budgetIn(response) });
-  const transport = new StreamableHTTPServerTransport({
-    sessionIdGenerator: undefined,
-    enableJsonResponse: true,
-  });
-  response.on('close', () => void server.close());
-  await server.connect(transport);
-  await transport.handleRequest(request, response, request.body);
 }
 
 /** Programs send no Origin; browsers always do. */

@@ -49,6 +49,16 @@ export const DATE = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
 
+/** Paging as in GraphQL. */
+export const FIRST = z.number().int().min(1).max(100).default(20).describe('至多几项 how many');
+export const AFTER = z.string().optional().describe('上一页的 endCursor the last endCursor');
+export const PAGE = { hasNextPage: z.boolean(), endCursor: z.string().nullable() };
+export interface PageInfo {
+  hasNextPage: boolean;
+  endCursor: string | null;
+}
+export const YEARS = z.object({ from: z.number().int().optional(), to: z.number().int().optional() });
+
 /** With the number of the version shown beside it, never another's. */
 export function sourceWords({ title, ...source }: Source, version?: Version | null): string {
   const { documentNumber } = version ?? source;

@@ -3,7 +3,10 @@ import type { GraphQLError } from 'graphql';
 import { NO_REVIEW } from '../../app/review/desk';
 import type { ReadGraph } from '../../graph/connection/read';
 import { type Ask, Unanswered, asker as unmaskedAsker } from '../graphql/ask';
-import { createContext } from '../graphql/context';
+import { type ApiContext, createContext } from '../graphql/context';
+import { costOf } from '../graphql/limits/limits';
+import { schema } from '../graphql/schema';
+import { OverBudget } from '../http/api-errors';
 import type { ClientBudget } from '../http/budget';
 import type { LookupService } from '../http/lookup-service';
 import { failureLine, type Log, maskErrors } from '../http/mask';
@@ -28,14 +31,21 @@ export class ToolFailure extends Error {
   }
 }
 
-/** Answers as the API does, and says what is wrong as a ToolFailure. */
-export function asker({ graph, lookup }: Services, budget: ClientBudget, log: Log): Ask {
+/** A maker of contexts: each document gets one of its own. */
+export function contextsOf({ graph, lookup }: Services, budget: ClientBudget): () => ApiContext {
+  return () => createContext({ graph, lookup, review: NO_REVIEW }, { budget });
+}
+
+/** Answers as the API does and for the same cost, and says what is wrong as a ToolFailure. */
+export function asker(contexts: () => ApiContext, budget: ClientBudget, log: Log): Ask {
   const mask = maskErrors((failure) => log(failureLine(failure)));
-  const ask = unmaskedAsker(() => createContext({ graph, lookup, review: NO_REVIEW }, { budget }));
+  const ask = unmaskedAsker(contexts);
   return async <D>(document: string, variables: Record<string, unknown>) => {
     try {
+      await budget.charge(costOf(schema(), document, variables));
       return await ask<D>(document, variables);
     } catch (error) {
+      if (error instanceof OverBudget) throw failureOf(error, mask);
       throw error instanceof Unanswered ? failureOf(error.error, mask) : error;
     }
   };
@@ -61,6 +71,8 @@ function failureOf(error: GraphQLError, mask: ReturnType<typeof maskErrors>): To
 
 const REMEDIES: Record<string, string> = {
   BAD_USER_INPUT: '请按说明改正参数后再试。Correct the argument and call again.',
+  AMBIGUOUS_DOCUMENT_NUMBER: '请用题名或标识指明是哪一件。Say which by title or id.',
+  QUERY_TOO_COSTLY: '请减小 first 或 depth。Lower first or depth.',
   RATE_LIMITED: '请等所说的秒数后再试。Wait that many seconds and call again.',
   GRAPH_UNAVAILABLE: '请确认图数据库在运行（yiju db status）后再试。Check that the graph is up.',
   GRAPH_TIMEOUT: '请缩小范围后再试。Ask for less.',

@@ -5,7 +5,7 @@ export { codesTable, FINDING_NAMES, SEVERITY_NAMES } from './names';
 export { type OwnRule, ownProvisionFindings, ownRuleOf } from './own';
 export { endsIt } from './own-words';
 export { isHeldAgainstText, provisionFindings, unverifiedFinding } from './provisions';
-export { type Quotation, quotationsIn } from './quotations';
+export { isQuotable, type Quotation, quotationsIn } from './quotations';
 export {
   type CheckedCitation,
   type DraftFinding,

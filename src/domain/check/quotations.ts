@@ -20,6 +20,11 @@ export interface Quotation {
 /** A term in quotation marks (“放管服”) is no quotation of a provision; a clause has at least this many characters. */
 const LEAST_CHARACTERS = 8;
 
+/** Whether words in quotation marks are long enough to be held against a text. */
+export function isQuotable(words: string): boolean {
+  return significant(words).length >= LEAST_CHARACTERS;
+}
+
 /** Between a citation and the words it is quoted with: 规定：, 明确，, 第三款的规定“. */
 const LEADS_IN =
   /^[）)]?(?:中|的|里|关于[^，。；“”]{0,20}|有关|（[^（）]{0,60}）|\([^()]{0,60}\))*(?:亦|也|还|又|均|都|同时|进一步|已经?|就|所)?(?:明文规定|明确规定|明确要求|明确提出|强调指出|规定|明确|要求|指出|载明|强调|称|说|言|述|写道|表述|写明|提到|提出|确立|列明|原文|条文|内容)?(?:了|为|是|的是|如下)?[，,：:]?\s*$/u;
@@ -36,7 +41,7 @@ export function quotationsIn(text: string, citations: readonly Citation[]): Quot
   const found: Quotation[] = [];
   for (const { start, end } of quotedSpans(text)) {
     const words = text.slice(start, end);
-    if (significant(words).length < LEAST_CHARACTERS) continue;
+    if (!isQuotable(words)) continue;
     const attributed = attributedTo(text, citations, start - 1, end + 1);
     if (attributed !== null) found.push({ start, end, words, ...attributed });
   }

@@ -32,12 +32,19 @@ const TOOLS = [
   'check_list',
   'check_text',
   'clean_up',
+  'diff',
+  'history',
+  'list_sources',
   'lookup_citations',
+  'measures_of_article',
+  'provision',
   'provision_as_of',
   'radar',
   'search',
   'suggest_provisions',
+  'table_of_contents',
   'trace_measure',
+  'verify_quote',
 ];
 /** Invented words: a work of two versions, one known by its dates alone, and a repealed one. */
 const FIXTURE = `

@@ -10,7 +10,9 @@ import {
   getNullableType,
   getVariableValues,
   isListType,
+  Kind,
   type OperationDefinitionNode,
+  parse,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { tooCostly } from '../../http/api-errors';
@@ -67,6 +69,16 @@ export interface CostOptions {
   onCost?: (cost: number) => void;
 }
 
+/** Of a document of ours, with one operation; 0 where its variables do not fit, as the execution tells. */
+export function costOf(schema: GraphQLSchema, text: string, variables: Record<string, unknown>): number {
+  const document = parse(text, { noLocation: true });
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
+  return costBy({ schema, document, operation, variables }, estimateCostIn(document));
+}
+
 /** One operation, of which the variables fit their types. */
 interface Asked {
   schema: GraphQLSchema;
@@ -75,7 +87,7 @@ interface Asked {
   variables: Record<string, unknown>;
 }
 
-function costOf({ schema, document, operation, variables }: Asked, estimator: ComplexityEstimator): number {
+function costBy({ schema, document, operation, variables }: Asked, estimator: ComplexityEstimator): number {
   const operationName = operation.name?.value;
   return getComplexity({ schema, query: document, operationName, variables, estimators: [estimator] });
 }
@@ -83,7 +95,7 @@ function costOf({ schema, document, operation, variables }: Asked, estimator: Co
 /** Gone through once more, as only who is refused is told which field it is. */
 function refusalOf(asked: Asked, maxCost: number, cost: number): GraphQLError {
   const costs = new FieldCosts();
-  costOf(asked, costs.keeping(estimateCostIn(asked.document)));
+  costBy(asked, costs.keeping(estimateCostIn(asked.document)));
   return tooCostly(maxCost, cost, costs.costliest(asked.document, asked.operation));
 }
 
@@ -103,7 +115,7 @@ export function limitsPlugin(
           const variables = request.variables ?? {};
           if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
           const asked = { schema, document, operation, variables };
-          const find = () => costOf(asked, estimateWithin(document));
+          const find = () => costBy(asked, estimateWithin(document));
           const cost = refusingWith400(() => known.of(document, operationName, variables, find));
           if (cost > maxCost) throw refusalOf(asked, maxCost, cost);
           await contextValue.budget.charge(cost);

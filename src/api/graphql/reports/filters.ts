@@ -4,6 +4,7 @@ import type { ReadGraph, Row } from '../../../graph/connection/read';
 import { badInput } from '../../http/api-errors';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationRelationEnum, HierarchyLevelEnum, ItemStatusEnum, PowerTypeEnum } from '../enums';
+import { provisionPathOf } from '../sources/provision-number';
 
 @InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
 export class YearRange {
@@ -71,7 +72,7 @@ export class MeasureFilter extends ReportFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      '引用此条的，如 art-35，含其款项；与 source 同用。Cites this article or a part of it, as art-35; of the same citation as source.',
+      '引用此条的，如 第三十五条、35、art-35，含其款项；与 source 同用。Cites this article or a part of it, as 第三十五条, 35 or art-35; of the same citation as source.',
   })
   article?: string | null;
 
@@ -101,9 +102,16 @@ export async function filterParameters(
 ): Promise<Row> {
   const { years, ...rest } = filter ?? {};
   const checked = { ...yearParameters(years, 'filter.years'), text: checkText(rest.text, 'filter.text') };
-  checkArticle((rest as MeasureFilter).article);
+  const { article } = rest as MeasureFilter;
   const region = await regionParameter(rest.region, 'filter.region', graph);
-  return { ...rest, ...checked, region, body: await bodyParameter(rest.body, 'filter.body', graph) };
+  const place = article == null ? {} : { article: articlePath(article, 'filter.article') };
+  return {
+    ...rest,
+    ...checked,
+    ...place,
+    region,
+    body: await bodyParameter(rest.body, 'filter.body', graph),
+  };
 }
 
 export function yearParameters(years: YearRange | null | undefined, argument: string): Row {
@@ -127,11 +135,14 @@ export function checkText(text: string | null | undefined, argument: string): st
   return text;
 }
 
-/** `art-35`, or deeper: the path of a place, of which nothing else is asked. */
-function checkArticle(article: string | null | undefined): void {
-  if (article == null || /^(?:[a-z]+-\d+(?:-\d+)?\/?){1,6}$/u.test(article)) return;
+/** The path of an article, or of a place in one, in the same forms everywhere: 第三条, 3, art-3. */
+export function articlePath(article: string, argument: string): string {
+  const path = provisionPathOf(article);
+  if (path !== null) return path;
+  const got = article.slice(0, 40);
   throw badInput(
-    'filter.article',
-    `参数 filter.article：expected a path such as art-35, but got: ${article.slice(0, 40)}`,
+    argument,
+    `条号应为 第三条、3 或 art-3 之类，但得到：${got}`,
+    `expected an article such as 第三条, 3 or art-3, but got: ${got}`,
   );
 }

@@ -11,8 +11,7 @@ import { badInput } from '../../http/api-errors';
 import { IssuingBody, Region } from '../bodies/body.type';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
-import { YearRange, yearParameters } from '../reports/filters';
-import { provisionPathOf } from '../sources/provision-number';
+import { articlePath, YearRange, yearParameters } from '../reports/filters';
 import { sourceIdAsked } from '../sources/source-argument';
 import { TimelineGroupingEnum } from './enums';
 import { BodyTally, RelationTally, YearTally } from './tally.type';
@@ -43,7 +42,7 @@ export class TimelineResolver {
     @Ctx() context: ApiContext,
   ) {
     const { graph, loaders, asks } = context;
-    const path = articleParameter(article);
+    const path = article == null ? null : articlePath(article, 'article');
     const called = await sourceIdAsked(context, source);
     if (!called) return null;
     const parameters = { source: called, article: path, ...yearParameters(years, 'years') };
@@ -103,15 +102,4 @@ export class TimelineResolver {
     }
     return loaders.citation.loadMany(evidence.slice(0, first));
   }
-}
-
-function articleParameter(article: string | null | undefined): string | null {
-  if (article == null) return null;
-  const path = provisionPathOf(article);
-  if (path !== null) return path;
-  throw badInput(
-    'article',
-    `条号应为 第三条、3 或 art-3 之类，但得到：${article.slice(0, 40)}`,
-    `expected an article such as 第三条, 3 or art-3, but got: ${article.slice(0, 40)}`,
-  );
 }

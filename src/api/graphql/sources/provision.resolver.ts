@@ -20,6 +20,7 @@ import { endedBy, isCertain, lookUpProvision } from './provision-as-of';
 import { NoLongerInForce, ProvisionFound, ProvisionResult, SourceNotFound } from './provision-as-of.type';
 import { ProvisionReferenceTo } from './reference.type';
 import { LegalSource } from './source.type';
+import { numberAsId } from './source-argument';
 import { SourceVersion } from './version.type';
 
 @Resolver(() => Provision)
@@ -27,14 +28,14 @@ export class ProvisionResolver {
   @Query(() => ProvisionResult, {
     nullable: true,
     description:
-      '一条（款、项）:按标识，或按文件、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答；名称写明版本的（2018年公司法、修订前的公司法），取所说的版本，不知是哪一版则如实答复。One provision, by id, or by source (title or id), number and day, today in Beijing if left out; never another day’s text as if it were that day’s. A name that says which version is meant is answered from that version, or not at all.',
+      '一条（款、项）:按标识，或按文件（标识、名称、别名或文号）、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答；名称写明版本的（2018年公司法、修订前的公司法），取所说的版本，不知是哪一版则如实答复。One provision, by id, or by source (id, title, alias or document number), number and day, today in Beijing if left out; never another day’s text as if it were that day’s. A name that says which version is meant is answered from that version, or not at all.',
   })
-  provision(
+  async provision(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
     @Arg('source', () => String, { nullable: true }) source: string | null,
     @Arg('number', () => String, { nullable: true }) number: string | null,
     @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
-    @Ctx() { loaders, lookup }: ApiContext,
+    @Ctx() context: ApiContext,
   ) {
     if (id == null && (source == null || number == null)) {
       throw badInput(
@@ -45,7 +46,9 @@ export class ProvisionResolver {
     if (id != null && (source != null || number != null)) {
       throw badInput('id', '参数 id：expected id, or source and number, but got: both');
     }
-    const asked = id != null ? { id, on } : { source: source!, number: number!, on };
+    const { loaders, lookup } = context;
+    const asked =
+      id != null ? { id, on } : { source: await numberAsId(context, source!), number: number!, on };
     return lookUpProvision(loaders, asked, () => lookup.knowledge.get());
   }
 

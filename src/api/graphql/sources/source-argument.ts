@@ -32,6 +32,11 @@ export async function idNumbered(
   return ids[0] ?? null;
 }
 
+/** Where it may be a number, the id of the work that bears it; any other name as it is. */
+export async function numberAsId(context: Lookup, name: string): Promise<string> {
+  return NUMBERED.test(name) ? ((await sourceIdAsked(context, name)) ?? name) : name;
+}
+
 type Lookup = Pick<ApiContext, 'loaders' | 'lookup'>;
 
 /** Where the name is an id, there may be no such work; null where nothing is called so. */

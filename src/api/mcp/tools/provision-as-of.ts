@@ -1,8 +1,10 @@
-/** provision_as_of: the very text of an article on a day, or the reason why it cannot be given. */
+/** provision, and provision_as_of: the very text of an article on a day, or the reason why it cannot be given. */
 import { z } from 'zod';
+import { todayInBeijing } from '../../../domain/model/days';
 import type { ValidityStatus } from '../../../domain/model/terms';
 import { statusName } from '../../../domain/text/names/status';
 import { PROVISION } from '../documents';
+import { type Links, linksTo } from '../links';
 import {
   type Answer,
   CAUTION,
@@ -18,7 +20,7 @@ import {
   type Version,
   versionWords,
 } from '../shapes';
-import type { Ask } from '../tool-failure';
+import { type Ask, ToolFailure } from '../tool-failure';
 
 const DAY = z.string().nullable().optional();
 /** One object for all answers, told apart by `outcome`, as a tool's output must be one. */
@@ -63,6 +65,34 @@ const OUTPUT = {
   lastVersion: VERSION.nullable().optional(),
   since: DAY,
   by: z.array(SOURCE).optional(),
+  url: z.string().nullable().optional().describe('永久链接；本服务没有对外的地址则空 permalink'),
+  uri: z.string().optional().describe('资源的地址 address of the resource'),
+};
+
+export const PROVISION_TOOL = {
+  title: '条文',
+  description:
+    '某文件的某条（款、项）在某日（默认今天）的原文，附文件、版本、时效性与永久链接；没有时说明缘由，绝不以他日的文本代替。' +
+    'The text of a provision on a day, today if none is given, with source, version, status and permalink, or a typed reason why there is none.',
+  inputSchema: {
+    id: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('条款的标识；给它就不给 source 与 number id of the provision, instead of the two'),
+    source: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    number: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('编号，如 第二十七条第二款、27、第二章、附件三、序言 number of the provision'),
+    on: DATE.optional().describe('哪一天，YYYY-MM-DD，默认今天 the day; today if left out'),
+  },
+  outputSchema: OUTPUT,
 };
 
 export const PROVISION_AS_OF = {
@@ -85,7 +115,7 @@ type Dated = z.infer<typeof DATED_VERSION>;
 type Result = { cautions?: Caution[] } & (
   | {
       outcome: 'ProvisionFound';
-      asOf: string;
+      asOf: string | null;
       provision: { label: string | null; path: string; text: string | null };
       version: Dated;
     }
@@ -112,10 +142,44 @@ type Result = { cautions?: Caution[] } & (
 export async function provisionAsOf(
   ask: Ask,
   given: { source: string; number: string; date: string },
+  base: string | null = null,
 ): Promise<Answer> {
-  const { provision } = await ask<{ provision: Result }>(PROVISION, given);
-  const text = words(provision, given.date) + cautionWords(provision.cautions ?? []);
-  return { text, data: { date: given.date, ...provision } };
+  return provisionOn(ask, given, base);
+}
+
+/** @param base address of this service, where others can open it. */
+export async function provision(
+  ask: Ask,
+  { on = todayInBeijing(), ...asked }: { id?: string; source?: string; number?: string; on?: string },
+  base: string | null,
+): Promise<Answer> {
+  return provisionOn(ask, { ...asked, date: on }, base);
+}
+
+async function provisionOn(
+  ask: Ask,
+  given: { id?: string; source?: string; number?: string; date: string },
+  base: string | null,
+): Promise<Answer> {
+  const { provision: found } = await ask<{ provision: Result | null }>(PROVISION, given);
+  if (!found) {
+    throw new ToolFailure(
+      'NOT_FOUND',
+      `没有条款 ${String(given.id).slice(0, 80)}。\nNo provision has this id.`,
+      '用 source 与 number 取，或用 search 查找。Ask by source and number, or find it with search.',
+      'id',
+    );
+  }
+  const links = linksOf(found, given.date, base);
+  const seen = links?.url ? `\n${links.url}` : '';
+  const text = words(found, given.date) + cautionWords(found.cautions ?? []) + seen;
+  return { text, data: { date: given.date, ...found, ...links } };
+}
+
+/** Of what was found, on that day. */
+function linksOf(found: Result, on: string, base: string | null): Links | null {
+  if (found.outcome !== 'ProvisionFound') return null;
+  return linksTo(base, { source: found.version.source.id, path: found.provision.path, on });
 }
 
 function words(found: Result, date: string): string {

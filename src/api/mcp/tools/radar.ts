@@ -68,16 +68,25 @@ export const RADAR_TOOL = {
       .max(50)
       .optional()
       .describe('只看这些文件：题名、别名或文号 of these works only'),
-    limit: z.number().int().min(1).max(100).default(20).describe('至多几处 how many'),
+    first: z.number().int().min(1).max(100).optional().describe('至多几处，默认 20 how many; 20 if left out'),
+    limit: z.number().int().min(1).max(100).optional().describe('同 first the same as first'),
+    skip: z.number().int().min(0).default(0).describe('略过前几处 how many to pass over'),
   },
   outputSchema: OUTPUT,
 };
 
-export async function radar(
-  ask: Ask,
-  { limit, ...given }: { limit: number; since: string; until?: string; sources?: string[] },
-): Promise<Answer> {
-  const { radar: data } = await ask<{ radar: Radar }>(RADAR, { ...given, first: limit });
+interface RadarGiven {
+  since: string;
+  until?: string;
+  sources?: string[];
+  skip: number;
+  first?: number;
+  /** The name that `first` had before. */
+  limit?: number;
+}
+
+export async function radar(ask: Ask, { first, limit, ...given }: RadarGiven): Promise<Answer> {
+  const { radar: data } = await ask<{ radar: Radar }>(RADAR, { ...given, first: first ?? limit ?? 20 });
   const { works, total, entries, lowerRules, lowerRulesTotal, notCompared, more } = data;
   const lines = [
     ...entries.flatMap((entry, at) => [

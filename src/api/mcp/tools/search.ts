@@ -4,9 +4,11 @@ import { MATCHINGS, type Matching, SEARCH_KINDS, SEARCH_SORTS } from '../../../a
 import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../../domain/model/terms';
 import { SEARCH, type SearchAnswer, type SearchQuestion, searchVariables } from '../../search-question';
 import {
+  AFTER,
   type Answer,
   DATE,
   DATED_VERSION,
+  PAGE,
   REPORT,
   SOURCE,
   STATUS,
@@ -14,7 +16,7 @@ import {
   VERSION,
   versionWords,
 } from '../shapes';
-import type { Ask } from '../tool-failure';
+import { type Ask, ToolFailure } from '../tool-failure';
 
 const NODE = z.discriminatedUnion('type', [
   SOURCE.extend({ type: z.literal('LegalSource'), statusAt: STATUS, versionAt: VERSION.nullable() }),
@@ -43,6 +45,7 @@ const NODE = z.discriminatedUnion('type', [
 ]);
 const EDGE = z.object({ snippet: z.string(), score: z.number(), node: NODE });
 const OUTPUT = {
+  ...PAGE,
   totalCount: z.number(),
   totalCountIsBound: z.boolean(),
   matching: z.enum(MATCHINGS),
@@ -51,6 +54,7 @@ const OUTPUT = {
 };
 type Node = z.infer<typeof NODE>;
 
+const WORDS = z.string().min(2, '至少两字（expected at least two characters）');
 const year = z.number().int().optional();
 
 export const SEARCH_TOOL = {
@@ -59,7 +63,8 @@ export const SEARCH_TOOL = {
     '检索收录的文件（名称、别名）、条款与报告中的举措、表格，最相关的在前，附版本与时效性。' +
     'Finds sources, provisions, measures and tables by words, best first, with version and status.',
   inputSchema: {
-    query: z.string().min(2, '至少两字（expected at least two characters）').describe('词，空格分开 words'),
+    text: WORDS.optional().describe('词，空格分开 words'),
+    query: WORDS.optional().describe('同 text the same as text'),
     kinds: z
       .array(z.enum(SEARCH_KINDS))
       .optional()
@@ -76,17 +81,37 @@ export const SEARCH_TOOL = {
     units: z.array(z.enum(PROVISION_KINDS)).optional().describe('条款的层次 kinds of provisions'),
     cited: z.boolean().optional().describe('有无引用 whether it cites or is cited'),
     sort: z.enum(SEARCH_SORTS).default('RELEVANCE').describe('次序 order'),
-    limit: z.number().int().min(1).max(50).default(10).describe('至多几条 how many'),
+    first: z.number().int().min(1).max(50).optional().describe('至多几条，默认 10 how many; 10 if left out'),
+    limit: z.number().int().min(1).max(50).optional().describe('同 first the same as first'),
+    after: AFTER,
   },
   outputSchema: OUTPUT,
 };
 
-type Given = Omit<SearchQuestion, 'first'> & { query: string; limit: number };
+type Given = Omit<SearchQuestion, 'first' | 'query'> & {
+  text?: string;
+  query?: string;
+  first?: number;
+  limit?: number;
+};
 
-export async function search(ask: Ask, { limit, ...given }: Given): Promise<Answer> {
-  const variables = searchVariables({ ...given, first: limit });
+/** `query` and `limit` are the names that `text` and `first` had before. */
+export async function search(
+  ask: Ask,
+  { text: words, query, first, limit, ...given }: Given,
+): Promise<Answer> {
+  const asked = words ?? query;
+  if (asked === undefined) {
+    throw new ToolFailure(
+      'BAD_USER_INPUT',
+      '须给 text（expected text）',
+      '给出要找的词。Give the words to look for.',
+      'text',
+    );
+  }
+  const variables = searchVariables({ ...given, query: asked, first: first ?? limit ?? 10 });
   const data = await ask<SearchAnswer<z.infer<typeof EDGE>>>(SEARCH, variables);
-  const { totalCount, totalCountIsBound, matching, edges } = data.search;
+  const { totalCount, totalCountIsBound, matching, edges, pageInfo } = data.search;
   const statusOn = variables.day;
   const lines = edges.map(({ snippet, node }, at) => `${at + 1}. ${line(node)}\n   ${snippet}`);
   const count = `${totalCountIsBound ? '至少' : '共'} ${totalCount} 项`;
@@ -94,7 +119,7 @@ export async function search(ask: Ask, { limit, ...given }: Given): Promise<Answ
     lines.length === 0
       ? '没有找到。可换用更短或别的词，或去掉筛选。Nothing found; try other words, or fewer filters.'
       : `${count}，前 ${lines.length} 项${MATCHING[matching]}（时效性按 ${statusOn}）：\n${lines.join('\n')}`;
-  return { text, data: { totalCount, totalCountIsBound, matching, statusOn, results: edges } };
+  return { text, data: { totalCount, totalCountIsBound, matching, statusOn, ...pageInfo, results: edges } };
 }
 
 const MATCHING: Record<Matching, string> = {

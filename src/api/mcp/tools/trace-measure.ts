@@ -3,7 +3,18 @@ import { z } from 'zod';
 import { RELATIONS } from '../../../domain/model/terms';
 import { relationName } from '../../../domain/text/names/relation';
 import { MEASURE, MEASURES, REPORT_MEASURES, REPORT_STATUS, REPORTS } from '../documents';
-import { type Answer, REPORT, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+import {
+  AFTER,
+  type Answer,
+  PAGE,
+  type PageInfo,
+  REPORT,
+  SOURCE,
+  STATUS,
+  sourceWords,
+  VERSION,
+  versionWords,
+} from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 
 const STEP = z.object({
@@ -44,9 +55,13 @@ const MEASURE_SHAPE = z.object({
   report: REPORT.nullable(),
   legalBasis: z.array(STEP),
 });
-const OUTPUT = { totalCount: z.number(), measures: z.array(MEASURE_SHAPE) };
+const OUTPUT = { totalCount: z.number(), ...PAGE, measures: z.array(MEASURE_SHAPE) };
 type Step = z.infer<typeof STEP>;
 type Measure = z.infer<typeof MEASURE_SHAPE>;
+
+/** Measures shown at once; a caller with more at hand is told how many there are. */
+const MOST = 30;
+const MOST_FOR_WORDS = 5;
 
 export const TRACE_MEASURE = {
   title: '举措的依据',
@@ -65,35 +80,43 @@ export const TRACE_MEASURE = {
       .optional()
       .describe('报告的标识（report:…）或标题的一部分 id or title of a report'),
     depth: z.number().int().min(1).max(10).default(5).describe('依据链至多几层 how deep'),
+    first: z
+      .number()
+      .int()
+      .min(1)
+      .max(MOST)
+      .optional()
+      .describe(`至多几项；默认整份报告 ${MOST} 项，文字 ${MOST_FOR_WORDS} 项 how many measures`),
+    after: AFTER,
   },
   outputSchema: OUTPUT,
 };
 
 interface Page {
   totalCount: number;
+  pageInfo: PageInfo;
   nodes: Measure[];
 }
 
-/** Measures shown at once; a caller with more at hand is told how many there are. */
-const MOST = 30;
-const MOST_FOR_WORDS = 5;
+interface Given {
+  measure?: string;
+  report?: string;
+  depth: number;
+  first?: number;
+  after?: string;
+}
 
-export async function traceMeasure(
-  ask: Ask,
-  given: { measure?: string; report?: string; depth: number },
-): Promise<Answer> {
-  const { totalCount, nodes } = await measuresOf(ask, given);
-  const more = totalCount > nodes.length ? [`共 ${totalCount} 项，此处前 ${nodes.length} 项。`] : [];
+export async function traceMeasure(ask: Ask, given: Given): Promise<Answer> {
+  const { totalCount, pageInfo, nodes } = await measuresOf(ask, given);
+  const where = given.after === undefined ? '前 ' : '接前页 ';
+  const more = totalCount > nodes.length ? [`共 ${totalCount} 项，此处${where}${nodes.length} 项。`] : [];
   return {
     text: [...more, ...nodes.map(measureWords)].join('\n\n'),
-    data: { totalCount, measures: nodes },
+    data: { totalCount, ...pageInfo, measures: nodes },
   };
 }
 
-async function measuresOf(
-  ask: Ask,
-  { measure, report, depth }: { measure?: string; report?: string; depth: number },
-): Promise<Page> {
+async function measuresOf(ask: Ask, { measure, report, depth, first, after }: Given): Promise<Page> {
   if (measure?.startsWith('item:')) {
     const found = await ask<{ measure: Measure | null }>(MEASURE, { id: measure, depth });
     if (!found.measure) {
@@ -104,13 +127,14 @@ async function measuresOf(
       );
       throw noMeasure(measure);
     }
-    return { totalCount: 1, nodes: [found.measure] };
+    return { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [found.measure] };
   }
   const reportId = report === undefined ? null : await reportCalled(ask, report);
   if (measure !== undefined) {
     const filter = { text: measure, report: reportId };
-    const { measures } = await ask<{ measures: Page }>(MEASURES, { filter, depth, first: MOST_FOR_WORDS });
-    if (measures.nodes.length === 0) throw noMeasure(measure);
+    const asked = { filter, depth, first: first ?? MOST_FOR_WORDS, after };
+    const { measures } = await ask<{ measures: Page }>(MEASURES, asked);
+    if (measures.totalCount === 0) throw noMeasure(measure);
     return measures;
   }
   if (reportId === null) {
@@ -124,7 +148,8 @@ async function measuresOf(
   const found = await ask<{ report: { measures: Page } }>(REPORT_MEASURES, {
     report: reportId,
     depth,
-    first: MOST,
+    first: first ?? MOST,
+    after,
   });
   return found.report.measures;
 }
@@ -176,11 +201,6 @@ async function refuseWithdrawn(ask: Ask, id: string, argument: string): Promise<
     '不要引用其中的内容。It was withdrawn; do not cite it.',
     argument,
   );
-}
-
-interface PageInfo {
-  hasNextPage: boolean;
-  endCursor: string | null;
 }
 
 function measureWords({ id, headingPath, report, text, legalBasis }: Measure): string {
