@@ -121,6 +121,20 @@ export const ROUTES = table({
       aboutEn: 'Delete a report, published or withdrawn, or a draft; decisions stay',
     },
   },
+  publishReport: {
+    ...{ path: '/v1/reports/publish', methods: POST, auth: 'editor', cost: 10_000, kind: 'rest' },
+    ...{
+      about: '发布一份草稿或已撤回的报告',
+      aboutEn: 'Publish a draft, or a report withdrawn',
+    },
+  },
+  withdrawReport: {
+    ...{ path: '/v1/reports/withdraw', methods: POST, auth: 'editor', cost: 2_000, kind: 'rest' },
+    ...{
+      about: '撤回一份报告：移出图，文字与决定留存，其标识对所有人答以已撤回',
+      aboutEn: 'Withdraw a report: out of the graph, its text and decisions kept',
+    },
+  },
   reference: {
     ...{ path: '/v1', methods: GET, ...OPEN, kind: 'page' },
     ...{ about: 'REST 说明', aboutEn: 'Reference of the REST API' },

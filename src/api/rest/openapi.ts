@@ -20,6 +20,8 @@ import {
   IMPORT_ANSWER,
   IMPORT_QUERY,
   LIMITS_ANSWER,
+  PUBLISH_ANSWER,
+  PUBLISH_QUERY,
   RADAR_ANSWER,
   RADAR_QUERY,
   REPORTS_QUERY,
@@ -27,6 +29,8 @@ import {
   SEARCH_QUERY,
   SUGGESTIONS_ANSWER,
   SUGGESTIONS_BODY,
+  WITHDRAW_ANSWER,
+  WITHDRAW_QUERY,
 } from './schemas';
 
 export type JsonSchema = Record<string, unknown>;
@@ -121,6 +125,12 @@ function details(): Partial<Record<Key, Details>> {
       refusals: [403, 409, 413, 415, 422],
     },
     reports: { query: REPORTS_QUERY, answer: json(ref('DeleteAnswer')), refusals: [403, 404] },
+    publishReport: {
+      query: PUBLISH_QUERY,
+      answer: json(ref('PublishAnswer')),
+      refusals: [403, 404, 409, 422],
+    },
+    withdrawReport: { query: WITHDRAW_QUERY, answer: json(ref('WithdrawAnswer')), refusals: [403, 404] },
     openapi: { answer: json({ type: 'object' }) },
     schema: { answer: { 'text/plain': { schema: TEXT } } },
     oembed: { answer: json({ type: 'object' }), refusals: [404, 501] },
@@ -261,6 +271,8 @@ function schemas(): Record<string, JsonSchema> {
     CheckAnswer: jsonSchema(CHECK_ANSWER),
     ImportAnswer: jsonSchema(IMPORT_ANSWER),
     DeleteAnswer: jsonSchema(DELETE_ANSWER),
+    PublishAnswer: jsonSchema(PUBLISH_ANSWER),
+    WithdrawAnswer: jsonSchema(WITHDRAW_ANSWER),
     Error: jsonSchema(ERROR),
   };
 }

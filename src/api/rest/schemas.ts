@@ -206,6 +206,30 @@ export const REPORTS_QUERY = z.strictObject({
     .describe(says('报告或草稿的标识。', 'The id of a report (published or withdrawn), or of a draft.')),
 });
 
+export const PUBLISH_QUERY = z.strictObject({
+  id: z.string().describe(says('草稿或已撤回的报告的标识。', 'The id of a draft, or of a report withdrawn.')),
+  replace: flag
+    .describe(
+      says(
+        '草稿可以取代同一报告已有的另一文本，旧文本留存。',
+        'A draft may take the place of another text of the same report, which is kept.',
+      ),
+    )
+    .optional(),
+});
+
+export const WITHDRAW_QUERY = z.strictObject({
+  id: z.string().describe(says('报告的标识。', 'The id of a report.')),
+  reason: z.string().describe(says('理由，对所有人公开。', 'The reason, for everybody.')).optional(),
+});
+
+export const PUBLISH_ANSWER = z.looseObject({ published: z.string() });
+
+export const WITHDRAW_ANSWER = z.looseObject({
+  withdrawn: z.string(),
+  decisionsKept: z.number().int().describe(says('留存的决定数。', 'Decisions that stay.')),
+});
+
 export const DELETE_ANSWER = z.looseObject({
   deleted: z.string(),
   title: z.string(),

@@ -297,3 +297,67 @@ test('reports are sent, not asked for', async () => {
   const response = await fetch(new URL('/v1/import/reports', server.url));
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
 });
+
+describe('published and withdrawn over REST', () => {
+  const act = async (what: string, asked: Record<string, string>, token: string | null = editor) => {
+    const response = await fetch(new URL(`/v1/reports/${what}?${new URLSearchParams(asked)}`, server.url), {
+      method: 'POST',
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+  const draft = async (text: string) => {
+    const url = new URL('/v1/import/reports?name=%E6%8A%A5%E5%91%8A.txt&state=draft', server.url);
+    const headers = { authorization: `Bearer ${editor}` };
+    return ((await (await fetch(url, { method: 'POST', headers, body: text })).json()) as { report: string })
+      .report;
+  };
+
+  test('a draft is published, withdrawn with its reason, and published again', async () => {
+    const id = await draft(TEXT);
+    expect(await reports()).toEqual([]);
+    expect(await act('publish', { id })).toEqual({ status: 200, body: { published: REPORT } });
+    expect(await reports()).toMatchObject([{ id: REPORT }]);
+    const withdrawn = await act('withdraw', { id: REPORT, reason: '数字有误' });
+    expect(withdrawn).toEqual({ status: 200, body: { withdrawn: REPORT, decisionsKept: 0 } });
+    expect(await reports()).toEqual([]);
+    const STATUS = 'query ($id: ID!) { reportStatus(id: $id) { state message } }';
+    const { data } = await server.ask(STATUS, { id: REPORT });
+    expect(data).toMatchObject({
+      reportStatus: { state: 'WITHDRAWN', message: expect.stringContaining('数字有误') },
+    });
+    expect(await act('publish', { id: REPORT })).toMatchObject({ status: 200 });
+    expect(await reports()).toMatchObject([{ id: REPORT }]);
+  });
+
+  test('a draft of another text takes its place only when told to', async () => {
+    await send('报告.txt', TEXT);
+    const id = await draft(TEXT.replace('12条', '13条'));
+    expect(await act('publish', { id })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'report-would-replace', argument: 'id' } },
+    });
+    expect(await act('publish', { id, replace: 'true' })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['publish', { id: 'draft:无@0' }, 404, { code: 'NOT_FOUND', argument: 'id' }],
+    ['withdraw', { id: 'report:无/2022/无' }, 404, { code: 'NOT_FOUND', argument: 'id' }],
+    ['withdraw', {}, 400, { argument: 'id' }],
+    ['publish', { id: 'draft:x', reason: '多余' }, 400, { argument: 'reason' }],
+  ])('%s %j is %i', async (what, asked, status, error) => {
+    expect(await act(what, asked as unknown as Record<string, string>)).toMatchObject({
+      status,
+      body: { error },
+    });
+  });
+
+  test.each([
+    ['nobody', () => null, 401],
+    ['a reader', () => reader, 403],
+  ])('not by %s', async (_, token, status) => {
+    for (const what of ['publish', 'withdraw']) {
+      expect((await act(what, { id: REPORT }, token())).status).toBe(status);
+    }
+  });
+});
