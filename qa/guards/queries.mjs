@@ -112,7 +112,7 @@ export const QUERIES = [
     name: 'cost',
     says: '开销上限 What a query may cost',
     file: COSTS,
-    find: "if (cost > maxCost) throw refusalOf(asked, maxCost, cost);",
+    find: 'if (cost > maxCost) throw refusalOf(asked, maxCost, cost);',
     put: '',
     tests: LIMITS,
     fails: 'pages in pages|the whole schema|limits can be set',
