@@ -1,0 +1,76 @@
+/** The examples of docs/ are asked as they are written; where an answer is shown, that is what comes. */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type TestServer, testServer } from '../api/support';
+import { loadFewSeeds } from '../graph/seeds';
+import { freshGraph, query, settled, testDriver } from '../graph/support';
+
+const DOCS = join(__dirname, '..', '..', 'docs');
+const BLOCK = /^```(graphql|sh|json)\n([\s\S]*?)^```$/gmu;
+const driver = testDriver();
+let server: TestServer;
+
+interface Example {
+  page: string;
+  kind: 'graphql' | 'sh';
+  words: string;
+  /** null: none is shown. */
+  answer: object | null;
+}
+
+/** An answer stands behind its question, as the next block. */
+function examplesOf(page: string): Example[] {
+  const blocks = [...readFileSync(join(DOCS, page), 'utf8').matchAll(BLOCK)];
+  return blocks.flatMap(([, kind, words], at) => {
+    const next = blocks[at + 1];
+    const answer = next?.[1] === 'json' ? (JSON.parse(next[2]!) as object) : null;
+    return kind === 'graphql' || kind === 'sh' ? [{ page, kind, words: words!, answer }] : [];
+  });
+}
+
+/** What writes, reads a file of the reader's or keeps one is left to other tests. */
+const isAsked = ({ kind, words }: Example) =>
+  kind === 'graphql' || (words.startsWith('curl') && !/\$TOKEN|@|DELETE| -o /u.test(words));
+
+const pages = readdirSync(DOCS).filter((name) => name.endsWith('.md'));
+const asked = pages.flatMap(examplesOf).filter(isAsked);
+const named = asked.map((example, at): [string, Example] => [
+  `${example.page} ${at}: ${example.words.slice(0, 60).replace(/\s+/gu, ' ')}`,
+  example,
+]);
+
+beforeAll(async () => {
+  await freshGraph(driver);
+  await loadFewSeeds(driver);
+  await settled(driver);
+  await query(driver, 'CALL db.awaitIndexes(60)');
+  server = await testServer(driver);
+});
+afterAll(async () => {
+  await server.close();
+  await driver.close();
+});
+
+test.each(named)('%s', async (_, { kind, words, answer }) => {
+  const base = new URL('/', server.url).href.replace(/\/$/u, '');
+  if (kind === 'graphql') {
+    const { data, errors } = await server.ask<Record<string, unknown> | null>(words);
+    if (answer === null) expect(errors).toBeUndefined();
+    else expect({ ...data, errors }).toMatchObject(answer);
+    return;
+  }
+  const command = words.replaceAll('http://127.0.0.1:4000', base).replaceAll('curl -s', 'curl -sf');
+  const { stdout } = await promisify(execFile)('bash', ['-ec', command]);
+  expect(stdout).not.toBe('');
+  if (answer !== null) expect(JSON.parse(stdout)).toMatchObject(answer);
+});
+
+test('the pages for the three audiences, and those who build on it, have examples with answers', () => {
+  const answered = (page: string) => asked.filter((each) => each.page === page && each.answer !== null);
+  for (const page of ['graphql.md', 'drafting.md', 'reading.md']) {
+    expect([page, answered(page).length]).toEqual([page, expect.any(Number)]);
+    expect(answered(page).length).toBeGreaterThanOrEqual(2);
+  }
+});
