@@ -9,8 +9,13 @@ export interface Called {
   isError: boolean;
 }
 
+/** The first call waits for the graph and its seeds; a busy machine is not what is tested. */
+const PATIENCE_MS = 240_000;
+
 export async function call(client: Client, name: string, given: Record<string, unknown>): Promise<Called> {
-  const result = (await client.callTool({ name, arguments: given })) as CallToolResult;
+  const result = (await client.callTool({ name, arguments: given }, undefined, {
+    timeout: PATIENCE_MS,
+  })) as CallToolResult;
   const text = result.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
   return {
     text,
