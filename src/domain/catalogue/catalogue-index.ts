@@ -40,7 +40,7 @@ export class CatalogueIndex {
         titles.flatMap((title) => this.idsOf(title)),
       );
     }
-    this.addNamesWithoutBodies(catalogue.works);
+    this.addShortNames(catalogue.works);
     // Last: an everyday name may say the law by a short name of its own.
     for (const work of catalogue.works) this.addInterpretation(work);
   }
@@ -125,21 +125,17 @@ export class CatalogueIndex {
     }
   }
 
-  /** 《关于…的意见》 of 国务院关于…的意见, where nothing else bears that name; of national works alone. */
-  private addNamesWithoutBodies(works: readonly CatalogueWork[]): void {
+  /** Names that leave out the bodies in front or the years behind, where nothing else bears them. */
+  private addShortNames(works: readonly CatalogueWork[]): void {
     const added = new Map<string, CatalogueName>();
-    for (const { id, title, region, issuingBodies } of works) {
-      const rest = region.length > 0 ? null : withoutBodies(title);
-      if (
-        rest === null ||
-        rest.length < LEAST_WITHOUT_BODIES ||
-        !namesBodies(title.slice(0, -rest.length), issuingBodies)
-      )
-        continue;
-      const key = titleKey(rest);
-      const known = added.get(key);
-      if (known) known.sources.push(id);
-      else if (!this.namesByKey.has(key)) added.set(key, { name: rest, rule: 'alias', sources: [id] });
+    for (const work of works) {
+      for (const name of [nameWithoutBodies(work), nameWithoutYears(work)]) {
+        const key = name === null ? null : titleKey(name);
+        if (name === null || key === null || this.namesByKey.has(key)) continue;
+        const known = added.get(key);
+        if (known) known.sources.push(work.id);
+        else added.set(key, { name, rule: 'alias', sources: [work.id] });
+      }
     }
     for (const [key, name] of added) this.namesByKey.set(key, name);
   }
@@ -160,7 +156,24 @@ export class CatalogueIndex {
 
 const LONGEST_LAW = 24;
 /** Shorter titles are given to documents of many bodies. */
-const LEAST_WITHOUT_BODIES = 10;
+const LEAST_SHORTENED = 8;
+
+/** 《关于…的意见》 of 国务院关于…的意见; of national works alone. */
+function nameWithoutBodies({ title, region, issuingBodies }: CatalogueWork): string | null {
+  const rest = region.length > 0 ? null : withoutBodies(title);
+  if (rest === null || rest.length < LEAST_SHORTENED + 2) return null;
+  return namesBodies(title.slice(0, -rest.length), issuingBodies) ? rest : null;
+}
+
+/** 《法治社会建设实施纲要》 of that of 2020—2025; of a place's only where the title names the place. */
+function nameWithoutYears({ title, region }: CatalogueWork): string | null {
+  const years = YEARS_BEHIND.exec(title)?.[0];
+  if (years === undefined || title.length - years.length < LEAST_SHORTENED) return null;
+  const isNamed = region.length === 0 || region.some((place) => title.startsWith(place));
+  return isNamed ? title.slice(0, -years.length) : null;
+}
+
+const YEARS_BEHIND = /（(?:19|20)\d{2}年?[-—－–~～至](?:19|20)\d{2}年）$/u;
 
 function numbersOf({ documentNumber, versions }: CatalogueWork): string[] {
   const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];

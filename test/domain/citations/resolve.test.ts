@@ -70,6 +70,7 @@ const works = [
     documentNumber: '国发〔2019〕9号',
   }),
   work('丙省人民政府关于示例林木治理的意见', { region: ['丙省'], issuingBodies: ['丙省人民政府'] }),
+  work('示例染色业发展实施纲要（2020—2025年）', { level: 'PLAN' }),
   work('示例公开工作年度报告格式', { level: 'NORMATIVE_DOCUMENT', documentNumber: '示公开办函〔2021〕3号' }),
   work('示例律师管理办法', {
     level: 'NORMATIVE_DOCUMENT',
@@ -185,6 +186,15 @@ describe('resolution', () => {
     ['贯彻落实《示例营商条例》', 'RESOLVED'],
   ])('what a place makes is not the regulation of the State of that name: %s', (text, outcome) => {
     expect(resolve(text, { region: ['丙省'] })[0]).toMatchObject({ outcome });
+  });
+
+  it.each<[asOf: string, outcome: string]>([
+    ['2022-12-31', 'RESOLVED'],
+    // Its years are over: which one is meant, the name does not say.
+    ['2026-12-31', 'AMBIGUOUS'],
+  ])('knows a plan without its years on a day of them: %s', (asOf, outcome) => {
+    const [found] = resolve('落实《示例染色业发展实施纲要》', { asOf });
+    expect(found!.outcome).toBe(outcome);
   });
 
   it('takes a trial text’s own heading for no mention of the text that followed it', () => {
