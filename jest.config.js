@@ -45,6 +45,8 @@ const passedOver = ['/node_modules/', ...(paths.length > 0 ? [`^(?!.*(?:${paths.
 module.exports = {
   // For a machine that does many other things too; a test that hangs is found by it all the same.
   testTimeout: 300_000,
+  // Each worker of the integration tests has a database of its own.
+  maxWorkers: 2,
   projects: [
     {
       ...common,
@@ -57,6 +59,7 @@ module.exports = {
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts'],
       testPathIgnorePatterns: passedOver,
+      testEnvironment: '<rootDir>/test/neo4j-environment.ts',
       globalSetup: '<rootDir>/test/neo4j-setup.ts',
       globalTeardown: '<rootDir>/test/neo4j-teardown.ts',
     },

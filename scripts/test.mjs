@@ -21,7 +21,7 @@ try {
   if (kinds.has('integration')) await build();
   if (given.length === 0) await checks();
   if (kinds.has('unit')) await jest('unit', ['--maxWorkers=2']);
-  if (kinds.has('integration')) await jest('integration', ['--runInBand']);
+  if (kinds.has('integration')) await jest('integration', [canShare() ? '--maxWorkers=2' : '--runInBand']);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   total.failed += 1;
@@ -32,14 +32,29 @@ console.log(summary(total));
 
 /** Of the tests asked for: unit, integration or both. With an option of Jest among the words, it is left to Jest. */
 function kindsOfTests() {
-  const both = new Set(['unit', 'integration']);
-  if (given.length === 0 || given.some((word) => word.startsWith('-'))) return both;
+  const files = filesGiven();
+  if (!files) return new Set(['unit', 'integration']);
+  return new Set(files.map((file) => (isIntegration(file) ? 'integration' : 'unit')));
+}
+
+/** Whether two workers, each with its database, have something to do. A database that is given is one. */
+function canShare() {
+  if (process.env.NEO4J_TEST_URI) return false;
+  return filesGiven()?.filter(isIntegration).length !== 1;
+}
+
+function isIntegration(file) {
+  return file.endsWith('.integration.test.ts');
+}
+
+/** The files of tests that the words name; null for all, or where Jest alone knows. */
+function filesGiven() {
+  if (given.length === 0 || given.some((word) => word.startsWith('-'))) return null;
   // As Jest does it: patterns, matched anywhere in the path and in either case of letters.
   const patterns = given.map((word) => new RegExp(word.replace(/^\.\//, ''), 'i'));
-  const files = readdirSync(path.join(ROOT, 'test'), { recursive: true })
+  return readdirSync(path.join(ROOT, 'test'), { recursive: true })
     .map((file) => path.join(ROOT, 'test', file))
     .filter((file) => file.endsWith('.test.ts') && patterns.some((pattern) => pattern.test(file)));
-  return new Set(files.map((file) => (file.endsWith('.integration.test.ts') ? 'integration' : 'unit')));
 }
 
 async function checks() {

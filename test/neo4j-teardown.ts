@@ -1,9 +1,9 @@
-/** Stops the database of test/neo4j-setup.ts and removes its data. */
+/** Stops the databases of test/neo4j-setup.ts and removes their data. */
 import { rmSync } from 'node:fs';
 
 export default async function teardown(): Promise<void> {
-  const test = globalThis.yijuTestNeo4j;
-  if (!test) return;
-  await test.neo4j.stop();
-  rmSync(test.home, { recursive: true, force: true });
+  for (const { neo4j, home, temporary } of globalThis.yijuTestNeo4j ?? []) {
+    await neo4j.stop();
+    for (const folder of [home, temporary]) rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -101,8 +101,18 @@ export class Project {
     writeFileSync(this.at(file), text);
   }
 
-  run(script: string, args: string[] = [], input = ''): SpawnSyncReturns<string> {
-    const options = { cwd: this.directory, input, encoding: 'utf8' } as const;
+  run(
+    script: string,
+    args: string[] = [],
+    input = '',
+    env: NodeJS.ProcessEnv = {},
+  ): SpawnSyncReturns<string> {
+    const options = {
+      cwd: this.directory,
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    } as const;
     return spawnSync(process.execPath, [this.at(script), ...args], options);
   }
 

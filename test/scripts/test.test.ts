@@ -19,10 +19,12 @@ const counts = (passed: number, failed = 0, skipped = 0, unreadable = 0) =>
     numRuntimeErrorTestSuites: unreadable,
   });
 
-function runTests(unit: string | null, integration: string | null, args: string[]) {
+const jestRuns = () => project.toolRuns().filter((line) => line.startsWith('jest'));
+
+function runTests(unit: string | null, integration: string | null, args: string[], env = {}) {
   if (unit) project.write('jest-unit.json', unit);
   if (integration) project.write('jest-integration.json', integration);
-  const { status, stdout } = project.run('scripts/test.mjs', args);
+  const { status, stdout } = project.run('scripts/test.mjs', args, '', env);
   return { status, last: stdout.trimEnd().split('\n').at(-1) };
 }
 
@@ -51,9 +53,18 @@ describe('npm test', () => {
 
   it('hands the paths to Jest ahead of --selectProjects', () => {
     runTests(counts(1), counts(1), ['test/text']);
-    const [unit, integration] = project.toolRuns().filter((line) => line.startsWith('jest'));
+    const [unit, integration] = jestRuns();
     expect(unit).toMatch(/^jest test\/text --selectProjects unit .*--maxWorkers=2$/u);
-    expect(integration).toMatch(/^jest test\/text --selectProjects integration .*--runInBand$/u);
+    expect(integration).toMatch(/^jest test\/text --selectProjects integration .*$/u);
+  });
+
+  it.each([
+    ['two workers, each with a database', [], {}, '--maxWorkers=2'],
+    ['one worker for one file', ['a.integration'], {}, '--runInBand'],
+    ['one worker for a database that is given', [], { NEO4J_TEST_URI: 'bolt://db:7687' }, '--runInBand'],
+  ])('runs integration tests by %s', (_, args, env, option) => {
+    runTests(counts(1), counts(1), args, env);
+    expect(jestRuns().at(-1)!.split(' ').at(-1)).toBe(option);
   });
 
   it.each([
