@@ -38,7 +38,7 @@ export function machine() {
 let known;
 
 /** Of what is measured, found out once; with `+` where files differ from it; null outside of a repository. */
-function commit() {
+export function commit() {
   known ??= { commit: currentCommit() };
   return known.commit;
 }
