@@ -10,6 +10,15 @@ const APOLLO = 'src/api/graphql/route.ts';
 
 export const QUERIES = [
   {
+    name: 'check-in-slices',
+    says: '核稿让出处理器 A check leaves others their turn',
+    file: 'src/platform/slices.ts',
+    find: 'if (performance.now() - begun < sliceMs) return;',
+    put: 'if (begun >= 0) return;',
+    tests: ['test/app/check/turns.test.ts'],
+    fails: 'of marks',
+  },
+  {
     name: 'lookup-in-slices',
     says: '查引用时让他人也有轮次 A look-up leaves others their turn',
     file: 'src/api/http/lookup-service.ts',
