@@ -1,8 +1,11 @@
 /** Numbered migrations in cypher/migrations, applied once each, in order, and recorded in the graph. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { withLock } from '../platform/neo4j/lock';
+import { neo4jHome } from '../platform/neo4j/paths';
 import { databaseName, int, inWrite, readRows } from './connection/write';
 import { CYPHER, loadCypher, statementsOf } from './statements/load';
 
@@ -83,10 +86,32 @@ export interface MigrateOptions {
   onApply?: (migration: MigrationFile) => void;
 }
 
-/** Brings the graph to the code's latest migration; gives those applied now. */
+/** Brings the graph to the code's latest migration; gives those applied now. One process of a machine at a time. */
 export async function migrate(driver: Driver, options: MigrateOptions = {}): Promise<MigrationFile[]> {
+  const files = readMigrations(options.folder);
+  if (pendingMigrations(files, await appliedMigrations(driver)).length === 0) return [];
+  // In an empty graph there is nothing to wait for one another at.
+  return withLock(
+    lockFile(),
+    () => {},
+    () => migrateNow(driver, files, options),
+  );
+}
+
+/** The folder of temporary files can be written where a home cannot. */
+function lockFile(): string {
+  const graph = `${process.env.NEO4J_URI ?? ''} ${neo4jHome()} ${databaseName()}`;
+  return join(tmpdir(), `yiju-migrating-${createHash('sha256').update(graph).digest('hex').slice(0, 16)}`);
+}
+
+async function migrateNow(
+  driver: Driver,
+  files: MigrationFile[],
+  options: MigrateOptions,
+): Promise<MigrationFile[]> {
+  // Another may have gone through them meanwhile.
   const applied = await appliedMigrations(driver);
-  const pending = pendingMigrations(readMigrations(options.folder), applied);
+  const pending = pendingMigrations(files, applied);
   for (const migration of pending) {
     options.onApply?.(migration);
     await apply(driver, migration, applied.find((was) => was.number === migration.number)?.done ?? 0);

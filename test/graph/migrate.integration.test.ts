@@ -22,6 +22,14 @@ describe('migrate', () => {
     );
   });
 
+  test('goes through three times at once, as two first starts do', async () => {
+    await Promise.all([migrate(driver), migrate(driver), migrate(driver)]);
+    expect(await migrate(driver)).toEqual([]);
+    expect((await appliedMigrations(driver)).map(({ number }) => number)).toEqual(
+      readMigrations().map(({ number }) => number),
+    );
+  });
+
   test('refuses two nodes of one id afterwards', async () => {
     await migrate(driver);
     await expect(
