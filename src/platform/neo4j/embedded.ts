@@ -21,7 +21,7 @@ import {
   setKept,
   takeLease,
 } from './state';
-import { findJavaTool, javaTool } from './tools';
+import { javaTool } from './tools';
 
 /** Exit code of a launcher that found the home owned by another. */
 const OWNED_BY_ANOTHER = 75;
@@ -101,7 +101,7 @@ function archiveLater(): Pick<Making, 'stop'> {
     // Nothing is looked for or installed here: a service has readers by now.
     const classPath = heldClassPath();
     if (classPath === null) return;
-    findJavaTool('java')
+    javaTool('java')
       .then((java) => {
         if (isOver) return false;
         making = makeArchive(java, classPath);
@@ -192,7 +192,7 @@ async function startOrAttach(
   while (Date.now() < end) {
     if (!told) say('启动内置 Neo4j… Starting the embedded Neo4j…');
     const logged = logLength(home);
-    const launcher = launch(home, settings, port, classPath);
+    const launcher = await launch(home, settings, port, classPath);
     const outcome = await tellingProgress(say, () => untilReady(home, launcher, end));
     if (outcome === 'ready') return { state: readState(home)!, startedHere: true };
     if (outcome !== OWNED_BY_ANOTHER) {
@@ -234,10 +234,15 @@ function isLauncher(pid: number, home: string): boolean {
   return isProcess(pid, [MAIN_CLASS, home]);
 }
 
-function launch(home: string, settings: EmbeddedSettings, port: number, classPath: string): ChildProcess {
+async function launch(
+  home: string,
+  settings: EmbeddedSettings,
+  port: number,
+  classPath: string,
+): Promise<ChildProcess> {
+  const java = await javaTool('java');
   const log = openSync(logPath(home), 'a', 0o600);
   try {
-    const java = javaTool('java');
     const child = spawn(
       java,
       [

@@ -35,7 +35,7 @@ export async function ensureClassPath(say: Say): Promise<string> {
     await withLock(join(dirname(jars), 'set-up'), onWait, async () => {
       const isCompiled = isComplete(launcher);
       const wanted = (isCompiled ? [jars] : [...new Set([pinned, jars])]).filter((each) => !isComplete(each));
-      ensureTools({ maven: wanted.length > 0, compiler: !isCompiled }, say);
+      await ensureTools({ maven: wanted.length > 0, compiler: !isCompiled }, say);
       for (const each of wanted) {
         const pom = pomText(each === pinned ? {} : process.env);
         await makeWhole(each, (directory) => fetchJars(directory, pom, say));
@@ -43,7 +43,7 @@ export async function ensureClassPath(say: Say): Promise<string> {
       if (!isCompiled) await makeWhole(launcher, (directory) => compile(directory, pinned, say));
     });
   } else {
-    ensureTools({ maven: false, compiler: false }, say);
+    await ensureTools({ maven: false, compiler: false }, say);
   }
   return classPathOf(jars, launcher);
 }
@@ -85,7 +85,7 @@ async function fetchJars(directory: string, pom: string, say: Say): Promise<void
 async function compile(directory: string, jars: string, say: Say): Promise<void> {
   say('编译 Neo4j 启动器… Compiling the launcher…');
   const classPath = join(jars, '*');
-  const javac = javaTool('javac');
+  const javac = await javaTool('javac');
   const classes = await mkdtemp(join(directory, 'classes-'));
   try {
     const options = ['--release', '17', '-encoding', 'UTF-8', '-d', classes, '-cp', classPath];

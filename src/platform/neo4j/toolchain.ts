@@ -31,19 +31,13 @@ export type Decision =
 export const LEAST_JAVA = 17;
 export const APT_JDKS = ['openjdk-17-jdk-headless', 'openjdk-21-jdk-headless'];
 
-export function lacking(tools: Tools, needs: Needs): ('jdk' | 'maven')[] {
+/** `machine` is asked only where something is missing: what could be installed takes a second to find out. */
+export function decide(tools: Tools, needs: Needs, machine: () => Machine): Decision {
   const jdk = tools.java === null || tools.java < LEAST_JAVA || (needs.compiler && !tools.javac);
   const maven = needs.maven && !tools.maven;
-  return [...(jdk ? (['jdk'] as const) : []), ...(maven ? (['maven'] as const) : [])];
-}
-
-export function decide(tools: Tools, needs: Needs, machine: Machine): Decision {
-  const all = lacking(tools, needs);
-  if (all.length === 0) return { do: 'nothing' };
-  const jdk = all.includes('jdk');
-  const maven = all.includes('maven');
+  if (!jdk && !maven) return { do: 'nothing' };
   const missing = missingNames(tools, jdk, maven);
-  const commands = installation(jdk, maven, machine);
+  const commands = installation(jdk, maven, machine());
   if (commands) {
     const shown = commands.map((command) => command.join(' ')).join(' && ');
     return { do: 'install', commands, message: `缺少 ${missing}，现在安装 Installing: ${shown}` };

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Say } from './say';
-import { APT_JDKS, decide, javaRelease, lacking, type Machine, type Needs, type Tools } from './toolchain';
+import { APT_JDKS, decide, javaRelease, type Machine, type Needs, type Tools } from './toolchain';
 
 /** Homebrew does not link its JDK into the path. */
 const HOMEBREW_JDKS = ['/opt/homebrew/opt/openjdk@17/bin', '/usr/local/opt/openjdk@17/bin'];
@@ -12,60 +12,43 @@ const HOMEBREW_JDKS = ['/opt/homebrew/opt/openjdk@17/bin', '/usr/local/opt/openj
 export class ToolsMissing extends Error {}
 
 /** Throws ToolsMissing, with the commands that help, when a tool is missing and may not be installed here. */
-export function ensureTools(needs: Needs, say: Say): void {
-  const tools = findTools(needs);
-  // What could be installed is asked of other programs, which takes a second.
-  if (lacking(tools, needs).length === 0) return;
-  const decision = decide(tools, needs, findMachine());
+export async function ensureTools(needs: Needs, say: Say): Promise<void> {
+  const decision = decide(await findTools(needs), needs, findMachine);
   if (decision.do === 'nothing') return;
   if (decision.do === 'tell') throw new ToolsMissing(decision.message);
   say(decision.message);
   if (decision.commands[0]?.[0] === 'apt-get') run(['apt-get', 'update', '-q']);
-  const updated = decide(findTools(needs), needs, findMachine());
+  const updated = decide(await findTools(needs), needs, findMachine);
   for (const command of updated.do === 'install' ? updated.commands : []) {
     if (run(command) !== 0) {
-      const help = decide(findTools(needs), needs, { ...findMachine(), root: false, homebrew: false });
+      const help = decide(await findTools(needs), needs, withoutInstaller);
       throw new ToolsMissing(
         `安装失败 failed: ${command.join(' ')}\n${help.do === 'tell' ? help.message : ''}`,
       );
     }
   }
-  const after = decide(findTools(needs), needs, { ...findMachine(), root: false, homebrew: false });
+  const after = decide(await findTools(needs), needs, withoutInstaller);
   if (after.do === 'tell') throw new ToolsMissing(after.message);
 }
 
-/** The path of `java` or `javac`: of JAVA_HOME when set, otherwise the one on the PATH or of Homebrew. */
-export function javaTool(name: 'java' | 'javac'): string {
-  const wanted = `${process.env.JAVA_HOME} ${name}`;
-  const found = located.get(wanted) ?? locate(name);
-  // One that is not there may be installed yet.
-  if (found !== null) located.set(wanted, found);
-  return found ?? name;
-}
-
-/** The same, while the process goes on with what else it has to do. */
-export async function findJavaTool(name: 'java' | 'javac'): Promise<string> {
+/**
+ * The path of `java` or `javac`: of JAVA_HOME when set, otherwise the one on the PATH or of Homebrew. To ask whether one
+ * works is to start it, while the process goes on with what else it has to do.
+ */
+export async function javaTool(name: 'java' | 'javac'): Promise<string> {
   const wanted = `${process.env.JAVA_HOME} ${name}`;
   const known = located.get(wanted);
   if (known !== undefined) return known;
   for (const path of placesOf(name)) {
-    const works = await promisify(execFile)(path, ['-version']).then(
-      () => true,
-      () => false,
-    );
-    if (!works) continue;
+    if (!(await answers(path))) continue;
     located.set(wanted, path);
     return path;
   }
+  // One that is not there may be installed yet.
   return name;
 }
 
-/** To ask whether one works is to start it. */
 const located = new Map<string, string>();
-
-function locate(name: string): string | null {
-  return placesOf(name).find((path) => answers(path)) ?? null;
-}
 
 function placesOf(name: string): string[] {
   const directories = [
@@ -76,18 +59,32 @@ function placesOf(name: string): string[] {
   return directories.map((directory) => join(directory, name)).filter((path) => existsSync(path));
 }
 
-function findTools(needs: Needs): Tools {
-  const version = spawnSync(javaTool('java'), ['-version'], { encoding: 'utf8' });
+async function findTools(needs: Needs): Promise<Tools> {
   return {
-    java: version.status === 0 ? javaRelease(`${version.stderr}${version.stdout}`) : null,
-    javac: needs.compiler && answers(javaTool('javac')),
-    maven: needs.maven && spawnSync('mvn', ['--version'], { stdio: 'ignore' }).status === 0,
+    java: javaRelease((await saidBy(await javaTool('java'), '-version')) ?? ''),
+    javac: needs.compiler && (await answers(await javaTool('javac'))),
+    maven: needs.maven && (await saidBy('mvn', '--version')) !== null,
   };
 }
 
 /** macOS has a `java` that only says where to get one. */
-function answers(path: string): boolean {
-  return spawnSync(path, ['-version'], { stdio: 'ignore' }).status === 0;
+async function answers(path: string): Promise<boolean> {
+  return (await saidBy(path, '-version')) !== null;
+}
+
+/** null where there is no such program, or it fails. */
+async function saidBy(program: string, option: string): Promise<string | null> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(program, [option]);
+    return `${stderr}${stdout}`;
+  } catch {
+    return null;
+  }
+}
+
+/** For what to tell once installing has been tried. */
+function withoutInstaller(): Machine {
+  return { ...findMachine(), root: false, homebrew: false };
 }
 
 function findMachine(): Machine {

@@ -22,14 +22,15 @@ const home = join(root, 'home');
 const settings = { port: 0, heap: '512m', pageCache: '32m', linger: 1, quickStart: true };
 /** Another Java to its eyes, so that the archive in use is left alone. */
 const java = join(root, 'bin', 'java');
-mkdirSync(dirname(java));
-writeFileSync(java, `#!/bin/sh\nexec '${javaTool('java')}' "$@"\n`, { mode: 0o755 });
-const archive = archivePath(java);
+let archive: string;
 const leftBehind = () =>
   readdirSync(dirname(archive)).filter((name) => name.startsWith(`${basename(archive)}.`));
 const { JAVA_HOME } = process.env;
 
-beforeAll(() => {
+beforeAll(async () => {
+  mkdirSync(dirname(java));
+  writeFileSync(java, `#!/bin/sh\nexec '${await javaTool('java')}' "$@"\n`, { mode: 0o755 });
+  archive = archivePath(java);
   process.env.JAVA_HOME = root;
 });
 
@@ -72,7 +73,7 @@ it('is no obstacle to a start when it is damaged', async () => {
 
 /** Starts the database, asks it something, and stops it. Gives the files that its process had open as memory. */
 async function startedWith(wanted: string): Promise<string> {
-  expect(javaTool('java')).toBe(wanted);
+  expect(await javaTool('java')).toBe(wanted);
   const neo4j = await ensureNeo4j({ home, settings, say: sayNothing });
   const driver = await createDriver(neo4j);
   try {

@@ -100,11 +100,11 @@ describe('decide', () => {
       'tell',
     ],
   ])('%s', (_name, tools, needs, machine, expected) => {
-    expect(outcome(decide(tools, needs, machine))).toBe(expected);
+    expect(outcome(decide(tools, needs, () => machine))).toBe(expected);
   });
 
   it('tells what is missing, what was found, and a command for each system', () => {
-    const decision = decide({ java: 11, javac: true, maven: false }, everything, plain);
+    const decision = decide({ java: 11, javac: true, maven: false }, everything, () => plain);
     const message = decision.do === 'tell' ? decision.message : '';
     for (const part of [
       'Java 17+（现有 found: 11）、Maven',
