@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { withLock } from '../platform/neo4j/lock';
 import { neo4jHome } from '../platform/neo4j/paths';
+import { externalConnection } from '../platform/neo4j/settings';
 import { databaseName, int, inWrite, readRows } from './connection/write';
 import { CYPHER, loadCypher, statementsOf } from './statements/load';
 
@@ -100,7 +101,7 @@ export async function migrate(driver: Driver, options: MigrateOptions = {}): Pro
 
 /** The folder of temporary files can be written where a home cannot. */
 function lockFile(): string {
-  const graph = `${process.env.NEO4J_URI ?? ''} ${neo4jHome()} ${databaseName()}`;
+  const graph = `${externalConnection()?.uri ?? neo4jHome()} ${databaseName()}`;
   return join(tmpdir(), `yiju-migrating-${createHash('sha256').update(graph).digest('hex').slice(0, 16)}`);
 }
 

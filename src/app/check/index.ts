@@ -358,8 +358,7 @@ export function authoritiesOf(
     const known = worst.get(citation);
     if (!known || SEVERITY_RANK[severity] < SEVERITY_RANK[known]) worst.set(citation, severity);
   }
-  const found = new Map<string, Authority>();
-  const named = new Map<string, Set<string>>();
+  const found = new Map<string, Omit<Authority, 'provisions'> & { provisions: Set<string> }>();
   for (const { index, citation, resolution, work } of checked) {
     if (resolution.outcome === 'NOT_LEGAL_SOURCE') continue;
     const title = work?.title ?? citation.title ?? citation.documentNumber;
@@ -378,22 +377,21 @@ export function authoritiesOf(
         documentNumber: citation.documentNumber ?? work?.documentNumber ?? null,
         verdict: verdictOf(resolution),
         outcome: resolution.outcome,
-        provisions: [],
+        provisions: new Set(provisions),
         count: 1,
         start: citation.start,
         severity,
         knownOn: work?.knownOn ?? null,
       });
-      named.set(key, new Set(provisions));
       continue;
     }
     known.count += 1;
-    for (const each of provisions) named.get(key)!.add(each);
+    for (const each of provisions) known.provisions.add(each);
     if (
       severity !== null &&
       (known.severity === null || SEVERITY_RANK[severity] < SEVERITY_RANK[known.severity])
     )
       known.severity = severity;
   }
-  return [...found].map(([key, authority]) => ({ ...authority, provisions: [...named.get(key)!] }));
+  return [...found.values()].map((each) => ({ ...each, provisions: [...each.provisions] }));
 }

@@ -28,6 +28,11 @@ export async function hashLongList(input: InputFile): Promise<HashedInput> {
   }
 }
 
+/** Of a part of a file, which is held by itself. */
+export function hashOfPart(hash: string, part: number): string {
+  return createHash('sha256').update(`${hash}#${part}`).digest('hex');
+}
+
 export type ReadInput = { ok: true; bytes: Uint8Array; hash: string } | { ok: false; finding: Finding };
 
 export function readInput(input: InputFile): ReadInput {

@@ -1,5 +1,4 @@
 /** Reports and lists from files into the graph, each on its own: a broken one is refused and the others load. */
-import { createHash } from 'node:crypto';
 import type { Driver } from 'neo4j-driver';
 import { type AnalysedReport, EXTRACTOR } from '../../domain/analyse';
 import { listFormatOf } from '../../domain/lists/readers';
@@ -20,7 +19,7 @@ import { isLongList } from '../reading/long-list';
 import type { ReadPart } from '../reading/tasks';
 import { type InputFile, listInputs } from './files';
 import { contentsOf } from './former-texts';
-import { findingOf, hashLongList, readInput } from './read-input';
+import { findingOf, hashLongList, hashOfPart, readInput } from './read-input';
 import { REPORT_EXTENSIONS } from './report-kinds';
 import { settleReported } from './reported';
 
@@ -135,7 +134,7 @@ class ReportImporter {
     let isOpen = false;
     for (let part = 0; part < count; part++) {
       // What the parts are, the first alone tells: a list of one part goes by the hash of its file.
-      const ofPart = part === 0 ? hash : createHash('sha256').update(`${hash}#${part}`).digest('hex');
+      const ofPart = part === 0 ? hash : hashOfPart(hash, part);
       const held = part === 0 || this.force ? undefined : (await this.heldReports()).get(ofPart);
       if (held !== undefined && !isOpen) continue;
       let read: ReadPart | null;

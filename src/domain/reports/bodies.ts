@@ -2,7 +2,7 @@
 
 import { placesNamed } from '../text/gazetteer';
 import { provinceName, regionPrefix } from '../text/regions';
-import { endsLikeBody } from './body-names';
+import { endsLikeBody, signatureIn } from './body-names';
 import { isWorkReport } from './years';
 
 export interface IssuingBody {
@@ -135,7 +135,7 @@ function officer(line: string): string | null {
 
 /** A line of the closing without its day and seal. */
 function signer(line: string): string | null {
-  const compact = line.replace(/\s+/gu, '').replace(/^[（(]([^（）()]{4,50})[）)]$/u, '$1');
+  const compact = signatureIn(line.replace(/\s+/gu, ''));
   if (/印发$/u.test(compact)) return null;
   return trimmed(
     compact

@@ -1,5 +1,5 @@
 /** The text cut into units in reading order: each starts where the one before ends. */
-import { endsLikeBody } from './body-names';
+import { endsLikeBody, signatureIn } from './body-names';
 import type { Head } from './head';
 import { inlineList } from './inline-lists';
 import { isBlank, type Line } from './lines';
@@ -203,8 +203,7 @@ function closingStart(text: string, body: Paragraph[]): number {
 
 /** Whose it is, its day, or who printed it. */
 function isSignature(line: string): boolean {
-  // （某市水务局　2024年1月15日）
-  const compact = /^[（(]([^（）()]{4,50})[）)]$/u.exec(line)?.[1] ?? line;
+  const compact = signatureIn(line);
   if (DATE.test(compact) || IMPRINT.test(compact)) return true;
   const [, dated, sealed] = SIGNED.exec(compact) ?? [];
   const name = dated ?? sealed ?? compact;

@@ -48,8 +48,7 @@ const LEAST_SHARE = 0.75;
 
 function coreOf(title: string): string {
   const inner = announced(title)?.title ?? title;
-  const about = inner.indexOf('关于');
-  return titleKey(about > 1 ? inner.slice(about) : inner).replace(/^关于/u, '');
+  return titleKey(withoutBodies(inner) ?? inner).replace(/^关于/u, '');
 }
 
 function numeralsOf(text: string): string {

@@ -1,5 +1,4 @@
 /** Parses law files, and keeps as many texts as memory is set aside for: those beyond are parsed again when asked for. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ParsedSource } from '../../../domain/model/source';
@@ -8,7 +7,7 @@ import { type Listing, parseSource, readListing, textsOfActs } from '../../../do
 import { type WorkFacts, workFactsOf } from '../../../domain/sources/works/file-facts';
 import { readFile } from '../../reading';
 import type { InputFile } from '../files';
-import { findingOf, readInput } from '../read-input';
+import { findingOf, hashOfPart, readInput } from '../read-input';
 
 export const SOURCE_EXTENSIONS = ['.md', '.markdown', '.txt', '.docx', '.html', '.htm', '.pdf'];
 
@@ -102,7 +101,7 @@ export class SourceReader {
       listed: this.listing?.datesOf(within) ?? undefined,
     });
     // Two acts of one file are no two files of one text.
-    return { ...source, hash: act === undefined ? hash : hashOfAct(hash, act) };
+    return { ...source, hash: act === undefined ? hash : hashOfPart(hash, act) };
   }
 }
 
@@ -116,8 +115,4 @@ export function actOf(input: InputFile, act: number): SourceInput {
 export function actNamed(name: string): { file: string; act: number } | null {
   const found = /^(.+)#([2-9]|[1-9]\d)(\.[^./]+)?$/u.exec(name);
   return found && { file: `${found[1]}${found[3] ?? ''}`, act: Number(found[2]) };
-}
-
-function hashOfAct(hash: string, act: number): string {
-  return createHash('sha256').update(`${hash}#${act}`).digest('hex');
 }

@@ -14,8 +14,9 @@ const BEGINS_WITHIN = 12;
  * no more. What belongs to another act is left out but for its line ends, so that lines keep their numbers.
  */
 export function textsOfActs(text: string): string[] {
-  const plain = foldRadicals(text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'));
-  if (!MAY_CARRY.test(plain.slice(0, 4000))) return [text];
+  // Twice as much, as a line end may be of two characters. Most files carry nothing, and are not gone through for it.
+  if (!MAY_CARRY.test(plainOf(text.slice(0, 2 * OPENING + 2)).slice(0, OPENING))) return [text];
+  const plain = plainOf(text);
   const { lines } = contentLines(plain);
   const notice = noticeTitle(lines, letterheadEnd(lines));
   if (!notice) return [text];
@@ -27,6 +28,13 @@ export function textsOfActs(text: string): string[] {
     const others = plain.slice(from[0], begin).replace(/[^\n]/gu, '');
     return front + others + withoutAnnexMark(plain.slice(begin, from[index + 1] ?? plain.length));
   });
+}
+
+/** Characters at the beginning, in which the title of a notice stands. */
+const OPENING = 4000;
+
+function plainOf(text: string): string {
+  return foldRadicals(text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n'));
 }
 
 /** Cheap: two names between marks, or one that is joined to another, in the title of a notice. */
