@@ -1,10 +1,7 @@
 /** `npm run test:attack`: the tests of attacks alone, counted for RELIABILITY.md. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { QA_RESULTS, record } from '../bench/result.mjs';
-import { bootstrap, ROOT } from '../scripts/bootstrap.mjs';
+import { bootstrap } from '../scripts/bootstrap.mjs';
+import { runJest } from './jest.mjs';
 
 /** See SECURITY.md for which test holds what. */
 const TESTS = [
@@ -17,25 +14,8 @@ const TESTS = [
 ];
 
 await bootstrap();
-const folder = mkdtempSync(path.join(tmpdir(), 'yiju-attacks-'));
-const file = path.join(folder, 'jest.json');
-const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-const args = [
-  jest,
-  ...TESTS,
-  '--selectProjects',
-  'unit',
-  'integration',
-  '--runInBand',
-  '--json',
-  '--outputFile',
-  file,
-];
-const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-const { numPassedTests, numFailedTests, numPendingTests, numPassedTestSuites } = JSON.parse(
-  readFileSync(file, 'utf8'),
-);
-rmSync(folder, { recursive: true });
+const { status, report } = runJest(TESTS);
+const { numPassedTests, numFailedTests, numPendingTests, numPassedTestSuites } = report;
 const figures = {
   files: numPassedTestSuites,
   passed: numPassedTests,

@@ -2,13 +2,12 @@
  * `npm run conformance`: whether what others are built on holds to what they expect, each suite counted. The figures
  * are kept, and docs/conformance.md is written from them; none is written by hand.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commit as commitNow, QA_RESULTS, record } from '../bench/result.mjs';
 import { table } from '../bench/table.mjs';
 import { bootstrap, ROOT } from '../scripts/bootstrap.mjs';
+import { runJest } from './jest.mjs';
 
 /** What is counted under each, by the files of its tests. */
 const SUITES = [
@@ -50,21 +49,10 @@ const DOCUMENT = path.join(ROOT, 'docs', 'conformance.md');
 // Found out before it runs: it is long, and others go on working.
 commitNow();
 await bootstrap();
-const folder = mkdtempSync(path.join(tmpdir(), 'yiju-conformance-'));
-const file = path.join(folder, 'jest.json');
-const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-const args = [
-  jest,
-  ...SUITES.flatMap(({ files }) => files),
-  '--runInBand',
-  '--forceExit',
-  '--json',
-  '--outputFile',
-  file,
-];
-const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
-rmSync(folder, { recursive: true });
+const { status, report } = runJest(
+  SUITES.flatMap(({ files }) => files),
+  ['--forceExit'],
+);
 
 const suites = SUITES.map(({ says, files }) => ({ says, ...counted(files) }));
 const kept = { command: 'npm run conformance', figures: { suites } };
@@ -74,7 +62,7 @@ console.log(JSON.stringify(suites));
 process.exitCode = status ?? 1;
 
 function counted(files) {
-  const results = testResults.filter(({ name }) =>
+  const results = report.testResults.filter(({ name }) =>
     files.some((each) => path.relative(ROOT, name).startsWith(each)),
   );
   const tests = results.flatMap(({ assertionResults }) => assertionResults);

@@ -12,6 +12,8 @@ import { runTool } from './tool.mjs';
 const OPERATIONS_CHECK = ['--config', 'explorer/codegen.yml', '--check', '--silent'];
 const LAYERED = ['src', 'explorer', 'embed', 'client'];
 const given = process.argv.slice(2);
+/** Of tests, that the words name; null for all, or where Jest alone knows. */
+const files = filesGiven();
 const total = { passed: 0, failed: 0, skipped: 0, tests: 0 };
 const tool = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 
@@ -32,7 +34,6 @@ console.log(summary(total));
 
 /** Of the tests asked for: unit, integration or both. With an option of Jest among the words, it is left to Jest. */
 function kindsOfTests() {
-  const files = filesGiven();
   if (!files) return new Set(['unit', 'integration']);
   return new Set(files.map((file) => (isIntegration(file) ? 'integration' : 'unit')));
 }
@@ -40,14 +41,13 @@ function kindsOfTests() {
 /** Whether two workers, each with its database, have something to do. A database that is given is one. */
 function canShare() {
   if (process.env.NEO4J_TEST_URI) return false;
-  return filesGiven()?.filter(isIntegration).length !== 1;
+  return files?.filter(isIntegration).length !== 1;
 }
 
 function isIntegration(file) {
   return file.endsWith('.integration.test.ts');
 }
 
-/** The files of tests that the words name; null for all, or where Jest alone knows. */
 function filesGiven() {
   if (given.length === 0 || given.some((word) => word.startsWith('-'))) return null;
   // As Jest does it: patterns, matched anywhere in the path and in either case of letters.

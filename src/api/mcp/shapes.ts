@@ -49,6 +49,12 @@ export const DATE = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
 
+/** A work, as an argument. */
+export const WORK_NAME = z
+  .string()
+  .min(1)
+  .describe('文件名称、别名、文号或标识 title, alias, document number or id');
+
 /** Paging as in GraphQL. */
 export const FIRST = z.number().int().min(1).max(100).default(20).describe('至多几项 how many');
 export const AFTER = z.string().optional().describe('上一页的 endCursor the last endCursor');

@@ -39,7 +39,7 @@ export function reportRoutes(app: Express, review: ReviewDesk): void {
       if (!published) {
         return notFound(response, '没有这份草稿或已撤回的报告', 'a draft or a report withdrawn', id);
       }
-      const [first] = published.findings.filter(({ severity }) => severity === 'error');
+      const first = published.findings.find(({ severity }) => severity === 'error');
       if (published.outcome !== 'REFUSED') {
         response.set('cache-control', 'no-store').json({ published: published.loaded });
         return;

@@ -1,6 +1,17 @@
 /** Calls of tools, with what they answer made easy to look at. */
-import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { type McpOptions, mcpServer } from '../../../src/api/mcp/server';
+
+/** The official client, of a server in this process. */
+export async function clientOf(options: McpOptions): Promise<Client> {
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await mcpServer(options).connect(ours);
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(theirs);
+  return client;
+}
 
 export interface Called {
   text: string;

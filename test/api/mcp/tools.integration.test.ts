@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { CostBudget, unlimited } from '../../../src/api/http/budget';
 import { lookupService } from '../../../src/api/http/lookup-service';
 import { serveMcp } from '../../../src/api/mcp/http';
-import { mcpServer } from '../../../src/api/mcp/server';
 import type { Serving } from '../../../src/api/server';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { findTokenIn } from '../../../src/graph/commands/access-tokens';
@@ -17,7 +15,7 @@ import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { createAccess } from '../../../src/platform/access/access';
 import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, settled, testDriver } from '../../graph/support';
-import { call } from './support';
+import { call, clientOf } from './support';
 
 const driver = testDriver();
 const logged: string[] = [];
@@ -55,13 +53,7 @@ CREATE (a)-[:HAS_PROVISION]->(:Provision {id: 'provision:某办法@2010-01-01/ar
 CREATE (:LegalSource {id: 'source:已废规定', title: '已废规定', fullTitle: '已废规定', aliases: [], level: 'NORMATIVE_DOCUMENT', kind: 'normative_document', held: true, sortKey: '已废规定'})
   -[:HAS_VERSION]->(:SourceVersion {id: 'version:已废规定@2001-01-01', sourceId: 'source:已废规定', promulgatedOn: '2001-01-01', effectiveFrom: '2001-01-01', effectiveTo: '2005-01-01', endedBy: 'REPEALED', textHeld: true})`;
 
-async function connected(ready = services): Promise<Client> {
-  const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await mcpServer({ services: ready, budget: unlimited('test'), log }).connect(ours);
-  const made = new Client({ name: 'test', version: '1' });
-  await made.connect(theirs);
-  return made;
-}
+const connected = (ready = services) => clientOf({ services: ready, budget: unlimited('test'), log });
 
 beforeAll(async () => {
   await freshGraph(driver);

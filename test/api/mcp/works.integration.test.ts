@@ -1,10 +1,8 @@
 /** The tools that read works and articles, resources, prompts, and /mcp of the service itself. */
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { unlimited } from '../../../src/api/http/budget';
 import { lookupService } from '../../../src/api/http/lookup-service';
-import { mcpServer } from '../../../src/api/mcp/server';
 import { type Serving, serve } from '../../../src/api/server';
 import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import { NO_REVIEW } from '../../../src/app/review/desk';
@@ -14,7 +12,7 @@ import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { createAccess } from '../../../src/platform/access/access';
 import { loadFewSeeds } from '../../graph/seeds';
 import { freshGraph, query, settled, testDriver } from '../../graph/support';
-import { call } from './support';
+import { call, clientOf } from './support';
 
 const driver = testDriver();
 const lookup = lookupService(new KnowledgeCache(() => readKnowledge(driver)));
@@ -43,13 +41,8 @@ beforeAll(async () => {
   await query(driver, FIXTURE);
   await settled(driver);
   await query(driver, 'CALL db.awaitIndexes(60)');
-  const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await mcpServer({
-    ...{ services, budget: unlimited('test'), log: () => undefined },
-    base: 'https://yiju.example/',
-  }).connect(ours);
-  client = new Client({ name: 'test', version: '1' });
-  await client.connect(theirs);
+  const base = 'https://yiju.example/';
+  client = await clientOf({ services, budget: unlimited('test'), log: () => undefined, base });
   const access = await createAccess({ reads: 'token', oidc: null }, findTokenIn(driver));
   serving = await serve({ ...(await services()), review: NO_REVIEW, access, port: 0 });
 });

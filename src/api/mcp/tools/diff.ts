@@ -1,7 +1,7 @@
 /** diff: two versions of a work, article by article. */
 import { z } from 'zod';
 import { DIFF } from '../documents';
-import { type Answer, SOURCE, sourceWords, VERSION, versionWords } from '../shapes';
+import { type Answer, DATE, SOURCE, sourceWords, VERSION, versionWords } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
@@ -60,7 +60,7 @@ export async function diff(
 }
 
 async function versionOf(ask: Ask, argument: string, given: string, source?: string): Promise<string> {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(given)) return given;
+  if (!DATE.safeParse(given).success) return given;
   if (source === undefined) {
     throw new ToolFailure(
       'BAD_USER_INPUT',

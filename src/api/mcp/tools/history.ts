@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { todayInBeijing } from '../../../domain/model/days';
 import { HISTORY, PROVISION, WORK } from '../documents';
-import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords } from '../shapes';
+import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords, WORK_NAME } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
@@ -34,7 +34,7 @@ export const HISTORY_TOOL = {
     '一个文件的各版本（公布、施行、终止）；给 number 则另给该条在各版本中的文字与条号。两版的差别用 diff。' +
     'The versions of a work; with a number, also that article in each. For what differs between two, use diff.',
   inputSchema: {
-    source: z.string().min(1).describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    source: WORK_NAME,
     number: z.string().min(1).optional().describe('条款编号，如 第二十七条 number of a provision'),
     on: DATE.optional().describe('number 是哪一天的编号，默认今天 the day whose number it is'),
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ITEM_STATUSES, RELATIONS } from '../../../domain/model/terms';
 import { relationName } from '../../../domain/text/names/relation';
 import { MEASURES_OF_ARTICLE } from '../documents';
-import { AFTER, type Answer, FIRST, PAGE, type PageInfo, REPORT, YEARS } from '../shapes';
+import { AFTER, type Answer, FIRST, PAGE, type PageInfo, REPORT, WORK_NAME, YEARS } from '../shapes';
 import type { Ask } from '../tool-failure';
 
 const MEASURE = z.object({
@@ -32,7 +32,7 @@ export const MEASURES_OF_ARTICLE_TOOL = {
     '哪些报告的举措引用了某文件（的某条），按地区、机关、年度、状态筛选，一页一页地给。只计引用，不计推断。' +
     'Measures of reports that cite a work, or an article of it, page by page; citations only, nothing inferred.',
   inputSchema: {
-    source: z.string().min(1).describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    source: WORK_NAME,
     article: z
       .string()
       .min(1)

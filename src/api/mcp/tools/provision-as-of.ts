@@ -19,6 +19,7 @@ import {
   VERSION,
   type Version,
   versionWords,
+  WORK_NAME,
 } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 
@@ -80,11 +81,7 @@ export const PROVISION_TOOL = {
       .min(1)
       .optional()
       .describe('条款的标识；给它就不给 source 与 number id of the provision, instead of the two'),
-    source: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    source: WORK_NAME.optional(),
     number: z
       .string()
       .min(1)

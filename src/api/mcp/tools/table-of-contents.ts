@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { todayInBeijing } from '../../../domain/model/days';
 import { CONTENTS } from '../documents';
-import { type Answer, DATE, DATED_VERSION, sourceWords, versionWords } from '../shapes';
+import { type Answer, DATE, DATED_VERSION, sourceWords, versionWords, WORK_NAME } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
@@ -27,7 +27,7 @@ export const TABLE_OF_CONTENTS = {
   description:
     '某文件某日版本的编、章、节与条，条文用 provision 取。The chapters and articles of a work as it stood on a day; take their text with provision.',
   inputSchema: {
-    source: z.string().min(1).describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    source: WORK_NAME,
     on: DATE.optional().describe('哪一天，默认今天 the day; today if left out'),
   },
   outputSchema: OUTPUT,

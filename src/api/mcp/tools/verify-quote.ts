@@ -18,6 +18,7 @@ import {
   VERSION,
   type Version,
   versionWords,
+  WORK_NAME,
 } from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
@@ -46,7 +47,7 @@ export const VERIFY_QUOTE = {
     'Whether words are those of a work, or of an article, as it stood on a day: verbatim, different, elsewhere, of another version, absent, or not verified as its text is not held.',
   inputSchema: {
     quote: z.string().min(1).describe('引文，不带引号；至少八个字 the words, eight characters or more'),
-    source: z.string().min(1).describe('文件名称、别名、文号或标识 title, alias, document number or id'),
+    source: WORK_NAME,
     number: z
       .string()
       .min(1)
