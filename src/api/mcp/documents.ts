@@ -145,7 +145,7 @@ export const CONTENTS = `query Contents($version: ID!, $on: LocalDate!) {
   sourceVersion(id: $version) {
     ...Version
     status(on: $on)
-    source { ...Source }
+    source { ...Source cautions(on: $on) { code message messageEn } }
     tableOfContents { id path label heading depth kind }
   }
 }
@@ -185,7 +185,11 @@ export const LIST_SOURCES = `query ListSources($filter: LegalSourceFilter, $firs
   legalSources(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { ...Source held statusAt(date: $on) versionAt(date: $on) { ...Version } }
+    nodes {
+      ...Source held
+      statusAt(date: $on) versionAt(date: $on) { ...Version }
+      cautions(on: $on) { code message messageEn }
+    }
   }
 }
 ${SOURCE}

@@ -117,6 +117,15 @@ describe('table_of_contents', () => {
   });
 });
 
+test.each([
+  ['history', { source: '优化营商环境条例' }],
+  ['table_of_contents', { source: '优化营商环境条例' }],
+  ['list_sources', { text: '优化营商环境条例', inForceOn: '2099-01-01' }],
+])('%s tells up to when it is known', async (tool, given) => {
+  const { text } = await call(client, tool, given);
+  expect(text).toMatch(/注意：资料截至 \d{4}-\d{2}-\d{2}，其后有无修改、废止未核实/u);
+});
+
 test('history: the versions, and an article through them', async () => {
   const { data } = await call(client, 'history', { source: '某办法', number: '第一条' });
   expect(data.versions.map(({ id }: { id: string }) => id).sort()).toEqual([

@@ -2,7 +2,19 @@
 import { z } from 'zod';
 import { todayInBeijing } from '../../../domain/model/days';
 import { HISTORY, PROVISION, WORK } from '../documents';
-import { type Answer, DATE, SOURCE, STATUS, sourceWords, VERSION, versionWords, WORK_NAME } from '../shapes';
+import {
+  type Answer,
+  CAUTION,
+  type Caution,
+  cautionWords,
+  DATE,
+  SOURCE,
+  STATUS,
+  sourceWords,
+  VERSION,
+  versionWords,
+  WORK_NAME,
+} from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
@@ -16,6 +28,7 @@ const PLACED = z.object({
 const OUTPUT = {
   source: SOURCE,
   status: STATUS,
+  cautions: z.array(CAUTION),
   versions: z.array(VERSION).describe('该文件的各版本 all versions of the work'),
   history: z
     .array(PLACED)
@@ -47,9 +60,9 @@ export async function history(
 ): Promise<Answer> {
   const work = await workCalled(ask, source, on);
   const { legalSource } = await ask<{
-    legalSource: Source & { statusAt: z.infer<typeof STATUS>; versions: Version[] };
+    legalSource: Source & { statusAt: z.infer<typeof STATUS>; cautions: Caution[]; versions: Version[] };
   }>(WORK, { id: work.source.id, on });
-  const { statusAt: status, versions } = legalSource;
+  const { statusAt: status, cautions, versions } = legalSource;
   const placed = number === undefined ? null : await placedAt(ask, { source, number, on });
   const lines = [
     `${sourceWords(work.source)}，共 ${versions.length} 个版本：`,
@@ -61,7 +74,8 @@ export async function history(
       ({ label, path, text, version }) => `\n${version.id} ${label ?? path}\n${text ?? '（原文未收录）'}`,
     ),
   ];
-  return { text: lines.join('\n'), data: { source: work.source, status, versions, history: placed } };
+  const data = { source: work.source, status, cautions, versions, history: placed };
+  return { text: lines.join('\n') + cautionWords(cautions), data };
 }
 
 async function placedAt(

@@ -6,6 +6,8 @@ import { LIST_SOURCES } from '../documents';
 import {
   AFTER,
   type Answer,
+  CAUTION,
+  cautionWords,
   DATE,
   FIRST,
   PAGE,
@@ -19,7 +21,12 @@ import {
 } from '../shapes';
 import type { Ask } from '../tool-failure';
 
-const WORK = SOURCE.extend({ held: z.boolean(), statusAt: STATUS, versionAt: VERSION.nullable() });
+const WORK = SOURCE.extend({
+  held: z.boolean(),
+  statusAt: STATUS,
+  versionAt: VERSION.nullable(),
+  cautions: z.array(CAUTION),
+});
 const OUTPUT = { totalCount: z.number(), ...PAGE, statusOn: z.string(), sources: z.array(WORK) };
 type Work = z.infer<typeof WORK>;
 
@@ -53,7 +60,7 @@ export async function listSources(
   const { totalCount, pageInfo, nodes } = legalSources;
   const lines = nodes.map(
     (work) =>
-      `- ${sourceWords(work, work.versionAt)}，${versionWords(work.versionAt, work.statusAt)}${work.held ? '' : '，未收录'}（${work.id}）`,
+      `- ${sourceWords(work, work.versionAt)}，${versionWords(work.versionAt, work.statusAt)}${work.held ? '' : '，未收录'}（${work.id}）${cautionWords(work.cautions)}`,
   );
   const text =
     totalCount === 0

@@ -2,12 +2,23 @@
 import { z } from 'zod';
 import { todayInBeijing } from '../../../domain/model/days';
 import { CONTENTS } from '../documents';
-import { type Answer, DATE, DATED_VERSION, sourceWords, versionWords, WORK_NAME } from '../shapes';
+import {
+  type Answer,
+  CAUTION,
+  cautionWords,
+  DATE,
+  DATED_VERSION,
+  type Source,
+  sourceWords,
+  versionWords,
+  WORK_NAME,
+} from '../shapes';
 import { type Ask, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
 const OUTPUT = {
   version: DATED_VERSION,
+  cautions: z.array(CAUTION),
   tableOfContents: z.array(
     z.object({
       id: z.string(),
@@ -21,6 +32,8 @@ const OUTPUT = {
 };
 const CONTENTS_SHAPE = z.object(OUTPUT);
 type Contents = z.infer<typeof CONTENTS_SHAPE>;
+type Asked = Contents['version'] &
+  Pick<Contents, 'tableOfContents'> & { source: Source & Pick<Contents, 'cautions'> };
 
 export const TABLE_OF_CONTENTS = {
   title: '目录',
@@ -39,10 +52,7 @@ export async function tableOfContents(
 ): Promise<Answer> {
   const work = await workCalled(ask, source, on);
   const { sourceVersion } = work.version
-    ? await ask<{ sourceVersion: (Contents['version'] & Pick<Contents, 'tableOfContents'>) | null }>(
-        CONTENTS,
-        { version: work.version, on },
-      )
+    ? await ask<{ sourceVersion: Asked | null }>(CONTENTS, { version: work.version, on })
     : { sourceVersion: null };
   if (!sourceVersion) {
     throw new ToolFailure(
@@ -52,14 +62,16 @@ export async function tableOfContents(
       'on',
     );
   }
-  const { tableOfContents: entries, ...version } = sourceVersion;
+  const { tableOfContents: entries, source: called, ...rest } = sourceVersion;
+  const { cautions, ...known } = called;
+  const version = { ...rest, source: known };
   const head = `${sourceWords(version.source, version)}，${versionWords(version, version.status)}`;
   const lines = entries.map(
     ({ depth, label, heading }) => `${'  '.repeat(depth)}${[label, heading].filter(Boolean).join('　')}`,
   );
   const none = version.textHeld ? ['没有目录。'] : ['条文未收录。Its text is not held.'];
   return {
-    text: [head, ...(lines.length > 0 ? lines : none)].join('\n'),
-    data: { version, tableOfContents: entries },
+    text: [head, ...(lines.length > 0 ? lines : none)].join('\n') + cautionWords(cautions),
+    data: { version, cautions, tableOfContents: entries },
   };
 }
