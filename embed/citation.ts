@@ -146,5 +146,6 @@ export class YijuCitation extends HTMLElement {
     const title = strings?.full ?? this.link.textContent ?? '';
     fillCard(this.card, { title, found, href: this.link.getAttribute('href') }, wordsFor(this));
     this.link.setAttribute('aria-describedby', DESCRIBED_BY);
+    this.hover.filled();
   }
 }

@@ -8,8 +8,10 @@ export class Hover {
   private timer = 0;
   private open = false;
   private wasOpen = false;
+  /** The reader came before the answer. */
+  private isAwaited = false;
 
-  /** Listens on the host; `ready` tells whether the card has anything to say. */
+  /** Listens on the host; `ready` tells whether the card has anything to say. `filled` is to be called once it has. */
   constructor(
     private readonly host: HTMLElement,
     private readonly root: ShadowRoot,
@@ -43,8 +45,14 @@ export class Hover {
     });
   }
 
+  /** Opens the card for a reader who is still there. */
+  filled(): void {
+    if (this.isAwaited && (this.host.matches(':hover') || this.root.activeElement)) this.show();
+  }
+
   hide(): void {
     clearTimeout(this.timer);
+    this.isAwaited = false;
     if (!this.open) return;
     this.open = false;
     this.card.hidePopover?.();
@@ -57,7 +65,8 @@ export class Hover {
 
   private show(): void {
     clearTimeout(this.timer);
-    if (this.open || !this.ready()) return;
+    this.isAwaited = !this.ready();
+    if (this.open || this.isAwaited) return;
     this.open = true;
     this.card.hidden = false;
     this.card.showPopover?.();

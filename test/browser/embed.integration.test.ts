@@ -151,6 +151,33 @@ describeInBrowser('embedded citations', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('to a reader who comes before the answer, the card is shown with it, and to one who has left it is not', async () => {
+    let answer = () => {};
+    const answering = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(`${yiju}/graphql`, async (route) => {
+      await answering;
+      await route.continue();
+    });
+    await open(`<p>${CITATION}</p><p>${CITATION}</p>${script()}`);
+    const links = page.locator('yiju-citation [part=link]');
+    await links.first().hover();
+    await page.waitForTimeout(400);
+    await links.last().hover();
+    await page.waitForTimeout(400);
+    answer();
+    await card().waitFor();
+    await answered(2);
+    expect(await card().count()).toBe(1);
+    expect(await card().textContent()).toContain('示例机关应当在二十日内答复。');
+    const isShown = await page.$$eval('yiju-citation', (all) =>
+      all.map((each) => !each.shadowRoot!.querySelector<HTMLElement>('[part=card]')!.hidden),
+    );
+    expect(isShown).toEqual([false, true]);
+    await page.unroute(`${yiju}/graphql`);
+  });
+
   test('the card speaks the language of the page, and is dark where the page is', async () => {
     await open(`<div lang="en">${CITATION}</div>${script()}`);
     await answered();

@@ -2,7 +2,11 @@
 import type { Server } from 'node:http';
 import type { RequestHandler } from 'express';
 
+/** Longer than proxies keep one (60 s as a rule): they would send a request just as the connection is closed. */
+const KEEP_ALIVE_MS = 75_000;
+
 export function listen(server: Server, host: string, port: number): Promise<void> {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

@@ -34,6 +34,13 @@ describe('readiness', () => {
   });
 });
 
+test('a connection is kept longer than a proxy keeps it', async () => {
+  const server = await webServer();
+  const { headers } = await server.get('/healthz');
+  expect(headers.get('keep-alive')).toBe('timeout=75');
+  await server.close();
+});
+
 describe('a graph whose store is damaged', () => {
   const damage = () => new neo4j.Neo4jError('record', 'Neo.DatabaseError.Statement.ExecutionFailed', '', '');
   const counts = { nodes: 10, relationships: 9 };
