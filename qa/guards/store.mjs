@@ -29,4 +29,14 @@ export const STORE = [
     tests: RUNNING,
     fails: 'is known by what readers meet',
   },
+  {
+    name: 'ends-though-owed',
+    says: '数据库欠答时 Ctrl+C 照样停止 Ctrl+C ends the service though the database owes it an answer',
+    file: 'src/cli/serve.ts',
+    find: '  process.exit();\n}',
+    put: '}',
+    tests: ['test/platform/ops/process.integration.test.ts'],
+    fails: 'owes it an answer',
+    isBuilt: true,
+  },
 ];

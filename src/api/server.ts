@@ -136,12 +136,12 @@ async function routes(
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
   mcpRoute(app, { services, fair, settings, own, logger });
   lookupRoutes(app, lookup);
-  checkRoutes(app, checkService(lookup, graph), settings.maxUploadMb);
+  checkRoutes(app, checkService(lookup, graph), settings);
   suggestRoutes(app, { lookup, graph });
   searchRoutes(app, { services, fair, settings });
   changeRoutes(app, { services, fair, settings });
   exportRoutes(app, graph, { settings, fair });
-  if (importUpload) importRoutes(app, importUpload, settings.maxUploadMb);
+  if (importUpload) importRoutes(app, importUpload, settings);
   reportRoutes(app, review);
   openapiRoute(app, own);
   referenceRoute(app, own);

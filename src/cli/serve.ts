@@ -109,6 +109,8 @@ async function run(
     ending.abort();
     await stop(serving, driver, access);
   }
+  // A statement that a closed driver had under way is never settled, and its time limit would be waited for.
+  process.exit();
 }
 
 /** What the command says goes before what the environment says. */

@@ -1,6 +1,7 @@
 /** The proxy of qa/faults in front of the test database. */
 interface FaultProxy {
   isSilent: boolean;
+  silentAt: string | null;
   listen(): Promise<number>;
   cutAll(): void;
   cutAfterNextCommit(): void;

@@ -4,6 +4,7 @@ import type { Config } from '../../platform/config';
 import type { TrustedProxies } from '../../platform/config/variable';
 import { SHAPE_LIMITS, type ShapeLimits } from '../graphql/limits/document-shape';
 import { MAX_COST } from '../graphql/limits/limits';
+import { PACE, type Pace } from './slow-clients';
 
 export interface ApiSettings {
   introspection: boolean;
@@ -30,6 +31,8 @@ export interface ApiSettings {
   cacheSeconds: number;
   /** 0: no answer is kept. */
   responseCacheMb: number;
+  /** Of those who take exports and send uploads. */
+  pace: Pace;
   drainMs: number;
   closeMs: number;
 }
@@ -53,6 +56,7 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   statementsPerClient: 6,
   cacheSeconds: 60,
   responseCacheMb: 0,
+  pace: PACE,
   drainMs: 0,
   closeMs: 5_000,
 };
@@ -76,6 +80,7 @@ export function settingsOf(config: Config): ApiSettings {
     reviewers,
     ...{ maxBodyKb, maxUploadMb, queryTimeoutMs, cacheSeconds, responseCacheMb },
     shape: { ...SHAPE_LIMITS, maxDepth, maxAliases },
+    pace: PACE,
     drainMs: config.drainSeconds * 1000,
     closeMs: config.closeSeconds * 1000,
     statementsAtOnce: Math.max(1, config.poolSize - KEPT_FREE),

@@ -14,7 +14,7 @@ export interface Pace {
 export const PACE: Pace = { bytesPerSecond: 1_000, windowMs: 30_000, totalMs: 900_000 };
 
 /** Ends a request whose client neither sends nor takes as much as it must, with 408 where nothing was answered yet. */
-export function inPace({ bytesPerSecond, windowMs, totalMs }: Pace = PACE): RequestHandler {
+export function inPace({ bytesPerSecond, windowMs, totalMs }: Pace): RequestHandler {
   const least = (bytesPerSecond * windowMs) / 1000;
   return (request, response, next) => {
     const started = Date.now();

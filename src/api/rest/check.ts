@@ -23,6 +23,7 @@ import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { budgetedCheck, type CheckService, chargeForReading } from '../http/check-service';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import type { ApiSettings } from '../http/settings';
 import { inPace } from '../http/slow-clients';
 import { refuseLookup } from './citations';
 import { CHECK_BODY, CHECK_QUERY, NOTHING } from './schemas';
@@ -37,14 +38,14 @@ const SHARE: Share = {
 };
 const WAIT_SECONDS = 5;
 
-export function checkRoutes(app: Express, service: CheckService, maxUploadMb: number): void {
+export function checkRoutes(app: Express, service: CheckService, { maxUploadMb, pace }: ApiSettings): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const longest = service.limits.charactersPerRequest * 6 + 10_000;
   app.post(
     expressPath(ROUTES.check),
     withinBudget(),
     atMost(SHARE, WAIT_SECONDS, tooMany),
-    inPace(),
+    inPace(pace),
     (request: Request, response: Response, next: NextFunction) =>
       isJson(request)
         ? jsonBody(longest)(request, response, next)

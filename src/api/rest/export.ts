@@ -46,7 +46,7 @@ export function exportRoutes(
     expressPath(ROUTES.export),
     withinBudget(ROUTES.export.cost),
     atMost(SHARE, WAIT_SECONDS, tooMany),
-    inPace(),
+    inPace(settings.pace),
     async (request, response, next) => {
       try {
         const isWhole = showsPeople(settings, actorOf(response));

@@ -13,6 +13,7 @@ import { atMost, type Share } from '../http/at-most';
 import { budgetIn, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { expressPath, ROUTES } from '../http/routes';
+import type { ApiSettings } from '../http/settings';
 import { inPace } from '../http/slow-clients';
 import { IMPORT_QUERY } from './schemas';
 
@@ -26,14 +27,18 @@ const SHARE: Share = {
 };
 const WAIT_SECONDS = 5;
 
-export function importRoutes(app: Express, importUpload: ImportUpload, maxUploadMb: number): void {
+export function importRoutes(
+  app: Express,
+  importUpload: ImportUpload,
+  { maxUploadMb, pace }: ApiSettings,
+): void {
   app.post(
     expressPath(ROUTES.importReports),
     requireRole('editor'),
     withinBudget(ROUTES.importReports.cost),
     nameTold,
     atMost(SHARE, WAIT_SECONDS, tooMany),
-    inPace(),
+    inPace(pace),
     express.raw({ limit: maxUploadMb * 1024 * 1024, type: () => true }),
     received(importUpload),
     tooLarge(maxUploadMb),

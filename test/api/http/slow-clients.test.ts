@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import express from 'express';
 import { inPace, type Pace } from '../../../src/api/http/slow-clients';
+import type { ReadGraph } from '../../../src/graph/connection/read';
+import { waitFor } from '../../../src/platform/neo4j/processes';
+import { SOURCE } from '../../app/export/rows';
+import { webServer } from './support';
 
 const PACE: Pace = { bytesPerSecond: 1_000, windowMs: 200, totalMs: 60_000 };
 const open: Server[] = [];
@@ -45,8 +49,12 @@ async function serverWith(pace: Pace) {
   return { port: (server.address() as AddressInfo).port, ended };
 }
 
-function line(port: number, head: string): { socket: Socket; said: () => string; closed: Promise<void> } {
-  const socket = connect(port, '127.0.0.1');
+function line(
+  port: number,
+  head: string,
+  localAddress = '127.0.0.1',
+): { socket: Socket; said: () => string; closed: Promise<void> } {
+  const socket = connect({ port, host: '127.0.0.1', localAddress });
   sockets.push(socket);
   socket.on('error', () => {});
   let said = '';
@@ -106,4 +114,58 @@ test('who keeps the pace is let be, and so is who waits for us', async () => {
   await Promise.all([slow.closed, waiting.closed]);
   expect(slow.said()).toContain('{"bytes":4000}');
   expect(waiting.said()).toContain('whole');
+});
+
+describe('of the service', () => {
+  const LONG = 'x'.repeat(10_000);
+  /** Never runs out of sources. */
+  const endless: ReadGraph = {
+    read: async (_, { limit }) =>
+      typeof limit === 'number'
+        ? Array.from({ length: limit }, (__, at) => ({ value: { ...SOURCE, id: String(at), title: LONG } }))
+        : [],
+  };
+  const QUICK: Pace = { ...PACE, windowMs: 1_500 };
+
+  test('four idle readers of exports, of two clients, give their places up to a fifth', async () => {
+    const server = await webServer({ graph: endless, settings: { pace: QUICK } });
+    const { port } = server;
+    const idle = ['127.0.0.2', '127.0.0.2', '127.0.0.3', '127.0.0.3'].map((from) =>
+      line(port, 'GET /v1/export/sources.jsonl HTTP/1.1\r\nHost: localhost\r\n\r\n', from),
+    );
+    const begun = () => idle.every(({ socket }) => socket.bytesRead > 0);
+    await waitUntil(begun);
+    for (const { socket } of idle) socket.pause();
+    const another = async () => {
+      const gone = new AbortController();
+      const { status } = await fetch(`${server.origin}/v1/export/sources.jsonl`, { signal: gone.signal });
+      gone.abort();
+      return status;
+    };
+    expect(await another()).toBe(429);
+    // They go on reading nothing.
+    const isLetIn = async () => (await another()) === 200;
+    expect(await waitFor(isLetIn, 30_000, 200)).toBe(true);
+    await server.close();
+  });
+
+  test('an editor whose upload stops is answered 408, and nothing is imported', async () => {
+    let imported = 0;
+    const server = await webServer({
+      access: { reads: 'open', actorOf: async () => ({ id: 'token:a', name: 'a', role: 'editor' }) },
+      importUpload: async () => {
+        imported++;
+        throw new Error('expected no import');
+      },
+      settings: { pace: QUICK },
+    });
+    const { said, closed } = line(
+      server.port,
+      'POST /v1/import/reports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\nabc',
+    );
+    await closed;
+    expect(said()).toMatch(/^HTTP\/1\.1 408 /u);
+    expect(imported).toBe(0);
+    await server.close();
+  });
 });

@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { loadCypher } from '../../../src/graph/statements/load';
+import { waitFor } from '../../../src/platform/neo4j/processes';
+import { proxied } from '../../faults/support';
 
 /** What a collector of traces was sent, as text: names stand in it as they are. */
 async function collector() {
@@ -83,4 +86,17 @@ test('a setting that is misspelt is told', async () => {
   const { child, said } = await yijuServe({ YIJU_PROT: '80' });
   expect(await ended(child)).toBe(0);
   expect(said.join('')).toContain('YIJU_PROT：');
+});
+
+test('a signal ends it though the database owes it an answer', async () => {
+  const { proxy, uri } = await proxied();
+  // Read behind the first requests, for all of them.
+  proxy.silentAt = loadCypher('catalogue-works');
+  const { child } = await yijuServe({ NEO4J_URI: uri });
+  expect(await waitFor(() => proxy.isSilent, 60_000)).toBe(true);
+  const begun = performance.now();
+  expect(await ended(child)).toBe(0);
+  // Its time limit is a minute.
+  expect(performance.now() - begun).toBeLessThan(30_000);
+  await proxy.close();
 });
