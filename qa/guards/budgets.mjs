@@ -130,6 +130,15 @@ export const BUDGETS = [
     fails: 'so many at once|keeps nobody else waiting',
   },
   {
+    name: 'connections-kept-free',
+    says: '连接池留几个给就绪检查 Connections that no request takes',
+    file: 'src/api/http/settings.ts',
+    find: 'config.poolSize - KEPT_FREE',
+    put: 'config.poolSize - 0 * KEPT_FREE',
+    tests: ['test/api/http/settings.test.ts'],
+    fails: 'for readiness',
+  },
+  {
     name: 'weights-of-fields',
     says: '走遍全图的字段另计开销 Fields that go through the graph weigh more',
     file: 'src/api/graphql/limits/weights.ts',

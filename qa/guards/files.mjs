@@ -96,6 +96,15 @@ export const FILES = [
     fails: 'goes with its report',
   },
   {
+    name: 'uploads-swept',
+    says: '启动时清除崩溃留下的上传 Uploads that a crash left are swept at a start',
+    file: 'src/app/imports/uploads.ts',
+    find: 'const swept = sweepUploads(under);',
+    put: 'const swept = Promise.resolve(under);',
+    tests: ['test/app/imports/uploads.test.ts'],
+    fails: 'a start sweeps',
+  },
+  {
     name: 'upload-names',
     says: '上传的名称不作路径 The name of an upload is no path',
     file: 'src/app/imports/uploads.ts',

@@ -49,6 +49,15 @@ export const PEOPLE = [
     fails: 'mark',
   },
   {
+    name: 'marks-in-pages',
+    says: '网页也显为标记 In pages too',
+    file: 'src/api/pages/html.ts',
+    find: 'escapeHtml(withMarks(String(part)))',
+    put: 'escapeHtml(String(part))',
+    tests: ['test/api/pages/html.test.ts'],
+    fails: 'is shown as a mark',
+  },
+  {
     name: 'metrics-for-readers',
     says: '度量随 YIJU_READS What is measured is for readers, as YIJU_READS has it',
     file: 'src/api/http/health.ts',

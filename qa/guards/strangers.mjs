@@ -50,6 +50,15 @@ export const OTHER_SITES = [
     fails: 'what is answered may load',
   },
   {
+    name: 'hsts-only-when-set',
+    says: '只在设置时发 HSTS Strict-Transport-Security only where it is set',
+    file: SECURITY,
+    find: 'hstsSeconds > 0 && { maxAge',
+    put: '{ maxAge',
+    tests: ['test/api/http/hosts.test.ts'],
+    fails: 'HSTS is sent only',
+  },
+  {
     name: 'security-headers',
     says: '安全首部 Security headers',
     file: 'src/api/server.ts',

@@ -24,3 +24,9 @@ test('JSON in a script cannot end it, and reads back as it was', () => {
   expect(text).not.toMatch(/[<>&\u2028\u2029]/u);
   expect(JSON.parse(text)).toEqual(value);
 });
+
+test('a character that turns the direction of writing is shown as a mark', () => {
+  expect(html`<p title="${'甲\u202e乙'}">${['丙\u0007']}</p>`.text).toBe(
+    '<p title="甲⟦U+202E⟧乙">丙⟦U+0007⟧</p>',
+  );
+});

@@ -1,4 +1,5 @@
 /** Reports taken over HTTP: by whom, in which forms, and what is answered for each that is not taken. */
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -230,6 +231,7 @@ describe('a new text of a report that is held', () => {
     expect(kept).toMatchObject({
       ...{ report: REPORT, file: '报告.txt', measures: 1, citations: 1, decisions: 0 },
       ...{ how: 'REPLACED', replacedBy: '示例编辑', held: true },
+      hash: createHash('sha256').update(TEXT).digest('hex'),
     });
     expect(await restore(kept!.id)).toEqual({ report: REPORT, code: null });
     expect(await texts()).toEqual([TEXT]);

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sweepUploads, uploadName } from '../../../src/app/imports/uploads';
+import type { Driver } from 'neo4j-driver';
+import { sweepUploads, uploadImporter, uploadName } from '../../../src/app/imports/uploads';
+import { waitFor } from '../../../src/platform/neo4j/processes';
 
 describe('the name of an upload', () => {
   it.each([
@@ -48,4 +50,13 @@ test('uploads that a crash left are removed, and none that is under way, nor wha
   } finally {
     rmSync(under, { recursive: true });
   }
+});
+
+test('a start sweeps them', async () => {
+  const under = mkdtempSync(join(tmpdir(), 'yiju-uploads-'));
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  mkdirSync(join(under, `yiju-upload-${ended}-a`));
+  uploadImporter({} as Driver, under);
+  expect(await waitFor(() => readdirSync(under).length === 0, 30_000)).toBe(true);
+  rmSync(under, { recursive: true });
 });

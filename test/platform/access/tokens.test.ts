@@ -75,7 +75,7 @@ describe('a token', () => {
 });
 
 describe('misuse', () => {
-  test.each(['', ' 王', 'yiju/0.1.0', 'a\nb', 'x'.repeat(65), 'a:b'])(
+  test.each(['', ' 王', 'yiju/0.1.0', 'a\nb', '王\u202e法务', '王\u0007', 'x'.repeat(65), 'a:b'])(
     'a name such as %j is refused',
     (name) => {
       expect(() => mintToken({ name, role: 'reader' }, NOW)).toThrow(/expected .*but got: /u);

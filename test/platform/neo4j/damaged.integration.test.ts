@@ -68,6 +68,8 @@ test.each([
   expect(first).toBe('r1');
   expect(broken).toMatch(told);
   expect(unread.map(({ name }) => name)).toContain('store-read-through');
+  // None of it is Java's own.
+  expect(unread.map((each) => each.unread).join('\n')).not.toMatch(/java|Exception|org\.neo4j|\n\s+at /u);
 });
 
 test('one that cannot be opened is said to be so at once, with what to do', async () => {

@@ -59,6 +59,17 @@ describe('the cost of a query', () => {
     );
   });
 
+  it.each([
+    ['search(text: "x", first: 1) { totalCount }', 400],
+    ['search(text: "x", first: 1) { facets { kinds { count } } }', 1_000],
+    ['outdatedCitations(first: 1) { totalCount }', 800],
+    ['path(from: "a", to: "b") { __typename }', 1_000],
+    ['compareYears(body: "x", from: 2020, to: 2021) { __typename }', 500],
+    ['reviewQueue(first: 1) { nodes { id } }', 500],
+  ])('weighs %s as what it is', (field, least) => {
+    expect(cost(`{ ${field} }`)).toBeGreaterThanOrEqual(least);
+  });
+
   it('weighs fields that are there', () => {
     for (const name of WEIGHED) {
       const [type, field] = name.split('.') as [string, string];
