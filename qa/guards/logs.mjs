@@ -85,6 +85,15 @@ export const LOGS = [
     fails: 'outside GraphQL is logged without',
   },
   {
+    name: 'driver-failures-told',
+    says: '驱动自己的失败（N/A）连同其文记入日志 Failures of the driver itself are logged by their words',
+    file: 'src/api/http/mask.ts',
+    find: "if (code === 'N/A') return",
+    put: 'if (!code) return',
+    tests: RUNNING,
+    fails: 'of the driver itself',
+  },
+  {
     name: 'errors-masked-by-route',
     says: '各路由的错误都由此答复 Every route’s errors are answered here',
     file: 'src/api/server.ts',
