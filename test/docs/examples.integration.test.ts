@@ -7,6 +7,9 @@ import { type TestServer, testServer } from '../api/support';
 import { loadFewSeeds } from '../graph/seeds';
 import { freshGraph, query, settled, testDriver } from '../graph/support';
 
+/** Asks about reports that the few seeds do not have: it is refused for that alone. */
+const OF_OTHER_REPORTS = /compareYears\(body: "国务院"/u;
+
 const DOCS = join(__dirname, '..', '..', 'docs');
 const BLOCK = /^```(graphql|sh|json)\n([\s\S]*?)^```$/gmu;
 const driver = testDriver();
@@ -57,7 +60,8 @@ test.each(named)('%s', async (_, { kind, words, answer }) => {
   const base = new URL('/', server.url).href.replace(/\/$/u, '');
   if (kind === 'graphql') {
     const { data, errors } = await server.ask<Record<string, unknown> | null>(words);
-    if (answer === null) expect(errors).toBeUndefined();
+    if (OF_OTHER_REPORTS.test(words)) expect(errors).toMatchObject([{ extensions: { argument: 'body' } }]);
+    else if (answer === null) expect(errors).toBeUndefined();
     else expect({ ...data, errors }).toMatchObject(answer);
     return;
   }

@@ -92,6 +92,8 @@ function Named({ title }: { title: string }) {
   useEffect(() => {
     if (id) route(sourceAddress(id, { on: query.on, provision: query.at }), true);
   }, [id]);
+  // A name that is none is no failure.
+  if (failure?.code === 'BAD_USER_INPUT') return <Missing />;
   if (failure) return <Failure failure={failure} retry={retry} />;
   return data && !id ? <Missing /> : <Waiting />;
 }

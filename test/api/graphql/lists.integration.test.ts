@@ -206,6 +206,12 @@ describe('arguments that are refused', () => {
     ['depth', '{ legalSource(title: "宪法") { derived(depth: 11) { depth } } }'],
     ['id', '{ node(id: "4:abc:1") { id } }'],
     ['ids', `{ nodes(ids: [${'"source:a",'.repeat(101)}]) { id } }`],
+    ['id', '{ report(id: "x") { id } }'],
+    ['id', '{ measure(id: "report:x") { id } }'],
+    ['id', '{ legalSource(id: "x") { id } }'],
+    ['id', '{ sourceVersion(id: "x") { id } }'],
+    ['id', '{ provision(id: "x") { __typename } }'],
+    ['id', '{ link(id: "x") { id } }'],
     ['id', '{ legalSource { title } }'],
     ['title', '{ legalSource(id: "source:宪法", title: "宪法") { title } }'],
     ['number', '{ provision(source: "宪法", number: "第几条") { __typename } }'],
@@ -246,11 +252,52 @@ describe('what is not there', () => {
     ['node', '{ found: node(id: "source:没有") { id } }'],
     ['report', '{ found: report(id: "report:没有") { id } }'],
     ['measure', '{ found: measure(id: "item:没有") { id } }'],
-    ['legalSource', '{ found: legalSource(title: "没有这样的条例") { id } }'],
+    ['legalSource', '{ found: legalSource(id: "source:没有") { id } }'],
     ['sourceVersion', '{ found: sourceVersion(id: "version:没有@2020-01-01") { id } }'],
     ['provision', '{ found: provision(id: "provision:没有") { __typename } }'],
   ])('is null: %s', async (_, text) => {
     expect((await server.ask(text)).data).toEqual({ found: null });
+  });
+
+  test.each([
+    ['source', '{ timeline(source: "行政处罚发") { whole { citations } } }'],
+    ['source', '{ coCited(source: "行政处罚发") { reports } }'],
+    ['source', '{ articleCoverage(source: "行政处罚发") { cited } }'],
+    ['source', '{ coverage(source: "行政处罚发") { reports } }'],
+    ['title', '{ legalSource(title: "行政处罚发") { id } }'],
+    ['filter.source', '{ measures(filter: { source: "行政处罚发" }) { totalCount } }'],
+  ])('is refused with what may be meant: %s of %s', async (argument, text) => {
+    const { errors } = await server.ask(text);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('是否指 《行政处罚法》'),
+        extensions: {
+          ...{ code: 'BAD_USER_INPUT', argument },
+          messageEn: expect.stringContaining('did you mean 行政处罚法'),
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['source', '{ timeline(source: "source:没有") { whole { citations } } }'],
+    ['source', '{ coCited(source: "没有〔2020〕1号") { reports } }'],
+    ['documentNumber', '{ legalSource(documentNumber: "没有〔2020〕1号") { id } }'],
+    ['a', '{ compareReports(a: "report:没有", b: "report:也没有") { unidentified } }'],
+    ['a', '{ compareVersions(a: "version:没有", b: "version:也没有") { unchanged } }'],
+    ['body', '{ compareYears(body: "没有这样的局", from: 2020, to: 2021) { unidentified } }'],
+    ['from', '{ path(from: "report:没有", to: "source:宪法") { length } }'],
+    ['to', '{ path(from: "source:宪法", to: "report:没有") { length } }'],
+    ['report', '{ citations(report: "report:没有") { totalCount } }'],
+    ['report', '{ reviewQueue(report: "report:没有") { totalCount } }'],
+    ['report', '{ decidedLinks(report: "report:没有") { totalCount } }'],
+    ['report', '{ reviewAgreement(report: "report:没有") { added } }'],
+    ['filter.report', '{ measures(filter: { report: "report:没有" }) { totalCount } }'],
+    ['filter.body', '{ reports(filter: { body: "没有这样的局" }) { totalCount } }'],
+    ['region', '{ issuingBodies(region: "没有这样的市") { totalCount } }'],
+  ])('is refused, not answered with nothing: %s of %s', async (argument, text) => {
+    const { errors } = await server.ask(text);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
   });
 
   test('leaves a gap among nodes', async () => {

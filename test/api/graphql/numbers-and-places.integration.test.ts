@@ -44,8 +44,14 @@ test.each([
   expect([errors, data]).toEqual([undefined, { legalSource: { title } }]);
 });
 
-test('a number that no work bears is null', async () => {
-  expect((await server.ask(BY_NUMBER, { n: '国务院令第902号' })).data).toEqual({ legalSource: null });
+test('a number that no work bears is refused', async () => {
+  const { errors } = await server.ask(BY_NUMBER, { n: '国务院令第902号' });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('没有“国务院令第902号”这个文件'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'documentNumber' },
+    },
+  ]);
 });
 
 test.each([

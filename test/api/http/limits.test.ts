@@ -13,7 +13,7 @@ const times = (count: number, field: (i: number) => string) =>
 test('twenty look-ups by alias are answered', async () => {
   const query = `query Q($text: String!) {
     ${times(20, (i) => `a${i}: citationLookup(text: $text, asOf: "2022-12-31") { citations { text outcome strings { full } } }`)}
-    ${times(20, (i) => `b${i}: legalSource(title: "优化营商环境条例") { id title statusAt(date: "2022-12-31") }`)}
+    ${times(20, (i) => `b${i}: legalSource(id: "source:优化营商环境条例") { id title statusAt(date: "2022-12-31") }`)}
     ${times(20, (i) => `c${i}: provision(source: "优化营商环境条例", number: "第${i + 1}条", on: "2022-12-31") { __typename }`)}
   }`;
   const response = await server.post({ query, variables: { text: '落实《优化营商环境条例》。' } });
@@ -62,7 +62,7 @@ test.each([
   ['a page too large, from the end', '{ measures(last: 101) { nodes { id } } }', 'BAD_USER_INPUT'],
   [
     'a page too large under what is not found',
-    '{ report(id: "x") { measures(first: 5000) { nodes { id } } } }',
+    '{ report(id: "report:x") { measures(first: 5000) { nodes { id } } } }',
     'BAD_USER_INPUT',
   ],
 ])('%s is refused', async (_, query, code) => {

@@ -97,7 +97,7 @@ describe('a graph whose store is damaged', () => {
     const server = await webServer({ graph });
     expect((await server.get('/readyz')).status).toBe(200);
     for (let times = 0; times < 3; times++) {
-      const answer = await server.post({ query: '{ report(id: "x") { id } }' });
+      const answer = await server.post({ query: '{ report(id: "report:x") { id } }' });
       expect(await codeOf(answer)).toBe('GRAPH_FAULT');
     }
     expect((await server.get('/readyz')).status).toBe(503);
@@ -120,14 +120,14 @@ describe('a graph that is busy', () => {
   ])('%s is ready as long as it answers others', async (_, failure) => {
     const server = await webServer({ graph: busy(failure) });
     expect((await server.get('/readyz')).status).toBe(503);
-    await server.post({ query: '{ report(id: "x") { id } }' });
+    await server.post({ query: '{ report(id: "report:x") { id } }' });
     expect((await server.get('/readyz')).status).toBe(200);
     await server.close();
   });
 
   test('is not taken for one that refuses', async () => {
     const server = await webServer({ graph: busy(() => new Error('connection refused')) });
-    await server.post({ query: '{ report(id: "x") { id } }' });
+    await server.post({ query: '{ report(id: "report:x") { id } }' });
     expect((await server.get('/readyz')).status).toBe(503);
     await server.close();
   });
@@ -142,7 +142,7 @@ describe('the time that the database took', () => {
       return Number(/;r=(\d+)/u.exec(headers.get('ratelimit') ?? '')?.[1]);
     };
     const before = await left();
-    await (await server.post({ query: '{ report(id: "x") { id } }' })).text();
+    await (await server.post({ query: '{ report(id: "report:x") { id } }' })).text();
     const charged = await waitFor(async () => before - (await left()) > 2_000, 10_000);
     expect(charged).toBe(true);
     await server.close();
@@ -169,7 +169,7 @@ describe('ending', () => {
     };
     return { graph, begun, release };
   }
-  const QUERY = { query: '{ report(id: "x") { id } }' };
+  const QUERY = { query: '{ report(id: "report:x") { id } }' };
 
   test('says so first, answers what is under way, and takes no more', async () => {
     const { graph, begun, release } = slowGraph();
@@ -322,7 +322,7 @@ describe('a failure of ours', () => {
     const error = Object.assign(new Error(secret), { name, code: 'Neo.ClientError.Statement.SyntaxError' });
     const server = await webServer({ graph: { read: () => Promise.reject(error) } });
     for (const query of [
-      '{ report(id: "a") { id } }',
+      '{ report(id: "report:a") { id } }',
       '{ reports { totalCount } }',
       '{ coverage { reports } }',
     ]) {
@@ -355,7 +355,7 @@ describe('a failure of ours', () => {
       '',
     );
     const server = await webServer({ graph: { read: () => Promise.reject(error) } });
-    await server.post({ query: '{ report(id: "x") { id } }' });
+    await server.post({ query: '{ report(id: "report:x") { id } }' });
     await server.close();
     expect(server.logged.join('')).toContain('N/A Pool is closed');
   });

@@ -154,7 +154,7 @@ describe('diff', () => {
   test.each([
     ['days without a work', { a: '2005-01-01', b: '2022-01-01' }, 'BAD_USER_INPUT', 'source'],
     ['a day before it', { source: '某办法', a: '1990-01-01', b: '2022-01-01' }, 'NOT_FOUND', 'a'],
-    ['ids of none', { a: 'version:甲@2000-01-01', b: 'version:乙@2000-01-01' }, 'NOT_FOUND', 'a'],
+    ['ids of none', { a: 'version:甲@2000-01-01', b: 'version:乙@2000-01-01' }, 'BAD_USER_INPUT', 'a'],
   ])('%s', async (_, given, code, argument) => {
     const { data } = await call(client, 'diff', given);
     expect(data.error).toMatchObject({ code, argument });

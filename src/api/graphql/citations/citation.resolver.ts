@@ -8,6 +8,7 @@ import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { ReportItem } from '../reports/item.type';
 import { Report } from '../reports/report.type';
+import { reportParameter } from '../reports/report-argument';
 import { Link } from '../review/link.type';
 import { Citation, Pinpoint, RelationCue } from './citation.type';
 import { CitationConnection } from './connections';
@@ -35,8 +36,9 @@ export class CitationResolver {
     description:
       '各报告中的引用；用 outcomes 可列出待处理者。Citations of all reports; by outcome, a work list of unlinked ones.',
   })
-  citations(@Args(() => CitationsArgs) args: CitationsArgs, @Ctx() context: ApiContext) {
-    const { outcomes, relations, states, report } = args;
+  async citations(@Args(() => CitationsArgs) args: CitationsArgs, @Ctx() context: ApiContext) {
+    const { outcomes, relations, states } = args;
+    const report = await reportParameter(args.report, 'report', context);
     return loadPage(
       context,
       { list: 'citations', filter: { outcomes, relations, states, report } },

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { type ComparedArticle, compareArticles } from '../../../domain/sources/compare';
 import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
-import type { ProvisionRow } from '../../../graph/rows';
+import type { ProvisionRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { VersionComparison } from './compare.type';
@@ -12,15 +12,16 @@ export class CompareResolver {
   @Query(() => VersionComparison, {
     nullable: true,
     description:
-      '同一文件两个版本的逐条比较；版本不存在则为空。Two versions of one work, article by article; null if either does not exist.',
+      '同一文件两个版本的逐条比较；没有这个版本即报错。Two versions of one work, article by article; a version that is none is refused.',
   })
   async compareVersions(
     @Arg('a', () => ID) aId: string,
     @Arg('b', () => ID) bId: string,
     @Ctx() { loaders }: ApiContext,
   ) {
-    const [a, b] = await Promise.all([loaders.version.load(aId), loaders.version.load(bId)]);
-    if (!a || !b) return null;
+    await loaders.version.loadMany([aId, bId]);
+    const a = await versionAsked(loaders, aId, 'a');
+    const b = await versionAsked(loaders, bId, 'b');
     if (a.sourceId !== b.sourceId) {
       throw badInput('b', `参数 b：expected a version of ${a.sourceId}, but got: one of ${b.sourceId}`);
     }
@@ -45,6 +46,17 @@ export class CompareResolver {
       renumbered: renumbered.map(withProvisions),
     };
   }
+}
+
+async function versionAsked(loaders: Loaders, id: string, argument: string): Promise<VersionRow> {
+  const found = await loaders.version.load(id);
+  if (found) return found;
+  const got = id.slice(0, 120);
+  throw badInput(
+    argument,
+    `参数 ${argument}：没有这个版本，标识可由 LegalSource.versions 查得，但得到：${got}`,
+    `${argument}: expected the id of a version, as LegalSource.versions gives them, but got: ${got}`,
+  );
 }
 
 async function articlesOf(loaders: Loaders, version: string): Promise<ComparedArticle[]> {

@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { idPrefix } from '../../../domain/model/ids';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { PAGE_MAX } from '../paging/sizes';
+import { prefixAsked } from './id-argument';
 import { Node } from './node.type';
 
 @Resolver()
@@ -29,9 +29,5 @@ export class NodeResolver {
 }
 
 export async function loadNode(id: string, argument: string, { loaders }: ApiContext) {
-  const prefix = idPrefix(id);
-  if (prefix === null) {
-    throw badInput(argument, `参数 ${argument}：expected an id like source:… or report:…, but got: ${id}`);
-  }
-  return loaders[prefix].load(id);
+  return loaders[prefixAsked(id, argument)].load(id);
 }

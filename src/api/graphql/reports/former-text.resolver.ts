@@ -3,6 +3,7 @@ import { createLoaders } from '../../../graph/loaders/loaders';
 import { requireActor } from '../access';
 import type { ApiContext } from '../context';
 import { FormerText, RestoreReportPayload } from './former-text.type';
+import { reportKnown } from './report-argument';
 
 @Resolver(() => FormerText)
 export class FormerTextResolver {
@@ -13,8 +14,9 @@ export class FormerTextResolver {
   })
   async formerTexts(
     @Arg('report', () => ID) report: string,
-    @Ctx() { review }: ApiContext,
+    @Ctx() { review, graph, loaders }: ApiContext,
   ): Promise<FormerText[]> {
+    await reportKnown({ graph, loaders }, report, 'report');
     return review.formerTexts(report);
   }
 

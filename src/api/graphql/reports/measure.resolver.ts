@@ -7,6 +7,7 @@ import type { ItemRow } from '../../../graph/rows';
 import type { ApiContext } from '../context';
 import { CitationRelationEnum, LinkStateEnum } from '../enums';
 import { argumentsAhead } from '../look-ahead';
+import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
@@ -16,6 +17,7 @@ import { sourceParameter } from '../sources/source-argument';
 import { MeasureConnection } from './connections';
 import { filterParameters, MeasureFilter } from './filters';
 import { Measure } from './item.type';
+import { reportParameter } from './report-argument';
 
 @Resolver(() => Measure)
 export class MeasureResolver {
@@ -28,6 +30,7 @@ export class MeasureResolver {
     @Ctx() { loaders }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    idAsked(id, 'id', 'item');
     // What it rests on comes in the same round trip as the measure itself.
     const [ahead] = argumentsAhead(info, 'legalBasis');
     const depth = ahead?.depth as number | undefined;
@@ -47,6 +50,7 @@ export class MeasureResolver {
     const parameters = {
       ...(await filterParameters(filter, context.graph)),
       source: await sourceParameter(filter?.source, 'filter.source', context),
+      report: await reportParameter(filter?.report, 'filter.report', context),
     };
     return loadPage(context, { list: 'measures', filter: parameters }, page, (ids) =>
       context.loaders.item.loadMany(ids),

@@ -28,6 +28,7 @@ import {
   ReportItemKindEnum,
 } from '../enums';
 import { argumentsAhead } from '../look-ahead';
+import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection, ReportConnection, ReportItemConnection } from './connections';
@@ -84,6 +85,7 @@ export class ReportResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    idAsked(id, 'id', 'report');
     // Its measures bring it along; what is wrong with the arguments is for their own field to say.
     const [ahead] = argumentsAhead(info, 'measures');
     if (ahead) await measuresOf(id, ahead, context).catch(() => {});

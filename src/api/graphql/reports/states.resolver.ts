@@ -31,6 +31,7 @@ import { PER_CLIENT } from '../cache/caching';
 import { checked } from '../check/check.resolver';
 import { DraftCheck } from '../check/check.type';
 import type { ApiContext } from '../context';
+import { reportKnown } from './report-argument';
 import {
   PublishReportPayload,
   ReportAct,
@@ -87,8 +88,14 @@ export class ReportStatesResolver {
     description:
       '一份报告或草稿的经过，新的在前；已删除的也有记录。What was done with a report or a draft, the latest first; also of one that is gone.',
   })
-  reportHistory(@Arg('id', () => ID) id: string, @Ctx() { graph }: ApiContext): Promise<ReportAct[]> {
-    return actsOf(graph, id);
+  async reportHistory(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { graph, loaders }: ApiContext,
+  ): Promise<ReportAct[]> {
+    const acts = await actsOf(graph, id);
+    // Of a report from before acts were kept, none is known; one that never was is refused.
+    if (acts.length === 0) await reportKnown({ graph, loaders }, id, 'id');
+    return acts;
   }
 
   @FieldResolver(() => String, {

@@ -47,7 +47,7 @@ export class ArticleCoverageResolver {
   @Query(() => ArticleCoverage, {
     nullable: true,
     description:
-      '一个文件的哪些条文有举措引用或推断支持，哪些没有；没有此文件则为空。（收录了什么，见 coverage；它带 source 时也给出此项。）Which articles of a work have measures behind them; null if there is no such work. What is held at all: see `coverage`.',
+      '一个文件的哪些条文有举措引用或推断支持，哪些没有；没有此文件即报错，附相近的题名。（收录了什么，见 coverage；它带 source 时也给出此项。）Which articles of a work have measures behind them; a work that is none is refused, with titles that may be meant. What is held at all: see `coverage`.',
   })
   async articleCoverage(
     @Arg('source', () => String, {
@@ -57,8 +57,7 @@ export class ArticleCoverageResolver {
     @Args(() => CoverageArgs) args: CoverageArgs,
     @Ctx() context: ApiContext,
   ) {
-    const work = await sourceAsked(context, source);
-    return work && articleCoverage(context, work, args);
+    return articleCoverage(context, await sourceAsked(context, source, 'source'), args);
   }
 
   @FieldResolver(() => [SupportedArticle], { description: '各条，按次序。Its articles, in order.' })

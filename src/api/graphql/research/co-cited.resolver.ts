@@ -18,7 +18,7 @@ export class CoCitedResolver {
   @Query(() => [CoCitedSource], {
     nullable: true,
     description:
-      '与它一同被引用的文件，同一举措中多者在前；没有此文件则为空。Works cited together with it, those most often in one measure first; null if there is no such work.',
+      '与它一同被引用的文件，同一举措中多者在前；没有此文件即报错，附相近的题名。Works cited together with it, those most often in one measure first; a work that is none is refused, with titles that may be meant.',
   })
   async coCited(
     @Arg('source', () => String, {
@@ -31,8 +31,7 @@ export class CoCitedResolver {
   ) {
     const { graph, loaders } = context;
     checkSize('first', first);
-    const work = await sourceAsked(context, source);
-    if (!work) return null;
+    const work = await sourceAsked(context, source, 'source');
     const parameters = { source: work.id, limit: first, ...yearParameters(years, 'years') };
     const rows = await graph.read(statement('sources-cited-with'), parameters);
     return rows.map(({ value }) => {

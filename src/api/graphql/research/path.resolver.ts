@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { relationsBetween } from '../../../domain/research/path';
 import { statement } from '../../../graph/statements/directives';
@@ -13,6 +14,16 @@ const DEPTH_MAX = 12;
 interface StepRow {
   from: string;
   to: string;
+}
+
+/** No way between two things is null; a thing that is not there has no ways to look for. */
+function noSuch(argument: string, id: string): GraphQLError {
+  const got = id.slice(0, 120);
+  return badInput(
+    argument,
+    `参数 ${argument}：没有这个对象，但得到：${got}`,
+    `${argument}: expected the id of something held, but got: ${got}`,
+  );
 }
 
 @Resolver()
@@ -41,7 +52,8 @@ export class PathResolver {
     }
     if (from === to) throw badInput('to', `参数 to：expected another node than from, but got: ${to}`);
     const [a, b] = await Promise.all([loadNode(from, 'from', context), loadNode(to, 'to', context)]);
-    if (!a || !b) return null;
+    if (!a) throw noSuch('from', from);
+    if (!b) throw noSuch('to', to);
     const along = relations ?? relationsBetween(from, to);
     const rows = await context.graph.read(statement('path'), {
       from,

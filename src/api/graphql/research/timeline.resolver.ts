@@ -12,7 +12,7 @@ import { IssuingBody, Region } from '../bodies/body.type';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { articlePath, YearRange, yearParameters } from '../reports/filters';
-import { sourceIdAsked } from '../sources/source-argument';
+import { refuseWork, sourceIdAsked } from '../sources/source-argument';
 import { TimelineGroupingEnum } from './enums';
 import { BodyTally, RelationTally, YearTally } from './tally.type';
 import { Timeline, TimelineGroup } from './timeline.type';
@@ -24,7 +24,7 @@ export class TimelineResolver {
   @Query(() => Timeline, {
     nullable: true,
     description:
-      '一个文件历年被何机关、以何关系引用；没有此文件则为空。Which bodies cite a work each year, and in what relations; null if there is no such work.',
+      '一个文件历年被何机关、以何关系引用；没有此文件即报错，附相近的题名。Which bodies cite a work each year, and in what relations; a work that is none is refused, with titles that may be meant.',
   })
   async timeline(
     @Arg('source', () => String, {
@@ -44,10 +44,10 @@ export class TimelineResolver {
     const { graph, loaders, asks } = context;
     const path = article == null ? null : articlePath(article, 'article');
     const called = await sourceIdAsked(context, source);
-    if (!called) return null;
+    if (!called) return refuseWork(context, source, 'source');
     const parameters = { source: called, article: path, ...yearParameters(years, 'years') };
     const [found] = await graph.read(statement('citations-over-time', asks), parameters);
-    if (!found) return null;
+    if (!found) return refuseWork(context, source, 'source');
     const work = found.node as SourceRow;
     loaders.source.prime(called, work);
     const { whole, groups } = timelineOf(found.cited as CitingRow[], groupBy);

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { agreementOf, type Verdict } from '../../../domain/review/agreement';
 import { readVerdicts } from '../../../graph/queries/verdicts';
 import type { ApiContext } from '../context';
+import { reportKnown } from '../reports/report-argument';
 import { ReviewAgreement } from './agreement.type';
 
 /** People as #1, #2 and so on: one is told from another, and no more. */
@@ -19,8 +20,9 @@ export class AgreementResolver {
   async reviewAgreement(
     @Arg('report', () => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
     report: string | null,
-    @Ctx() { graph, showsPeople }: ApiContext,
+    @Ctx() { graph, loaders, showsPeople }: ApiContext,
   ) {
+    if (report != null) await reportKnown({ graph, loaders }, report, 'report');
     const { verdicts, added } = await readVerdicts(graph, report ?? null);
     return { ...agreementOf(showsPeople ? verdicts : withoutNames(verdicts)), added };
   }

@@ -7,10 +7,12 @@ import { requireActor } from '../access';
 import { Citation } from '../citations/citation.type';
 import type { ApiContext } from '../context';
 import { CitationOutcomeEnum, CitationRelationEnum, LinkKindEnum, LinkStateEnum } from '../enums';
+import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { ReportItem } from '../reports/item.type';
 import { Report } from '../reports/report.type';
+import { reportKnown, reportParameter } from '../reports/report-argument';
 import { Provision } from '../sources/provision.type';
 import { LegalSource } from '../sources/source.type';
 import { SourceVersion } from '../sources/version.type';
@@ -60,15 +62,16 @@ export class LinkResolver {
     description: '一条联系；没有则为空。One link; null if there is none.',
   })
   link(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
-    return loaders.link.load(id);
+    return loaders.link.load(idAsked(id, 'id', 'link'));
   }
 
   @Query(() => LinkConnection, {
     description:
       '待复核的联系，最值得先看的在前：程序越无把握、指向同一所指的越多，越靠前。Links to review: the more doubt and the more links to the same target, the earlier.',
   })
-  reviewQueue(@Args(() => ReviewQueueArgs) args: ReviewQueueArgs, @Ctx() context: ApiContext) {
-    const { report, kinds, relations } = args;
+  async reviewQueue(@Args(() => ReviewQueueArgs) args: ReviewQueueArgs, @Ctx() context: ApiContext) {
+    const { kinds, relations } = args;
+    const report = await reportParameter(args.report, 'report', context);
     return loadPage(context, { list: 'review-queue', filter: { report, kinds, relations } }, args, (ids) =>
       context.loaders.link.loadMany(ids),
     );
@@ -78,10 +81,12 @@ export class LinkResolver {
     description:
       '人作过决定的联系，最近决定的在后；用 last 取最近者。Links people decided on, the latest last.',
   })
-  decidedLinks(@Args(() => DecidedLinksArgs) args: DecidedLinksArgs, @Ctx() context: ApiContext) {
+  async decidedLinks(@Args(() => DecidedLinksArgs) args: DecidedLinksArgs, @Ctx() context: ApiContext) {
     const { states, kinds, report, actor, orphaned } = args;
     // Whoever may not see names cannot ask by them either.
     if (actor != null && !context.showsPeople) requireActor(context.actor);
+    // Decisions outlive the report.
+    if (report != null) await reportKnown(context, report, 'report');
     const filter = { states, kinds, report, actor, orphaned };
     return loadPage(context, { list: 'decided-links', filter }, args, (ids) =>
       context.loaders.link.loadMany(ids),

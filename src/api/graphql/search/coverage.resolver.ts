@@ -23,7 +23,7 @@ export class CoverageResolver {
   ) {
     const [row] = await context.graph.read(statement('coverage'), {});
     const { asOf, ...counts } = row!.value as { asOf: string[] };
-    const work = source == null ? null : await sourceAsked(context, source);
+    const work = source == null ? null : await sourceAsked(context, source, 'source');
     const ofSource = work && (() => articleCoverage(context, work, args));
     return { ...counts, asOf: asOf[0] ?? null, ofSource };
   }

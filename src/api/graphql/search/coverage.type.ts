@@ -88,7 +88,7 @@ export class Coverage {
     nullable: true,
     simple: true,
     description:
-      '所问文件的各条有无举措支持；没有问，或没有此文件，则为空。The articles of the `source` asked about; null without one.',
+      '所问文件的各条有无举措支持；没有问则为空。The articles of the `source` asked about; null where none was.',
   })
   ofSource!: unknown;
 }

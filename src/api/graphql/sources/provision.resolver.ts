@@ -9,6 +9,7 @@ import { BEYOND_GRAPH } from '../cache/caching';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
 import { LinkStateEnum } from '../enums';
+import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { STATES_ARGUMENT } from '../review/states';
@@ -48,7 +49,9 @@ export class ProvisionResolver {
     }
     const { loaders, lookup } = context;
     const asked =
-      id != null ? { id, on } : { source: await numberAsId(context, source!), number: number!, on };
+      id != null
+        ? { id: idAsked(id, 'id', 'provision'), on }
+        : { source: await numberAsId(context, source!), number: number!, on };
     return lookUpProvision(loaders, asked, () => lookup.knowledge.get());
   }
 

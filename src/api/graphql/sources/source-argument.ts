@@ -46,26 +46,29 @@ export async function sourceIdAsked({ loaders, lookup }: Lookup, name: string): 
   return idNumbered(name, loaders, await lookup.knowledge.get());
 }
 
-/** The work of that id, title, alias or number; null where there is none. */
-export async function sourceAsked(context: Lookup, name: string): Promise<SourceRow | null> {
-  const id = await sourceIdAsked(context, name);
-  return id === null ? null : context.loaders.source.load(id);
-}
-
 /**
- * The id of the work that a filter names.
- * @throws BAD_USER_INPUT with titles that may be meant, where there is no such work: an empty list would say that
+ * The work that an argument names.
+ * @throws BAD_USER_INPUT with titles that may be meant, where there is no such work: an empty answer would say that
  * nothing cites it.
  */
+export async function sourceAsked(context: Lookup, source: string, argument: string): Promise<SourceRow> {
+  const id = await sourceIdAsked(context, source);
+  const found = id === null ? null : await context.loaders.source.load(id);
+  return found ?? refuseWork(context, source, argument);
+}
+
+/** @throws BAD_USER_INPUT, always, with titles that may be meant. */
+export async function refuseWork({ lookup }: Lookup, source: string, argument: string): Promise<never> {
+  const { index } = await lookup.knowledge.get();
+  const { message, messageEn } = noSuchWork(source, index);
+  throw badInput(argument, `参数 ${argument}：${message}`, `${argument}: ${messageEn}`);
+}
+
+/** The id of the work that a filter names, where it names one; see sourceAsked. */
 export async function sourceParameter(
   source: string | null | undefined,
   argument: string,
   context: Lookup,
 ): Promise<string | null> {
-  if (source == null) return null;
-  const id = await sourceIdAsked(context, source);
-  if (id !== null && (await context.loaders.source.load(id))) return id;
-  const { index } = await context.lookup.knowledge.get();
-  const { message, messageEn } = noSuchWork(source, index);
-  throw badInput(argument, `参数 ${argument}：${message}`, `${argument}: ${messageEn}`);
+  return source == null ? null : (await sourceAsked(context, source, argument)).id;
 }

@@ -35,6 +35,7 @@ import {
   ValidityStatusEnum,
 } from '../enums';
 import { argumentsAhead } from '../look-ahead';
+import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
 import { loadPage } from '../paging/connection';
 import { MeasureConnection } from '../reports/connections';
@@ -48,7 +49,7 @@ import { LegalSourceConnection } from './connections';
 import { CHAIN_DEFAULT, CHAIN_MAX, checkDepth, isDepth } from './depth';
 import { SourceRelation } from './relation.type';
 import { LegalSource, SourceEvent } from './source.type';
-import { idNumbered } from './source-argument';
+import { idNumbered, refuseWork } from './source-argument';
 import { SourceVersion } from './version.type';
 
 @InputType()
@@ -128,7 +129,7 @@ export class LegalSourceResolver {
   @Query(() => LegalSource, {
     nullable: true,
     description:
-      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者，同号时不取舍而报错（AMBIGUOUS_DOCUMENT_NUMBER）。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region; of several with one number none.',
+      '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者，同号时不取舍而报错（AMBIGUOUS_DOCUMENT_NUMBER）。没有这样的名称或文号即报错，附相近的题名；没有这个标识则为空。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region; of several with one number none. A title or number that is none is refused, with titles that may be meant; an id that is none gives null.',
   })
   async legalSource(
     @Arg('id', () => ID, { nullable: true }) id: string | null,
@@ -146,6 +147,7 @@ export class LegalSourceResolver {
       );
     }
     if (id != null) {
+      idAsked(id, 'id', 'source');
       await bringAlong(id, context, info);
       return loaders.source.load(id);
     }
@@ -153,7 +155,10 @@ export class LegalSourceResolver {
       title != null
         ? await loaders.sourceNamed.load({ ...byTitle(title), place: null })
         : await idNumbered(documentNumber!, loaders, await lookup.knowledge.get());
-    return found ? loaders.source.load(found) : null;
+    const source = found ? await loaders.source.load(found) : null;
+    return (
+      source ?? refuseWork(context, (title ?? documentNumber)!, title == null ? 'documentNumber' : 'title')
+    );
   }
 
   @Query(() => LegalSourceConnection, { description: '法律文件，按名称排序。Legal sources by title.' })

@@ -5,6 +5,7 @@ import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 import { ValidityStatusEnum } from '../enums';
+import { idAsked } from '../nodes/id-argument';
 import { LocalDate } from '../scalars';
 import { Provision } from './provision.type';
 import { provisionIn } from './provision-as-of';
@@ -19,7 +20,7 @@ export class SourceVersionResolver {
     description: '一个版本；没有则为空。One version; null if there is none.',
   })
   sourceVersion(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
-    return loaders.version.load(id);
+    return loaders.version.load(idAsked(id, 'id', 'version'));
   }
 
   @FieldResolver(() => LegalSource, { description: '所属文件。The work it is a version of.' })

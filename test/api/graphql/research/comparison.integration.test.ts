@@ -49,10 +49,13 @@ describe('what cannot be compared', () => {
   const report = 'report:清源市科学技术局/2020/法治政府建设情况的报告';
 
   test.each([
-    ['a report that is not there', `compareReports(a: "${report}", b: "report:没有")`],
-    ['a body without reports', 'compareYears(body: "没有这样的局", from: 2020, to: 2021)'],
-  ])('is null: %s', async (_, field) => {
-    expect((await server.ask(`{ found: ${field} { added { title } } }`)).data).toEqual({ found: null });
+    ['b', `compareReports(a: "${report}", b: "report:没有")`],
+    ['body', 'compareYears(body: "清源市科学技术", from: 2020, to: 2021)'],
+  ])('is refused in both languages, naming %s: %s', async (argument, field) => {
+    const { errors } = await server.ask(`{ ${field} { added { title } } }`);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument, messageEn: expect.any(String) } },
+    ]);
   });
 
   test.each([
