@@ -288,9 +288,11 @@ export type LookupQuestion = {
   issuerHint?: string | null | undefined;
   /** 文本自身是法律文件时的题名，“本法”“前款”即指它。Title of the text, where it is a law itself. */
   ownTitle?: string | null | undefined;
+  /** 文本。The text. */
   text: string;
 };
 
+/** 筛选举措；各项须同时符合。Which measures: all conditions given must hold. */
 export type MeasureFilter = {
   /** 引用此条的，如 第三十五条、35、art-35，含其款项；与 source 同用。Cites this article or a part of it, as 第三十五条, 35 or art-35; of the same citation as source. */
   article?: string | null | undefined;
@@ -312,9 +314,11 @@ export type MeasureFilter = {
   report?: string | null | undefined;
   /** 引用此文件的：标识、名称、别名或文号。Cites this work: its id, title, alias or document number. */
   source?: string | null | undefined;
+  /** 只取这些状态的。In one of these statuses. */
   statuses?: Array<ItemStatus> | null | undefined;
   /** 举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters. */
   text?: string | null | undefined;
+  /** 报告年度。Years reported on. */
   years?: YearRange | null | undefined;
 };
 
@@ -478,7 +482,9 @@ export type VersionEnd =
 
 /** 年度范围，两端都含。Years from and to, both included; either may be left out. */
 export type YearRange = {
+  /** 起始年度，含；不写则不限。First year, included; no limit if left out. */
   from?: number | null | undefined;
+  /** 终止年度，含；不写则不限。Last year, included; no limit if left out. */
   to?: number | null | undefined;
 };
 
@@ -816,7 +822,7 @@ export const CitationsOfReportDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CitationsOfReportQuery, CitationsOfReportQueryVariables>;
 export const CleanUpDocument = new TypedDocumentString(`
     query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int = 100, $skip: Int = 0) {
-  cleanUp(body: $body, on: $on, levels: $levels, first: $first, skip: $skip) {
+  cleanUp(body: $body, asOf: $on, levels: $levels, first: $first, skip: $skip) {
     body
     total
     more
@@ -1082,7 +1088,7 @@ export const MostCitedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MostCitedQuery, MostCitedQueryVariables>;
 export const ProvisionOnADayDocument = new TypedDocumentString(`
     query ProvisionOnADay($source: String!, $number: String!, $on: LocalDate) {
-  provision(source: $source, number: $number, on: $on) {
+  provision(source: $source, number: $number, asOf: $on) {
     __typename
     ... on ProvisionFound {
       asOf
@@ -1319,8 +1325,8 @@ export const SourceOnADayDocument = new TypedDocumentString(`
     id
     fullTitle
     level
-    statusAt(date: $date)
-    versionAt(date: $date) {
+    statusAt(asOf: $date)
+    versionAt(asOf: $date) {
       id
       effectiveFrom
       effectiveTo
@@ -1334,7 +1340,7 @@ export const SourceOnADayDocument = new TypedDocumentString(`
       effectiveTo
       endedBy
     }
-    basis(on: $date) {
+    basis(asOf: $date) {
       depth
       parentIndex
       relations {

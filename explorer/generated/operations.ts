@@ -111,15 +111,21 @@ export type CleanUpReason =
   /** 报告称已废止 a report says that it was repealed */
   | 'TOLD_ENDED';
 
+/** 确认一条联系。To confirm a link. */
 export type ConfirmLinkInput = {
+  /** 联系的标识，如 link:…。Id of the link, as link:…. */
   link: string | number;
+  /** 理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out. */
   reason?: string | null | undefined;
   /** 作决定时所见的 revision。The revision it is taken in view of. */
   revision: number;
 };
 
+/** 改正一条联系。To correct a link. */
 export type CorrectLinkInput = {
+  /** 联系的标识，如 link:…。Id of the link, as link:…. */
   link: string | number;
+  /** 理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out. */
   reason?: string | null | undefined;
   /** 引用的关系，不写则不变；推断没有关系。Of a citation; left as it is where none is given. An inference has none. */
   relation?: CitationRelation | null | undefined;
@@ -129,11 +135,13 @@ export type CorrectLinkInput = {
   target?: LinkTargetInput | null | undefined;
 };
 
+/** 为谁创建怎样的令牌。What token to make. */
 export type CreateAccessTokenInput = {
   /** 有效至此日终了（UTC），如 2027-12-31，或 90d 之类的天数；不写则长期有效。Last day, or days such as 90d; left out: without end. */
   expires?: string | null | undefined;
   /** 何人或何程序：1 至 64 个文字、数字、空格或 . _ @ -。Whose it is: letters, digits, spaces or . _ @ -. */
   name: string;
+  /** 权限。What it lets do. */
   role: Role;
 };
 
@@ -221,6 +229,7 @@ export type ItemStatus =
   /** 不足和原因 shortcoming */
   | 'SHORTCOMING';
 
+/** 筛选文件；各项须同时符合。Which works: all conditions given must hold. */
 export type LegalSourceFilter = {
   /** 制定机关的名称或标识。Name or id of an issuing body. */
   body?: string | null | undefined;
@@ -228,6 +237,7 @@ export type LegalSourceFilter = {
   held?: boolean | null | undefined;
   /** 当日有效；施行日不明、是否已废止不明的不算。In force on this day, as far as that is known. */
   inForceOn?: string | null | undefined;
+  /** 只取这些效力级别的。Of these levels only. */
   levels?: Array<HierarchyLevel> | null | undefined;
   /** 适用地区，含其下级：名称、路径（重庆市/沙坪坝区）或标识。A region by name, path or id. */
   region?: string | null | undefined;
@@ -243,11 +253,15 @@ export type LegalSourceFilter = {
 export type LinkDecisionInput = {
   /** CONFIRM、REJECT、CORRECT 或 UNDO。 */
   action: DecisionAction;
+  /** 联系的标识，如 link:…。Id of the link, as link:…. */
   link: string | number;
+  /** 理由，至多 2000 字；REJECT 必填。Why, at most 2000 characters; a rejection needs it. */
   reason?: string | null | undefined;
+  /** CORRECT 的引用关系；不改则不给。Relation of a correction; left out where it stays. */
   relation?: CitationRelation | null | undefined;
   /** 作决定时所见的 revision。The revision it is taken in view of. */
   revision: number;
+  /** CORRECT 的所指；不改则不给。What a correction leads to; left out where it stays. */
   target?: LinkTargetInput | null | undefined;
 };
 
@@ -275,6 +289,7 @@ export type LinkTargetInput = {
   provisions?: Array<string | number> | null | undefined;
   /** 文件；取报告所述之时有效的版本。A work, in the version in force at the time. */
   source?: string | number | null | undefined;
+  /** 文件的某一版本的标识。Id of one version of a work. */
   version?: string | number | null | undefined;
 };
 
@@ -303,6 +318,7 @@ export type LookupQuestion = {
   issuerHint?: string | null | undefined;
   /** 文本自身是法律文件时的题名，“本法”“前款”即指它。Title of the text, where it is a law itself. */
   ownTitle?: string | null | undefined;
+  /** 文本。The text. */
   text: string;
 };
 
@@ -376,7 +392,9 @@ export type RadarRestingKind =
   /** 下位规定的一条 a provision of another rule */
   | 'RULE';
 
+/** 否定一条联系。To reject a link. */
 export type RejectLinkInput = {
+  /** 联系的标识，如 link:…。Id of the link, as link:…. */
   link: string | number;
   /** 必填，至多 2000 字。Needed. */
   reason: string;
@@ -384,6 +402,7 @@ export type RejectLinkInput = {
   revision: number;
 };
 
+/** 筛选报告；各项须同时符合。Which reports: all conditions given must hold. */
 export type ReportFilter = {
   /** 发文机关的名称或标识。Name or id of the issuing body. */
   body?: string | null | undefined;
@@ -391,6 +410,7 @@ export type ReportFilter = {
   region?: string | null | undefined;
   /** 举措中须有的文字；空格分开的每个词都须出现，每词至少两字。Words that its measures hold; each of at least two characters. */
   text?: string | null | undefined;
+  /** 报告年度。Years reported on. */
   years?: YearRange | null | undefined;
 };
 
@@ -520,8 +540,11 @@ export type TextChange =
   /** 未变 in both */
   | 'SAME';
 
+/** 撤回最近一次决定。To take the last decision back. */
 export type UndoDecisionInput = {
+  /** 联系的标识，如 link:…。Id of the link, as link:…. */
   link: string | number;
+  /** 理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out. */
   reason?: string | null | undefined;
   /** 作决定时所见的 revision。The revision it is taken in view of. */
   revision: number;
@@ -553,7 +576,9 @@ export type VersionEnd =
 
 /** 年度范围，两端都含。Years from and to, both included; either may be left out. */
 export type YearRange = {
+  /** 起始年度，含；不写则不限。First year, included; no limit if left out. */
   from?: number | null | undefined;
+  /** 终止年度，含；不写则不限。Last year, included; no limit if left out. */
   to?: number | null | undefined;
 };
 
@@ -985,7 +1010,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
 export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versions: number, versionsWithText: number, articles: number, asOf: string | null, levels: Array<{ level: HierarchyLevel, sources: number }> } };
+export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versions: number, versionsWithText: number, articles: number, importedAt: string | null, levels: Array<{ level: HierarchyLevel, sources: number }> } };
 
 export type ReportsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1433,7 +1458,7 @@ export const BasisLineFragmentDoc = new TypedDocumentString(`
       status
       source {
         ...SourceLine
-        statusAt(date: $today)
+        statusAt(asOf: $today)
       }
       version {
         ...VersionLine
@@ -1931,7 +1956,7 @@ fragment VersionLine on SourceVersion {
 }`) as unknown as TypedDocumentString<RadarSourceQuery, RadarSourceQueryVariables>;
 export const CleanUpDocument = new TypedDocumentString(`
     query CleanUp($body: String!, $on: LocalDate!, $levels: [HierarchyLevel!], $skip: Int!) {
-  cleanUp(body: $body, on: $on, levels: $levels, first: 100, skip: $skip) {
+  cleanUp(body: $body, asOf: $on, levels: $levels, first: 100, skip: $skip) {
     total
     more
     body
@@ -2030,7 +2055,7 @@ export const LawsDocument = new TypedDocumentString(`
     }
     nodes {
       ...SourceLine
-      statusAt(date: $on)
+      statusAt(asOf: $on)
     }
   }
 }
@@ -2533,7 +2558,7 @@ fragment BasisLine on Citation {
       status
       source {
         ...SourceLine
-        statusAt(date: $today)
+        statusAt(asOf: $today)
       }
       version {
         ...VersionLine
@@ -3516,7 +3541,7 @@ export const HoldingsDocument = new TypedDocumentString(`
     versions
     versionsWithText
     articles
-    asOf
+    importedAt
     levels {
       level
       sources
@@ -3698,12 +3723,12 @@ export const SourceDocument = new TypedDocumentString(`
       ...VersionLine
       articleCount
       startKnown
-      status(on: $on)
+      status(asOf: $on)
     }
-    versionAt(date: $on) {
+    versionAt(asOf: $on) {
       id
     }
-    current: versionAt(date: $today) {
+    current: versionAt(asOf: $today) {
       id
       textHeld
     }
@@ -3713,8 +3738,8 @@ export const SourceDocument = new TypedDocumentString(`
         ...SourceLine
       }
     }
-    statusAt(date: $on)
-    cautions(on: $on) {
+    statusAt(asOf: $on)
+    cautions(asOf: $on) {
       code
       message
       messageEn
@@ -3745,10 +3770,10 @@ fragment VersionLine on SourceVersion {
 export const SourceBasisDocument = new TypedDocumentString(`
     query SourceBasis($id: ID!, $on: LocalDate!) {
   legalSource(id: $id) {
-    basis(depth: 6, on: $on) {
+    basis(depth: 6, asOf: $on) {
       ...Step
     }
-    derived(depth: 1, on: $on) {
+    derived(depth: 1, asOf: $on) {
       ...Step
     }
   }
@@ -3796,7 +3821,7 @@ fragment Step on LegalBasisStep {
 }`) as unknown as TypedDocumentString<SourceBasisQuery, SourceBasisQueryVariables>;
 export const SourceInferredDocument = new TypedDocumentString(`
     query SourceInferred($source: String!, $on: LocalDate, $after: ID) {
-  articleCoverage(source: $source, on: $on) {
+  articleCoverage(source: $source, asOf: $on) {
     suggested
     articles(first: 50, supports: [SUGGESTED, CITED], after: $after) {
       provision {
@@ -3857,7 +3882,7 @@ export const SourceNamedDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SourceNamedQuery, SourceNamedQueryVariables>;
 export const ArticleSupportDocument = new TypedDocumentString(`
     query ArticleSupport($source: String!, $on: LocalDate, $article: ID!) {
-  articleCoverage(source: $source, on: $on) {
+  articleCoverage(source: $source, asOf: $on) {
     articles(first: 1, only: $article) {
       citations {
         id

@@ -63,7 +63,7 @@ function Holdings() {
 
 function Held({ coverage }: { coverage: HoldingsQuery['coverage'] }) {
   const { t, number } = useLanguage();
-  const { reports, sources, versions, versionsWithText, articles, asOf } = coverage;
+  const { reports, sources, versions, versionsWithText, articles, importedAt } = coverage;
   return (
     <section class="holdings">
       <p>
@@ -73,7 +73,7 @@ function Held({ coverage }: { coverage: HoldingsQuery['coverage'] }) {
           articles: number(articles),
           reports: number(reports),
         })}
-        {asOf && t('ask.until', { day: dayInBeijing(asOf) })}
+        {importedAt && t('ask.until', { day: dayInBeijing(importedAt) })}
       </p>
       {versions > versionsWithText && versionsWithText > 0 && (
         <p>{t('ask.notHeld', { without: number(versions - versionsWithText) })}</p>

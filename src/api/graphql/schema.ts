@@ -111,7 +111,15 @@ export function schema(): GraphQLSchema {
     // Arguments are checked where they are used, so that each error names its argument.
     validate: false,
   });
+  describeRoots(built);
   return built;
+}
+
+/** Decorators know no root types. */
+function describeRoots(schema: GraphQLSchema): void {
+  schema.getQueryType()!.description = '可问的一切。All that can be asked.';
+  schema.getMutationType()!.description =
+    '可改的一切；须凭编辑以上的令牌。All that can be changed, by those with a token of an editor.';
 }
 
 /** The SDL in schema/schema.graphql: sorted, so that it changes only when the schema does. */

@@ -64,22 +64,22 @@ export const SUGGEST = `query Suggest($text: String!, $asOf: LocalDate, $region:
 }`;
 
 export const PROVISION = `query ProvisionAsOf($id: ID, $source: String, $number: String, $date: LocalDate!) {
-  provision(id: $id, source: $source, number: $number, on: $date) {
+  provision(id: $id, source: $source, number: $number, asOf: $date) {
     outcome: __typename
     ... on ProvisionFound {
       asOf startKnown certain knownOn cautions { code message messageEn }
       provision { id label path heading text }
-      version { ...Version status(on: $date) source { ...Source } }
+      version { ...Version status(asOf: $date) source { ...Source } }
     }
     ... on SourceNotFound { name didYouMean }
     ... on VersionNotHeld {
       asOf knownOn cautions { code message messageEn }
-      source { ...Source statusAt(date: $date) }
+      source { ...Source statusAt(asOf: $date) }
       versionThen { ...Version }
       captioned { id path caption }
       held { ...Version }
     }
-    ... on NoSuchArticle { asOf knownOn cautions { code message messageEn } number articleCount version { ...Version status(on: $date) source { ...Source } } }
+    ... on NoSuchArticle { asOf knownOn cautions { code message messageEn } number articleCount version { ...Version status(asOf: $date) source { ...Source } } }
     ... on NotYetInForce { asOf knownOn cautions { code message messageEn } effectiveFrom source { ...Source } }
     ... on NoLongerInForce {
       asOf knownOn cautions { code message messageEn } status since
@@ -107,7 +107,7 @@ export const RADAR = `query Radar($since: LocalDate!, $until: LocalDate, $source
 }`;
 
 export const CLEAN_UP = `query CleanUp($body: String!, $on: LocalDate, $levels: [HierarchyLevel!], $first: Int!) {
-  cleanUp(body: $body, on: $on, levels: $levels, first: $first) {
+  cleanUp(body: $body, asOf: $on, levels: $levels, first: $first) {
     total
     entries {
       source title documentNumber level effectiveFrom effectiveTo status proposal toCheck
@@ -118,7 +118,7 @@ export const CLEAN_UP = `query CleanUp($body: String!, $on: LocalDate, $levels: 
 
 /** Which work a name means, and what of it stands in the day's version: by the rule of \`provision\`. */
 export const WORK_CALLED = `query WorkCalled($source: String!, $on: LocalDate!) {
-  provision(source: $source, number: "第一条", on: $on) {
+  provision(source: $source, number: "第一条", asOf: $on) {
     outcome: __typename
     ... on ProvisionFound { version { id source { ...Source } } }
     ... on NoSuchArticle { version { id source { ...Source } } }
@@ -133,8 +133,8 @@ ${SOURCE}`;
 export const WORK = `query Work($id: ID!, $on: LocalDate!) {
   legalSource(id: $id) {
     ...Source
-    statusAt(date: $on)
-    cautions(on: $on) { code message messageEn }
+    statusAt(asOf: $on)
+    cautions(asOf: $on) { code message messageEn }
     versions { ...Version }
   }
 }
@@ -144,8 +144,8 @@ ${VERSION}`;
 export const CONTENTS = `query Contents($version: ID!, $on: LocalDate!) {
   sourceVersion(id: $version) {
     ...Version
-    status(on: $on)
-    source { ...Source cautions(on: $on) { code message messageEn } }
+    status(asOf: $on)
+    source { ...Source cautions(asOf: $on) { code message messageEn } }
     tableOfContents { id path label heading depth kind }
   }
 }
@@ -187,8 +187,8 @@ export const LIST_SOURCES = `query ListSources($filter: LegalSourceFilter, $firs
     pageInfo { hasNextPage endCursor }
     nodes {
       ...Source held
-      statusAt(date: $on) versionAt(date: $on) { ...Version }
-      cautions(on: $on) { code message messageEn }
+      statusAt(asOf: $on) versionAt(asOf: $on) { ...Version }
+      cautions(asOf: $on) { code message messageEn }
     }
   }
 }
@@ -221,8 +221,8 @@ export const SEARCH = `query Search(
       score
       node {
         type: __typename
-        ... on LegalSource { ...Source statusAt(date: $day) versionAt(date: $day) { ...Version } }
-        ... on Provision { id label path version { ...Version status(on: $day) source { ...Source } } }
+        ... on LegalSource { ...Source statusAt(asOf: $day) versionAt(asOf: $day) { ...Version } }
+        ... on Provision { id label path version { ...Version status(asOf: $day) source { ...Source } } }
         ... on Measure { id headingPath status report { id title year period { from to } } }
         ... on ReportPart { id headingPath status report { id title year period { from to } } }
       }

@@ -71,11 +71,11 @@ export const WORK_ON = `query WorkOn($id: ID!, $on: LocalDate!) {
   legalSource(id: $id) {
     ...Work
     note
-    statusAt(date: $on)
-    cautions(on: $on) { message }
-    versionAt(date: $on) { ...Version tableOfContents { path kind label heading } }
+    statusAt(asOf: $on)
+    cautions(asOf: $on) { message }
+    versionAt(asOf: $on) { ...Version tableOfContents { path kind label heading } }
     versions { ...Version }
-    basis(depth: 1, on: $on) { source { id title } }
+    basis(depth: 1, asOf: $on) { source { id title } }
   }
 }
 ${WORK}
@@ -99,12 +99,12 @@ export interface ProvisionData {
 }
 
 export const PROVISION_ON = `query ProvisionOn($id: ID!, $source: String!, $number: String!, $on: LocalDate!) {
-  legalSource(id: $id) { ...Work statusAt(date: $on) cautions(on: $on) { message } }
-  provision(source: $source, number: $number, on: $on) {
+  legalSource(id: $id) { ...Work statusAt(asOf: $on) cautions(asOf: $on) { message } }
+  provision(source: $source, number: $number, asOf: $on) {
     outcome: __typename
     ... on ProvisionFound {
       provision { path label heading text }
-      version { ...Version status(on: $on) }
+      version { ...Version status(asOf: $on) }
     }
     ... on VersionNotHeld { versionThen { ...Version } captioned { caption } }
     ... on NoSuchArticle { articleCount }
@@ -163,7 +163,7 @@ export const REPORT_BASIS = `query ReportBasis($id: ID!, $today: LocalDate!, $af
         pinpoint { text provisions { path } }
         item { id text }
         link { state history { action to actorName at } }
-        resolution { ... on ResolvedCitation { asOf status source { id title statusAt(date: $today) } } }
+        resolution { ... on ResolvedCitation { asOf status source { id title statusAt(asOf: $today) } } }
       }
     }
   }

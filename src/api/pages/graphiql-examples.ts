@@ -31,7 +31,7 @@ query LookUpCitations($text: String! = "贯彻《优化营商环境条例》第�
     query: `# 查法：某条在某日的文本，或没有的缘由
 # Reading: a provision as it stood on a day, or why it cannot be given
 query ProvisionOnADay($source: String! = "政府信息公开条例", $number: String! = "第二十七条", $on: LocalDate = "2022-12-31") {
-  provision(source: $source, number: $number, on: $on) {
+  provision(source: $source, number: $number, asOf: $on) {
     __typename
     ... on ProvisionFound { provision { label text } version { effectiveFrom effectiveTo } }
     ... on VersionNotHeld { versionThen { effectiveFrom effectiveTo } }
@@ -47,8 +47,8 @@ query ProvisionOnADay($source: String! = "政府信息公开条例", $number: St
 query SourceOnADay($title: String! = "优化营商环境条例", $date: LocalDate! = "2022-12-31") {
   legalSource(title: $title) {
     fullTitle level
-    statusAt(date: $date)
-    basis(on: $date) { depth parentIndex relations { kind evidence } source { title level } }
+    statusAt(asOf: $date)
+    basis(asOf: $date) { depth parentIndex relations { kind evidence } source { title level } }
     derived(depth: 1) { source { title level } }
   }
 }`,

@@ -27,7 +27,10 @@ export class IssuingBodyResolver {
     );
   }
 
-  @FieldResolver(() => Region, { nullable: true })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '所在地区；不明则为空。Where it is seated; null if not known.',
+  })
   region(@Root() body: BodyRow, @Ctx() { loaders }: ApiContext) {
     return body.regionId ? loaders.region.load(body.regionId) : null;
   }

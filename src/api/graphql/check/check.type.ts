@@ -38,16 +38,16 @@ registerEnumType(FindingSeverityEnum, {
 
 @ObjectType({ description: '文稿中的一处问题。Something wrong with a draft.' })
 export class DraftFinding {
-  @Field(() => FindingCodeEnum)
+  @Field(() => FindingCodeEnum, { description: '问题的种类。What kind of thing is wrong.' })
   code!: string;
 
-  @Field(() => FindingSeverityEnum)
+  @Field(() => FindingSeverityEnum, { description: '轻重。How grave it is.' })
   severity!: string;
 
   @Field(() => Int, { description: 'UTF-16 起点。UTF-16 offset.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'UTF-16 终点，不含。UTF-16 offset after the last character.' })
   end!: number;
 
   @Field({ description: '文稿中的文字。The words concerned.' })
@@ -87,19 +87,25 @@ export class Authority {
   /** Not in the schema: the resolver loads the work from it. */
   sourceId!: string | null;
 
-  @Field()
+  @Field({ description: '文件的名称，不带书名号。Its title, without the marks.' })
   title!: string;
 
-  @Field(() => HierarchyLevelEnum, { nullable: true })
+  @Field(() => HierarchyLevelEnum, {
+    nullable: true,
+    description: '效力级别；未收录则为空。Its level; null where it is not held.',
+  })
   level!: HierarchyLevel | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中所写的文号；没有写则为空。The number as the draft has it; null where it has none.',
+  })
   documentNumber!: string | null;
 
   @Field({ description: '当日的效力，或为何不知。How it stands on the day, or why that is not known.' })
   verdict!: string;
 
-  @Field(() => LookupOutcomeEnum)
+  @Field(() => LookupOutcomeEnum, { description: '归结的结果。What the mention came to.' })
   outcome!: string;
 
   @Field(() => [String], { description: '所引的条款，按文中次序。Provisions cited, in text order.' })
@@ -127,13 +133,13 @@ export class Authority {
 
 @ObjectType({ description: '各级问题的数目。How many findings of each severity.' })
 export class FindingCounts {
-  @Field(() => Int, { name: 'errors' })
+  @Field(() => Int, { name: 'errors', description: '错误的数目。How many errors.' })
   ERROR!: number;
 
-  @Field(() => Int, { name: 'warnings' })
+  @Field(() => Int, { name: 'warnings', description: '警告的数目。How many warnings.' })
   WARNING!: number;
 
-  @Field(() => Int, { name: 'notes' })
+  @Field(() => Int, { name: 'notes', description: '提示的数目。How many notes.' })
   NOTE!: number;
 }
 
@@ -157,6 +163,23 @@ registerEnumType(RowVerdictEnum, {
   ),
 });
 
+const COLUMN_ROLE_NAMES: Record<ColumnRole, string> = {
+  number: '序号 running number',
+  code: '事项编码 code',
+  name: '事项名称 name of the power or service',
+  part: '子项 part of it',
+  type: '类型 kind of power',
+  department: '主管部门 department in charge',
+  body: '行使主体 who exercises it',
+  level: '行使层级 level of government',
+  basis: '依据，名称与条款在一格 legal basis, title and article in one cell',
+  basisTitle: '依据的名称 title of the legal basis',
+  basisNumber: '依据的文号 document number of the legal basis',
+  basisArticle: '依据的条款 article of the legal basis',
+  basisText: '依据的原文 words of the legal basis',
+  note: '备注 note',
+};
+
 export const ListColumnRoleEnum = Object.fromEntries(COLUMN_ROLES.map((role) => [role, role])) as Record<
   ColumnRole,
   ColumnRole
@@ -164,11 +187,14 @@ export const ListColumnRoleEnum = Object.fromEntries(COLUMN_ROLES.map((role) => 
 registerEnumType(ListColumnRoleEnum, {
   name: 'ListColumnRole',
   description: '清单的一列是什么。What a column of a list says.',
+  valuesConfig: Object.fromEntries(
+    Object.entries(COLUMN_ROLE_NAMES).map(([role, description]) => [role, { description }]),
+  ),
 });
 
 @InputType({ description: '清单里哪一列是什么。Which column of a list is what.' })
 export class ListColumnInput {
-  @Field(() => ListColumnRoleEnum)
+  @Field(() => ListColumnRoleEnum, { description: '这一列是什么。What the column says.' })
   role!: ColumnRole;
 
   @Field({ description: '表头的文字，或列的字母（A、B、AA）。Words of its header, or its letter.' })
@@ -192,10 +218,12 @@ export class CheckedListRow {
   })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: '依据在 text 中的终点，不含（UTF-16）。Where its basis ends in text, exclusive.',
+  })
   end!: number;
 
-  @Field(() => RowVerdictEnum)
+  @Field(() => RowVerdictEnum, { description: '核对的结论。What the check came to.' })
   verdict!: string;
 
   @Field({ description: '结论的文字。The verdict in words.' })
@@ -213,7 +241,10 @@ export class CheckedListRow {
 
 @ObjectType({ description: '核对过的清单。A list, checked row by row.' })
 export class CheckedList {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '清单的题名；读不出则为空。Title of the list; null where none is read.',
+  })
   title!: string | null;
 
   @Field({
@@ -229,7 +260,7 @@ export class CheckedList {
   description: '核稿的结果；不保存任何内容。A check of a draft; nothing of it is stored.',
 })
 export class DraftCheck {
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '按哪一天的效力核对。The day whose law counts.' })
   asOf!: string | null;
 
   @Field(() => [String], { nullable: true, description: '文稿所属的地区，由大到小。Region of the draft.' })
@@ -241,10 +272,12 @@ export class DraftCheck {
   })
   standing!: string;
 
-  @Field(() => FindingCounts)
+  @Field(() => FindingCounts, { description: '各级问题的数目。How many findings of each severity.' })
   counts!: FindingCounts;
 
-  @Field(() => Unverified)
+  @Field(() => Unverified, {
+    description: '未能核对的引用与引文各有多少。How many mentions and quotations could not be verified.',
+  })
   unverified!: Unverified;
 
   @Field(() => Int, { description: '按请求略去的问题。Findings left out as asked.' })

@@ -17,13 +17,22 @@ import { CitationResolution } from './resolution.type';
 
 @ArgsType()
 class CitationsArgs extends PageArgs {
-  @Field(() => [CitationOutcomeEnum], { nullable: true })
+  @Field(() => [CitationOutcomeEnum], {
+    nullable: true,
+    description: '只取归结为这些结果的；不写则都取。Only those that came to one of these; all by default.',
+  })
   outcomes?: string[] | null;
 
-  @Field(() => [CitationRelationEnum], { nullable: true })
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '只取这些关系的；不写则都取。Only those in one of these relations; all by default.',
+  })
   relations?: string[] | null;
 
-  @Field(() => [LinkStateEnum], { nullable: true })
+  @Field(() => [LinkStateEnum], {
+    nullable: true,
+    description: '只取复核为这些状态的；不写则都取。Only those in one of these states; all by default.',
+  })
   states?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
@@ -105,7 +114,7 @@ export class CitationResolver {
     return itemId ? loaders.item.load(itemId) : null;
   }
 
-  @FieldResolver(() => Report, { nullable: true })
+  @FieldResolver(() => Report, { nullable: true, description: '所在的报告。The report it stands in.' })
   report(@Root() { reportId }: CitationRow, @Ctx() { loaders }: ApiContext) {
     return loaders.report.load(reportId);
   }

@@ -39,13 +39,13 @@ export class Pinpoint {
 
 @ObjectType({ description: '决定关系的用词。The words that decided the relation.' })
 export class RelationCue {
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 
-  @Field()
+  @Field({ description: '原文。As written.' })
   text!: string;
 }
 
@@ -61,10 +61,10 @@ export class Citation extends Node {
   @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 
-  @Field(() => CitationFormEnum)
+  @Field(() => CitationFormEnum, { description: '写法。How it is written.' })
   form!: string;
 
   @Field(() => String, { nullable: true, description: '规范化的名称。Normalised title.' })
@@ -79,16 +79,23 @@ export class Citation extends Node {
   })
   versionMark?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中所写的文号；没有写则为空。The number as the report has it; null where it has none.',
+  })
   documentNumber?: string | null;
 
-  @Field(() => SourceKindEnum)
+  @Field(() => SourceKindEnum, {
+    description: '所引文件的种类，按其名称判断。What kind of document it names, told by its title.',
+  })
   kind!: string;
 
-  @Field(() => CitationRelationEnum)
+  @Field(() => CitationRelationEnum, {
+    description: '举措对所引文件的关系。How the measure stands to what it cites.',
+  })
   relation!: string;
 
-  @Field(() => CitationOutcomeEnum)
+  @Field(() => CitationOutcomeEnum, { description: '归结的结果。What it came to.' })
   outcome!: string;
 
   @Field(() => Float, { description: '归结的可信度，0 至 1。How sure the link is.' })

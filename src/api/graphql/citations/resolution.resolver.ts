@@ -74,7 +74,7 @@ export class AmbiguousResolver {
 
 @Resolver(() => SourceCandidate)
 export class SourceCandidateResolver {
-  @FieldResolver(() => LegalSource)
+  @FieldResolver(() => LegalSource, { description: '可能所指的文件。A work that may be meant.' })
   source(@Root() { id }: SourceCandidate, @Ctx() { loaders }: ApiContext) {
     return loaders.source.load(id);
   }

@@ -70,10 +70,13 @@ export class Ambiguous {
 
 @ObjectType({ description: '一个可能的文件。A work that fits, with how well.' })
 export class SourceCandidate {
-  @Field(() => Float)
+  @Field(() => Float, {
+    description:
+      '可能性，0 至 1，只可在同一处引用内比较。How likely, from 0 to 1; comparable within one citation only.',
+  })
   score!: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由。Why it may be meant.' })
   reasons!: string[];
 
   id!: string;
@@ -81,10 +84,16 @@ export class SourceCandidate {
 
 @ObjectType({ description: '写法完整，但未收录该文件。Well-formed, but the work is not held.' })
 export class KnownNotHeld {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中的名称；只写文号的为空。The title as normalised; null where only a number is given.',
+  })
   title!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中的文号；没有写则为空。The number; null where none is given.',
+  })
   documentNumber!: string | null;
 
   @Field(() => [String], {
@@ -99,7 +108,10 @@ export class KnownNotHeld {
   description: '不是法律渊源：书籍、报刊、清单等。Not a legal source: a book, a newspaper, a list.',
 })
 export class NotALegalSource {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中的名称；没有则为空。What it is called; null where it has no name.',
+  })
   title!: string | null;
 }
 

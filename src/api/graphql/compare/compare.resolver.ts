@@ -15,8 +15,11 @@ export class CompareResolver {
       '同一文件两个版本的逐条比较；没有这个版本即报错。Two versions of one work, article by article; a version that is none is refused.',
   })
   async compareVersions(
-    @Arg('a', () => ID) aId: string,
-    @Arg('b', () => ID) bId: string,
+    @Arg('a', () => ID, { description: '前一版本的标识。Id of the earlier version.' }) aId: string,
+    @Arg('b', () => ID, {
+      description: '后一版本的标识，属同一文件。Id of the later version, of the same work.',
+    })
+    bId: string,
     @Ctx() { loaders }: ApiContext,
   ) {
     await loaders.version.loadMany([aId, bId]);

@@ -19,19 +19,24 @@ registerEnumType(TextChange, {
 
 @ObjectType({ description: '一段未变、新增或删去的文字。A stretch of text that stayed, came or went.' })
 export class TextDifference {
-  @Field(() => TextChange)
+  @Field(() => TextChange, {
+    description: '同、删或增。The same in both, only in the first, or only in the second.',
+  })
   kind!: TextChange;
 
-  @Field()
+  @Field({ description: '这一段文字。The words.' })
   text!: string;
 }
 
 @ObjectType({ description: '文字有变的一条。An article whose words changed.' })
 export class ArticleDifference {
-  @Field(() => Provision, { simple: true })
+  @Field(() => Provision, {
+    simple: true,
+    description: '前一版本的条文。The article in the earlier version.',
+  })
   before!: unknown;
 
-  @Field(() => Provision, { simple: true })
+  @Field(() => Provision, { simple: true, description: '后一版本的条文。The article in the later version.' })
   after!: unknown;
 
   @Field({ description: '编号是否改变。Whether its number changed.' })
@@ -43,19 +48,25 @@ export class ArticleDifference {
 
 @ObjectType({ description: '只改编号、文字未变的一条。An article of which only the number changed.' })
 export class Renumbering {
-  @Field(() => Provision, { simple: true })
+  @Field(() => Provision, {
+    simple: true,
+    description: '前一版本的条文。The article in the earlier version.',
+  })
   before!: unknown;
 
-  @Field(() => Provision, { simple: true })
+  @Field(() => Provision, {
+    simple: true,
+    description: '后一版本的条文，文字相同。The article in the later version, of the same words.',
+  })
   after!: unknown;
 }
 
 @ObjectType({ description: '两个版本的逐条比较。Two versions, article by article.' })
 export class VersionComparison {
-  @Field(() => SourceVersion)
+  @Field(() => SourceVersion, { description: '前一版本。The earlier version.' })
   a!: unknown;
 
-  @Field(() => SourceVersion)
+  @Field(() => SourceVersion, { description: '后一版本。The later version.' })
   b!: unknown;
 
   @Field({
@@ -64,10 +75,16 @@ export class VersionComparison {
   })
   textsHeld!: boolean;
 
-  @Field(() => [Provision], { simple: true })
+  @Field(() => [Provision], {
+    simple: true,
+    description: '只见于后一版本的条文。Articles of the later version alone.',
+  })
   added!: unknown[];
 
-  @Field(() => [Provision], { simple: true })
+  @Field(() => [Provision], {
+    simple: true,
+    description: '只见于前一版本的条文。Articles of the earlier version alone.',
+  })
   removed!: unknown[];
 
   @Field(() => [ArticleDifference], { description: '文字有变者。Those whose words changed.' })

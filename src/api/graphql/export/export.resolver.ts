@@ -27,8 +27,10 @@ export class ExportResolver {
     description: '导出的地址（GET），相对于本服务。Address of an export, relative to this service.',
   })
   exportUrl(
-    @Arg('what', () => ExportKindEnum, { defaultValue: 'graph' }) what: ExportKind,
-    @Arg('format', () => ExportFormatEnum) format: ExportFormat,
+    @Arg('what', () => ExportKindEnum, { defaultValue: 'graph', description: '导出什么。What to export.' })
+    what: ExportKind,
+    @Arg('format', () => ExportFormatEnum, { description: '何种格式。In which format.' })
+    format: ExportFormat,
     @Arg('report', () => ID, { nullable: true, description: '只导出此报告的。Of this report only.' })
     report: string | null,
   ) {
@@ -43,8 +45,10 @@ export class ReportExportResolver {
   })
   exportUrl(
     @Root() { id }: ReportRow,
-    @Arg('what', () => ExportKindEnum, { defaultValue: 'graph' }) what: ExportKind,
-    @Arg('format', () => ExportFormatEnum) format: ExportFormat,
+    @Arg('what', () => ExportKindEnum, { defaultValue: 'graph', description: '导出什么。What to export.' })
+    what: ExportKind,
+    @Arg('format', () => ExportFormatEnum, { description: '何种格式。In which format.' })
+    format: ExportFormat,
   ) {
     return exportPath(what, format, id);
   }

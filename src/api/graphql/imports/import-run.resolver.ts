@@ -12,7 +12,11 @@ type Stored = Pick<ImportRun, 'id' | 'kind' | 'startedAt'> &
 export class ImportRunResolver {
   @Query(() => [ImportRun], { description: '最近的导入，新的在前。The latest imports, the newest first.' })
   async importRuns(
-    @Arg('first', () => Int, { defaultValue: 10 }) first: number,
+    @Arg('first', () => Int, {
+      defaultValue: 10,
+      description: '取最近的几次，至多 100。How many of the latest, at most 100.',
+    })
+    first: number,
     @Ctx() { graph, showsPeople }: ApiContext,
   ): Promise<ImportRun[]> {
     const rows = await graph.read(statement('import-runs'), { limit: first });

@@ -5,7 +5,9 @@ export class ImportFinding {
   @Field(() => String, { description: '种类，供程序判断。Its kind, for programs.' })
   code!: string;
 
-  @Field(() => String, { description: 'error：拒收 refused；warning：载入但有提示 loaded with a warning' })
+  @Field(() => String, {
+    description: '轻重。error：拒收 refused；warning：载入但有提示 loaded with a warning',
+  })
   severity!: string;
 
   @Field(() => String, {
@@ -18,7 +20,7 @@ export class ImportFinding {
   @Field(() => Int, { nullable: true, description: '不能归于某一行时为空。Null where no one line is meant.' })
   line!: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: '说明。What there is to say.' })
   message!: string;
 
   @Field(() => String, {
@@ -30,13 +32,13 @@ export class ImportFinding {
 
 @ObjectType({ description: '一次导入：各种结果的文件数与提示。An import: how many files came to what.' })
 export class ImportRun {
-  @Field(() => ID)
+  @Field(() => ID, { description: '这次导入的标识。Id of the import.' })
   id!: string;
 
-  @Field(() => String, { description: 'reports 报告；sources 法律文件' })
+  @Field(() => String, { description: '导入的是什么：reports 报告；sources 法律文件' })
   kind!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '何时开始（ISO 8601）。When it began.' })
   startedAt!: string;
 
   @Field(() => String, {

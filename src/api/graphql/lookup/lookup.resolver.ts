@@ -28,8 +28,15 @@ export class LookupEntryResolver {
       '找出任何文本中的引用及其所指；text、texts、asked 给其一。Finds and resolves every citation of a text; give one of text, texts and asked.',
   })
   async citationLookup(
-    @Arg('text', () => String, { nullable: true }) text: string | null | undefined,
-    @Arg('texts', () => [String], { nullable: true }) texts: string[] | null | undefined,
+    @Arg('text', () => String, { nullable: true, description: '一段文本。One text.' }) text:
+      | string
+      | null
+      | undefined,
+    @Arg('texts', () => [String], {
+      nullable: true,
+      description: '多段文本，同一日期、同一机关。Several texts of one day and one issuer.',
+    })
+    texts: string[] | null | undefined,
     @Arg('asked', () => [LookupQuestion], {
       nullable: true,
       description: '各有其日期与发文机关的文本。Texts, each with a day and an issuer of its own.',
@@ -74,7 +81,10 @@ export class LookupEntryResolver {
   }
 
   @Extensions(PER_CLIENT)
-  @Query(() => CitationLookupLimits)
+  @Query(() => CitationLookupLimits, {
+    description:
+      '一次可查多少，本分钟内还可查多少。How much one look-up may ask, and what is left of this minute.',
+  })
   async citationLookupLimits(@Ctx() { lookup, budget }: ApiContext): Promise<CitationLookupLimits> {
     return { ...(await standingLimits(lookup, budget)), client: budget.client };
   }
@@ -108,7 +118,10 @@ export class LookupEntryResolver {
 
 @Resolver(() => LookupCandidate)
 export class LookupCandidateResolver {
-  @FieldResolver(() => LegalSource, { nullable: true })
+  @FieldResolver(() => LegalSource, {
+    nullable: true,
+    description: '可能所指的文件。The work that may be meant.',
+  })
   source(@Root() { sourceId }: LookupCandidate, @Ctx() { loaders }: ApiContext) {
     return loaders.source.load(sourceId);
   }
@@ -129,7 +142,7 @@ export async function toEntries(
 ): Promise<LookupEntryType[]> {
   const allKnown = isAllKnown(asked.fields);
   const found = entries.map((each) => toEntry(each, allKnown));
-  if (asks('LookupEntryType.source') && asks('LookupEntryType.version')) {
+  if (asks('LookupEntry.source') && asks('LookupEntry.version')) {
     await loaders.worksInVersions(found.filter(({ known }) => !known));
   }
   return found;

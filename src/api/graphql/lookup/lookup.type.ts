@@ -35,7 +35,7 @@ registerEnumType(LookupOutcomeEnum, {
 
 @InputType({ description: '一段文本，及如何解释。A text with a reading of its own.' })
 export class LookupQuestion {
-  @Field()
+  @Field({ description: '文本。The text.' })
   text!: string;
 
   @Field(() => LocalDate, { nullable: true, description: '按哪一天解释。The day meant.' })
@@ -52,7 +52,7 @@ export class LookupQuestion {
   ownTitle?: string | null;
 }
 
-@ObjectType({ description: '可直接显示的写法。Ready strings.' })
+@ObjectType('CitationStrings', { description: '可直接显示的写法。Ready strings.' })
 export class CitationStringsType {
   @Field({ description: '《优化营商环境条例》第十条第（二）项' })
   full!: string;
@@ -60,7 +60,7 @@ export class CitationStringsType {
   @Field({ description: '优化营商环境条例 10(2)' })
   short!: string;
 
-  @Field({ description: 'art. 10, subpara. (2)' })
+  @Field({ description: '英文，如 art. 10, subpara. (2)。In English.' })
   english!: string;
 }
 
@@ -69,14 +69,19 @@ export class LookupCandidate {
   /** Not in the schema: the resolver loads the work from it. */
   sourceId!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, {
+    description:
+      '可能性，0 至 1，只可在同一处引用内比较。How likely, from 0 to 1; comparable within one mention only.',
+  })
   score!: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由。Why it may be meant.' })
   reasons!: string[];
 }
 
-@ObjectType({ description: '文本中的一处引用及其所指。A mention in a text, and what it means.' })
+@ObjectType('LookupEntry', {
+  description: '文本中的一处引用及其所指。A mention in a text, and what it means.',
+})
 export class LookupEntryType {
   @Field({ description: '原文。Exact text.' })
   text!: string;
@@ -84,37 +89,53 @@ export class LookupEntryType {
   @Field(() => Int, { description: 'UTF-16 起点。UTF-16 offset.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'UTF-16 终点，不含。UTF-16 offset after the last character.' })
   end!: number;
 
   @Field(() => Int, { description: '码点起点。Code-point offset.' })
   codePointStart!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '码点终点，不含。Code-point offset after the last character.' })
   codePointEnd!: number;
 
-  @Field(() => CitationFormEnum)
+  @Field(() => CitationFormEnum, { description: '写法。How it is written.' })
   form!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '规范化的名称；没有写名称则为空。Normalised title; null where none is written.',
+  })
   title!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '文中所写的文号；没有写则为空。The number as written; null where there is none.',
+  })
   documentNumber!: string | null;
 
-  @Field(() => Pinpoint, { nullable: true })
+  @Field(() => Pinpoint, {
+    nullable: true,
+    description: '所指条款；没有写则为空。Where in the source it points; null where it does not say.',
+  })
   pinpoint!: Pinpoint | null;
 
-  @Field(() => SourceKindEnum)
+  @Field(() => SourceKindEnum, {
+    description: '所引文件的种类，按其名称判断。What kind of document it names, told by its title.',
+  })
   kind!: string;
 
-  @Field(() => CitationRelationEnum)
+  @Field(() => CitationRelationEnum, {
+    description: '文字对所引文件的关系。How the text stands to what it cites.',
+  })
   relation!: string;
 
-  @Field(() => LookupOutcomeEnum)
+  @Field(() => LookupOutcomeEnum, { description: '归结的结果。What it came to.' })
   outcome!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '归结以此日为准；不分日期的为空。The day the answer is for; null where none matters.',
+  })
   asOf!: string | null;
 
   @Field(() => ValidityStatusEnum, { nullable: true, description: '所引版本当日的时效性。' })
@@ -136,13 +157,13 @@ export class LookupEntryType {
   @Field(() => [Caution], { description: '答案以外须知的事。What to know beside the answer.' })
   cautions!: Caution[];
 
-  @Field(() => Float)
+  @Field(() => Float, { description: '归结的可信度，0 至 1。How sure the link is, from 0 to 1.' })
   confidence!: number;
 
   @Field({ description: '归结所据的规则。What made the link.' })
   rule!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由。Reasons, for people.' })
   reasons!: string[];
 
   @Field(() => [LookupCandidate], { description: 'AMBIGUOUS 时的可能，最可能的在前。Best first.' })
@@ -161,7 +182,10 @@ export class LookupEntryType {
   })
   didYouMean!: string[];
 
-  @Field(() => CitationStringsType, { nullable: true })
+  @Field(() => CitationStringsType, {
+    nullable: true,
+    description: '可直接显示的写法；没有归结则为空。Ready strings; null where it is not resolved.',
+  })
   strings!: CitationStringsType | null;
 
   sourceId!: string | null;
@@ -180,10 +204,10 @@ export class CitationLookup {
 
 @ObjectType({ description: '查询的上限，以字符与引用计。Limits of the look-up, live.' })
 export class CitationLookupLimits {
-  @Field(() => Int)
+  @Field(() => Int, { description: '一次至多几个字符。Most characters of one request.' })
   charactersPerRequest!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '一次至多归结几处引用。Most citations that one request resolves.' })
   citationsPerRequest!: number;
 
   @Field(() => Int, {

@@ -11,7 +11,13 @@ export class NodeResolver {
     nullable: true,
     description: '按标识取任何对象。Anything by its id; null if there is none.',
   })
-  node(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext) {
+  node(
+    @Arg('id', () => ID, {
+      description: '稳定的公开标识，如 source:…、report:…。A stable public id, as source:… or report:….',
+    })
+    id: string,
+    @Ctx() context: ApiContext,
+  ) {
     return loadNode(id, 'id', context);
   }
 
@@ -19,7 +25,10 @@ export class NodeResolver {
     nullable: 'items',
     description: `按标识取多个对象，与所给次序一致，至多 ${PAGE_MAX} 个。Several at once, in the order given; null where there is none.`,
   })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: ApiContext) {
+  nodes(
+    @Arg('ids', () => [ID], { description: '标识，至多 100 个。Ids, at most 100.' }) ids: string[],
+    @Ctx() context: ApiContext,
+  ) {
     if (ids.length > PAGE_MAX) {
       throw badInput('ids', `参数 ids：expected at most ${PAGE_MAX} ids, but got: ${ids.length}`);
     }

@@ -10,16 +10,22 @@ import { FACETS, Facets } from './facets.type';
 
 @ObjectType({ description: '本页在整个列表中的位置。Where the page stands in its list.' })
 export class PageInfo {
-  @Field()
+  @Field({ description: '其后还有没有。Whether there is more behind this page.' })
   hasNextPage!: boolean;
 
-  @Field()
+  @Field({ description: '其前还有没有。Whether there is more before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '首条的游标；空页为空。Cursor of the first entry; null of an empty page.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '末条的游标；空页为空。Cursor of the last entry; null of an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -38,19 +44,19 @@ type AbstractType = abstract new (...args: never[]) => object;
 export function connectionOf(name: string, nodeType: () => ClassType | AbstractType, what: string) {
   @ObjectType(`${name}Edge`, { description: `${what}及其游标。One entry with its cursor.` })
   class Edge {
-    @Field()
+    @Field({ description: '游标，用于 after 与 before。Its place in the list, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(() => nodeType() as ClassType)
+    @Field(() => nodeType() as ClassType, { description: '条目本身。The entry itself.' })
     node!: unknown;
   }
 
   @ObjectType(`${name}Connection`, { description: `${what}的一页。One page of a list.` })
   class Connection {
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: '本页在列表中的位置。Where the page stands in its list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: '条目及其游标。The entries with their cursors.' })
     edges!: Edge[];
 
     @Field(() => [nodeType() as ClassType], {

@@ -21,7 +21,11 @@ export function facetsResolverOf(facets: () => ClassType) {
     })
     async bodies(
       @Root() counts: FacetCount[],
-      @Arg('first', () => Int, { defaultValue: PAGE_DEFAULT }) first: number,
+      @Arg('first', () => Int, {
+        defaultValue: PAGE_DEFAULT,
+        description: '至多几个机关。At most so many bodies.',
+      })
+      first: number,
       @Ctx() { loaders }: ApiContext,
     ) {
       checkSize('first', first);

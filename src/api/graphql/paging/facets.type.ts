@@ -3,39 +3,39 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { IssuingBody } from '../bodies/body.type';
 import { CitationRelationEnum, HierarchyLevelEnum } from '../enums';
 
-@ObjectType()
+@ObjectType({ description: '某一年的条数。How many entries are of one year.' })
 export class YearFacet {
-  @Field(() => Int)
+  @Field(() => Int, { description: '年度。The year.' })
   year!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条数。How many.' })
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: '某一机关的条数。How many entries are of one body.' })
 export class BodyFacet {
-  @Field(() => IssuingBody)
+  @Field(() => IssuingBody, { description: '机关。The body.' })
   body!: unknown;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条数。How many.' })
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: '某一效力级别的条数。How many entries are of one level.' })
 export class LevelFacet {
-  @Field(() => HierarchyLevelEnum)
+  @Field(() => HierarchyLevelEnum, { description: '效力级别。The level.' })
   level!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条数。How many.' })
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: '某一关系的条数。How many entries are in one relation.' })
 export class RelationFacet {
-  @Field(() => CitationRelationEnum)
+  @Field(() => CitationRelationEnum, { description: '引用的关系。The relation.' })
   relation!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条数。How many.' })
   count!: number;
 }
 

@@ -4,13 +4,13 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '清理建议的一条理由。One reason of a proposal.' })
 export class CleanUpEvidence {
-  @Field(() => CleanUpReasonEnum)
+  @Field(() => CleanUpReasonEnum, { description: '理由的种类。What kind of reason.' })
   reason!: string;
 
-  @Field()
+  @Field({ description: '说明（中文）。In Chinese.' })
   message!: string;
 
-  @Field()
+  @Field({ description: '说明（英文）。In English.' })
   messageEn!: string;
 
   @Field(() => ID, {
@@ -20,7 +20,10 @@ export class CleanUpEvidence {
   })
   source!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '何日发生；没有日期则为空。The day it happened; null where there is none.',
+  })
   on!: string | null;
 
   @Field(() => String, { nullable: true, description: '作为凭据的原文。The words that prove it.' })
@@ -29,16 +32,16 @@ export class CleanUpEvidence {
 
 @ObjectType({ description: '某机关的一件文件及清理建议。A document of a body, and what is proposed of it.' })
 export class CleanUpEntry {
-  @Field(() => ID)
+  @Field(() => ID, { description: '文件的标识。Id of the document.' })
   source!: string;
 
-  @Field()
+  @Field({ description: '名称。Its title.' })
   title!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '文号；不知则为空。Its number; null if not known.' })
   documentNumber!: string | null;
 
-  @Field(() => HierarchyLevelEnum)
+  @Field(() => HierarchyLevelEnum, { description: '效力级别。Its level.' })
   level!: string;
 
   @Field(() => LocalDate, { nullable: true, description: '施行日期；不知道的为空。Since when it applies.' })
@@ -63,7 +66,7 @@ export class CleanUpEntry {
   @Field({ description: '所知不足以自行判断，须有人核对。Someone has to look.' })
   toCheck!: boolean;
 
-  @Field(() => [CleanUpEvidence])
+  @Field(() => [CleanUpEvidence], { description: '理由，附凭据。The reasons, with what proves them.' })
   evidence!: CleanUpEvidence[];
 }
 

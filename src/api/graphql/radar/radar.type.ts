@@ -25,7 +25,7 @@ export class RadarArticle {
     '以变动的条文为依据者：报告或清单的一项，或下位规定的一条。What rests on it: an item of a report or list, or a provision of another rule.',
 })
 export class RadarResting {
-  @Field(() => RadarRestingKindEnum)
+  @Field(() => RadarRestingKindEnum, { description: '何者以它为依据。What rests on it.' })
   kind!: string;
 
   @Field(() => ID, { description: '项或条的标识。Of the item or provision.' })
@@ -34,7 +34,10 @@ export class RadarResting {
   @Field({ description: '事项名称，或下位规定的题名与条号。' })
   name!: string;
 
-  @Field(() => PowerTypeEnum, { nullable: true })
+  @Field(() => PowerTypeEnum, {
+    nullable: true,
+    description: '职权的类型；不是清单则为空。Kind of power; null where it is no row of a list.',
+  })
   type!: string | null;
 
   @Field(() => String, { nullable: true, description: '行使主体，依原文。' })
@@ -55,16 +58,16 @@ export class RadarResting {
 
 @ObjectType({ description: '一处受影响的依据。One basis that a change touches.' })
 export class RadarEntry {
-  @Field(() => RadarFateEnum)
+  @Field(() => RadarFateEnum, { description: '怎样变了。What became of it.' })
   fate!: string;
 
   @Field(() => ID, { description: '变动的文件。The work that changed.' })
   source!: string;
 
-  @Field()
+  @Field({ description: '变动的文件的名称。Title of the work that changed.' })
   title!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '变动前的版本的标识。Id of the version before the change.' })
   beforeVersion!: string;
 
   @Field(() => ID, { nullable: true, description: '文件已废止或失效的，为空。null of a work that ended.' })
@@ -73,7 +76,11 @@ export class RadarEntry {
   @Field(() => LocalDate, { description: '自何日起。Since when.' })
   on!: string;
 
-  @Field(() => RadarArticle, { nullable: true })
+  @Field(() => RadarArticle, {
+    nullable: true,
+    description:
+      '变动前的一条；文件整部终止而没有指明条的为空。The article before; null of a work that ended, where none is named.',
+  })
   before!: RadarArticle | null;
 
   @Field(() => RadarArticle, { nullable: true, description: '已删除的，为空。null where it is no more.' })
@@ -82,7 +89,7 @@ export class RadarEntry {
   @Field(() => [String], { description: '废止或取代它的文件。What ended or replaced the work.' })
   by!: string[];
 
-  @Field(() => RadarResting)
+  @Field(() => RadarResting, { description: '以它为依据者。What rests on it.' })
   resting!: RadarResting;
 
   @Field({
@@ -100,7 +107,7 @@ export class LowerRule {
   @Field(() => ID, { description: '修改了的上位法。The superior that changed.' })
   source!: string;
 
-  @Field()
+  @Field({ description: '上位法的名称。Title of the superior.' })
   title!: string;
 
   @Field(() => LocalDate, {
@@ -108,13 +115,13 @@ export class LowerRule {
   })
   on!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '下位规定的标识。Id of the rule.' })
   rule!: string;
 
-  @Field()
+  @Field({ description: '下位规定的名称。Title of the rule.' })
   ruleTitle!: string;
 
-  @Field(() => HierarchyLevelEnum)
+  @Field(() => HierarchyLevelEnum, { description: '下位规定的效力级别。Level of the rule.' })
   level!: string;
 
   @Field(() => [String], { description: '所在地区。Region of the rule.' })
@@ -123,7 +130,9 @@ export class LowerRule {
   @Field(() => LocalDate, { description: '下位规定现行版本自何日起施行。' })
   ruleFrom!: string;
 
-  @Field(() => SourceRelationKindEnum)
+  @Field(() => SourceRelationKindEnum, {
+    description: '下位规定对上位法的关系。How the rule stands to the superior.',
+  })
   relation!: string;
 
   @Field(() => String, { nullable: true, description: '说明依据的原文。The words that say so.' })
@@ -139,13 +148,13 @@ export class LowerRule {
 
 @ObjectType({ description: '有修改而不能比较的文件。A work that changed and cannot be compared.' })
 export class NotCompared {
-  @Field(() => ID)
+  @Field(() => ID, { description: '文件的标识。Id of the work.' })
   source!: string;
 
-  @Field()
+  @Field({ description: '文件的名称。Its title.' })
   title!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: '修改自何日起施行。Since when the change applies.' })
   on!: string;
 }
 
@@ -157,7 +166,9 @@ export class Radar {
   })
   works!: number;
 
-  @Field(() => [RadarEntry])
+  @Field(() => [RadarEntry], {
+    description: '受影响的依据，至多 first 处。Bases that a change touches, at most first of them.',
+  })
   entries!: RadarEntry[];
 
   @Field(() => Int, { description: '共有几处；entries 至多 first 处。How many there are in all.' })
@@ -175,7 +186,9 @@ export class Radar {
   })
   lowerRules!: LowerRule[];
 
-  @Field(() => Int, { description: 'lowerRules 共有几部。How many lower rules in all.' })
+  @Field(() => Int, {
+    description: '共有几部下位规定；lowerRules 至多 first 部。How many lower rules in all.',
+  })
   lowerRulesTotal!: number;
 
   @Field({ description: '太多，没有数完。There are more than were counted out.' })
@@ -187,13 +200,17 @@ export class ListedPlace {
   @Field(() => ID, { description: '项的标识。Of the item.' })
   item!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: '清单的标识。Id of the list.' })
   report!: string;
 
-  @Field()
+  @Field({ description: '清单的题名。Title of the list.' })
   reportTitle!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '行使主体，依原文；没有写则为空。Who exercises it, as written; null where the list does not say.',
+  })
   body!: string | null;
 
   @Field(() => [String], { nullable: true, description: '发布机关所在地区。Region of the issuing body.' })
@@ -205,7 +222,7 @@ export class SamePowerGroup {
   @Field(() => [String], { description: '依据：题名与条的路径，如 食品安全法 art-35。' })
   bases!: string[];
 
-  @Field(() => [ListedPlace])
+  @Field(() => [ListedPlace], { description: '依据相同的各项。The items that rest on the same.' })
   items!: ListedPlace[];
 
   @Field(() => [String], { description: '多数有而它没有的。What most have and it lacks.' })

@@ -10,7 +10,7 @@ export class Figure extends Node {
   @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 
   @Field(() => Float, { description: '数值，以 unit 计。The value in its unit.' })
@@ -25,13 +25,16 @@ export class Figure extends Node {
   @Field(() => Float, { description: '换算为基本单位后的数值。The value in the base unit: 万元 → 元.' })
   baseValue!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '基本单位，如 元；比率则为空。The base unit, as 元; null for a bare ratio.',
+  })
   baseUnit?: string | null;
 
   @Field({ description: '是否确数。False for 余、多、近、约 and the like.' })
   exact!: boolean;
 
-  @Field(() => FigureBoundEnum)
+  @Field(() => FigureBoundEnum, { description: '确数、至少、至多或约数。Exact, at least, at most or about.' })
   bound!: string;
 
   @Field(() => String, {

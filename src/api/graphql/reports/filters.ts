@@ -8,16 +8,22 @@ import { provisionPathOf } from '../sources/provision-number';
 
 @InputType({ description: '年度范围，两端都含。Years from and to, both included; either may be left out.' })
 export class YearRange {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: '起始年度，含；不写则不限。First year, included; no limit if left out.',
+  })
   from?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: '终止年度，含；不写则不限。Last year, included; no limit if left out.',
+  })
   to?: number | null;
 }
 
-@InputType()
+@InputType({ description: '筛选报告；各项须同时符合。Which reports: all conditions given must hold.' })
 export class ReportFilter {
-  @Field(() => YearRange, { nullable: true })
+  @Field(() => YearRange, { nullable: true, description: '报告年度。Years reported on.' })
   years?: YearRange | null;
 
   @Field(() => String, {
@@ -41,9 +47,9 @@ export class ReportFilter {
   text?: string | null;
 }
 
-@InputType()
+@InputType({ description: '筛选举措；各项须同时符合。Which measures: all conditions given must hold.' })
 export class MeasureFilter extends ReportFilter {
-  @Field(() => [ItemStatusEnum], { nullable: true })
+  @Field(() => [ItemStatusEnum], { nullable: true, description: '只取这些状态的。In one of these statuses.' })
   statuses?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })

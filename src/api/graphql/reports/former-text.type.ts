@@ -15,7 +15,7 @@ const FormerTextHowEnum = enumOf(
     '报告的旧文本：被取代或随报告删除的。A text that a report had before another took its place, or before it was deleted.',
 })
 export class FormerText {
-  @Field(() => ID)
+  @Field(() => ID, { description: '旧文本的标识。Id of the former text.' })
   id!: string;
 
   @Field(() => ID, {
@@ -24,7 +24,7 @@ export class FormerText {
   })
   reportId!: string;
 
-  @Field()
+  @Field({ description: '当时的标题。The title it had.' })
   title!: string;
 
   @Field(() => String, { nullable: true, description: '当时的文件名。The file it was read from.' })
@@ -44,7 +44,7 @@ export class FormerText {
   })
   decisions!: number;
 
-  @Field(() => FormerTextHowEnum)
+  @Field(() => FormerTextHowEnum, { description: '何以不在。Why it is there no more.' })
   how!: string;
 
   @Field({ description: '何时不再是报告的文本。When it ceased to be the text.' })

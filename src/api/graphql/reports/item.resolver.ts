@@ -18,7 +18,7 @@ export class ReportItemResolver {
     });
   }
 
-  @FieldResolver(() => Report, { nullable: true })
+  @FieldResolver(() => Report, { nullable: true, description: '所属的报告。The report it belongs to.' })
   report(@Root() { reportId }: ItemRow, @Ctx() { loaders }: ApiContext) {
     return loaders.report.load(reportId);
   }

@@ -5,13 +5,13 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '一句。A sentence, with offsets into the report’s text.' })
 export class Sentence {
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 
-  @Field()
+  @Field({ description: '原文。As written.' })
   text!: string;
 }
 
@@ -26,7 +26,10 @@ export class ListedPower {
   @Field(() => String, { nullable: true, description: '子项。A part of it.' })
   part?: string | null;
 
-  @Field(() => PowerTypeEnum, { nullable: true })
+  @Field(() => PowerTypeEnum, {
+    nullable: true,
+    description: '类型；认不出则为空。Its kind; null where it is not recognised.',
+  })
   type?: string | null;
 
   @Field(() => String, { nullable: true, description: '类型的原文。The type as written.' })
@@ -54,7 +57,7 @@ export class ListedPower {
   resolveType: typeOfNode,
 })
 export abstract class ReportItem extends Node {
-  @Field(() => ReportItemKindEnum)
+  @Field(() => ReportItemKindEnum, { description: '单元的种类。What kind of unit it is.' })
   kind!: string;
 
   @Field(() => Int, { description: '在报告中的次序，从 0 起。Place in reading order.' })
@@ -78,7 +81,9 @@ export abstract class ReportItem extends Node {
   })
   headingPath!: string[];
 
-  @Field(() => ItemStatusEnum)
+  @Field(() => ItemStatusEnum, {
+    description: '已做、将做、不足或背景。What it says: done, planned, a shortcoming or background.',
+  })
   status!: string;
 
   @Field(() => Int, {
@@ -107,7 +112,7 @@ export abstract class ReportItem extends Node {
   @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 }
 

@@ -26,7 +26,7 @@ export class MeasureResolver {
     description: '一项举措；没有则为空。One measure; null if there is none.',
   })
   async measure(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '举措的标识，如 item:…。Id of the measure, as item:….' }) id: string,
     @Ctx() { loaders }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -43,7 +43,11 @@ export class MeasureResolver {
     description: '举措，按报告、次序排列。Measures by report and place in it.',
   })
   async measures(
-    @Arg('filter', () => MeasureFilter, { nullable: true }) filter: MeasureFilter | null,
+    @Arg('filter', () => MeasureFilter, {
+      nullable: true,
+      description: '只取符合的；不写则都取。Which ones; all if left out.',
+    })
+    filter: MeasureFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
@@ -62,7 +66,11 @@ export class MeasureResolver {
   })
   async legalBasis(
     @Root() measure: ItemRow,
-    @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
+    @Arg('depth', () => Int, {
+      defaultValue: CHAIN_DEFAULT,
+      description: '所引文件之上再取几步，0 至 10。How many steps above what it cites, from 0 to 10.',
+    })
+    depth: number,
     @Arg('relations', () => [CitationRelationEnum], {
       nullable: true,
       description: '只取这些关系的引用。Only citations in these relations.',

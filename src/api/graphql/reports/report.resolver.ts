@@ -37,16 +37,16 @@ import { DeleteReportPayload, Period, Report } from './report.type';
 
 @ArgsType()
 class ItemsArgs extends PageArgs {
-  @Field(() => [ReportItemKindEnum], { nullable: true })
+  @Field(() => [ReportItemKindEnum], { nullable: true, description: '只取这些种类的。Of these kinds only.' })
   kinds?: string[] | null;
 
-  @Field(() => [ItemStatusEnum], { nullable: true })
+  @Field(() => [ItemStatusEnum], { nullable: true, description: '只取这些状态的。In these statuses only.' })
   statuses?: string[] | null;
 }
 
 @ArgsType()
 class MeasuresOfReportArgs extends PageArgs {
-  @Field(() => [ItemStatusEnum], { nullable: true })
+  @Field(() => [ItemStatusEnum], { nullable: true, description: '只取这些状态的。In these statuses only.' })
   statuses?: string[] | null;
 
   @Field(() => Boolean, {
@@ -59,13 +59,22 @@ class MeasuresOfReportArgs extends PageArgs {
 
 @ArgsType()
 class CitationsOfReportArgs extends PageArgs {
-  @Field(() => [CitationOutcomeEnum], { nullable: true })
+  @Field(() => [CitationOutcomeEnum], {
+    nullable: true,
+    description: '只取归结为这些结果的；不写则都取。Only those that came to one of these; all by default.',
+  })
   outcomes?: string[] | null;
 
-  @Field(() => [CitationRelationEnum], { nullable: true })
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '只取这些关系的；不写则都取。Only those in one of these relations; all by default.',
+  })
   relations?: string[] | null;
 
-  @Field(() => [LinkStateEnum], { nullable: true })
+  @Field(() => [LinkStateEnum], {
+    nullable: true,
+    description: '只取复核为这些状态的；不写则都取。Only those in one of these states; all by default.',
+  })
   states?: string[] | null;
 }
 
@@ -81,7 +90,8 @@ export class ReportResolver {
     description: '一份报告；没有则为空。One report; null if there is none.',
   })
   async report(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '报告的标识，如 report:…。Id of the report, as report:….' })
+    id: string,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -94,7 +104,11 @@ export class ReportResolver {
 
   @Query(() => ReportConnection, { description: '报告，按年度、标题排序。Reports by year and title.' })
   async reports(
-    @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null,
+    @Arg('filter', () => ReportFilter, {
+      nullable: true,
+      description: '只取符合的；不写则都取。Which ones; all if left out.',
+    })
+    filter: ReportFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
@@ -110,7 +124,7 @@ export class ReportResolver {
       '删除一份报告及从中读出的一切；人对它作过的决定留存，所依文字记为已不在。Deletes a report with all that was read from it; decisions on it stay, as orphans.',
   })
   async deleteReport(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '报告的标识。Id of the report.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<DeleteReportPayload> {
     const { name } = requireActor(context.actor);

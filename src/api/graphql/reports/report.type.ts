@@ -4,16 +4,16 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '起止日，含起不含止。A half-open period: `to` is the day after the last.' })
 export class Period {
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: '首日。The first day.' })
   from!: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: '末日的次日。The day after the last.' })
   to!: string;
 }
 
 @ObjectType({ implements: Node, description: '政府工作报告、年度报告。A government report.' })
 export class Report extends Node {
-  @Field()
+  @Field({ description: '标题。Its title.' })
   title!: string;
 
   @Field(() => Int, { nullable: true, description: '所报告的年度，不是成文年度。The year reported on.' })
@@ -63,7 +63,10 @@ export class DeleteReportPayload {
   })
   deleted!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '其标题；没有这份报告则为空。Its title; null if there was no such report.',
+  })
   title!: string | null;
 
   @Field(() => Int, {

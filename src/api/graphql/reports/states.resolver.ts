@@ -51,7 +51,7 @@ export class ReportStatesResolver {
       '一个报告标识现在的状态，如已撤回；没有这份报告（或已删除）则为空。What an id stands for now, as withdrawn; null where there is no such report, or it was deleted.',
   })
   async reportStatus(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '报告的标识。Id of the report.' }) id: string,
     @Ctx() { graph, actor }: ApiContext,
   ): Promise<ReportStatus | null> {
     const found = await stateOfReport(graph, id, { drafts: mayEdit(actor) });
@@ -63,7 +63,8 @@ export class ReportStatesResolver {
     description: '草稿，或已撤回的报告，新的在前。Drafts, or reports withdrawn, the latest first.',
   })
   unpublishedReports(
-    @Arg('state', () => ReportStateEnum) state: string,
+    @Arg('state', () => ReportStateEnum, { description: 'DRAFT 或 WITHDRAWN。DRAFT or WITHDRAWN.' })
+    state: string,
     @Ctx() { graph }: ApiContext,
   ): Promise<Unpublished[]> {
     if (state === 'PUBLISHED')
@@ -77,7 +78,10 @@ export class ReportStatesResolver {
     description: '一份草稿或已撤回的报告；没有则为空。A draft, or a report withdrawn; null if there is none.',
   })
   unpublishedReport(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, {
+      description: '草稿（draft:…）或已撤回的报告的标识。Id of a draft, draft:…, or of a withdrawn report.',
+    })
+    id: string,
     @Ctx() { graph }: ApiContext,
   ): Promise<Unpublished | null> {
     return unpublished(graph, id);
@@ -89,7 +93,10 @@ export class ReportStatesResolver {
       '一份报告或草稿的经过，新的在前；已删除的也有记录。What was done with a report or a draft, the latest first; also of one that is gone.',
   })
   async reportHistory(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, {
+      description: '报告或草稿的标识；可以是已删除的。Id of a report or draft, which may be gone.',
+    })
+    id: string,
     @Ctx() { graph, loaders }: ApiContext,
   ): Promise<ReportAct[]> {
     const acts = await actsOf(graph, id);
@@ -130,7 +137,7 @@ export class ReportStatesResolver {
   })
   async saveDraft(
     @Arg('name', () => String, { description: '文件名，如 报告.txt。What the file is called.' }) name: string,
-    @Arg('text', () => String) text: string,
+    @Arg('text', () => String, { description: '全文。The whole text.' }) text: string,
     @Ctx() context: ApiContext,
   ): Promise<SaveDraftPayload> {
     const { name: by } = requireActor(context.actor);
@@ -152,7 +159,10 @@ export class ReportStatesResolver {
       '发布一份草稿，或再发布一份已撤回的报告，决定随其所依的文字回来。Publishes a draft, or a withdrawn report again; decisions come back with their words.',
   })
   async publishReport(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, {
+      description: '草稿（draft:…）或已撤回的报告的标识。Id of a draft, draft:…, or of a withdrawn report.',
+    })
+    id: string,
     @Arg('replace', () => Boolean, {
       defaultValue: false,
       description:
@@ -175,7 +185,7 @@ export class ReportStatesResolver {
       '撤回一份报告：移出图，文字与决定留存，其标识对所有人答以“已撤回”。Withdraws a report: out of the graph, text and decisions kept; its id says so to everybody.',
   })
   async withdrawReport(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: '已发布的报告的标识。Id of a published report.' }) id: string,
     @Arg('reason', () => String, {
       nullable: true,
       description: '理由，对所有人公开。The reason, for everybody.',

@@ -27,13 +27,13 @@ const ReportActKindEnum = enumOf<Act['act']>(
     '一个报告标识现在的状态；草稿只告知编辑以上。What the id of a report stands for now; drafts are told to those who edit.',
 })
 export class ReportStatus {
-  @Field(() => ID)
+  @Field(() => ID, { description: '所问的标识。The id asked about.' })
   id!: string;
 
-  @Field(() => ReportStateEnum)
+  @Field(() => ReportStateEnum, { description: '现在的状态。How it stands now.' })
   state!: string;
 
-  @Field()
+  @Field({ description: '标题。Its title.' })
   title!: string;
 
   @Field(() => String, {
@@ -62,10 +62,10 @@ export class UnpublishedReport {
   })
   id!: string;
 
-  @Field(() => ReportStateEnum)
+  @Field(() => ReportStateEnum, { description: '草稿，或已撤回。A draft, or withdrawn.' })
   state!: string;
 
-  @Field()
+  @Field({ description: '标题。Its title.' })
   title!: string;
 
   @Field(() => Int, { nullable: true, description: '所报告的年度。The year reported on.' })
@@ -110,22 +110,25 @@ export class ReportAct {
   })
   reportId!: string;
 
-  @Field(() => ReportActKindEnum)
+  @Field(() => ReportActKindEnum, { description: '作了什么。What was done.' })
   act!: string;
 
-  @Field()
+  @Field({ description: '何时（ISO 8601）。When.' })
   at!: string;
 
   @Field(() => String, { nullable: true, description: '谁所为；命令行所为则为空。Who did it.' })
   by!: string | null;
 
-  @Field()
+  @Field({ description: '当时的标题。The title it had.' })
   title!: string;
 
   @Field({ description: '所涉文件的 sha-256。Of the bytes of the file.' })
   hash!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '撤回的理由；没有则为空。Why it was withdrawn; null where none was given.',
+  })
   reason!: string | null;
 
   @Field(() => ID, { nullable: true, description: '所存或所发布的草稿。The draft, where it was one.' })
@@ -140,7 +143,10 @@ export class SaveDraftPayload {
   @Field(() => String, { nullable: true, description: '没有存的缘由。Why it was not saved.' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '缘由的说明；已存则为空。The reason in words; null where it was saved.',
+  })
   message!: string | null;
 }
 
@@ -156,7 +162,10 @@ export class PublishReportPayload {
   })
   code!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '缘由的说明；已发布则为空。The reason in words; null where it was published.',
+  })
   message!: string | null;
 }
 
@@ -175,6 +184,9 @@ export class WithdrawReportPayload {
   })
   code!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '缘由的说明；已撤回则为空。The reason in words; null where it was withdrawn.',
+  })
   message!: string | null;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../domain/research/article-support';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
+import { FORMER_DAY } from '../day-argument';
 import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
 import { YearRange } from '../reports/filters';
 import { LocalDate } from '../scalars';
@@ -24,15 +25,24 @@ export class CoverageArgs {
     description:
       '取当日有效的版本；不写则取 years 末日或今日的。The version in force that day; else at the end of `years`, or today.',
   })
+  asOf?: string | null;
+
+  @Field(() => LocalDate, FORMER_DAY)
   on?: string | null;
 }
 
 @ArgsType()
 class ArticlesArgs {
-  @Field(() => [ArticleSupportEnum], { nullable: true })
+  @Field(() => [ArticleSupportEnum], {
+    nullable: true,
+    description: '只取这样的条文；不写则都取。Only articles of these kinds; all by default.',
+  })
   supports?: string[] | null;
 
-  @Field(() => Int, { defaultValue: PAGE_DEFAULT })
+  @Field(() => Int, {
+    defaultValue: PAGE_DEFAULT,
+    description: '至多几条，不超过 100。At most so many, up to 100.',
+  })
   first!: number;
 
   @Field(() => ID, { nullable: true, description: '取此条之后的。Only those behind this article.' })

@@ -6,18 +6,24 @@ import { countBySupport, type SupportedArticle } from '../../../domain/research/
 import type { SourceRow } from '../../../graph/rows';
 import { statement } from '../../../graph/statements/directives';
 import type { ApiContext } from '../context';
+import { dayAsked } from '../day-argument';
 import { type YearRange, yearParameters } from '../reports/filters';
 
 export interface CoverageAsked {
   years?: YearRange | null;
+  asOf?: string | null;
   on?: string | null;
 }
 
-/** The version is that of `on`, or of the end of the years, or of today. */
-export async function articleCoverage(context: ApiContext, source: SourceRow, { years, on }: CoverageAsked) {
+/** The version is that of the day, or of the end of the years, or of today. */
+export async function articleCoverage(
+  context: ApiContext,
+  source: SourceRow,
+  { years, asOf, on }: CoverageAsked,
+) {
   const { graph, loaders } = context;
   const parameters = yearParameters(years, 'years');
-  const day = on ?? (years?.to == null ? todayInBeijing() : lastDayOfYear(years.to));
+  const day = dayAsked(asOf, on, 'on') ?? (years?.to == null ? todayInBeijing() : lastDayOfYear(years.to));
   const version = versionOn(await loaders.versionsOfSource.load(source.id), day);
   const [articles, whole] = await Promise.all([
     version ? graph.read(statement('articles-with-support'), { version: version.id, ...parameters }) : [],

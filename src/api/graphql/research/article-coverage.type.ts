@@ -8,10 +8,12 @@ import { ArticleSupportEnum } from './enums';
 
 @ObjectType({ description: '一条及其背后的举措。An article, with the measures behind it.' })
 export class SupportedArticle {
-  @Field(() => Provision, { simple: true })
+  @Field(() => Provision, { simple: true, description: '条文。The article.' })
   provision!: unknown;
 
-  @Field(() => ArticleSupportEnum)
+  @Field(() => ArticleSupportEnum, {
+    description: '有引用、只有推断，或都没有。Cited, only suggested, or neither.',
+  })
   support!: string;
 
   @Field(() => [Citation], {
@@ -32,7 +34,7 @@ export class SupportedArticle {
     '一个版本的各条有无举措支持；引用的与推断的分开计。Which articles of a version have measures behind them; citations and suggestions counted apart.',
 })
 export class ArticleCoverage {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { description: '所问的文件。The work asked about.' })
   source!: unknown;
 
   @Field(() => SourceVersion, {

@@ -25,8 +25,16 @@ export class CoCitedResolver {
       description: '标识、名称、别名或文号。Id, title, alias or document number.',
     })
     source: string,
-    @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
-    @Arg('first', () => Int, { defaultValue: PAGE_DEFAULT }) first: number,
+    @Arg('years', () => YearRange, {
+      nullable: true,
+      description: '只计这些年度的报告。Reports of these years only.',
+    })
+    years: YearRange | null,
+    @Arg('first', () => Int, {
+      defaultValue: PAGE_DEFAULT,
+      description: '至多几个，不超过 100。At most so many, up to 100.',
+    })
+    first: number,
     @Ctx() context: ApiContext,
   ) {
     const { graph, loaders } = context;

@@ -4,7 +4,10 @@ import { LegalSource } from '../sources/source.type';
 
 @ObjectType({ description: '与某一文件一同被引用的文件。A work cited together with another.' })
 export class CoCitedSource {
-  @Field(() => LegalSource, { simple: true })
+  @Field(() => LegalSource, {
+    simple: true,
+    description: '一同被引用的文件。The work cited together with it.',
+  })
   source!: unknown;
 
   @Field(() => Int, { description: '同时引用两者的举措（或段落）数。Measures that cite both.' })

@@ -25,7 +25,11 @@ export class ReportComparisonResolver {
   })
   async unmatchedFigures(
     @Root() { figures }: Compared,
-    @Arg('reasons', () => [UnmatchedReasonEnum], { nullable: true }) reasons: string[] | null,
+    @Arg('reasons', () => [UnmatchedReasonEnum], {
+      nullable: true,
+      description: '只取因此没有配对的；不写则都取。Only those unmatched for one of these; all by default.',
+    })
+    reasons: string[] | null,
   ) {
     const { unmatched } = await figures();
     return reasons ? unmatched.filter(({ reason }) => reasons.includes(reason)) : unmatched;
@@ -48,12 +52,12 @@ export class ComparedSourceResolver {
     return work?.title ?? title ?? '';
   }
 
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: '前者引用的处数。How often the earlier side cites it.' })
   citationsBefore(@Root() { before }: Source) {
     return before.length;
   }
 
-  @FieldResolver(() => Int)
+  @FieldResolver(() => Int, { description: '后者引用的处数。How often the later side cites it.' })
   citationsAfter(@Root() { after }: Source) {
     return after.length;
   }
@@ -71,12 +75,12 @@ export class ComparedSourceResolver {
 
 @Resolver(() => FigureChange)
 export class FigureChangeResolver {
-  @FieldResolver(() => Figure)
+  @FieldResolver(() => Figure, { description: '前者所说的数。The figure of the earlier side.' })
   before(@Root() { before }: Change, @Ctx() { loaders }: ApiContext) {
     return loaders.figure.load(before);
   }
 
-  @FieldResolver(() => Figure)
+  @FieldResolver(() => Figure, { description: '后者所说的数。The figure of the later side.' })
   after(@Root() { after }: Change, @Ctx() { loaders }: ApiContext) {
     return loaders.figure.load(after);
   }
@@ -84,7 +88,7 @@ export class FigureChangeResolver {
 
 @Resolver(() => UnmatchedFigure)
 export class UnmatchedFigureResolver {
-  @FieldResolver(() => Figure)
+  @FieldResolver(() => Figure, { description: '没有配对的数。The figure without a counterpart.' })
   figure(@Root() { figure }: Unmatched, @Ctx() { loaders }: ApiContext) {
     return loaders.figure.load(figure);
   }

@@ -34,8 +34,8 @@ export class ComparisonResolver {
   })
   async compareYears(
     @Arg('body', () => String, { description: '机关的名称或标识。Name or id of a body.' }) body: string,
-    @Arg('from', () => Int) from: number,
-    @Arg('to', () => Int) to: number,
+    @Arg('from', () => Int, { description: '前一年度。The earlier year.' }) from: number,
+    @Arg('to', () => Int, { description: '后一年度。The later year.' }) to: number,
     @Ctx() context: ApiContext,
   ) {
     if (from === to) throw badInput('to', `参数 to：expected another year than from, but got: ${to}`);

@@ -19,10 +19,14 @@ export class FigureChange {
   @Field(() => String, { nullable: true, description: '基本单位，变化以此计。The base unit of the change.' })
   unit!: string | null;
 
-  @Field(() => ItemStatusEnum)
+  @Field(() => ItemStatusEnum, {
+    description: '已完成、计划等，双方相同。Done, planned and so on; the same on both sides.',
+  })
   status!: string;
 
-  @Field(() => FigureMannerEnum)
+  @Field(() => FigureMannerEnum, {
+    description: '本身之数、增加之数等，双方相同。An amount, a rise and so on; the same on both sides.',
+  })
   manner!: string;
 
   @Field(() => Float, {
@@ -45,10 +49,10 @@ export class FigureChange {
 
 @ObjectType({ description: '没有配对的数字及缘由。A figure without a counterpart, and why.' })
 export class UnmatchedFigure {
-  @Field(() => ReportSideEnum)
+  @Field(() => ReportSideEnum, { description: '属前者还是后者。Of which side it is.' })
   side!: string;
 
-  @Field(() => UnmatchedReasonEnum)
+  @Field(() => UnmatchedReasonEnum, { description: '为何没有配对。Why there is no counterpart.' })
   reason!: string;
 }
 

@@ -30,7 +30,7 @@ class FiguresArgs {
   @Field(() => String, { nullable: true, description: '发文机关的名称或标识。Name or id of a body.' })
   body?: string | null;
 
-  @Field(() => YearRange, { nullable: true })
+  @Field(() => YearRange, { nullable: true, description: '报告年度。Years of the reports.' })
   years?: YearRange | null;
 
   @Field(() => [ItemStatusEnum], { nullable: true, description: '已完成或计划等。Done, planned and so on.' })
@@ -59,7 +59,10 @@ export class FiguresResolver {
     return seriesOf(dated.flat());
   }
 
-  @FieldResolver(() => IssuingBody, { nullable: true })
+  @FieldResolver(() => IssuingBody, {
+    nullable: true,
+    description: '发文机关；不明则为空。The body whose reports state it; null if not known.',
+  })
   body(@Root() { body }: Series, @Ctx() { loaders }: ApiContext) {
     return body === null ? null : loaders.body.load(body);
   }

@@ -5,16 +5,16 @@ import { FigureMannerEnum } from './enums';
 
 @ObjectType({ description: '某一年度的数。The figure of one year.' })
 export class FigurePoint {
-  @Field(() => Int)
+  @Field(() => Int, { description: '报告年度。Year of the report.' })
   year!: number;
 
   @Field(() => Float, { description: '以序列的单位计。In the unit of the series.' })
   value!: number;
 
-  @Field()
+  @Field({ description: '是否确数。False for 余、多、近、约 and the like.' })
   exact!: boolean;
 
-  @Field(() => FigureBoundEnum)
+  @Field(() => FigureBoundEnum, { description: '确数、至少、至多或约数。Exact, at least, at most or about.' })
   bound!: string;
 
   @Field({ description: '所在的一句。The sentence that states it.' })
@@ -35,9 +35,9 @@ export class FigureSeries {
   @Field(() => String, { nullable: true, description: '基本单位。The base unit.' })
   unit!: string | null;
 
-  @Field(() => ItemStatusEnum)
+  @Field(() => ItemStatusEnum, { description: '已完成、计划等。Done, planned and so on.' })
   status!: string;
 
-  @Field(() => FigureMannerEnum)
+  @Field(() => FigureMannerEnum, { description: '本身之数、增加之数等。An amount, a rise and so on.' })
   manner!: string;
 }

@@ -33,7 +33,10 @@ class CitedWorksArgs {
   @Field(() => [SourceKindEnum], { nullable: true, description: '文件的种类。Kinds of the works.' })
   kinds?: string[] | null;
 
-  @Field(() => Int, { defaultValue: PAGE_DEFAULT })
+  @Field(() => Int, {
+    defaultValue: PAGE_DEFAULT,
+    description: '至多几个，不超过 100。At most so many, up to 100.',
+  })
   first!: number;
 }
 

@@ -3,7 +3,7 @@ import { LegalSource } from '../sources/source.type';
 
 @ObjectType({ description: '报告引用的文件。A work that reports cite.' })
 export class CitedWork {
-  @Field(() => LegalSource, { simple: true })
+  @Field(() => LegalSource, { simple: true, description: '文件。The work.' })
   source!: unknown;
 
   @Field(() => Int, { description: '引用它的报告数。Reports that cite it.' })

@@ -33,9 +33,13 @@ export class PathResolver {
     description: `两个对象（举措、报告、文件、条款等）之间最短的路径，每步带证据；maxDepth 步（至多 ${DEPTH_MAX}）之内没有则为空。The shortest way between two things, with the evidence of each step; null if there is none within maxDepth steps.`,
   })
   async path(
-    @Arg('from', () => ID) from: string,
-    @Arg('to', () => ID) to: string,
-    @Arg('maxDepth', () => Int, { defaultValue: 6 }) maxDepth: number,
+    @Arg('from', () => ID, { description: '起点的标识。Id of where the path begins.' }) from: string,
+    @Arg('to', () => ID, { description: '终点的标识。Id of where it ends.' }) to: string,
+    @Arg('maxDepth', () => Int, {
+      defaultValue: 6,
+      description: '至多几步，1 至 12。At most so many steps, from 1 to 12.',
+    })
+    maxDepth: number,
     @Arg('relations', () => [PathRelationEnum], {
       nullable: true,
       description:

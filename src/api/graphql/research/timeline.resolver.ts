@@ -31,8 +31,16 @@ export class TimelineResolver {
       description: '标识、名称、别名或文号。Id, title, alias or document number.',
     })
     source: string,
-    @Arg('groupBy', () => TimelineGroupingEnum, { defaultValue: 'YEAR' }) groupBy: TimelineGrouping,
-    @Arg('years', () => YearRange, { nullable: true }) years: YearRange | null,
+    @Arg('groupBy', () => TimelineGroupingEnum, {
+      defaultValue: 'YEAR',
+      description: '按何归组。What the groups are gathered by.',
+    })
+    groupBy: TimelineGrouping,
+    @Arg('years', () => YearRange, {
+      nullable: true,
+      description: '只计这些年度的报告。Reports of these years only.',
+    })
+    years: YearRange | null,
     @Arg('article', () => String, {
       nullable: true,
       description:
@@ -61,12 +69,18 @@ export class TimelineResolver {
     };
   }
 
-  @FieldResolver(() => IssuingBody, { nullable: true })
+  @FieldResolver(() => IssuingBody, {
+    nullable: true,
+    description: '机关；不按机关归组则为空。The body; null unless gathered by body.',
+  })
   body(@Root() { body }: CitingGroup, @Ctx() { loaders }: ApiContext) {
     return body === null ? null : loaders.body.load(body);
   }
 
-  @FieldResolver(() => Region, { nullable: true })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '地区；不按地区归组则为空。The region; null unless gathered by region.',
+  })
   region(@Root() { region }: CitingGroup, @Ctx() { loaders }: ApiContext) {
     return region === null ? null : loaders.region.load(region);
   }
@@ -94,7 +108,11 @@ export class TimelineResolver {
   })
   evidence(
     @Root() { evidence }: CitingGroup,
-    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+    @Arg('first', () => Int, {
+      defaultValue: 5,
+      description: '至多几处，0 至 20。At most so many, from 0 to 20.',
+    })
+    first: number,
     @Ctx() { loaders }: ApiContext,
   ) {
     if (first < 0 || first > EVIDENCE_MAX) {

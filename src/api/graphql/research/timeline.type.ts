@@ -8,10 +8,16 @@ import { LegalSource } from '../sources/source.type';
     '时间线的一组；按何归组，即有何字段，其余为空。One group of a timeline: the field it is gathered by is set, the others are null.',
 })
 export class TimelineGroup {
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: '报告年度；不按年度归组则为空。The year; null unless gathered by year.',
+  })
   year!: number | null;
 
-  @Field(() => CitationRelationEnum, { nullable: true })
+  @Field(() => CitationRelationEnum, {
+    nullable: true,
+    description: '引用的关系；不按关系归组则为空。The relation; null unless gathered by relation.',
+  })
   relation!: string | null;
 
   @Field(() => Int, { description: '引用数。How many citations.' })
@@ -34,7 +40,7 @@ export class TimelineGroup {
   description: '一个文件被引用的历程。Who cites a work through the years, and how.',
 })
 export class Timeline {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { description: '所问的文件。The work asked about.' })
   source!: unknown;
 
   @Field(() => Citation, {
@@ -50,6 +56,6 @@ export class Timeline {
   @Field(() => TimelineGroup, { description: '合计。All together.' })
   whole!: unknown;
 
-  @Field(() => [TimelineGroup])
+  @Field(() => [TimelineGroup], { description: '各组。The groups.' })
   groups!: unknown[];
 }

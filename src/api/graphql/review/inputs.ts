@@ -12,35 +12,38 @@ export class LinkTargetInput {
   })
   source?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: '文件的某一版本的标识。Id of one version of a work.' })
   version?: string | null;
 
   @Field(() => [ID], { nullable: true, description: '同一版本的若干条款。Provisions of one version.' })
   provisions?: string[] | null;
 }
 
-@InputType()
+@InputType({ description: '对一条联系的决定。A decision on a link.' })
 class DecisionInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: '联系的标识，如 link:…。Id of the link, as link:….' })
   link!: string;
 
   @Field(() => Int, { description: '作决定时所见的 revision。The revision it is taken in view of.' })
   revision!: number;
 }
 
-@InputType()
+@InputType({ description: '确认一条联系。To confirm a link.' })
 export class ConfirmLinkInput extends DecisionInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out.',
+  })
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: '否定一条联系。To reject a link.' })
 export class RejectLinkInput extends DecisionInput {
   @Field({ description: '必填，至多 2000 字。Needed.' })
   reason!: string;
 }
 
-@InputType()
+@InputType({ description: '改正一条联系。To correct a link.' })
 export class CorrectLinkInput extends DecisionInput {
   @Field(() => LinkTargetInput, {
     nullable: true,
@@ -56,13 +59,19 @@ export class CorrectLinkInput extends DecisionInput {
   })
   relation?: Relation | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out.',
+  })
   reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: '撤回最近一次决定。To take the last decision back.' })
 export class UndoDecisionInput extends DecisionInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out.',
+  })
   reason?: string | null;
 }
 
@@ -74,7 +83,7 @@ export class AddLinkInput {
   @Field(() => ID, { description: '举措的标识。Of the measure.' })
   measure!: string;
 
-  @Field(() => LinkTargetInput)
+  @Field(() => LinkTargetInput, { description: '所指。What it leads to.' })
   target!: LinkTargetInput;
 
   @Field(() => String, {
@@ -93,7 +102,10 @@ export class AddLinkInput {
   @Field(() => CitationRelationEnum, { nullable: true, description: '引用的关系，不写则为 MENTIONS。' })
   relation?: Relation | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，至多 2000 字；可不给。Why, at most 2000 characters; may be left out.',
+  })
   reason?: string | null;
 }
 
@@ -105,12 +117,21 @@ export class LinkDecisionInput extends DecisionInput {
   @Field(() => DecisionActionEnum, { description: 'CONFIRM、REJECT、CORRECT 或 UNDO。' })
   action!: string;
 
-  @Field(() => LinkTargetInput, { nullable: true })
+  @Field(() => LinkTargetInput, {
+    nullable: true,
+    description: 'CORRECT 的所指；不改则不给。What a correction leads to; left out where it stays.',
+  })
   target?: LinkTargetInput | null;
 
-  @Field(() => CitationRelationEnum, { nullable: true })
+  @Field(() => CitationRelationEnum, {
+    nullable: true,
+    description: 'CORRECT 的引用关系；不改则不给。Relation of a correction; left out where it stays.',
+  })
   relation?: Relation | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '理由，至多 2000 字；REJECT 必填。Why, at most 2000 characters; a rejection needs it.',
+  })
   reason?: string | null;
 }

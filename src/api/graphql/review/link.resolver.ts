@@ -24,7 +24,10 @@ class ReviewQueueArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
   report?: string | null;
 
-  @Field(() => [LinkKindEnum], { nullable: true })
+  @Field(() => [LinkKindEnum], {
+    nullable: true,
+    description: '只取引用或只取推断；不写则都取。Citations or inferences alone; both by default.',
+  })
   kinds?: string[] | null;
 
   @Field(() => [CitationRelationEnum], {
@@ -36,10 +39,16 @@ class ReviewQueueArgs extends PageArgs {
 
 @ArgsType()
 class DecidedLinksArgs extends PageArgs {
-  @Field(() => [LinkStateEnum], { nullable: true })
+  @Field(() => [LinkStateEnum], {
+    nullable: true,
+    description: '只取这些状态的；不写则都取。In one of these states; all by default.',
+  })
   states?: string[] | null;
 
-  @Field(() => [LinkKindEnum], { nullable: true })
+  @Field(() => [LinkKindEnum], {
+    nullable: true,
+    description: '只取引用或只取推断；不写则都取。Citations or inferences alone; both by default.',
+  })
   kinds?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
@@ -61,7 +70,10 @@ export class LinkResolver {
     nullable: true,
     description: '一条联系；没有则为空。One link; null if there is none.',
   })
-  link(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
+  link(
+    @Arg('id', () => ID, { description: '联系的标识，如 link:…。Id of the link, as link:….' }) id: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
     return loaders.link.load(idAsked(id, 'id', 'link'));
   }
 
@@ -107,7 +119,10 @@ export class LinkResolver {
     return proposal;
   }
 
-  @FieldResolver(() => Report, { nullable: true })
+  @FieldResolver(() => Report, {
+    nullable: true,
+    description: '所在的报告；已删除则为空。The report it stands in; null where that is gone.',
+  })
   report(@Root() { reportId }: LinkRow, @Ctx() { loaders }: ApiContext) {
     return loaders.report.load(reportId);
   }
@@ -145,7 +160,7 @@ export class LinkResolver {
 
 @Resolver(() => LinkReading)
 export class LinkReadingResolver {
-  @FieldResolver()
+  @FieldResolver({ description: '理由，给人看。Reasons, for people.' })
   reasons(@Root() reading: Reading, @Ctx() { showsPeople }: ApiContext): string[] {
     return showsPeople ? reading.reasons : withoutWords(reading);
   }
@@ -163,12 +178,18 @@ export class LinkReadingResolver {
     return outcome === 'SUGGESTED' ? null : outcome;
   }
 
-  @FieldResolver(() => LegalSource, { nullable: true })
+  @FieldResolver(() => LegalSource, {
+    nullable: true,
+    description: '所指的文件；没有确定则为空。The work; null where none is settled.',
+  })
   source(@Root() { source }: Reading, @Ctx() { loaders }: ApiContext) {
     return source ? loaders.source.load(source) : null;
   }
 
-  @FieldResolver(() => SourceVersion, { nullable: true })
+  @FieldResolver(() => SourceVersion, {
+    nullable: true,
+    description: '所指的版本；没有确定则为空。The version; null where none is settled.',
+  })
   version(@Root() { version }: Reading, @Ctx() { loaders }: ApiContext) {
     return version ? loaders.version.load(version) : null;
   }

@@ -23,7 +23,7 @@ export class LinkReading {
   })
   rule!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由，给人看。Reasons, for people.' })
   reasons!: string[];
 
   @Field(() => CitationRelationEnum, {
@@ -45,7 +45,9 @@ export class LinkPriority {
   @Field(() => Int, { description: '指向同一所指的联系数。How many links lead to the same target.' })
   reach!: number;
 
-  @Field(() => Float, { description: 'uncertainty × log2(1 + reach)' })
+  @Field(() => Float, {
+    description: '分量，即 uncertainty × log2(1 + reach)。The product that orders the queue.',
+  })
   score!: number;
 }
 
@@ -55,10 +57,10 @@ export class LinkPriority {
     '联系：举措与其依据之间的一条线，程序提出、可由人复核。A link between a measure and what supports it: proposed by a program, reviewed by people.',
 })
 export class Link extends Node {
-  @Field(() => LinkKindEnum)
+  @Field(() => LinkKindEnum, { description: '引用或推断。A citation or an inference.' })
   kind!: string;
 
-  @Field(() => LinkStateEnum)
+  @Field(() => LinkStateEnum, { description: '复核的状态。Where it stands with people.' })
   state!: string;
 
   @Field(() => Int, {
@@ -90,7 +92,7 @@ export class LinkDecision {
   @Field(() => Int, { description: '第几次决定，从 1 起。' })
   revision!: number;
 
-  @Field(() => DecisionActionEnum)
+  @Field(() => DecisionActionEnum, { description: '作了什么决定。What was decided.' })
   action!: string;
 
   @Field(() => String, {
@@ -115,7 +117,7 @@ export class LinkDecision {
   })
   from!: string | null;
 
-  @Field(() => LinkStateEnum)
+  @Field(() => LinkStateEnum, { description: '决定后的状态。The state it left the link in.' })
   to!: string;
 
   @Field(() => Int, { nullable: true, description: '撤回的是第几次决定。The decision taken back.' })

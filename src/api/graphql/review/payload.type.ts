@@ -9,10 +9,10 @@ import { Link, LinkDecision } from './link.type';
   resolveType: (value: object) => ('expectedRevision' in value ? 'StaleDecision' : 'DecisionRefused'),
 })
 export abstract class DecisionError {
-  @Field(() => DecisionErrorCodeEnum)
+  @Field(() => DecisionErrorCodeEnum, { description: '缘由的种类。What kind of reason.' })
   code!: string;
 
-  @Field()
+  @Field({ description: '缘由。The reason in words.' })
   message!: string;
 
   @Field(() => [String], { nullable: true, description: '所涉的输入字段。The input’s field it is about.' })
@@ -31,13 +31,13 @@ export class DecisionRefused extends DecisionError {}
     '所见之后他人已作决定，此次未生效；link 是现在的状况。Others decided meanwhile, so that nothing was changed; `link` is what stands now.',
 })
 export class StaleDecision extends DecisionError {
-  @Field(() => Int)
+  @Field(() => Int, { description: '所给的 revision。The revision given.' })
   expectedRevision!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '现在的 revision。The revision as it stands.' })
   actualRevision!: number;
 
-  @Field(() => Link)
+  @Field(() => Link, { description: '联系现在的状况。The link as it now stands.' })
   link!: Link;
 }
 

@@ -23,7 +23,13 @@ export class ReviewResolver {
     description:
       '确认一条联系；确认他人的改正，仍为 CORRECTED。Agrees with a link; one that was corrected stays CORRECTED.',
   })
-  confirmLink(@Arg('input', () => ConfirmLinkInput) input: ConfirmLinkInput, @Ctx() context: ApiContext) {
+  confirmLink(
+    @Arg('input', () => ConfirmLinkInput, {
+      description: '哪条联系，所见的 revision。Which link, and the revision seen.',
+    })
+    input: ConfirmLinkInput,
+    @Ctx() context: ApiContext,
+  ) {
     return decideOne(context, { ...input, action: 'CONFIRM' });
   }
 
@@ -32,7 +38,11 @@ export class ReviewResolver {
     description:
       '否定一条联系，须有理由；此后默认不再计入。Rejects a link, with a reason; it counts no more.',
   })
-  rejectLink(@Arg('input', () => RejectLinkInput) input: RejectLinkInput, @Ctx() context: ApiContext) {
+  rejectLink(
+    @Arg('input', () => RejectLinkInput, { description: '哪条联系，为何。Which link, and why.' })
+    input: RejectLinkInput,
+    @Ctx() context: ApiContext,
+  ) {
     return decideOne(context, { ...input, action: 'REJECT' });
   }
 
@@ -41,7 +51,13 @@ export class ReviewResolver {
     description:
       '改正一条联系的所指、引用的关系，或两者。Gives a link another source, version or provision, a citation another relation, or both.',
   })
-  correctLink(@Arg('input', () => CorrectLinkInput) input: CorrectLinkInput, @Ctx() context: ApiContext) {
+  correctLink(
+    @Arg('input', () => CorrectLinkInput, {
+      description: '哪条联系，应为什么。Which link, and what is right.',
+    })
+    input: CorrectLinkInput,
+    @Ctx() context: ApiContext,
+  ) {
     return decideOne(context, { ...input, action: 'CORRECT' });
   }
 
@@ -49,7 +65,13 @@ export class ReviewResolver {
   @Mutation(() => DecisionPayload, {
     description: '补充程序未提出的联系。Adds a link that the program did not propose.',
   })
-  async addLink(@Arg('input', () => AddLinkInput) input: AddLinkInput, @Ctx() context: ApiContext) {
+  async addLink(
+    @Arg('input', () => AddLinkInput, {
+      description: '哪项举措，指向什么。Which measure, and what it leads to.',
+    })
+    input: AddLinkInput,
+    @Ctx() context: ApiContext,
+  ) {
     const outcome = await context.review.add(requireActor(context.actor), input);
     return payloadOf(outcome, null, afresh(context));
   }
@@ -59,7 +81,10 @@ export class ReviewResolver {
     description:
       '撤回最近一次尚未撤回的决定；再撤则再退一步。记录不删，撤回也记一次。Takes the last decision back, and again the one before it; the history keeps both.',
   })
-  undoDecision(@Arg('input', () => UndoDecisionInput) input: UndoDecisionInput, @Ctx() context: ApiContext) {
+  undoDecision(
+    @Arg('input', () => UndoDecisionInput, { description: '哪条联系。Which link.' }) input: UndoDecisionInput,
+    @Ctx() context: ApiContext,
+  ) {
     return decideOne(context, { ...input, action: 'UNDO' });
   }
 
@@ -68,7 +93,10 @@ export class ReviewResolver {
     description: `成批决定，至多 ${PAGE_MAX} 个，同一事务；不能生效的各自说明，其余照常生效。Several in one transaction; those that cannot be taken say why, the others are.`,
   })
   async decideLinks(
-    @Arg('decisions', () => [LinkDecisionInput]) decisions: LinkDecisionInput[],
+    @Arg('decisions', () => [LinkDecisionInput], {
+      description: '各个决定，至多 100 个。The decisions, at most 100.',
+    })
+    decisions: LinkDecisionInput[],
     @Ctx() context: ApiContext,
   ) {
     if (decisions.length > PAGE_MAX) {

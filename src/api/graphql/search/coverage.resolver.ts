@@ -22,9 +22,10 @@ export class CoverageResolver {
     @Ctx() context: ApiContext,
   ) {
     const [row] = await context.graph.read(statement('coverage'), {});
-    const { asOf, ...counts } = row!.value as { asOf: string[] };
+    const { asOf: ended, ...counts } = row!.value as { asOf: string[] };
+    const importedAt = ended[0] ?? null;
     const work = source == null ? null : await sourceAsked(context, source, 'source');
     const ofSource = work && (() => articleCoverage(context, work, args));
-    return { ...counts, asOf: asOf[0] ?? null, ofSource };
+    return { ...counts, importedAt, asOf: importedAt, ofSource };
   }
 }

@@ -5,7 +5,7 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '某一效力级别收录了多少。What is held of one level.' })
 export class LevelCoverage {
-  @Field(() => HierarchyLevelEnum)
+  @Field(() => HierarchyLevelEnum, { description: '效力级别。The level.' })
   level!: string;
 
   @Field(() => Int, { description: '文件数，含只知其名者。Works, those only named included.' })
@@ -33,10 +33,10 @@ export class LevelCoverage {
 
 @ObjectType({ description: '某一年度的报告数。Reports of one year.' })
 export class YearCoverage {
-  @Field(() => Int)
+  @Field(() => Int, { description: '报告年度。Year reported on.' })
   year!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '报告数。How many reports.' })
   reports!: number;
 }
 
@@ -47,41 +47,50 @@ export class YearCoverage {
 export class Coverage {
   @Field(() => String, {
     nullable: true,
-    description: '最近一次导入完成之时（ISO 8601）。When the last import ended.',
+    description:
+      '最近一次导入完成之时（ISO 8601）；没有导入过则为空。When the last import ended; null before any.',
+  })
+  importedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '同 importedAt。The same as `importedAt`.',
+    deprecationReason:
+      '改用 importedAt：别处的 asOf 是所问之日。Use `importedAt`: elsewhere `asOf` is the day asked about.',
   })
   asOf!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '文件数，含只知其名者。Works, those only named included.' })
   sources!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '已收录的文件数。Works held.' })
   sourcesHeld!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '版本数。Versions.' })
   versions!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '收录全文的版本数。Versions with text.' })
   versionsWithText!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条文数。Articles.' })
   articles!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '报告数。Reports.' })
   reports!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '举措数。Measures.' })
   measures!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '引用数。Citations.' })
   citations!: number;
 
   @Field(() => Int, { description: '已归结到文件的引用。Citations whose source is known.' })
   citationsLinked!: number;
 
-  @Field(() => [LevelCoverage])
+  @Field(() => [LevelCoverage], { description: '按效力级别。By level.' })
   levels!: LevelCoverage[];
 
-  @Field(() => [YearCoverage])
+  @Field(() => [YearCoverage], { description: '按报告年度。By year reported on.' })
   years!: YearCoverage[];
 
   @Field(() => ArticleCoverage, {

@@ -3,12 +3,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { SearchKind } from '../../../app/search/terms';
 import { SearchKindEnum } from './kind';
 
-@ObjectType()
+@ObjectType({ description: '某一种类的条数。How many results are of one kind.' })
 export class SearchKindFacet {
-  @Field(() => SearchKindEnum)
+  @Field(() => SearchKindEnum, { description: '对象的种类。The kind.' })
   kind!: SearchKind;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '条数。How many.' })
   count!: number;
 }
 

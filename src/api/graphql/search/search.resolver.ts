@@ -26,7 +26,10 @@ class SearchArgs extends PageArgs {
   })
   text!: string;
 
-  @Field(() => [SearchKindEnum], { nullable: true })
+  @Field(() => [SearchKindEnum], {
+    nullable: true,
+    description: '只找这些种类的；不写则都找。Only things of these kinds; all by default.',
+  })
   kinds?: SearchKind[] | null;
 
   @Field(() => YearRange, {
@@ -89,7 +92,10 @@ class SearchArgs extends PageArgs {
   })
   inForceOn?: string | null;
 
-  @Field(() => SearchSortEnum, { defaultValue: SearchSortEnum.RELEVANCE })
+  @Field(() => SearchSortEnum, {
+    defaultValue: SearchSortEnum.RELEVANCE,
+    description: '次序。In which order.',
+  })
   sort!: SearchSort;
 }
 

@@ -18,16 +18,16 @@ export const Searchable = createUnionType({
 
 @ObjectType({ description: '摘录中的一处命中。A word found, in the snippet.' })
 export class Highlight {
-  @Field(() => Int)
+  @Field(() => Int, { description: '起点，以摘录为准（UTF-16）。Offset into the snippet.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '终点，不含，以摘录为准（UTF-16）。Offset after the last character.' })
   end!: number;
 }
 
 @ObjectType({ description: '一项结果。One result.' })
 export class SearchHit {
-  @Field()
+  @Field({ description: '游标，用于 after 与 before。Its place in the list, for `after` and `before`.' })
   cursor!: string;
 
   @Field(() => Float, {
@@ -36,7 +36,7 @@ export class SearchHit {
   })
   score!: number;
 
-  @Field(() => Searchable)
+  @Field(() => Searchable, { description: '找到的对象。What was found.' })
   node!: unknown;
 
   @Field({ description: '摘录。A stretch of the text.' })
@@ -48,10 +48,10 @@ export class SearchHit {
 
 @ObjectType({ description: '一页结果，最相关的在前。A page of results, best first.' })
 export class SearchConnection {
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: '本页在列表中的位置。Where the page stands in its list.' })
   pageInfo!: PageInfo;
 
-  @Field(() => [SearchHit])
+  @Field(() => [SearchHit], { description: '各项结果。The results.' })
   edges!: SearchHit[];
 
   @Field(() => [Searchable], { description: '只要结果本身时用。The things found, without more.' })
@@ -62,11 +62,11 @@ export class SearchConnection {
 
   @Field({
     description:
-      'true：totalCount 与 facets 只计索引中最相关的一千处，实际可能更多。Counts are of the best thousand places, so at least so many.',
+      '为 true 时，totalCount 与 facets 只计索引中最相关的一千处，实际可能更多。Counts are of the best thousand places, so at least so many.',
   })
   totalCountIsBound!: boolean;
 
-  @Field(() => SearchMatchingEnum)
+  @Field(() => SearchMatchingEnum, { description: '按哪些词找到。Which of the words had to occur.' })
   matching!: Matching;
 
   @Field(() => SearchFacets, FACETS)

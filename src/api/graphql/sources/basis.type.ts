@@ -16,7 +16,7 @@ export class LegalBasisStep {
   })
   parentIndex!: number | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '第几步，从 0 起。How many steps from the start, from 0.' })
   depth!: number;
 
   @Field(() => LocalDate, { nullable: true, description: '版本与时效性以此日为准。The day asked about.' })

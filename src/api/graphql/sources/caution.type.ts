@@ -27,7 +27,7 @@ registerEnumType(CautionCodeEnum, {
   description: '答案以外须知的事，有代码与中英文说明。What to know beside an answer about the law.',
 })
 export class Caution {
-  @Field(() => CautionCodeEnum)
+  @Field(() => CautionCodeEnum, { description: '种类，供程序判断。Its kind, for programs.' })
   code!: CautionCode;
 
   @Field({ description: '中文。In Chinese.' })

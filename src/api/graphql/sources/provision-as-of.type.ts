@@ -9,10 +9,10 @@ import { SourceVersion } from './version.type';
 
 @ObjectType({ description: '找到。Found.' })
 export class ProvisionFound {
-  @Field(() => Provision)
+  @Field(() => Provision, { description: '条文。The provision.' })
   provision!: unknown;
 
-  @Field(() => SourceVersion)
+  @Field(() => SourceVersion, { description: '所属的版本。The version it stands in.' })
   version!: unknown;
 
   @Field(() => LocalDate, { nullable: true, description: '所问之日；按标识取则为空。The day asked about.' })
@@ -43,16 +43,16 @@ export class ProvisionFound {
 
 @ObjectType({ description: '未收录此文件。No such work is held.' })
 export class SourceNotFound {
-  @Field()
+  @Field({ description: '所问的名称。The name asked for.' })
   name!: string;
 }
 
 @ObjectType({ description: '当日的版本未收录其文本。The text of that day’s version is not held.' })
 export class VersionNotHeld {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { description: '所问的文件。The work asked about.' })
   source!: unknown;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '所问之日。The day asked about.' })
   asOf!: string | null;
 
   @Field(() => SourceVersion, {
@@ -83,13 +83,13 @@ export class VersionNotHeld {
 
 @ObjectType({ description: '该版本没有这一条。That version has no such provision.' })
 export class NoSuchArticle {
-  @Field(() => SourceVersion)
+  @Field(() => SourceVersion, { description: '当日的版本。The version of that day.' })
   version!: unknown;
 
-  @Field()
+  @Field({ description: '所问的编号。The number asked for.' })
   number!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '所问之日。The day asked about.' })
   asOf!: string | null;
 
   @Field(() => Int, { nullable: true, description: '该版本共几条。How many articles it has.' })
@@ -108,13 +108,16 @@ export class NoSuchArticle {
 
 @ObjectType({ description: '当日尚未施行。Not yet in force that day.' })
 export class NotYetInForce {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { description: '所问的文件。The work asked about.' })
   source!: unknown;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '所问之日。The day asked about.' })
   asOf!: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '自何日施行；不明则为空。Since when it applies; null if not known.',
+  })
   effectiveFrom!: string | null;
 
   @Field(() => LocalDate, {
@@ -130,13 +133,13 @@ export class NotYetInForce {
 
 @ObjectType({ description: '当日已废止或失效。No longer in force that day.' })
 export class NoLongerInForce {
-  @Field(() => LegalSource)
+  @Field(() => LegalSource, { description: '所问的文件。The work asked about.' })
   source!: unknown;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '所问之日。The day asked about.' })
   asOf!: string | null;
 
-  @Field(() => ValidityStatusEnum)
+  @Field(() => ValidityStatusEnum, { description: '当日已废止或失效。Repealed or expired that day.' })
   status!: string;
 
   @Field(() => SourceVersion, { nullable: true, description: '最后的版本。The last version.' })

@@ -8,6 +8,7 @@ import { badInput } from '../../http/api-errors';
 import { BEYOND_GRAPH } from '../cache/caching';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
+import { dayAsked, FORMER_DAY } from '../day-argument';
 import { LinkStateEnum } from '../enums';
 import { idAsked } from '../nodes/id-argument';
 import { PageArgs } from '../paging/args';
@@ -32,12 +33,34 @@ export class ProvisionResolver {
       '一条（款、项）:按标识，或按文件（标识、名称、别名或文号）、编号与日期；不写日期则为今天（北京时间）。绝不以他日的文本作答；名称写明版本的（2018年公司法、修订前的公司法），取所说的版本，不知是哪一版则如实答复。One provision, by id, or by source (id, title, alias or document number), number and day, today in Beijing if left out; never another day’s text as if it were that day’s. A name that says which version is meant is answered from that version, or not at all.',
   })
   async provision(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('source', () => String, { nullable: true }) source: string | null,
-    @Arg('number', () => String, { nullable: true }) number: string | null,
-    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Arg('id', () => ID, {
+      nullable: true,
+      description:
+        '条款的标识，如 provision:…；给了它就不给 source 与 number。Id of the provision; without source and number.',
+    })
+    id: string | null,
+    @Arg('source', () => String, {
+      nullable: true,
+      description:
+        '文件的标识、名称、别名或文号；与 number 同用。Id, title, alias or number of the work; with `number`.',
+    })
+    source: string | null,
+    @Arg('number', () => String, {
+      nullable: true,
+      description:
+        '条、款、项的编号，如 第二十七条第二款、27、序言。Number of the provision, as 第二十七条第二款, 27 or 序言.',
+    })
+    number: string | null,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description:
+        '按哪一天的文本；不写则为今天（北京时间）。The day whose text is meant; today in Beijing if left out.',
+    })
+    asOf: string | null,
+    @Arg('on', () => LocalDate, FORMER_DAY) former: string | null,
     @Ctx() context: ApiContext,
   ) {
+    const on = dayAsked(asOf, former, 'on');
     if (id == null && (source == null || number == null)) {
       throw badInput(
         source == null ? 'source' : 'number',
@@ -73,12 +96,12 @@ export class ProvisionResolver {
     return depth ?? 0;
   }
 
-  @FieldResolver(() => SourceVersion)
+  @FieldResolver(() => SourceVersion, { description: '所属的版本。The version it stands in.' })
   version(@Root() { versionId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.version.load(versionId);
   }
 
-  @FieldResolver(() => LegalSource)
+  @FieldResolver(() => LegalSource, { description: '所属的文件。The work it belongs to.' })
   source(@Root() { sourceId }: ProvisionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.source.load(sourceId);
   }

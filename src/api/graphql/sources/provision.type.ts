@@ -7,7 +7,9 @@ import { Node } from '../nodes/node.type';
   description: '编、章、节、条、款、项、目，属于某一版本。A provision of one version.',
 })
 export class Provision extends Node {
-  @Field(() => ProvisionKindEnum)
+  @Field(() => ProvisionKindEnum, {
+    description: '编、章、节、条、款、项、目。What kind of provision it is.',
+  })
   kind!: string;
 
   @Field({ description: '在版本内的路径，如 art-27/par-2/sub-3。Path within its version.' })

@@ -16,7 +16,7 @@ import { LegalSource } from './source.type';
 
 @Resolver(() => ProvisionReferenceTo)
 export class ProvisionReferenceToResolver {
-  @FieldResolver(() => LegalSource)
+  @FieldResolver(() => LegalSource, { description: '所引的文件。The work referred to.' })
   source(@Root() { sourceId }: ReferenceRow, @Ctx() { loaders }: ApiContext) {
     return loaders.source.load(sourceId);
   }
@@ -32,7 +32,7 @@ export class ProvisionReferenceToResolver {
 
 @Resolver(() => SuggestedProvision)
 export class SuggestedProvisionResolver {
-  @FieldResolver(() => Provision)
+  @FieldResolver(() => Provision, { description: '推断的条款。The provision inferred.' })
   provision(@Root() { provisionId }: SuggestionRow, @Ctx() { loaders }: ApiContext) {
     return loaders.provision.load(provisionId);
   }

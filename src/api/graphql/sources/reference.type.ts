@@ -14,7 +14,11 @@ export class ProvisionReferenceTo {
   })
   start?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '在文件原文中的终点，不含（UTF-16）；不明则为空。Offset after the last character; null if not known.',
+  })
   end?: number | null;
 
   @Field(() => [String], {
@@ -28,13 +32,13 @@ export class ProvisionReferenceTo {
     '条款所回应的一段原文：一句，或一句中另起的话题。A stretch of the measure that a provision answers.',
 })
 export class AnsweredText {
-  @Field()
+  @Field({ description: '原文。As written.' })
   text!: string;
 
   @Field(() => Int, { description: '在报告全文中的起点（UTF-16）。Offset into the report’s text.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在报告全文中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 
   @Field(() => Int, {
@@ -67,7 +71,7 @@ export class SuggestedProvision {
   })
   rank!: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由。Why it is inferred.' })
   reasons!: string[];
 
   @Field(() => [AnsweredText], {
@@ -75,6 +79,6 @@ export class SuggestedProvision {
   })
   answers!: AnsweredText[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: '由何版本的程序作出。Program version.' })
   madeBy?: string | null;
 }

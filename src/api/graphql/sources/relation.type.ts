@@ -3,7 +3,7 @@ import { SourceRelationKindEnum } from '../enums';
 
 @ObjectType({ description: '两个文件之间的关系及其证据。A relation between two works, with its evidence.' })
 export class SourceRelation {
-  @Field(() => SourceRelationKindEnum)
+  @Field(() => SourceRelationKindEnum, { description: '关系的种类。What kind of relation.' })
   kind!: string;
 
   @Field(() => String, { nullable: true, description: '证据：原文或其出处。The words, or where they stand.' })
@@ -15,7 +15,11 @@ export class SourceRelation {
   })
   start?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '证据在原文中的终点，不含；没有则为空。Offset after its last character; null where there is none.',
+  })
   end?: number | null;
 
   @Field(() => String, {

@@ -25,6 +25,7 @@ import { IssuingBody, Region } from '../bodies/body.type';
 import { bodyParameter, regionParameter } from '../bodies/region-argument';
 import { CitationConnection } from '../citations/connections';
 import type { ApiContext } from '../context';
+import { dayAsked, dayRequired, FORMER_DAY } from '../day-argument';
 import {
   CitationRelationEnum,
   HierarchyLevelEnum,
@@ -52,9 +53,12 @@ import { LegalSource, SourceEvent } from './source.type';
 import { idNumbered, refuseWork } from './source-argument';
 import { SourceVersion } from './version.type';
 
-@InputType()
+@InputType({ description: '筛选文件；各项须同时符合。Which works: all conditions given must hold.' })
 class LegalSourceFilter {
-  @Field(() => [HierarchyLevelEnum], { nullable: true })
+  @Field(() => [HierarchyLevelEnum], {
+    nullable: true,
+    description: '只取这些效力级别的。Of these levels only.',
+  })
   levels?: string[] | null;
 
   @Field(() => String, {
@@ -99,7 +103,7 @@ class LegalSourceFilter {
 
 @ArgsType()
 class SupportedMeasuresArgs extends PageArgs {
-  @Field(() => YearRange, { nullable: true })
+  @Field(() => YearRange, { nullable: true, description: '报告年度。Years of the reports.' })
   years?: YearRange | null;
 
   @Field(() => [CitationRelationEnum], {
@@ -108,7 +112,7 @@ class SupportedMeasuresArgs extends PageArgs {
   })
   relations?: string[] | null;
 
-  @Field(() => [ItemStatusEnum], { nullable: true })
+  @Field(() => [ItemStatusEnum], { nullable: true, description: '只取这些状态的。In these statuses only.' })
   statuses?: string[] | null;
 
   @Field(() => [LinkStateEnum], STATES_ARGUMENT)
@@ -117,7 +121,10 @@ class SupportedMeasuresArgs extends PageArgs {
 
 @ArgsType()
 class CitedByArgs extends PageArgs {
-  @Field(() => [CitationRelationEnum], { nullable: true })
+  @Field(() => [CitationRelationEnum], {
+    nullable: true,
+    description: '只取这些关系的；不写则都取。In one of these relations; all by default.',
+  })
   relations?: string[] | null;
 
   @Field(() => [LinkStateEnum], STATES_ARGUMENT)
@@ -132,9 +139,19 @@ export class LegalSourceResolver {
       '一个文件，按标识、名称（或别名）或发文字号之一；同名时取适用地区最广者，同号时不取舍而报错（AMBIGUOUS_DOCUMENT_NUMBER）。没有这样的名称或文号即报错，附相近的题名；没有这个标识则为空。One work, by exactly one of id, title (or alias) and document number; of namesakes, that of the widest region; of several with one number none. A title or number that is none is refused, with titles that may be meant; an id that is none gives null.',
   })
   async legalSource(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('title', () => String, { nullable: true }) title: string | null,
-    @Arg('documentNumber', () => String, { nullable: true }) documentNumber: string | null,
+    @Arg('id', () => ID, { nullable: true, description: '标识，如 source:优化营商环境条例。Its id.' }) id:
+      | string
+      | null,
+    @Arg('title', () => String, {
+      nullable: true,
+      description: '名称、别名或全称，书名号可有可无。Title, alias or full title, with or without 《》.',
+    })
+    title: string | null,
+    @Arg('documentNumber', () => String, {
+      nullable: true,
+      description: '发文字号，各种写法均可。Document number, however written.',
+    })
+    documentNumber: string | null,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -163,7 +180,11 @@ export class LegalSourceResolver {
 
   @Query(() => LegalSourceConnection, { description: '法律文件，按名称排序。Legal sources by title.' })
   async legalSources(
-    @Arg('filter', () => LegalSourceFilter, { nullable: true }) filter: LegalSourceFilter | null,
+    @Arg('filter', () => LegalSourceFilter, {
+      nullable: true,
+      description: '只取符合的；不写则都取。Which ones; all if left out.',
+    })
+    filter: LegalSourceFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ) {
@@ -211,10 +232,11 @@ export class LegalSourceResolver {
   })
   async versionAt(
     @Root() { id }: SourceRow,
-    @Arg('date', () => LocalDate) date: string,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: '当日。The day.' }) asOf: string | null,
+    @Arg('date', () => LocalDate, FORMER_DAY) date: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return versionOn(await loaders.versionsOfSource.load(id), date);
+    return versionOn(await loaders.versionsOfSource.load(id), dayRequired(asOf, date, 'date'));
   }
 
   @FieldResolver(() => [SourceVersion], {
@@ -223,8 +245,8 @@ export class LegalSourceResolver {
   })
   async versionsDuring(
     @Root() { id }: SourceRow,
-    @Arg('from', () => LocalDate) from: string,
-    @Arg('to', () => LocalDate) to: string,
+    @Arg('from', () => LocalDate, { description: '起日，含。The first day.' }) from: string,
+    @Arg('to', () => LocalDate, { description: '止日，不含。The day after the last.' }) to: string,
     @Ctx() { loaders }: ApiContext,
   ) {
     if (from >= to) throw badInput('to', `参数 to：expected a day after ${from}, but got: ${to}`);
@@ -234,10 +256,11 @@ export class LegalSourceResolver {
   @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
   async statusAt(
     @Root() { id }: SourceRow,
-    @Arg('date', () => LocalDate) date: string,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: '当日。The day.' }) asOf: string | null,
+    @Arg('date', () => LocalDate, FORMER_DAY) date: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return sourceStatus(await loaders.versionsOfSource.load(id), date);
+    return sourceStatus(await loaders.versionsOfSource.load(id), dayRequired(asOf, date, 'date'));
   }
 
   @FieldResolver(() => [Caution], {
@@ -245,10 +268,11 @@ export class LegalSourceResolver {
   })
   async cautions(
     @Root() { id, knownOn }: SourceRow,
-    @Arg('on', () => LocalDate) on: string,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: '当日。The day.' }) asOf: string | null,
+    @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
-    return cautionsOf(await loaders.versionsOfSource.load(id), on, knownOn ?? null);
+    return cautionsOf(await loaders.versionsOfSource.load(id), dayRequired(asOf, on, 'on'), knownOn ?? null);
   }
 
   @FieldResolver(() => [SourceEvent], { description: '沿革。Its history, in order.' })
@@ -261,8 +285,16 @@ export class LegalSourceResolver {
   })
   async relations(
     @Root() { id }: SourceRow,
-    @Arg('kinds', () => [SourceRelationKindEnum], { nullable: true }) kinds: string[] | null,
-    @Arg('direction', () => RelationDirectionEnum, { defaultValue: 'OUTGOING' }) direction: string,
+    @Arg('kinds', () => [SourceRelationKindEnum], {
+      nullable: true,
+      description: '只取这些种类的；不写则都取。Of these kinds only; all by default.',
+    })
+    kinds: string[] | null,
+    @Arg('direction', () => RelationDirectionEnum, {
+      defaultValue: 'OUTGOING',
+      description: '自它出发，或指向它。From it, or to it.',
+    })
+    direction: string,
     @Ctx() { loaders }: ApiContext,
   ) {
     const loader = direction === 'OUTGOING' ? loaders.relationsFrom : loaders.relationsTo;
@@ -271,16 +303,26 @@ export class LegalSourceResolver {
   }
 
   @FieldResolver(() => [LegalBasisStep], {
-    description: `其上的依据链（根据、实施）,深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood \`on\` that day.`,
+    description: `其上的依据链（根据、实施）,深度至多 ${CHAIN_MAX}。The chain of bases above it, each as it stood that day.`,
   })
   async basis(
     @Root() { id }: SourceRow,
-    @Arg('depth', () => Int, { defaultValue: CHAIN_DEFAULT }) depth: number,
-    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Arg('depth', () => Int, {
+      defaultValue: CHAIN_DEFAULT,
+      description: '至多几步，1 至 10。At most so many steps, from 1 to 10.',
+    })
+    depth: number,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description:
+        '版本与时效性以此日为准；不写则不取。The day of versions and status; neither is told if left out.',
+    })
+    asOf: string | null,
+    @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
     const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'UP' });
-    return chainOf(climbed, on ?? null);
+    return chainOf(climbed, dayAsked(asOf, on, 'on'));
   }
 
   @FieldResolver(() => [LegalBasisStep], {
@@ -288,12 +330,22 @@ export class LegalSourceResolver {
   })
   async derived(
     @Root() { id }: SourceRow,
-    @Arg('depth', () => Int, { defaultValue: 1 }) depth: number,
-    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Arg('depth', () => Int, {
+      defaultValue: 1,
+      description: '至多几步，1 至 10。At most so many steps, from 1 to 10.',
+    })
+    depth: number,
+    @Arg('asOf', () => LocalDate, {
+      nullable: true,
+      description:
+        '版本与时效性以此日为准；不写则不取。The day of versions and status; neither is told if left out.',
+    })
+    asOf: string | null,
+    @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
     const climbed = await loaders.climb.load({ source: id, depth: checkDepth(depth), direction: 'DOWN' });
-    return chainOf(climbed, on ?? null);
+    return chainOf(climbed, dayAsked(asOf, on, 'on'));
   }
 
   @FieldResolver(() => MeasureConnection, {

@@ -17,10 +17,10 @@ export class LegalSource extends Node {
   @Field(() => [String], { description: '简称、别名。Short and other names.' })
   aliases!: string[];
 
-  @Field(() => HierarchyLevelEnum)
+  @Field(() => HierarchyLevelEnum, { description: '效力级别。Its level in the hierarchy of norms.' })
   level!: string;
 
-  @Field(() => SourceKindEnum)
+  @Field(() => SourceKindEnum, { description: '文件的种类。What kind of document it is.' })
   kind!: string;
 
   @Field(() => String, { nullable: true, description: '发文字号，如 国发〔2019〕…号。Document number.' })
@@ -57,18 +57,24 @@ export class LegalSource extends Node {
 
 @ObjectType({ description: '文件沿革中的一件事。An event in the work’s history.' })
 export class SourceEvent {
-  @Field(() => SourceEventKindEnum)
+  @Field(() => SourceEventKindEnum, { description: '公布、修改、废止等。What happened.' })
   kind!: string;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: '何日；不明则为空。The day; null if not known.' })
   date?: string | null;
 
   @Field({ description: '原文。The line as written.' })
   text!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '何机关；不明则为空。By which body; null if not known.',
+  })
   body?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '所据的文号；不明则为空。By which document number; null if not known.',
+  })
   documentNumber?: string | null;
 }

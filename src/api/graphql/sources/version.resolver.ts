@@ -4,6 +4,7 @@ import { wholeText } from '../../../domain/sources/provision-text';
 import type { VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
+import { dayRequired, FORMER_DAY } from '../day-argument';
 import { ValidityStatusEnum } from '../enums';
 import { idAsked } from '../nodes/id-argument';
 import { LocalDate } from '../scalars';
@@ -19,7 +20,11 @@ export class SourceVersionResolver {
     nullable: true,
     description: '一个版本；没有则为空。One version; null if there is none.',
   })
-  sourceVersion(@Arg('id', () => ID) id: string, @Ctx() { loaders }: ApiContext) {
+  sourceVersion(
+    @Arg('id', () => ID, { description: '版本的标识，如 version:…。Id of the version, as version:….' })
+    id: string,
+    @Ctx() { loaders }: ApiContext,
+  ) {
     return loaders.version.load(idAsked(id, 'id', 'version'));
   }
 
@@ -53,8 +58,12 @@ export class SourceVersionResolver {
   }
 
   @FieldResolver(() => ValidityStatusEnum, { description: '当日的时效性。Its status that day.' })
-  status(@Root() version: VersionRow, @Arg('on', () => LocalDate) on: string) {
-    return versionStatus(version, on);
+  status(
+    @Root() version: VersionRow,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: '当日。The day.' }) asOf: string | null,
+    @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
+  ) {
+    return versionStatus(version, dayRequired(asOf, on, 'on'));
   }
 
   @FieldResolver(() => String, {
@@ -82,7 +91,10 @@ export class SourceVersionResolver {
   })
   async article(
     @Root() version: VersionRow,
-    @Arg('number', () => String) number: string,
+    @Arg('number', () => String, {
+      description: '编号，如 第二十七条第二款、27。The number, as 第二十七条第二款 or 27.',
+    })
+    number: string,
     @Ctx() { loaders }: ApiContext,
   ) {
     const path = provisionPathOf(number);

@@ -5,7 +5,7 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '文本的来源。Where a text was taken from.' })
 export class TextOrigin {
-  @Field()
+  @Field({ description: '来源的名称。Name of the collection.' })
   name!: string;
 
   @Field(() => String, {
@@ -45,13 +45,24 @@ export class SourceVersion extends Node {
   })
   effectiveTo?: string | null;
 
-  @Field(() => VersionEndEnum, { nullable: true })
+  @Field(() => VersionEndEnum, {
+    nullable: true,
+    description:
+      '因何终止；没有终止或不明则为空。What ended it; null where it has not ended or that is not known.',
+  })
   endedBy?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '公布或修改时的文号；不明则为空。Number of its promulgation or amendment; null if not known.',
+  })
   documentNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '编者注；没有则为空。Editors’ note; null where there is none.',
+  })
   note?: string | null;
 
   @Field(() => Int, {

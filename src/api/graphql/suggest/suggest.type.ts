@@ -4,13 +4,13 @@ import { LocalDate } from '../scalars';
 
 @ObjectType({ description: '条文所回应的一段原文。A stretch of the text that an article answers.' })
 export class SuggestedFor {
-  @Field()
+  @Field({ description: '原文。As written.' })
   text!: string;
 
   @Field(() => Int, { description: '在所给文本中的起点（UTF-16）。Offset into the text given.' })
   start!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '在文本中的终点，不含（UTF-16）。Offset after the last character.' })
   end!: number;
 }
 
@@ -37,10 +37,10 @@ export class SuggestedArticle {
   })
   confidence!: number;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: '理由。Why it is suggested.' })
   reasons!: string[];
 
-  @Field(() => [SuggestedFor])
+  @Field(() => [SuggestedFor], { description: '它所回应的各段文字。The passages it answers.' })
   answers!: SuggestedFor[];
 }
 

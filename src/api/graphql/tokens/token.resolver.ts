@@ -46,7 +46,10 @@ export class TokenResolver {
     description: '创建令牌；令牌本身只在此时给出。Makes a token, which is given this once.',
   })
   async createAccessToken(
-    @Arg('input', () => CreateAccessTokenInput) { name, role, expires = null }: CreateAccessTokenInput,
+    @Arg('input', () => CreateAccessTokenInput, {
+      description: '为谁，何种权限，至何日。For whom, with which role, until when.',
+    })
+    { name, role, expires = null }: CreateAccessTokenInput,
     @Ctx() context: ApiContext,
   ): Promise<CreateAccessTokenPayload> {
     try {
@@ -61,7 +64,10 @@ export class TokenResolver {
   @Authorized('admin')
   @Mutation(() => RevokeAccessTokenPayload, { description: '撤销令牌，立即生效。Revokes a token, at once.' })
   async revokeAccessToken(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, {
+      description: '令牌的标识，即可示人的一段。Id of the token: the part that may be shown.',
+    })
+    id: string,
     @Ctx() context: ApiContext,
   ): Promise<RevokeAccessTokenPayload> {
     return { accessToken: await deskOf(context).revoke(id) };

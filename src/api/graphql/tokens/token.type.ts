@@ -11,10 +11,10 @@ export class AccessToken {
   @Field({ description: '何人或何程序，记入每次决定。Whose it is; kept with each decision.' })
   name!: string;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: '权限。What it lets do.' })
   role!: Role;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: '创建之时。When it was made.' })
   createdAt!: string;
 
   @Field(() => DateTime, { nullable: true, description: '到期之时；长期有效的为空。null: without end.' })
@@ -24,7 +24,7 @@ export class AccessToken {
   revokedAt!: string | null;
 }
 
-@InputType()
+@InputType({ description: '为谁创建怎样的令牌。What token to make.' })
 export class CreateAccessTokenInput {
   @Field({
     description:
@@ -32,7 +32,7 @@ export class CreateAccessTokenInput {
   })
   name!: string;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: '权限。What it lets do.' })
   role!: Role;
 
   @Field(() => String, {
@@ -48,7 +48,7 @@ export class CreateAccessTokenPayload {
   @Field({ description: '令牌，只给这一次，库中只存摘要。The token: given this once, kept as a hash alone.' })
   token!: string;
 
-  @Field(() => AccessToken)
+  @Field(() => AccessToken, { description: '所创建的令牌的事实。What there is to know of it.' })
   accessToken!: AccessToken;
 }
 
@@ -66,10 +66,10 @@ export class Viewer {
   @Field(() => ID, { description: '与决定一同留存的标识。As kept with decisions.' })
   id!: string;
 
-  @Field()
+  @Field({ description: '姓名或程序的名称。Name of the person or program.' })
   name!: string;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: '权限。What they may do.' })
   role!: Role;
 }
 
