@@ -159,11 +159,12 @@ describe('of the service', () => {
       },
       settings: { pace: QUICK },
     });
-    const { said, closed } = line(
+    const { socket, said } = line(
       server.port,
       'POST /v1/import/reports?name=a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\nabc',
     );
-    await closed;
+    await waitUntil(() => said() !== '');
+    socket.destroy();
     expect(said()).toMatch(/^HTTP\/1\.1 408 /u);
     expect(imported).toBe(0);
     await server.close();
