@@ -16,6 +16,7 @@ const parts = [
   ...growth(),
   ...importGrowth(),
   ...start(),
+  ...lawPage(),
 ];
 writeFileSync(path.join(ROOT, 'BENCHMARKS.md'), `${parts.join('\n\n')}\n`);
 
@@ -83,6 +84,27 @@ function start() {
   return [
     '## 冷启动 Cold start',
     `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。从 \`npm start\` 到图中的第一个回答，一切已有缓存、数据库停着：${told} s（目标 10 s）；空图、装入种子的第一次 ${first.toFixed(1)} s。`,
+  ];
+}
+
+function lawPage() {
+  const kept = resultOf('law-page');
+  if (!kept) return [];
+  const { visits, long, short } = kept.figures;
+  const rows = [long, short].map(({ articles, textMs, pageMs, requests, rounds, layoutShift }) => [
+    ...[articles, `${Math.round(textMs)} ms`, `${Math.round(pageMs)} ms`],
+    ...[requests, rounds, layoutShift.toFixed(3)],
+  ]);
+  rows.push([
+    `÷ ${short.articles}`,
+    `${(long.textMs / short.textMs).toFixed(1)}×`,
+    `${(long.pageMs / short.pageMs).toFixed(1)}×`,
+    ...['', '', ''],
+  ]);
+  return [
+    '## 长法的一页 The page of a long law',
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。浏览页打开两部虚构条例，空的浏览器，各 ${visits} 次的中位数：从第一次问到最后一条显示（目标 600 ms）、从打开地址起、请求数、先后几轮（先问版本，再问目录，然后一并问条文）、最大的版面位移（CLS，目标 0.05）。`,
+    table(['条 articles', '条文 text', '全页 page', '请求 requests', '轮 rounds', 'CLS'], rows),
   ];
 }
 

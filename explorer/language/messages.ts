@@ -218,6 +218,9 @@ const MESSAGES = {
     '{count} 处引用；“现在”指 {day}，以所收资料为限。',
     '{count} citations; “now” is {day}, as far as what is held tells.',
   ],
+  'basis.ofRule': ['只列引用《{title}》的 {count} 处。', 'Only the {count} citations of {title}.'],
+  'basis.ofRule.none': ['这份报告没有引用所选的文件。', 'This report does not cite the chosen source.'],
+  'basis.all': ['列出全部引用', 'List all citations'],
   'basis.none': ['这份报告没有引用', 'This report cites nothing'],
   'basis.measure': ['举措', 'Measure'],
   'basis.rule': ['所依据的规定', 'Rule'],
@@ -610,6 +613,8 @@ const MESSAGES = {
     'Numbers are citations; 0: a report of that year is held and cites it nowhere; —: no report of that year is held.',
   ],
   'years.held': ['收录报告数', 'Reports held'],
+  'years.ofReports': ['{count} 份报告：', 'in {count} reports:'],
+  'years.report': ['第 {number} 份', 'no. {number}'],
   'years.others': ['其他', 'Others'],
   'years.none': ['尚无被引用的文件', 'No source is cited yet'],
   'years.summary': [

@@ -6,11 +6,18 @@ interface Props {
   name: string;
   head: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** What a program needs beside it: only in what is taken away. */
+  ids?: { head: readonly string[]; rows: readonly (readonly Cell[])[] };
 }
 
 /** The numbers behind a chart, to read and to take away. */
-export function DataTable({ name, head, rows }: Props) {
+export function DataTable({ name, head, rows, ids }: Props) {
   const { t } = useLanguage();
+  const takeAway = () => {
+    const titles = [...head, ...(ids?.head ?? [])];
+    const lines = rows.map((row, at) => [...row, ...(ids?.rows[at] ?? [])]);
+    download(`${name}.csv`, new Blob([csvOf(titles, lines)], { type: 'text/csv' }));
+  };
   return (
     <div class="data-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keys. */}
@@ -38,11 +45,7 @@ export function DataTable({ name, head, rows }: Props) {
           </tbody>
         </table>
       </section>
-      <button
-        type="button"
-        class="plain-button"
-        onClick={() => download(`${name}.csv`, new Blob([csvOf(head, rows)], { type: 'text/csv' }))}
-      >
+      <button type="button" class="plain-button" onClick={takeAway}>
         {t('years.csv')}
       </button>
     </div>

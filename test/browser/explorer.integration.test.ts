@@ -113,7 +113,8 @@ describeInBrowser('the explorer', () => {
 
   it('walks through the citations by keys', async () => {
     await site.visit(REPORT);
-    await page.locator('a.citation').first().press('Enter');
+    // With none chosen, the first.
+    await page.keyboard.press('j');
     await page.locator('.quoted', { hasText: '示例管理办法' }).waitFor();
     await page.keyboard.press('j');
     await page.locator('.quoted', { hasText: '示例管理条例' }).waitFor();
@@ -224,7 +225,7 @@ describeInBrowser('the explorer', () => {
       page.getByRole('button', { name: 'CSV' }).first().click(),
     ]);
     expect(readFileSync(await file.path(), 'utf8')).toBe(
-      '\ufeff年度,关系,引用\r\n2021,贯彻落实,1\r\n2022,贯彻落实,1\r\n',
+      '\ufeff年度,关系,引用,source\r\n2021,贯彻落实,1,source:示例管理办法\r\n2022,贯彻落实,1,source:示例管理办法\r\n',
     );
     expect(site.complaints).toEqual([]);
   });

@@ -21,6 +21,16 @@ const ONE_TEXT = {
   }),
 };
 
+/** As long as the longest. */
+const LONG = 1260;
+const LONG_LAW = {
+  '法律/示例法典(2020-05-28).md': lawText({
+    title: '示例法典',
+    history: ['2020年5月28日 示例代表大会通过', '自2021年1月1日起施行'],
+    articles: Array.from({ length: LONG }, (_, at) => `示例事项${at + 1}，依照本法办理。`),
+  }),
+};
+
 const LAW = '/source/示例管理条例';
 const COMPARISON = '/compare/示例管理条例?from=2010-03-01&to=2020-03-01';
 
@@ -28,7 +38,7 @@ describeInBrowser('the pages of a law', () => {
   const driver = testDriver();
   const site = explorerSite(driver, async () => {
     await loadWorld(driver, folderWith);
-    await importSources(driver, folderWith(ONE_TEXT));
+    await importSources(driver, folderWith({ ...ONE_TEXT, ...LONG_LAW }));
   });
   let page: Page;
   beforeEach(() => {
@@ -139,6 +149,29 @@ describeInBrowser('the pages of a law', () => {
     // Of the report's own day, where none was chosen.
     await page.locator('.rule-source .source-name').click();
     await page.waitForURL(/\/source\/.*on=2022-12-31&at=art-3/u);
+  });
+
+  it('a code of a thousand articles and more comes in two rounds: its contents, then all of its text at once', async () => {
+    const rounds: string[] = [];
+    const waiting: (() => void)[] = [];
+    // No part of the text is answered before all parts are asked for.
+    await page.route('**/graphql', async (route) => {
+      const name = /query (\w+)/u.exec(route.request().postData() ?? '')?.[1] ?? '';
+      if (rounds.at(-1) !== name) rounds.push(name);
+      if (name !== 'ProvisionTexts') return route.continue();
+      waiting.push(() => route.continue());
+      if (waiting.length === Math.ceil(LONG / 100)) for (const go of waiting) go();
+    });
+    await site.visit('/source/示例法典');
+    await page
+      .locator('.article')
+      .nth(LONG - 1)
+      .waitFor();
+    expect(await page.locator('.article').last().textContent()).toBe(
+      '第一千二百六十条示例事项1260，依照本法办理。',
+    );
+    expect(rounds).toEqual(['Source', 'VersionContents', 'ProvisionTexts']);
+    expect(waiting).toHaveLength(13);
   });
 
   const PAGES: [string, string][] = [

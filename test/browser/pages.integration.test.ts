@@ -162,6 +162,10 @@ describeInBrowser('the pages of the explorer', () => {
     await page.keyboard.press('Escape');
     await page.locator('a.citation:focus').waitFor();
     expect(await page.locator('a.citation:focus').textContent()).toContain('示例管理条例');
+    await page.locator('.measure-choose').first().press('Enter');
+    await page.locator('.panel .quoted').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.measure-choose:focus').first().waitFor();
     await site.visit('/source/示例管理条例');
     await page.locator('.article-number', { hasText: '第三条' }).press('Enter');
     await page.getByRole('complementary').getByText('引用格式').waitFor();
@@ -204,6 +208,15 @@ describeInBrowser('the pages of the explorer', () => {
       ]),
     );
     await screenshot(page, 'explorer-bodies');
+    // A number leads to the very citations that it counts.
+    await page
+      .locator('.table-scroll tr', { hasText: '示例市督查局' })
+      .getByRole('link', { name: '10', exact: true })
+      .click();
+    await page.getByText('只列引用《示例管理办法》的 10 处。').waitFor();
+    expect(await page.locator('.basis tbody tr').count()).toBe(10);
+    await page.getByRole('link', { name: '列出全部引用' }).click();
+    await page.getByText('只列引用').waitFor({ state: 'detached' });
     expect(site.complaints).toEqual([]);
   });
 

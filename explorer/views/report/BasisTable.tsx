@@ -7,7 +7,7 @@ import { useLoad } from '../../api/use-load';
 import { type BasisLineFragment, ReportBasisDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { LINK_STATES, OUTCOMES, RELATIONS, VALIDITY } from '../../language/terms';
-import { readAt, reportAddress } from '../../lib/addresses';
+import { readAt, reportAddress, withQuery } from '../../lib/addresses';
 import { csvOf } from '../../lib/csv';
 import { download } from '../../lib/download';
 import { excerpt } from '../../lib/excerpt';
@@ -25,6 +25,9 @@ interface Props {
 
 export function BasisTable({ report, name, suggestionsComputed }: Props) {
   const { t, term, number } = useLanguage();
+  const { query } = useLocation();
+  // Come to from where one rule is counted.
+  const rule = query.rule || null;
   const today = todayInBeijing();
   const { data, failure, retry } = useLoad(`basis ${report} ${today}`, (signal) =>
     allPages(
@@ -36,10 +39,11 @@ export function BasisTable({ report, name, suggestionsComputed }: Props) {
   if (failure) return <Failure failure={failure} retry={retry} />;
   if (!data) return <Loading lines={10} />;
   if (data.length === 0) return <Empty title={t('basis.none')} />;
+  const lines = rule ? data.filter((line) => resolvedOf(line)?.source.id === rule) : data;
   const head = ['measure', 'rule', 'article', 'then', 'now', 'confirmed'] as const;
   const takeAway = () => {
     const titles = [...head.map((each) => t(`basis.${each}`)), t('years.relation'), 'id'];
-    const rows = data.map((line) => [
+    const rows = lines.map((line) => [
       line.item?.text ?? '',
       resolvedOf(line)?.source.title ?? line.text,
       line.pinpoint?.text ?? '',
@@ -58,6 +62,17 @@ export function BasisTable({ report, name, suggestionsComputed }: Props) {
       <p class="quiet" role="status">
         {t('basis.about', { count: number(data.length), day: today })}
       </p>
+      {rule && (
+        <p>
+          {lines.length > 0
+            ? t('basis.ofRule', {
+                title: resolvedOf(lines[0]!)?.source.title ?? '',
+                count: number(lines.length),
+              })
+            : t('basis.ofRule.none')}{' '}
+          <a href={withQuery(reportAddress(report), { tab: 'basis', on: query.on })}>{t('basis.all')}</a>
+        </p>
+      )}
       {!suggestionsComputed && <p class="warning">{t('suggest.notComputed')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keys. */}
       <section class="basis" tabIndex={0} aria-label={t('report.tab.basis')}>
@@ -72,12 +87,12 @@ export function BasisTable({ report, name, suggestionsComputed }: Props) {
             </tr>
           </thead>
           <tbody>
-            {data.map((line, at) => (
+            {lines.map((line, at) => (
               <BasisRow
                 key={line.id}
                 report={report}
                 line={line}
-                isSameMeasure={at > 0 && data[at - 1]!.item?.id === line.item?.id}
+                isSameMeasure={at > 0 && lines[at - 1]!.item?.id === line.item?.id}
               />
             ))}
           </tbody>

@@ -29,8 +29,9 @@ export function CitationPanel({ citation, measure, citations, choose, close }: P
   const panel = useRef<HTMLElement>(null);
   const at = citations.findIndex(({ id }) => id === citation);
   const step = (by: number) => {
-    const next = citations[at + by];
-    if (at < 0 || !next) return;
+    // With none chosen, the keys begin at the first.
+    const next = at < 0 ? citations[0] : citations[at + by];
+    if (!next) return;
     choose(next.id);
     document
       .querySelector(`[id="c${next.id.slice(next.id.lastIndexOf('/') + 1)}"]`)

@@ -25,7 +25,14 @@ function Report({ id }: { id: string }) {
   const { data, failure, retry } = useReport(id);
   const name = data?.report && reportName(data.report);
   useTitle(name);
-  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (failure) {
+    return (
+      <div class="page">
+        <h1 lang="zh-CN">{id.slice('report:'.length).split('/').join('　')}</h1>
+        <Failure failure={failure} retry={retry} />
+      </div>
+    );
+  }
   if (!data) {
     return (
       <div class="reader">
@@ -57,8 +64,8 @@ function Report({ id }: { id: string }) {
   // Escape and 关闭 give the focus back to what was chosen.
   const close = () => {
     route(reportAddress(id, { on: query.on }), true);
-    const left = chosen ? document.getElementById(`c${spanOf(chosen)}`) : null;
-    left?.focus({ preventScroll: true });
+    const left = chosen ? `#c${spanOf(chosen)}` : `#i${spanOf(item ?? '')} .measure-choose`;
+    document.querySelector<HTMLElement>(left)?.focus({ preventScroll: true });
   };
   const choose = (citation: string | null) =>
     route(reportAddress(id, { ...(citation && { citation }), on: query.on }), chosen !== null);

@@ -23,7 +23,11 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
       </p>
       <p class="facts">
         <span>{term(LINK_KINDS, kind)}</span>
-        {relation && <span class={`tag relation-${relation}`}>{term(RELATIONS, relation)}</span>}
+        {relation && (
+          <span class={`tag relation-${relation} outcome-${reading.outcome ?? ''}`}>
+            {term(RELATIONS, relation)}
+          </span>
+        )}
         <span class={`link-${state}`}>{term(LINK_STATES, state)}</span>
         <span>{t('rule.confidence', { percent: Math.round(reading.confidence * 100) })}</span>
       </p>

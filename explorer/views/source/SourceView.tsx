@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { lazy, useLocation } from 'preact-iso';
 import { isDay, todayInBeijing } from '../../../src/domain/model/days';
+import type { RequestFailure } from '../../api/request';
 import { useQuery } from '../../api/use-query';
 import { SourceDocument, SourceNamedDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
@@ -47,7 +48,7 @@ function Source({ source }: { source: string }) {
       ?.querySelector<HTMLElement>('.article-number')
       ?.focus({ preventScroll: true });
   });
-  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (failure) return <Failed title={source} failure={failure} retry={retry} />;
   if (!found) return data && !isLoading ? <Named title={source} /> : <Waiting />;
   const place = placeOf(found, query, on);
   const tab = query.at ? 'text' : sourceTabOf(query.tab);
@@ -94,8 +95,18 @@ function Named({ title }: { title: string }) {
   }, [id]);
   // A name that is none is no failure.
   if (failure?.code === 'BAD_USER_INPUT') return <Missing />;
-  if (failure) return <Failure failure={failure} retry={retry} />;
+  if (failure) return <Failed title={title} failure={failure} retry={retry} />;
   return data && !id ? <Missing /> : <Waiting />;
+}
+
+/** Of what did not come, the name that the address gives. */
+function Failed({ title, failure, retry }: { title: string; failure: RequestFailure; retry(): void }) {
+  return (
+    <div class="page">
+      <h1 lang="zh-CN">{title}</h1>
+      <Failure failure={failure} retry={retry} />
+    </div>
+  );
 }
 
 function WrongDay({ source, day }: { source: string; day: string }) {

@@ -109,6 +109,11 @@ function ComparedLines({ name, years, added, dropped, kept }: ComparedLinesProps
           ...dropped.map(row(t('years.dropped'))),
           ...kept.map(row(t('years.kept'))),
         ]}
+        ids={{
+          head: ['source'],
+          // Of what is not held there is only its title.
+          rows: [...added, ...dropped, ...kept].map(({ source }) => [source?.id ?? '']),
+        }}
       />
     </>
   );

@@ -18,7 +18,7 @@ import { YearChart } from './YearChart';
 const MOST_BODIES = 7;
 
 export function SourceByBody({ source, article }: { source: string; article: string | null }) {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const { data, failure, retry } = useQuery(TimelineByBodyDocument, { source, article });
   const reports = useLoad('reports', (signal) =>
     allPages(async (after) => (await request(ReportsDocument, { after }, { signal })).reports),
@@ -84,12 +84,12 @@ export function SourceByBody({ source, article }: { source: string; article: str
                 <th scope="row" lang="zh-CN">
                   {body}
                 </th>
-                {cells.map(({ year, citations, reports: [first] }) => (
+                {cells.map(({ year, citations, reports: own }) => (
                   <td key={year} class="number">
-                    {citations === null || !first ? (
+                    {citations === null || own.length === 0 ? (
                       '—'
                     ) : (
-                      <a href={withQuery(reportAddress(first), { tab: 'basis' })}>{number(citations)}</a>
+                      <CellLinks citations={citations} reports={own} source={source} />
                     )}
                   </td>
                 ))}
@@ -102,5 +102,33 @@ export function SourceByBody({ source, article }: { source: string; article: str
         {t('years.csv')}
       </button>
     </section>
+  );
+}
+
+interface CellProps {
+  citations: number;
+  /** Ids of those held of one body and year. */
+  reports: readonly string[];
+  source: string;
+}
+
+/** How often the source is cited, over how many reports; each report leads to its citations of it. */
+function CellLinks({ citations, reports, source }: CellProps) {
+  const { t, number } = useLanguage();
+  const to = (report: string) => withQuery(reportAddress(report), { tab: 'basis', rule: source });
+  const [first = '', ...others] = reports;
+  if (others.length === 0) return <a href={to(first)}>{number(citations)}</a>;
+  return (
+    <>
+      {number(citations)}
+      <span class="facts">
+        <span>{t('years.ofReports', { count: number(reports.length) })}</span>
+        {reports.map((report, at) => (
+          <a key={report} href={to(report)}>
+            {t('years.report', { number: number(at + 1) })}
+          </a>
+        ))}
+      </span>
+    </>
   );
 }

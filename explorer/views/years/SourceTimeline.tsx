@@ -45,6 +45,10 @@ export function SourceTimeline({ source, article }: { source: string; article: s
           rows={points
             .map(({ year, relation, citations }) => [String(year), relation, citations] as const)
             .sort(([a], [b]) => a.localeCompare(b))}
+          ids={{
+            head: ['source', ...(article ? ['article'] : [])],
+            rows: points.map(() => [source, ...(article ? [article] : [])]),
+          }}
         />
       </section>
       {data.coCited && data.coCited.length > 0 && (
@@ -58,6 +62,7 @@ export function SourceTimeline({ source, article }: { source: string; article: s
               measures,
               reports,
             ])}
+            ids={{ head: ['source'], rows: data.coCited.map(({ source: other }) => [other.id]) }}
           />
         </section>
       )}

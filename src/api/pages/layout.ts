@@ -6,8 +6,8 @@ import { Html, html, scriptJson } from './html';
 import type { PermalinkPage } from './pages';
 
 export const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 1rem/1.7 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+body { overflow-wrap: break-word; font: 1rem/1.7 system-ui, "PingFang SC", "Noto Sans CJK SC", sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4rem; }
 h2 { font-size: 1.05rem; }
 h2 span { font-weight: 400; }

@@ -10,9 +10,16 @@ export function lawText({ title, history, articles }: MadeUpLaw): string {
   return [`# ${title}`, ...history, '<!-- INFO END -->', ...body].join('\n\n');
 }
 
-/** 1 to 999. */
+/** 1 to 9999. */
 function chinese(number: number): string {
   const digits = '零一二三四五六七八九';
+  if (number >= 1000) {
+    const rest = number % 1000;
+    const between = rest === 0 ? '' : rest < 100 ? '零' : '';
+    // 一千零一十, not 一千零十.
+    const tail = rest >= 10 && rest < 20 ? `一${chinese(rest)}` : rest > 0 ? chinese(rest) : '';
+    return `${digits[Math.floor(number / 1000)]}千${between}${tail}`;
+  }
   const hundreds = Math.floor(number / 100);
   const tens = Math.floor(number / 10) % 10;
   const ones = number % 10;
