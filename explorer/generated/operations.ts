@@ -1010,7 +1010,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPag
 export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versions: number, versionsWithText: number, articles: number, importedAt: string | null, levels: Array<{ level: HierarchyLevel, sources: number }> } };
+export type HoldingsQuery = { coverage: { reports: number, measures: number, citations: number, citationsLinked: number, sources: number, versions: number, versionsWithText: number, articles: number, importedAt: string | null, levels: Array<{ level: HierarchyLevel, sources: number, knownOn: string | null, leastKnownOn: string | null }> } };
 
 export type ReportsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3545,6 +3545,8 @@ export const HoldingsDocument = new TypedDocumentString(`
     levels {
       level
       sources
+      knownOn
+      leastKnownOn
     }
   }
 }

@@ -93,9 +93,14 @@ const MESSAGES = {
     '收录 {sources} 部文件，其中 {texts} 个版本有条文（共 {articles} 条）；{reports} 份报告。',
     '{sources} sources are held, {texts} versions with their text ({articles} articles), and {reports} reports.',
   ],
-  'ask.until': [
-    '最近一次导入：{day}（北京）；其后的修改不在内。',
-    'Last import: {day} (Beijing); later changes are not in it.',
+  'ask.until': ['最近一次导入：{day}（北京）。', 'Last import: {day} (Beijing).'],
+  'ask.known': [
+    '法规资料截至 {from} 至 {to}，各部不同，见其页首；其后的修改、废止未核实。',
+    'What is known of the laws ends between {from} and {to}, as each page says; later changes are not verified.',
+  ],
+  'ask.known.one': [
+    '法规资料截至 {to}；其后的修改、废止未核实。',
+    'What is known of the laws ends on {to}; later changes are not verified.',
   ],
   'ask.notHeld': [
     '{without} 个版本只有题名、文号与日期，没有条文；未收录的，不表示引用正确。',

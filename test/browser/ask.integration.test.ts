@@ -208,33 +208,4 @@ describeInBrowser('what is asked on the first screen', () => {
       await loadWorld(driver, folderWith);
     }
   });
-
-  const PAGES: [string, string][] = [
-    ['first', '/'],
-    ['card', `/?q=${encodeURIComponent('示例管理条例第三条')}`],
-    ['draft', '/check'],
-    ['laws', '/laws'],
-    ['lists', '/lists?since=2019-01-01'],
-    ['help', '/help'],
-  ];
-
-  it.each(PAGES)(
-    'axe finds nothing in %s, in both languages and themes, nor is it wider than a phone',
-    async (name, to) => {
-      await site.expectAccessible(to);
-      await screenshot(page, `explorer-${name}-360`);
-    },
-  );
-
-  it('axe finds nothing in the findings of a draft, in both themes, nor are they wider than a phone', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await site.visit('/check');
-      await page.getByLabel('文稿', { exact: true }).fill(DRAFT.join('\n'));
-      await page.getByRole('button', { name: '核对', exact: true }).click();
-      await page.locator('.finding').first().waitFor();
-      expect(await site.violations()).toEqual([]);
-    }
-    await site.expectAsWideAsPhone();
-  });
 });

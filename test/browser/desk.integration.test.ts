@@ -156,15 +156,4 @@ describeInBrowser('what editors do', () => {
     await page.locator('details li').first().waitFor();
     expect(await page.locator('details li', { hasText: '整改局' }).count()).toBe(0);
   });
-
-  it.each([
-    ['desk', '/review'],
-    ['problems', `${REPORT}?tab=problems`],
-  ])(
-    'axe finds nothing in %s, in both languages and themes, nor is it wider than a phone',
-    async (name, to) => {
-      await site.expectAccessible(to);
-      await screenshot(page, `explorer-${name}-360`);
-    },
-  );
 });

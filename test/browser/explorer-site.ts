@@ -1,7 +1,7 @@
 /** The explorer as a visitor meets it: a server on a loaded graph, and a new tab for each test that notes complaints. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Driver } from 'neo4j-driver';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EXPLORER } from '../../src/api/pages/explorer';
@@ -108,10 +108,16 @@ export class ExplorerSite {
     return this.violations(['serious', 'critical']);
   }
 
+  /** What axe finds in the colours alone: for a page that it has gone through in others. */
+  violationsOfColour(): Promise<string[]> {
+    return this.violations(undefined, { runOnly: ['cat.color'] });
+  }
+
   /** What axe finds at all, or of those impacts. */
-  async violations(impacts?: string[]): Promise<string[]> {
-    // As a test's tool, outside the page's own policy.
-    const results = (await this.page.evaluate(`${AXE}; axe.run(document)`)) as AxeResults;
+  async violations(impacts?: string[], options: RunOptions = {}): Promise<string[]> {
+    // As a test's tool, outside the page's own policy; once for each document.
+    await this.page.evaluate(`typeof axe === 'undefined' && (() => { ${AXE}; })()`);
+    const results = (await this.page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
     return results.violations
       .filter(({ impact }) => !impacts || impacts.includes(impact ?? ''))
       .flatMap(({ id, nodes }) =>

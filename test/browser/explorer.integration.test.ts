@@ -293,13 +293,6 @@ describeInBrowser('the explorer', () => {
       await screenshot(page, `explorer-${name}-${colorScheme}`);
     }
   });
-
-  it.each(VIEWS)('%s fits 360 pixels', async (name, to) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await site.visit(to);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-    await screenshot(page, `explorer-${name}-360`);
-  });
 });
 
 describe('what the explorer is served with', () => {

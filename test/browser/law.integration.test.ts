@@ -8,7 +8,7 @@ import { temporaryFolders } from '../graph/folders';
 import { testDriver } from '../graph/support';
 import { explorerSite } from './explorer-site';
 import { loadWorld } from './explorer-world';
-import { describeInBrowser, screenshot } from './support';
+import { describeInBrowser } from './support';
 
 const folderWith = temporaryFolders();
 
@@ -173,20 +173,4 @@ describeInBrowser('the pages of a law', () => {
     expect(rounds).toEqual(['Source', 'VersionContents', 'ProvisionTexts']);
     expect(waiting).toHaveLength(13);
   });
-
-  const PAGES: [string, string][] = [
-    ['law-history', `${LAW}?tab=history`],
-    ['law-basis', `${LAW}?tab=basis`],
-    ['law-measures', `${LAW}?tab=measures`],
-    ['law-graph', `${LAW}?tab=graph`],
-    ['law-comparison', COMPARISON],
-  ];
-
-  it.each(PAGES)(
-    'axe finds nothing in %s, in both languages and themes, nor is it wider than a phone',
-    async (name, to) => {
-      await site.expectAccessible(to);
-      await screenshot(page, `explorer-${name}-360`);
-    },
-  );
 });

@@ -283,29 +283,24 @@ describeInBrowser('the pages of the explorer', () => {
     await site.visit(REPORT);
     await page.locator('a.citation').nth(2).click();
     await page.locator('.panel .quoted').waitFor();
+    const isSeen = async () => {
+      const [chosen, sheet] = await Promise.all([
+        page.locator('a.citation[aria-current]').boundingBox(),
+        page.locator('.panel').boundingBox(),
+      ]);
+      return chosen!.y >= 0 && chosen!.y + chosen!.height <= sheet!.y;
+    };
     await site.visit(new URL(page.url()).pathname + new URL(page.url()).search);
-    const [chosen, sheet] = await Promise.all([
-      page.locator('a.citation[aria-current]').boundingBox(),
-      page.locator('.panel').boundingBox(),
-    ]);
-    expect(chosen!.y + chosen!.height).toBeLessThanOrEqual(sheet!.y);
-    expect(chosen!.y).toBeGreaterThanOrEqual(0);
+    expect(await isSeen()).toBe(true);
+    // Tapped where the sheet is to come.
+    await page.keyboard.press('Escape');
+    await page.locator('.panel').waitFor({ state: 'hidden' });
+    await page.evaluate(`(() => {
+      const { bottom } = document.querySelectorAll('a.citation')[2].getBoundingClientRect();
+      scrollBy(0, bottom - innerHeight + 8);
+    })()`);
+    await page.locator('a.citation').nth(2).click();
+    await page.locator('.panel .quoted').waitFor();
+    expect(await isSeen()).toBe(true);
   });
-
-  const PAGES: [string, string][] = [
-    ['basis', `${REPORT}?tab=basis`],
-    ['downloads', `${REPORT}?tab=downloads`],
-    ['article', '/source/示例管理条例?on=2015-01-01&at=art-2'],
-    ['wrong-day', '/source/示例管理条例?on=abc'],
-    ['bodies', '/years?source=source:示例管理办法&by=body'],
-    ['snippet', '/snippet?source=示例管理条例&article=3'],
-  ];
-
-  it.each(PAGES)(
-    'axe finds nothing in %s, in both languages and themes, nor is it wider than a phone',
-    async (name, to) => {
-      await site.expectAccessible(to);
-      await screenshot(page, `explorer-${name}-360`);
-    },
-  );
 });

@@ -159,7 +159,8 @@ function BasisRow({ report, line, isSameMeasure }: RowProps) {
       <td>{now && <span class={`status status-${now}`}>{term(VALIDITY, now)}</span>}</td>
       <td>
         <Decided link={link} />
-        {link.state === 'PROPOSED' && (
+        {/* Of what was not found there is no confidence to speak of. */}
+        {link.state === 'PROPOSED' && resolved && (
           <span class="quiet"> {t('rule.confidence', { percent: Math.round(confidence * 100) })}</span>
         )}
       </td>

@@ -103,7 +103,7 @@ function Detail({ id }: { id: string }) {
             {term(RELATIONS, citation.relation)}
           </span>
           <span>{term(OUTCOMES, citation.outcome)}</span>
-          <span>{t('rule.confidence', { percent: Math.round(citation.confidence * 100) })}</span>
+          {source && <span>{t('rule.confidence', { percent: Math.round(citation.confidence * 100) })}</span>}
         </p>
         <p>
           <Decided link={citation.link} />

@@ -4,6 +4,7 @@ import { reportName } from '../../../src/domain/text/names/report';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { spanOf } from '../../lib/addresses';
+import { bringIntoSight } from '../../lib/sight';
 import { Leaf } from './Leaf';
 import { Legend } from './Legend';
 import { ReportTabs } from './ReportTabs';
@@ -34,10 +35,13 @@ function blocksOf(items: readonly Item[]): (Item | Item[])[] {
 /** The leaves in order: joined, they are the report's text, so that nothing of it is left out here. */
 export function ReportText({ report, items, citations, chosen, chosenItem }: Props) {
   const { t, number } = useLanguage();
+  const at = chosen ? `c${spanOf(chosen)}` : chosenItem ? `i${spanOf(chosenItem)}` : null;
   useEffect(() => {
-    const at = chosen ? `c${spanOf(chosen)}` : chosenItem ? `i${spanOf(chosenItem)}` : null;
     if (at) document.getElementById(at)?.scrollIntoView({ block: 'center' });
   }, []);
+  useEffect(() => {
+    if (at) bringIntoSight(at);
+  }, [at]);
   const { text, period, issuingBody } = report;
   return (
     <article class="reader-text" aria-label={reportName(report)}>

@@ -29,7 +29,9 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
           </span>
         )}
         <span class={`link-${state}`}>{term(LINK_STATES, state)}</span>
-        <span>{t('rule.confidence', { percent: Math.round(reading.confidence * 100) })}</span>
+        {reading.source && (
+          <span>{t('rule.confidence', { percent: Math.round(reading.confidence * 100) })}</span>
+        )}
       </p>
       {item && (
         <blockquote class="context" lang="zh-CN">

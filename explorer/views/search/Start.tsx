@@ -63,7 +63,12 @@ function Holdings() {
 
 function Held({ coverage }: { coverage: HoldingsQuery['coverage'] }) {
   const { t, number } = useLanguage();
-  const { reports, sources, versions, versionsWithText, articles, importedAt } = coverage;
+  const { reports, sources, versions, versionsWithText, articles, importedAt, levels } = coverage;
+  const from = levels.flatMap(({ leastKnownOn }) => leastKnownOn ?? []).sort()[0];
+  const to = levels
+    .flatMap(({ knownOn }) => knownOn ?? [])
+    .sort()
+    .at(-1);
   return (
     <section class="holdings">
       <p>
@@ -75,6 +80,7 @@ function Held({ coverage }: { coverage: HoldingsQuery['coverage'] }) {
         })}
         {importedAt && t('ask.until', { day: dayInBeijing(importedAt) })}
       </p>
+      {from && to && <p>{t(from === to ? 'ask.known.one' : 'ask.known', { from, to })}</p>}
       {versions > versionsWithText && versionsWithText > 0 && (
         <p>{t('ask.notHeld', { without: number(versions - versionsWithText) })}</p>
       )}

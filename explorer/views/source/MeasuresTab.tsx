@@ -58,7 +58,8 @@ function Inferred({ place }: { place: Place }) {
         {found.flatMap(({ provision, suggestedFor }) =>
           suggestedFor.map(({ id, text, report }) => (
             <li key={`${provision.id} ${id}`} lang="zh-CN">
-              <a href={place.addressAt(provision.path)}>{provision.label}</a>　
+              <a href={place.addressAt(provision.path)}>{provision.label}</a>
+              {'　'}
               <a href={report ? reportAddress(report.id, { item: id, on }) : '#'}>{excerpt(text, 64)}</a>
               {report && <span class="facts">{reportName(report)}</span>}
             </li>

@@ -5,6 +5,7 @@ import { type Loaded, useLoad } from '../../api/use-load';
 import { ProvisionTextsDocument, VersionContentsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { sourceAddress } from '../../lib/addresses';
+import { bringIntoSight } from '../../lib/sight';
 import { Failure, Loading } from '../../parts/States';
 import { Article } from './Article';
 import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
@@ -39,6 +40,9 @@ export function VersionText({ place, loaded: { data, failure, retry }, children 
   useEffect(() => {
     if (data && at) document.getElementById(articleOf(at))?.scrollIntoView({ block: 'center' });
   }, [data !== null]);
+  useEffect(() => {
+    if (data && at) bringIntoSight(articleOf(at));
+  }, [data !== null, at]);
   return (
     <>
       {data ? <Contents entries={data.contents} /> : <div />}

@@ -16,6 +16,8 @@ footer { margin-top: 2rem; font-size: .9rem; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { border: 1px solid #8b958f; padding: .3rem .5rem; text-align: start; vertical-align: top; }
 .wide { overflow-x: auto; }
+.wide th, .wide td:nth-child(n + 3) { white-space: nowrap; }
+.wide td:nth-child(-n + 2) { min-width: 12rem; }
 .articles { columns: 8em; padding-inline-start: 1rem; }
 .group { column-span: all; list-style: none; margin-block-start: .5rem; }
 .cite code { user-select: all; font: inherit; }

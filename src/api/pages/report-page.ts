@@ -44,7 +44,7 @@ export async function reportPage(ask: Ask, base: string, id: string): Promise<Pe
 <p>${about(lines)}</p>
 ${
   lines.length > 0 &&
-  html`<div class="wide" lang="zh"><table>
+  html`<div class="wide" lang="zh" tabindex="0" role="region" aria-label="依据清单"><table>
 <thead><tr>${HEAD.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${lines.map((line) => basisRow(base, line))}</tbody>
 </table></div>`
