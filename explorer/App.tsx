@@ -32,7 +32,7 @@ const GraphView = lazy(async () => (await import('./views/graph/GraphView')).Gra
 
 /** What else this server answers is not the explorer's: such links leave the page. */
 const SCOPE =
-  /^\/(?:$|\?|(?:check|snippet|laws|lists|help|reports|report|source|compare|years|graph|review|import|tokens)(?:[/?]|$))/u;
+  /^\/(?:$|\?|(?:check|snippet|laws|lists|help|reports|report|source|compare|years|graph|review|import|tokens)(?:[/?#]|$))/u;
 
 export function App() {
   return (

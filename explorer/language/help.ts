@@ -14,7 +14,7 @@ interface HelpSection {
   terms: readonly HelpTerm[];
 }
 
-export const HELP: readonly HelpSection[] = [
+export const HELP = [
   {
     id: 'help-laws',
     title: ['法规与版本', 'Laws and their versions'],
@@ -163,4 +163,6 @@ export const HELP: readonly HelpSection[] = [
       },
     ],
   },
-];
+] as const satisfies readonly HelpSection[];
+
+export type HelpId = (typeof HELP)[number]['terms'][number]['id'];

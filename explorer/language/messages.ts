@@ -133,6 +133,8 @@ const MESSAGES = {
   ],
 
   'check.title': ['核对文稿', 'Check a draft'],
+  'help.day': ['按哪一日？', 'Which day?'],
+  'help.kept': ['文稿存在哪里？', 'Where is the draft kept?'],
   'check.about': [
     '所引的法律、法规、规章与文件是否写对、当日是否有效、条款与引文是否属实。文稿不保存，关闭本页即无。',
     'Whether what the draft cites is named rightly, in force on the day, and says so. The draft is not stored, and gone when this page closes.',
@@ -527,6 +529,8 @@ const MESSAGES = {
   'review.filter.report': ['报告', 'Report'],
   'review.filter.kind': ['哪一类', 'Kind'],
   'review.filter.any': ['全部', 'All'],
+  'review.undo.none': ['还没有决定，无可撤销。', 'Nothing is decided yet, so nothing can be undone.'],
+  'review.relate.none': ['推断没有关系可改。', 'An inference has no relation to change.'],
   'review.signInFirst': ['登录后才能决定。', 'Sign in to decide.'],
   'review.group.count': ['{count} 条', '{count}'],
   'review.group.confirm': ['确认本组 {count} 条', 'Confirm all {count}'],

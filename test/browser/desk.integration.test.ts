@@ -76,6 +76,10 @@ describeInBrowser('what editors do', () => {
     await page.locator('.queue li').first().waitFor();
     await page.keyboard.press('y');
     await page.getByText('登录后才能决定。').waitFor();
+    await site.signIn('己编辑');
+    await page.locator('.acts button').first().waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('还没有决定，无可撤销。').waitFor();
   });
 
   it('whoever is asked for a review comes to the very link', async () => {

@@ -218,6 +218,18 @@ describeInBrowser('the quality of every page', () => {
     expect(asked).toBeGreaterThan(1);
   });
 
+  it('a word of the field leads to what it means, and the reader is there', async () => {
+    await site.visit(REPORT);
+    await page.locator('a.citation').first().click();
+    await page.locator('.panel .help-link', { hasText: '把握' }).first().click();
+    await page.waitForURL(/\/help#term-sure$/u);
+    await page.locator('#term-sure:focus').waitFor();
+    await page.goto('about:blank');
+    await page.goto(new URL('/help#term-kept', site.server.url).href);
+    await page.locator('#term-kept:focus').waitFor();
+    expect(site.complaints).toEqual([]);
+  });
+
   it('what comes in place of a page is announced by its name, on the way there and back', async () => {
     const announced = (words: string) => page.locator('[data-announcement]', { hasText: words }).waitFor();
     await site.visit('/reports');

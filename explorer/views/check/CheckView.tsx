@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/Language';
 import { type Draft, giveDraft, givenDraft } from '../../lib/draft';
 import { keep, kept } from '../../lib/storage';
 import { useTitle } from '../../lib/use-title';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { Checked } from './Checked';
 import { DraftForm } from './DraftForm';
@@ -41,7 +42,11 @@ export function CheckView() {
     <div class="check-page">
       <header class="check-head">
         <h1>{t('check.title')}</h1>
-        <p class="quiet">{t('check.about')}</p>
+        <p class="quiet">
+          {t('check.about')} <HelpLink term="term-kept">{t('help.kept')}</HelpLink>
+          {'　'}
+          <HelpLink term="term-day">{t('help.day')}</HelpLink>
+        </p>
       </header>
       {asked ? (
         <Result

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CheckedDraft, type CheckOptions, type TakenFormat, takeChecked } from '../../api/check';
 import type { RequestFailure } from '../../api/request';
 import { useLanguage } from '../../language/Language';
-import { SEVERITIES } from '../../language/terms';
+import { SEVERITIES, SEVERITY_HELP } from '../../language/terms';
 import { download } from '../../lib/download';
 import type { Draft } from '../../lib/draft';
 import { useKeys } from '../../lib/use-keys';
 import { CopyButton } from '../../parts/CopyButton';
 import { DayField } from '../../parts/DayField';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure } from '../../parts/States';
 import { Authorities } from './Authorities';
 import { FindingList } from './FindingList';
@@ -60,7 +61,8 @@ export function Checked({ draft, options, checked, again, drop }: Props) {
               })
             : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
                 <span key={severity} class={`severity severity-${severity}`}>
-                  {term(SEVERITIES, severity)} {number(counts[severity])}
+                  <HelpLink term={SEVERITY_HELP[severity]}>{term(SEVERITIES, severity)}</HelpLink>{' '}
+                  {number(counts[severity])}
                 </span>
               ))}
           {'file' in draft && <span class="facts">{draft.file.name}</span>}

@@ -9,6 +9,7 @@ import { useKeys } from '../../lib/use-keys';
 import { AskReview } from '../../parts/AskReview';
 import { Chain } from '../../parts/Chain';
 import { Decided } from '../../parts/Decided';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { MeasurePanel } from './MeasurePanel';
 import { Resolution } from './Resolution';
@@ -102,8 +103,12 @@ function Detail({ id }: { id: string }) {
           <span class={`tag relation-${citation.relation} outcome-${citation.outcome}`}>
             {term(RELATIONS, citation.relation)}
           </span>
-          <span>{term(OUTCOMES, citation.outcome)}</span>
-          {source && <span>{t('rule.confidence', { percent: Math.round(citation.confidence * 100) })}</span>}
+          <HelpLink term="term-resolved">{term(OUTCOMES, citation.outcome)}</HelpLink>
+          {source && (
+            <HelpLink term="term-sure">
+              {t('rule.confidence', { percent: Math.round(citation.confidence * 100) })}
+            </HelpLink>
+          )}
         </p>
         <p>
           <Decided link={citation.link} />
@@ -117,7 +122,9 @@ function Detail({ id }: { id: string }) {
       <Resolution citation={citation} />
       {start && (
         <section>
-          <h2>{t('chain.title')}</h2>
+          <h2>
+            <HelpLink term="term-basis">{t('chain.title')}</HelpLink>
+          </h2>
           {steps.some(({ parentIndex }) => parentIndex === start.index) ? (
             <Chain steps={steps} under={start.index} />
           ) : (

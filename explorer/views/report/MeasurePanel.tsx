@@ -7,6 +7,7 @@ import { OUTCOMES } from '../../language/terms';
 import { reportAddress, reportOfPart, reportPermalink } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
 import { Chain } from '../../parts/Chain';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { TakeAway } from '../../parts/TakeAway';
 import { Suggestions } from './Suggestions';
@@ -24,14 +25,18 @@ export function MeasurePanel({ id }: { id: string }) {
   return (
     <>
       <header class="panel-head">
-        <h2>{t('measure.title')}</h2>
+        <h2>
+          <HelpLink term="term-measure">{t('measure.title')}</HelpLink>
+        </h2>
         <p class="quoted" lang="zh-CN">
           {excerpt(measure.text, 60)}
         </p>
         <TakeAway link={reportPermalink(id)} />
       </header>
       <section>
-        <h2>{t('measure.cited')}</h2>
+        <h2>
+          <HelpLink term="term-cited">{t('measure.cited')}</HelpLink>
+        </h2>
         {citations.length === 0 && <p class="quiet">{t('measure.cited.none')}</p>}
         <ul class="entries">
           {citations.map((citation) => {

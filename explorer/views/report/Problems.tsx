@@ -5,8 +5,9 @@ import { checkDraft } from '../../api/check';
 import { useLoad } from '../../api/use-load';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
-import { SEVERITIES } from '../../language/terms';
+import { SEVERITIES, SEVERITY_HELP } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { FindingList } from '../check/FindingList';
 import { bySeverity } from '../check/marks';
@@ -56,13 +57,17 @@ export function Problems({ report, items, citations }: Props) {
   };
   return (
     <>
-      <p class="quiet">{t('problems.about', { day: asOf ?? '?', count: number(data.citations.length) })}</p>
+      <p class="quiet">
+        {t('problems.about', { day: asOf ?? '?', count: number(data.citations.length) })}{' '}
+        <HelpLink term="term-day">{t('help.day')}</HelpLink>
+      </p>
       <p role="status">
         {findings.length === 0
           ? t('problems.none')
           : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
               <span key={severity} class={`severity severity-${severity}`}>
-                {term(SEVERITIES, severity)} {number(counts[severity])}
+                <HelpLink term={SEVERITY_HELP[severity]}>{term(SEVERITIES, severity)}</HelpLink>{' '}
+                {number(counts[severity])}
               </span>
             ))}
       </p>

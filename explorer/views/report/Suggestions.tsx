@@ -4,6 +4,7 @@ import { SuggestionsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { AskReview } from '../../parts/AskReview';
 import { Decided } from '../../parts/Decided';
+import { HelpLink } from '../../parts/HelpLink';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
 import { Failure, Loading } from '../../parts/States';
@@ -17,7 +18,9 @@ export function Suggestions({ measure }: { measure: string }) {
   const suggested = data.measure?.suggestedProvisions ?? [];
   return (
     <section class="suggestions" aria-label={t('suggest.title')}>
-      <h2>{t('suggest.title')}</h2>
+      <h2>
+        <HelpLink term="term-inferred">{t('suggest.title')}</HelpLink>
+      </h2>
       {suggested.length === 0 ? (
         <p class="quiet">
           {t(data.measure?.report?.suggestionsComputed === false ? 'suggest.notComputed' : 'suggest.none')}
@@ -43,7 +46,9 @@ export function Suggestions({ measure }: { measure: string }) {
                   </p>
                   <ProvisionText provision={provision} />
                   <p class="facts">
-                    <span>{t('rule.confidence', { percent: Math.round(score * 100) })}</span>
+                    <HelpLink term="term-sure">
+                      {t('rule.confidence', { percent: Math.round(score * 100) })}
+                    </HelpLink>
                     <Decided link={link} />
                   </p>
                   <AskReview

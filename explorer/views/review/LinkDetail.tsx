@@ -6,6 +6,7 @@ import { reportAddress } from '../../lib/addresses';
 import { timeInBeijing } from '../../lib/days';
 import { excerpt } from '../../lib/excerpt';
 import { segmentsOf } from '../../lib/segments';
+import { HelpLink } from '../../parts/HelpLink';
 import { ProvisionText } from '../../parts/ProvisionText';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
 
@@ -30,7 +31,9 @@ export function LinkDetail({ link }: { link: ReviewLinkFragment }) {
         )}
         <span class={`link-${state}`}>{term(LINK_STATES, state)}</span>
         {reading.source && (
-          <span>{t('rule.confidence', { percent: Math.round(reading.confidence * 100) })}</span>
+          <HelpLink term="term-sure">
+            {t('rule.confidence', { percent: Math.round(reading.confidence * 100) })}
+          </HelpLink>
         )}
       </p>
       {item && (

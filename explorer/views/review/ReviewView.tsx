@@ -178,7 +178,8 @@ function Desk({ queue, total, tab }: DeskProps) {
   const describe = ({ kind, message }: RequestFailure) => (kind === 'away' ? t('state.away') : message);
   const undo = () => {
     const index = last ?? (link?.state === 'PROPOSED' ? null : at);
-    if (index !== null) take(index, { action: 'undo' });
+    if (index === null) setProblem(t('review.undo.none'));
+    else take(index, { action: 'undo' });
   };
   useKeys((key, event) => {
     const acts: Record<string, () => void> = {
@@ -191,7 +192,7 @@ function Desk({ queue, total, tab }: DeskProps) {
           setForm('reject');
         },
         c: () => setForm('correct'),
-        ...(link?.relation && { r: () => setForm('relate') }),
+        r: () => (link?.relation ? setForm('relate') : setProblem(t('review.relate.none'))),
         u: undo,
       }),
       Escape: () => setForm(null),

@@ -18,6 +18,7 @@ import { excerpt } from '../../lib/excerpt';
 import { paragraphsOf } from '../../lib/paragraphs';
 import { CiteAs } from '../../parts/CiteAs';
 import { CopyButton } from '../../parts/CopyButton';
+import { HelpLink } from '../../parts/HelpLink';
 import { MarkedWords } from '../../parts/MarkedWords';
 import { Failure, Loading } from '../../parts/States';
 import { TakeAway } from '../../parts/TakeAway';
@@ -234,7 +235,9 @@ function Measures({ article, place }: { article: Detail; place: Place }) {
         </ul>
       </section>
       <section class="suggestions" aria-label={t('article.inferred')}>
-        <h2>{t('article.inferred')}</h2>
+        <h2>
+          <HelpLink term="term-inferred">{t('article.inferred')}</HelpLink>
+        </h2>
         {inferred.length === 0 && <p class="quiet">{t('article.inferred.none')}</p>}
         <ul>
           {inferred.map(({ id, text, report }) => (

@@ -4,6 +4,7 @@ import { useQuery } from '../../api/use-query';
 import { SourceBasisDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { Chain } from '../../parts/Chain';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import type { Place } from './place';
 
@@ -20,7 +21,9 @@ export function BasisTab({ place }: { place: Place }) {
   return (
     <>
       <section>
-        <h2>{t('chain.title')}</h2>
+        <h2>
+          <HelpLink term="term-basis">{t('chain.title')}</HelpLink>
+        </h2>
         {basis.length > (root ? 1 : 0) ? (
           <Chain steps={basis} under={root?.index ?? null} on={place.on} />
         ) : (

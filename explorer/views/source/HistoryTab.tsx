@@ -2,6 +2,7 @@
 import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
 import { comparisonAddress, sourceAddress } from '../../lib/addresses';
+import { HelpLink } from '../../parts/HelpLink';
 import type { Place, Version } from './place';
 
 export function HistoryTab({ place }: { place: Place }) {
@@ -12,7 +13,9 @@ export function HistoryTab({ place }: { place: Place }) {
   return (
     <>
       <section>
-        <h2>{t('source.versions')}</h2>
+        <h2>
+          <HelpLink term="term-version">{t('source.versions')}</HelpLink>
+        </h2>
         <p class="quiet">{t('source.versions.why')}</p>
         <ol class="timeline">
           {versions.map((each) => (

@@ -7,6 +7,7 @@ import { SourceInferredDocument, type SourceInferredQuery } from '../../generate
 import { useLanguage } from '../../language/Language';
 import { reportAddress, withQuery } from '../../lib/addresses';
 import { excerpt } from '../../lib/excerpt';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { SupportedMeasures } from '../report/SupportedMeasures';
 import type { Place } from './place';
@@ -51,7 +52,9 @@ function Inferred({ place }: { place: Place }) {
   };
   return (
     <section class="suggestions" aria-label={t('article.inferred')}>
-      <h2>{t('article.inferred')}</h2>
+      <h2>
+        <HelpLink term="term-inferred">{t('article.inferred')}</HelpLink>
+      </h2>
       <p class="quiet">{t('suggest.why')}</p>
       {found.length === 0 && <p class="quiet">{t('source.inferred.none')}</p>}
       <ul>

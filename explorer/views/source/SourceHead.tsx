@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/Language';
 import { VALIDITY } from '../../language/terms';
 import { sourceAddress } from '../../lib/addresses';
 import { Cautions } from '../../parts/Cautions';
+import { HelpLink } from '../../parts/HelpLink';
 import { SourceFacts, SourceName } from '../../parts/SourceName';
 import type { Place } from './place';
 import { type SourceTab, SourceTabs } from './SourceTabs';
@@ -67,7 +68,9 @@ function StatusBanner({ place: { source, version, on } }: { place: Place }) {
   return (
     <div class={`status-banner status-${status}`}>
       <p>
-        <strong>{term(VALIDITY, status)}</strong>
+        <strong>
+          <HelpLink term="term-in-force">{term(VALIDITY, status)}</HelpLink>
+        </strong>
         {on && <span class="facts">{t('card.on', { day: on })}</span>}
         {!on && version && <span class="facts">{t('banner.today')}</span>}
       </p>
@@ -79,10 +82,15 @@ function StatusBanner({ place: { source, version, on } }: { place: Place }) {
           ))}
         </p>
       )}
-      {version && !version.startKnown && <p>{t('banner.startUnknown')}</p>}
+      {version && !version.startKnown && (
+        <p>
+          <HelpLink term="term-unknown-start">{t('banner.startUnknown')}</HelpLink>
+        </p>
+      )}
       <p class="banner-known">
-        {source.knownOn ? t('banner.known', { day: source.knownOn }) : t('banner.knownNot')}{' '}
-        <a href="/help#term-known-until">{t('nav.help')}</a>
+        <HelpLink term="term-known-until">
+          {source.knownOn ? t('banner.known', { day: source.knownOn }) : t('banner.knownNot')}
+        </HelpLink>
       </p>
     </div>
   );

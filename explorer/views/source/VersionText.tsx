@@ -6,6 +6,7 @@ import { ProvisionTextsDocument, VersionContentsDocument } from '../../generated
 import { useLanguage } from '../../language/Language';
 import { sourceAddress } from '../../lib/addresses';
 import { bringIntoSight } from '../../lib/sight';
+import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { Article } from './Article';
 import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
@@ -104,7 +105,13 @@ function NotHeld({ place: { source, version, on } }: { place: Place }) {
   return (
     <div class="note">
       <p class="note-title">
-        {version ? t('rule.noText') : on ? t('source.noVersionOn', { day: on }) : t('rule.noVersion')}
+        {version ? (
+          <HelpLink term="term-text-held">{t('rule.noText')}</HelpLink>
+        ) : on ? (
+          t('source.noVersionOn', { day: on })
+        ) : (
+          t('rule.noVersion')
+        )}
       </p>
       {held.length > 0 ? (
         <p>
