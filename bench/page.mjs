@@ -103,7 +103,7 @@ function lawPage() {
   ]);
   return [
     '## 长法的一页 The page of a long law',
-    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。浏览页打开两部虚构条例，空的浏览器，各 ${visits} 次的中位数：从第一次问到最后一条显示（目标 600 ms）、从打开地址起、请求数、先后几轮（先问版本，再问目录，然后一并问条文）、最大的版面位移（CLS，目标 0.05）。`,
+    `\`${kept.command}\`，${kept.at}，${kept.commit}；${aboutMachine(kept.machine)}。浏览页打开两部虚构条例，空的浏览器，各 ${visits} 次的中位数：从第一次问到最后一条显示（目标 600 ms）、从打开地址起、请求数、先后几轮（先问版本，再一并问目录与条文）、最大的版面位移（CLS，目标 0.05）。`,
     table(['条 articles', '条文 text', '全页 page', '请求 requests', '轮 rounds', 'CLS'], rows),
   ];
 }

@@ -1080,26 +1080,7 @@ export type VersionContentsQueryVariables = Exact<{
 }>;
 
 
-export type VersionContentsQuery = { sourceVersion: { tableOfContents: Array<{ id: string, path: string, kind: ProvisionKind, depth: number, label: string | null, heading: string | null, caption: string | null }> } | null };
-
-export type ProvisionTextsQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type ProvisionTextsQuery = { nodes: Array<
-    | { __typename: 'Citation' }
-    | { __typename: 'Figure' }
-    | { __typename: 'IssuingBody' }
-    | { __typename: 'LegalSource' }
-    | { __typename: 'Link' }
-    | { __typename: 'Measure' }
-    | { __typename: 'Provision', id: string, text: string | null }
-    | { __typename: 'Region' }
-    | { __typename: 'Report' }
-    | { __typename: 'ReportPart' }
-    | { __typename: 'SourceVersion' }
-   | null> };
+export type VersionContentsQuery = { sourceVersion: { tableOfContents: Array<{ id: string, path: string, kind: ProvisionKind, depth: number, label: string | null, heading: string | null, caption: string | null, text: string | null }> } | null };
 
 export type SourceNamedQueryVariables = Exact<{
   title: string;
@@ -3860,21 +3841,11 @@ export const VersionContentsDocument = new TypedDocumentString(`
       label
       heading
       caption
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VersionContentsQuery, VersionContentsQueryVariables>;
-export const ProvisionTextsDocument = new TypedDocumentString(`
-    query ProvisionTexts($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    ... on Provision {
-      id
       text
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProvisionTextsQuery, ProvisionTextsQueryVariables>;
+    `) as unknown as TypedDocumentString<VersionContentsQuery, VersionContentsQueryVariables>;
 export const SourceNamedDocument = new TypedDocumentString(`
     query SourceNamed($title: String!) {
   legalSource(title: $title) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { request } from '../../api/request';
 import { type Loaded, useLoad } from '../../api/use-load';
-import { ProvisionTextsDocument, VersionContentsDocument } from '../../generated/operations';
+import { VersionContentsDocument } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
 import { sourceAddress } from '../../lib/addresses';
 import { bringIntoSight } from '../../lib/sight';
@@ -10,9 +10,6 @@ import { HelpLink } from '../../parts/HelpLink';
 import { Failure, Loading } from '../../parts/States';
 import { Article } from './Article';
 import { articleOf, type ContentsEntry, isGroup, type Place } from './place';
-
-/** As many as `nodes` gives at once. */
-const BATCH = 100;
 
 export interface WholeText {
   contents: ContentsEntry[];
@@ -67,17 +64,7 @@ export function VersionText({ place, loaded: { data, failure, retry }, children 
 async function loadText(version: string, signal: AbortSignal): Promise<WholeText> {
   const { sourceVersion } = await request(VersionContentsDocument, { id: version }, { signal });
   const contents = sourceVersion?.tableOfContents ?? [];
-  const ids = contents.filter((entry) => !isGroup(entry)).map(({ id }) => id);
-  const batches: string[][] = [];
-  for (let from = 0; from < ids.length; from += BATCH) batches.push(ids.slice(from, from + BATCH));
-  // All at once: a code of a thousand articles comes in two rounds, not in a dozen.
-  const answers = await Promise.all(
-    batches.map((batch) => request(ProvisionTextsDocument, { ids: batch }, { signal })),
-  );
-  const texts = new Map<string, string | null>();
-  for (const { nodes } of answers)
-    for (const node of nodes) if (node?.__typename === 'Provision') texts.set(node.id, node.text ?? null);
-  return { contents, texts };
+  return { contents, texts: new Map(contents.map(({ id, text }) => [id, text ?? null])) };
 }
 
 function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
