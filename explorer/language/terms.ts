@@ -22,7 +22,6 @@ import type {
   ValidityStatus,
   VersionEnd,
 } from '../generated/operations';
-import type { HelpId } from './help';
 
 type Term = readonly [chinese: string, english: string];
 
@@ -201,13 +200,6 @@ export const SEVERITIES: Record<Severity, Term> = {
   WARNING: ['警告', 'Warning'],
   NOTE: ['提示', 'Note'],
 };
-
-/** Where each is told of on the page of terms. */
-export const SEVERITY_HELP = {
-  ERROR: 'term-error',
-  WARNING: 'term-warning',
-  NOTE: 'term-note',
-} as const satisfies Record<Severity, HelpId>;
 
 /** What the colour of a stretch of a checked draft means. */
 export const VERDICTS: Record<Severity | 'IN_ORDER' | 'OPEN', Term> = {

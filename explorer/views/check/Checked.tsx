@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CheckedDraft, type CheckOptions, type TakenFormat, takeChecked } from '../../api/check';
 import type { RequestFailure } from '../../api/request';
 import { useLanguage } from '../../language/Language';
-import { SEVERITIES, SEVERITY_HELP } from '../../language/terms';
+import { SEVERITIES } from '../../language/terms';
 import { download } from '../../lib/download';
 import type { Draft } from '../../lib/draft';
 import { useKeys } from '../../lib/use-keys';
 import { CopyButton } from '../../parts/CopyButton';
 import { DayField } from '../../parts/DayField';
-import { HelpLink } from '../../parts/HelpLink';
+import { Severity } from '../../parts/Severity';
 import { Failure } from '../../parts/States';
 import { Authorities } from './Authorities';
 import { FindingList } from './FindingList';
@@ -60,10 +60,7 @@ export function Checked({ draft, options, checked, again, drop }: Props) {
                 count: number(citations.length),
               })
             : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
-                <span key={severity} class={`severity severity-${severity}`}>
-                  <HelpLink term={SEVERITY_HELP[severity]}>{term(SEVERITIES, severity)}</HelpLink>{' '}
-                  {number(counts[severity])}
-                </span>
+                <Severity key={severity} severity={severity} count={counts[severity]} />
               ))}
           {'file' in draft && <span class="facts">{draft.file.name}</span>}
         </p>

@@ -5,9 +5,9 @@ import { checkDraft } from '../../api/check';
 import { useLoad } from '../../api/use-load';
 import type { CitationMarkFragment } from '../../generated/operations';
 import { useLanguage } from '../../language/Language';
-import { SEVERITIES, SEVERITY_HELP } from '../../language/terms';
 import { reportAddress } from '../../lib/addresses';
 import { HelpLink } from '../../parts/HelpLink';
+import { Severity } from '../../parts/Severity';
 import { Failure, Loading } from '../../parts/States';
 import { FindingList } from '../check/FindingList';
 import { bySeverity } from '../check/marks';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function Problems({ report, items, citations }: Props) {
-  const { t, term, number } = useLanguage();
+  const { t, number } = useLanguage();
   const { route, query } = useLocation();
   const { id, text, period, issuingBody } = report;
   const { data, failure, retry } = useLoad(`problems ${id}`, (signal) =>
@@ -65,10 +65,7 @@ export function Problems({ report, items, citations }: Props) {
         {findings.length === 0
           ? t('problems.none')
           : (['ERROR', 'WARNING', 'NOTE'] as const).map((severity) => (
-              <span key={severity} class={`severity severity-${severity}`}>
-                <HelpLink term={SEVERITY_HELP[severity]}>{term(SEVERITIES, severity)}</HelpLink>{' '}
-                {number(counts[severity])}
-              </span>
+              <Severity key={severity} severity={severity} count={counts[severity]} />
             ))}
       </p>
       {open > 0 && <p class="quiet">{t('problems.open', { count: number(open) })}</p>}
