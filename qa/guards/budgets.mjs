@@ -143,7 +143,7 @@ export const BUDGETS = [
     says: '走遍全图的字段另计开销 Fields that go through the graph weigh more',
     file: 'src/api/graphql/limits/weights.ts',
     find: 'return WEIGHTS[`',
-    put: 'return 0 * WEIGHTS[`',
+    put: 'return {}[`',
     tests: ['test/api/graphql/limits/limits.test.ts'],
     fails: 'weighs what goes through the graph',
   },
