@@ -20,6 +20,8 @@ export type CautionCode =
   | 'NUMBER_OF_OTHER_WORK'
   /** 当日适用的旧文本资料未载 an older text, not known, applied that day */
   | 'OLDER_UNKNOWN'
+  /** 条文未收录，有无所引条款未核实 text not held: whether the provision exists is not verified */
+  | 'PROVISION_NOT_VERIFIED'
   /** 版本自何时施行不明 since when the version applies is not known */
   | 'START_UNKNOWN'
   /** 文中所说的版本不止一个 the words fit several versions */

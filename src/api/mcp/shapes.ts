@@ -82,5 +82,6 @@ export function versionWords(version: Version | null, status: ValidityStatus | n
   if (!version) return `版本不详${state}`;
   const promulgated = version.promulgatedOn ? `（${version.promulgatedOn} 公布）` : '';
   const until = version.effectiveTo ? `，至 ${version.effectiveTo} 前` : '';
-  return `${version.effectiveFrom ?? '施行日不详'} 起施行${promulgated}${until}${state}`;
+  const since = version.effectiveFrom ? `${version.effectiveFrom} 起施行` : '施行日不详';
+  return `${since}${promulgated}${until}${state}`;
 }

@@ -69,3 +69,10 @@ function afterKnownDay(knownOn: IsoDate): Caution {
     messageEn: `Known up to ${knownOn}; later changes are not verified.`,
   };
 }
+
+/** Of a pinpoint into a version whose text is not held. */
+export const PROVISION_NOT_VERIFIED: Caution = {
+  code: 'PROVISION_NOT_VERIFIED',
+  message: '此版本的条文未收录，有无所引条款未核实',
+  messageEn: 'The text of this version is not held: whether it has the provision cited is not verified.',
+};

@@ -14,7 +14,7 @@ import { isOfUnnamedGovernment, leavesIssuerOpen } from '../text/document-number
 import { regionPrefix } from '../text/regions';
 import { finish, ROUNDS, type Steps } from '../text/steps';
 import { titleKey } from '../text/titles';
-import { cautionsOf } from './cautions';
+import { cautionsOf, PROVISION_NOT_VERIFIED } from './cautions';
 import { CENTRAL_BODY, CENTRAL_TITLE, CLAUSE_END, LOCAL_CUE } from './cues';
 import { chinese } from './format';
 import { namingOf } from './naming';
@@ -581,6 +581,9 @@ function resolvedTo(
     ...provisionsIn(citation, chosen, reasons),
   };
   const { missing } = common;
+  if (chosen && common.provisions.length > 0 && missing === undefined) {
+    common.cautions.push(PROVISION_NOT_VERIFIED);
+  }
   // An earlier version of a work that is no more is no more either.
   const isEnded = isOver(status) || isOver(standing);
   if (!isEnded && !missing?.length) return { outcome: 'RESOLVED', ...common };

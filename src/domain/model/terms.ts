@@ -86,6 +86,7 @@ export const CAUTION_CODES = [
   'VERSION_NOT_KNOWN', // the text names a version that is not among those known
   'VERSION_AMBIGUOUS', // the text names a version by words that several fit
   'VERSION_UNSURE', // whether the version known is the one named is not verified
+  'PROVISION_NOT_VERIFIED', // the text of the version is not held: whether it has the provision is not known
   'NUMBER_OF_OTHER_VERSION', // the document number is that of another version
   'NUMBER_OF_OTHER_WORK', // the document number is that of another work
   'NUMBER_NOT_ITS_OWN', // the document number is none of the work's as far as known

@@ -92,8 +92,11 @@ describe('a document number beside a title', () => {
   it.each<[text: string, expected: string[]]>([
     ['《示例桥梁养护条例》（国务院令第9022号）', []],
     ['《示例桥梁养护条例》（国务院令第9011号）', ['NUMBER_OF_OTHER_VERSION']],
-    ['2010年《示例桥梁养护条例》（国务院令第9011号）第三条', []],
-    ['2010年《示例桥梁养护条例》（国务院令第9022号）第三条', ['NUMBER_OF_OTHER_VERSION']],
+    ['2010年《示例桥梁养护条例》（国务院令第9011号）第三条', ['PROVISION_NOT_VERIFIED']],
+    [
+      '2010年《示例桥梁养护条例》（国务院令第9022号）第三条',
+      ['NUMBER_OF_OTHER_VERSION', 'PROVISION_NOT_VERIFIED'],
+    ],
     ['《示例桥梁养护条例》（国务院令第9015号）', ['NUMBER_OF_OTHER_WORK']],
     ['《示例桥梁养护条例》（国务院令第9099号）', ['NUMBER_NOT_ITS_OWN']],
     ['《示例桥梁养护条例》（第9022号令）', []],

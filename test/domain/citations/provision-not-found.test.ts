@@ -82,15 +82,16 @@ it.each([
   expect('provisions' in resolution && resolution.provisions.map(({ path }) => path)).toEqual(paths);
 });
 
-it('is not said of a version whose text is not held', () => {
+it('is not said of a version whose text is not held: the provision is not verified', () => {
   const [version] = work.versions;
   const unheld = { ...work, versions: [{ ...version!, textHeld: false, outline: null, lastArticle: null }] };
-  const resolution = resolve(
-    '依照《样例办法》第六条办理。',
-    knowledgeOf({ works: [unheld], titles: [], aliases: [] }),
-  );
-  expect(resolution).toMatchObject({ outcome: 'RESOLVED' });
+  const knowledge = knowledgeOf({ works: [unheld], titles: [], aliases: [] });
+  const resolution = resolve('依照《样例办法》第六条办理。', knowledge);
+  expect(resolution).toMatchObject({ outcome: 'RESOLVED', cautions: [{ code: 'PROVISION_NOT_VERIFIED' }] });
   expect(resolution).not.toHaveProperty('missing');
+  // Without an article there is nothing to verify in the text, and with the text it is verified.
+  expect(resolve('依照《样例办法》办理。', knowledge)).toMatchObject({ cautions: [] });
+  expect(resolve('依照《样例办法》第一条办理。')).toMatchObject({ cautions: [] });
 });
 
 it('says beside it that the work has ended', () => {

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { cautionsOf } from '../../../domain/citations/cautions';
+import { cautionsOf, PROVISION_NOT_VERIFIED } from '../../../domain/citations/cautions';
 import type { ApiContext } from '../context';
 import { LocalDate } from '../scalars';
 import { Caution } from '../sources/caution.type';
@@ -33,7 +33,7 @@ export class ResolvedCitationResolver {
 
   @FieldResolver(() => [Caution], { description: '时效性之外须知的事。What to know beside the status.' })
   async cautions(
-    @Root() { sourceId, versionId, asOf, told }: ResolvedCitation,
+    @Root() { sourceId, versionId, provisionIds, asOf, told }: ResolvedCitation,
     @Ctx() { loaders }: ApiContext,
   ) {
     if (asOf === null) return told;
@@ -44,7 +44,9 @@ export class ResolvedCitationResolver {
     const version = versions.find(({ id }) => id === versionId);
     // Of a version that the words name and that is not known there is no more to tell.
     if (!version && told.some(({ code }) => code.startsWith('VERSION_'))) return told;
-    return [...told, ...cautionsOf(versions, asOf, source?.knownOn ?? null, version)];
+    const cautions = [...told, ...cautionsOf(versions, asOf, source?.knownOn ?? null, version)];
+    const isVerified = !version || version.textHeld || provisionIds.length === 0;
+    return isVerified ? cautions : [...cautions, PROVISION_NOT_VERIFIED];
   }
 
   @FieldResolver(() => [Provision], {
