@@ -20,7 +20,7 @@ export function interpretationName(title: string): InterpretationName | null {
   const rest = key.slice(organ.length).replace(/^关于(?:适用|贯彻执行|执行)(?=.)/u, '');
   if (organ !== '' && rest.length === key.length - organ.length) return null;
   const [, subject = '', noun = '', number = ''] =
-    /^(.+?)(?:司法)?(解释|规定)(\([一二三四五六七八九十]{1,3}\))?$/u.exec(
+    /^(.+?)(?:(?<!公)司法)?(解释|规定)(\([一二三四五六七八九十]{1,3}\))?$/u.exec(
       rest.replace(/中华人民共和国/gu, ''),
     ) ?? [];
   const bare = subject.replace(/若干问题|若干|有关|制度|的/gu, '');

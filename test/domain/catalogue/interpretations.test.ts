@@ -27,6 +27,8 @@ const works = [
   work('甲令', 'ADMIN_REGULATION', { documentNumber: '国务院令第901号' }),
   work('乙法', 'LAW', { documentNumber: '主席令第七十号' }),
   work('丙法', 'LAW', { documentNumber: '主席令第70号' }),
+  work('示例公司法', 'LAW'),
+  work('最高人民法院关于适用《中华人民共和国示例公司法》若干问题的规定（四）'),
 ];
 const index = new CatalogueIndex({ works, titles: [], aliases: [] });
 
@@ -42,6 +44,9 @@ describe('a judicial interpretation by its everyday name', () => {
     ['示例法典时间效力司法解释', works[5]!.title],
     ['示例诉讼法解释', works[6]!.title],
     ['例诉法司法解释', works[6]!.title],
+    // Not 司法解释 of a 示例公.
+    ['示例公司法解释（四）', works[12]!.title],
+    ['示例公司法司法解释（四）', works[12]!.title],
     ['示例法典家事编解释', null],
     ['示例法典家事编解释（三）', null],
     ['示例法典解释', null],
