@@ -17,7 +17,8 @@ registerEnumType(CautionCodeEnum, {
     VERSION_AMBIGUOUS: { description: '文中所说的版本不止一个 the words fit several versions' },
     VERSION_UNSURE: { description: '已知的版本是否即文中所指未能核实 not verified to be the version named' },
     PROVISION_NOT_VERIFIED: {
-      description: '条文未收录，有无所引条款未核实 text not held: whether the provision exists is not verified',
+      description:
+        '条文未收录，有无所引条款未核实 text not held: whether the provision exists is not verified',
     },
     NUMBER_OF_OTHER_VERSION: { description: '文号属另一版本 the number is another version’s' },
     NUMBER_OF_OTHER_WORK: { description: '文号属另一文件 the number is another work’s' },
