@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { checkAccess } from './access';
 import { IssuingBodyResolver, RegionResolver } from './bodies/body.resolver';
+import { ChangeResolver } from './changes/change.resolver';
 import { CheckResolver } from './check/check.resolver';
 import { CitationResolver } from './citations/citation.resolver';
 import {
@@ -93,6 +94,7 @@ export function schema(): GraphQLSchema {
       SearchResolver,
       SearchFacetsResolver,
       CoverageResolver,
+      ChangeResolver,
       ImportRunResolver,
       ...RESEARCH_RESOLVERS,
       LinkResolver,

@@ -48,9 +48,13 @@ const TOLD: Record<string, { message: string; messageEn: string }> = {
     message: 'text 与 texts 须且只须给一个',
     messageEn: 'expected exactly one of text and texts',
   },
+  moment: {
+    message: '应为 YYYY-MM-DD 的日期或 2024-05-01T08:00:00Z 之类的时间',
+    messageEn: 'expected a day, YYYY-MM-DD, or a time such as 2024-05-01T08:00:00Z',
+  },
   day: { message: '应为 YYYY-MM-DD 的日期', messageEn: 'expected a calendar date, YYYY-MM-DD' },
 };
-export type Told = 'one-of-text-and-texts' | 'day';
+export type Told = 'one-of-text-and-texts' | 'day' | 'moment';
 
 function unknownKey(key: string, names: readonly string[]) {
   const shown = key.slice(0, 60);

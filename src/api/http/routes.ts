@@ -31,6 +31,8 @@ export const PAGE_COST = 100;
 /** At every door. */
 export const RADAR_COST = 2_000;
 export const CLEAN_UP_COST = 1_000;
+/** All works that reports cite are counted for it. */
+export const GAPS_COST = 500;
 
 function table<K extends string>(
   routes: Record<K, Omit<Route, 'label'> & { label?: string }>,
@@ -95,6 +97,20 @@ export const ROUTES = table({
     ...{
       about: '自某日起的修改所及：事项、举措与下位规定（JSON、CSV、Atom）',
       aboutEn: 'What rests on articles changed since a day, as JSON, CSV or an Atom feed',
+    },
+  },
+  gaps: {
+    ...{ path: '/v1/gaps', methods: GET, auth: 'read', cost: GAPS_COST, kind: 'rest' },
+    ...{
+      about: '报告引用最多而未收录的文件（JSON、CSV）',
+      aboutEn: 'Works most cited in reports and not held, as JSON or CSV',
+    },
+  },
+  changes: {
+    ...{ path: '/v1/changes', methods: GET, auth: 'read', cost: PAGE_COST, kind: 'rest' },
+    ...{
+      about: '自某时起作了什么：报告、决定、法律文本的导入（JSON、Atom）',
+      aboutEn: 'What was done since a time to reports, links and law texts, as JSON or an Atom feed',
     },
   },
   cleanUp: {

@@ -1,17 +1,22 @@
 /**
- * `GET /v1/radar` and `GET /v1/cleanup`: what changed under those who rest on it, and what is proposed for a body's
- * documents; as JSON, as a table, and the radar as a feed to subscribe to.
+ * `GET /v1/radar`, `/v1/cleanup`, `/v1/changes` and `/v1/gaps`: what changed under those who rest on it, what is proposed
+ * for a body's documents, what was done since a time, and what reports cite that nobody holds; as JSON, as a table, and
+ * changes as feeds to subscribe to.
  */
 import type { Express, NextFunction, Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { changesAsAtom } from '../../app/changes/render';
 import { renderCleanUp } from '../../app/clean-up/render';
+import { gapsCsv, proposalFor } from '../../app/export/gaps';
 import { renderRadar } from '../../app/radar/render';
+import { changesAsked } from '../graphql/changes/asked';
 import { cleanUpAsked, partOfCleanUp, partOfRadar, radarAsked } from '../graphql/radar/asked';
+import { gapsAsked } from '../graphql/research/gaps-asked';
 import { readAsked } from '../http/asked';
 import { withinBudget } from '../http/budgeted';
 import { expressPath, ROUTES, type Route } from '../http/routes';
 import { contextsFor, type GraphRoutes, refusedAsInput } from './graph-request';
-import { CLEAN_UP_QUERY, RADAR_QUERY } from './schemas';
+import { CHANGES_QUERY, CLEAN_UP_QUERY, GAPS_QUERY, RADAR_QUERY } from './schemas';
 
 /** Of JSON, where nothing else is asked for. */
 const FIRST = 100;
@@ -33,6 +38,8 @@ export function changeRoutes(app: Express, options: GraphRoutes): void {
     );
   mount(ROUTES.radar, answerRadar);
   mount(ROUTES.cleanUp, answerCleanUp);
+  mount(ROUTES.changes, answerChanges);
+  mount(ROUTES.gaps, answerGaps);
 }
 
 type Answering = (request: Request, response: Response, options: GraphRoutes) => Promise<void>;
@@ -68,6 +75,33 @@ async function answerCleanUp(request: Request, response: Response, options: Grap
   const answer = await cleanUpAsked(given, context);
   if (format === 'csv') return send(response, format, renderCleanUp(answer, format), '清理');
   send(response, format, JSON.stringify(partOfCleanUp(answer, { first })));
+}
+
+async function answerChanges(request: Request, response: Response, options: GraphRoutes): Promise<void> {
+  const asked = readAsked(CHANGES_QUERY, request.query, response);
+  if (!asked) return;
+  const { format = 'json', since, ...page } = asked;
+  const context = contextsFor(response, options, ROUTES.changes.cost)();
+  const from = new Date(since).toISOString();
+  const { edges, hasNextPage, endCursor } = await changesAsked({ since: from, ...page }, context);
+  const changes = edges.map(({ node }) => node);
+  if (format === 'atom') return send(response, format, changesAsAtom(changes, from));
+  send(response, format, JSON.stringify({ hasNextPage, endCursor, changes }));
+}
+
+async function answerGaps(request: Request, response: Response, options: GraphRoutes): Promise<void> {
+  const asked = readAsked(GAPS_QUERY, request.query, response);
+  if (!asked) return;
+  const { format = 'json', first = FIRST, bom = false, body, region, yearFrom, yearTo, kinds } = asked;
+  const context = contextsFor(response, options, ROUTES.gaps.cost)();
+  const years = { from: yearFrom, to: yearTo };
+  const found = await gapsAsked({ body, region, kinds, years }, first, context, 'yearFrom');
+  if (format === 'csv') return send(response, format, gapsCsv(found, bom), '缺口');
+  const gaps = found.map(({ years: [from, to], ...gap }) => ({
+    ...gap,
+    ...{ yearFrom: from, yearTo: to, proposal: proposalFor(gap) },
+  }));
+  send(response, format, JSON.stringify({ gaps }));
 }
 
 /** @param name of the file that a table is saved as. */

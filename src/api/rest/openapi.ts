@@ -7,6 +7,8 @@ import { EXPORT_KINDS } from '../../app/export/records';
 import { VERSION } from '../../platform/version';
 import { expressPath, type Method, ROUTES, type Route } from '../http/routes';
 import {
+  CHANGES_ANSWER,
+  CHANGES_QUERY,
   CHECK_ANSWER,
   CHECK_BODY,
   CHECK_QUERY,
@@ -17,6 +19,8 @@ import {
   DELETE_ANSWER,
   ERROR,
   EXPORT_QUERY,
+  GAPS_ANSWER,
+  GAPS_QUERY,
   IMPORT_ANSWER,
   IMPORT_QUERY,
   LIMITS_ANSWER,
@@ -105,6 +109,11 @@ function details(): Partial<Record<Key, Details>> {
         'text/csv': { schema: TEXT },
         'application/atom+xml': { schema: TEXT },
       },
+    },
+    gaps: { query: GAPS_QUERY, answer: { ...json(ref('GapsAnswer')), 'text/csv': { schema: TEXT } } },
+    changes: {
+      query: CHANGES_QUERY,
+      answer: { ...json(ref('ChangesAnswer')), 'application/atom+xml': { schema: TEXT } },
     },
     cleanUp: {
       query: CLEAN_UP_QUERY,
@@ -267,6 +276,8 @@ function schemas(): Record<string, JsonSchema> {
     SuggestionsAnswer: jsonSchema(SUGGESTIONS_ANSWER),
     SearchAnswer: jsonSchema(SEARCH_ANSWER),
     RadarAnswer: jsonSchema(RADAR_ANSWER),
+    GapsAnswer: jsonSchema(GAPS_ANSWER),
+    ChangesAnswer: jsonSchema(CHANGES_ANSWER),
     CleanUpAnswer: jsonSchema(CLEAN_UP_ANSWER),
     CheckAnswer: jsonSchema(CHECK_ANSWER),
     ImportAnswer: jsonSchema(IMPORT_ANSWER),

@@ -4,7 +4,9 @@ import { CHECK_FORMATS } from '../../app/check/render';
 import { MATCHINGS, SEARCH_KINDS, SEARCH_SORTS } from '../../app/search/terms';
 import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { isDay } from '../../domain/model/days';
-import { HIERARCHY_LEVELS, PROVISION_KINDS } from '../../domain/model/terms';
+import { HIERARCHY_LEVELS, PROVISION_KINDS, SOURCE_KINDS } from '../../domain/model/terms';
+import { CHANGE_KINDS } from '../../graph/queries/changes';
+import { MOST_GAPS } from '../../graph/queries/gaps';
 import type { Told } from '../http/asked';
 
 const told = (code: Told) => ({ message: code });
@@ -158,6 +160,91 @@ export const RADAR_QUERY = z.strictObject({
     .describe(says('结果的格式，默认 json；csv、atom 为全部。', 'By default json; csv and atom have all.'))
     .optional(),
   first: number(1000).describe(says('json 至多几处，默认 100。', 'Most entries of json.')).optional(),
+});
+
+const moment = z
+  .union([day, z.iso.datetime({ offset: true })], told('moment'))
+  .describe(
+    says(
+      '自何时起，含：日期（UTC）或 ISO 8601 时间。',
+      'Since when, included: a day (UTC) or an ISO 8601 time.',
+    ),
+  );
+
+export const CHANGES_QUERY = z.strictObject({
+  since: moment,
+  after: z.string().describe(says('上一页的 endCursor。', 'endCursor of the page before.')).optional(),
+  first: number(100).describe(says('至多几条，默认 20。', 'How many, by default 20.')).optional(),
+  format: z
+    .enum(['json', 'atom'])
+    .describe(says('结果的格式，默认 json。', 'Format of the answer, by default json.'))
+    .optional(),
+});
+
+export const CHANGES_ANSWER = z.looseObject({
+  hasNextPage: z.boolean(),
+  endCursor: z.string().nullable(),
+  changes: z.array(
+    z.looseObject({
+      id: z.string(),
+      at: z.string().describe(says('何时。', 'When.')),
+      kind: z.enum(CHANGE_KINDS),
+      act: z.string().nullable().describe(says('对报告作了什么。', 'What was done with the report.')),
+      report: z.string().nullable(),
+      title: z.string().nullable(),
+      reason: z.string().nullable(),
+      action: z.string().nullable().describe(says('作了什么决定。', 'What was decided.')),
+      link: z.string().nullable(),
+      run: z.string().nullable(),
+      files: z.number().int().nullable().describe(says('载入的文件数。', 'How many files were loaded.')),
+    }),
+  ),
+});
+
+const reportYear = z
+  .string()
+  .regex(/^(?:19|2\d)\d{2}$/u)
+  .transform(Number);
+
+export const GAPS_QUERY = z.strictObject({
+  body: z.string().describe(says('引用者：机关的名称或标识。', 'A citing body, by name or id.')).optional(),
+  region: z
+    .string()
+    .describe(says('引用者的地区，含其下级。', 'Region of the citing bodies, with those within it.'))
+    .optional(),
+  yearFrom: reportYear.describe(says('报告年度自。', 'Reports from this year.')).optional(),
+  yearTo: reportYear.describe(says('报告年度至。', 'Reports up to this year.')).optional(),
+  kinds: list
+    .pipe(z.array(z.enum(SOURCE_KINDS)))
+    .describe(says('文件的种类，逗号分隔。', 'Kinds of the works.'))
+    .optional(),
+  first: number(MOST_GAPS).describe(says('至多几部，默认 100。', 'How many, by default 100.')).optional(),
+  format: z
+    .enum(['json', 'csv'])
+    .describe(says('结果的格式，默认 json。', 'Format of the answer, by default json.'))
+    .optional(),
+  bom: flag.describe(says('CSV 以 BOM 开头，供 Excel。', 'CSV begins with a BOM, for Excel.')).optional(),
+});
+
+export const GAPS_ANSWER = z.looseObject({
+  gaps: z.array(
+    z.looseObject({
+      source: z.string().describe(says('文件的标识。', 'Id of the work.')),
+      title: z.string(),
+      kind: z.string(),
+      level: z.string(),
+      documentNumber: z.string().nullable(),
+      citations: z.number().int().describe(says('引用它的处数。', 'Citations of it.')),
+      reports: z.number().int().describe(says('引用它的报告数。', 'Reports that cite it.')),
+      yearFrom: z.number().int().nullable(),
+      yearTo: z.number().int().nullable(),
+      bodies: z.array(z.string()).describe(says('引用它的机关，至多五个。', 'Some bodies that cite it.')),
+      proposal: z
+        .string()
+        .nullable()
+        .describe(says('可从何处取得此类文本的命令。', 'The command that may bring its text.')),
+    }),
+  ),
 });
 
 export const CLEAN_UP_QUERY = z.strictObject({

@@ -190,4 +190,34 @@ describe('the gap list', () => {
     expect(csv).toHaveLength(6);
     expect(csv[1]).toContain('source:云州市渔港灯塔条例,云州市渔港灯塔条例,local_regulation');
   });
+
+  test('is the same over REST, and refuses what GraphQL refuses', async () => {
+    const ask = (query: string) => fetch(new URL(`/v1/gaps?${query}`, server.url));
+    const answer = await ask('first=1');
+    expect(await answer.json()).toEqual({
+      gaps: [
+        expect.objectContaining({
+          ...{ source: 'source:云州市渔港灯塔条例', title: '云州市渔港灯塔条例', kind: 'local_regulation' },
+          ...{ reports: 2, citations: 2, yearFrom: 2020, yearTo: 2021 },
+          proposal: expect.stringContaining('yiju laws add'),
+        }),
+      ],
+    });
+    const csv = await ask('format=csv&yearTo=2020&bom=1');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(await csv.text()).toBe(
+      gapsCsv(await readGaps(readGraph(driver), { ...ALL, yearTo: 2020 }, 10), true).slice(1),
+    );
+    for (const wrong of [
+      'body=无此机关',
+      'region=无此地区',
+      'kinds=law,novel',
+      'form=csv',
+      'yearFrom=20',
+      'first=-1',
+    ]) {
+      const refused = await ask(wrong);
+      expect([wrong, refused.status]).toEqual([wrong, 400]);
+    }
+  });
 });

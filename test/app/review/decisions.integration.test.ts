@@ -112,6 +112,27 @@ describe('a link', () => {
     expect(now!.history[0]!.at >= began).toBe(true);
   });
 
+  test('is a change that all may follow, without who decided, and why', async () => {
+    const since = new Date().toISOString();
+    const link = await citationLink();
+    await first.reject(link, '所指有误');
+    const { data } = await server.ask<{ changes: { nodes: unknown[] } }>(
+      'query C($since: DateTimeISO!) { changes(since: $since) { nodes { kind action link act title reason files } } }',
+      { since },
+    );
+    expect(data.changes.nodes).toEqual([
+      {
+        kind: 'DECISION',
+        action: 'REJECT',
+        link: link.id,
+        act: null,
+        title: null,
+        reason: null,
+        files: null,
+      },
+    ]);
+  });
+
   test('is shown to those without a token without who decided, and why', async () => {
     const link = await citationLink();
     await first.reject(link, '所指有误');

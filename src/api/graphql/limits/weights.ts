@@ -2,7 +2,7 @@
  * What fields cost that go through the graph rather than to one thing in it, beside the one that every field counts.
  * A point stands for about a twentieth of a millisecond of the database on the full corpus.
  */
-import { CLEAN_UP_COST, RADAR_COST } from '../../http/routes';
+import { CLEAN_UP_COST, GAPS_COST, PAGE_COST, RADAR_COST } from '../../http/routes';
 
 /** By Type.field. */
 const WEIGHTS: Record<string, number> = {
@@ -20,7 +20,9 @@ const WEIGHTS: Record<string, number> = {
   'Query.timeline': 500,
   'Query.radar': RADAR_COST,
   'Query.cleanUp': CLEAN_UP_COST,
-  'Query.mostCited': 500,
+  'Query.mostCited': GAPS_COST,
+  'Query.gaps': GAPS_COST,
+  'Query.changes': PAGE_COST,
 };
 
 /** Of any connection: counting reads all that is counted, facets read it several times. */

@@ -7,12 +7,15 @@ import { badInput } from '../../http/api-errors';
 
 const VERSION = 1;
 
-export function encodeCursor(list: ListName, { key, id }: Position): string {
+/** Changes are no list of nodes, but paged alike. */
+type Listed = ListName | 'changes';
+
+export function encodeCursor(list: Listed, { key, id }: Position): string {
   if (key === undefined) throw new Error(`expected the sort key of ${id} in the list ${list}, but got: none`);
   return Buffer.from(JSON.stringify([VERSION, list, key, id]), 'utf8').toString('base64url');
 }
 
-export function decodeCursor(list: ListName, cursor: string, argument: string): Position {
+export function decodeCursor(list: Listed, cursor: string, argument: string): Position {
   const parts = parse(cursor);
   if (!parts) {
     throw badInput(

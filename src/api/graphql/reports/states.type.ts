@@ -8,7 +8,7 @@ export const ReportStateEnum = enumOf<ReportState>('ReportState', '报告的状�
   WITHDRAWN: '已撤回：不在图中，文字与决定留存 withdrawn: out of the graph, text and decisions kept',
 });
 
-const ReportActKindEnum = enumOf<Act['act']>(
+export const ReportActKindEnum = enumOf<Act['act']>(
   'ReportActKind',
   '对报告作了什么。What was done with a report.',
   {

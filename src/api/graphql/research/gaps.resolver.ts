@@ -1,17 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { proposalFor } from '../../../app/export/gaps';
-import {
-  type CitedFilter,
-  type CitedWork as CitedWorkRow,
-  readGaps,
-  readMostCited,
-} from '../../../graph/queries/gaps';
-import { bodyParameter, regionParameter } from '../bodies/region-argument';
+import { type CitedWork as CitedWorkRow, readMostCited } from '../../../graph/queries/gaps';
 import type { ApiContext } from '../context';
 import { SourceKindEnum } from '../enums';
 import { checkSize, PAGE_DEFAULT } from '../paging/sizes';
-import { YearRange, yearParameters } from '../reports/filters';
+import { YearRange } from '../reports/filters';
 import { CitedWork, Gap } from './gaps.type';
+import { citedFilter, gapsAsked } from './gaps-asked';
 
 @ArgsType()
 class CitedWorksArgs {
@@ -47,7 +42,8 @@ export class GapsResolver {
       '报告引用最多而未收录的文件，引用的报告多者在前。Works most cited and not held, those in the most reports first.',
   })
   async gaps(@Args(() => CitedWorksArgs) args: CitedWorksArgs, @Ctx() context: ApiContext) {
-    const found = await readGaps(context.graph, await filterOf(args, context), args.first);
+    checkSize('first', args.first);
+    const found = await gapsAsked(args, args.first, context);
     return found.map((gap) => ({ ...lineOf(gap, context), proposal: proposalFor(gap) }));
   }
 
@@ -56,24 +52,10 @@ export class GapsResolver {
       '报告引用最多的文件，收录与否都算，引用的报告多者在前。Works most cited, held or not, those in the most reports first.',
   })
   async mostCited(@Args(() => CitedWorksArgs) args: CitedWorksArgs, @Ctx() context: ApiContext) {
-    const found = await readMostCited(context.graph, await filterOf(args, context), args.first);
+    checkSize('first', args.first);
+    const found = await readMostCited(context.graph, await citedFilter(args, context), args.first);
     return found.map((work) => lineOf(work, context));
   }
-}
-
-async function filterOf(
-  { body, region, years, kinds = null, first }: CitedWorksArgs,
-  { graph }: ApiContext,
-): Promise<CitedFilter> {
-  checkSize('first', first);
-  return {
-    yearFrom: null,
-    yearTo: null,
-    ...yearParameters(years, 'years'),
-    kinds,
-    body: await bodyParameter(body, 'body', graph),
-    region: await regionParameter(region, 'region', graph),
-  };
 }
 
 function lineOf({ source, years: [firstYear, lastYear], ...work }: CitedWorkRow, { loaders }: ApiContext) {
