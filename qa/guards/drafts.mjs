@@ -12,6 +12,15 @@ export const DRAFTS = [
     fails: 'is told the state of a draft',
   },
   {
+    name: 'drafts-unasked-by-others',
+    says: '别人不能借决定、一致性探知草稿 Others cannot ask for a draft by what was decided on it',
+    file: 'src/api/graphql/reports/report-argument.ts',
+    find: "if (drafts || idPrefix(id) === 'report') {",
+    put: '{',
+    tests: ['test/api/graphql/report-states.integration.test.ts'],
+    fails: 'is as one that is not there, by (decisions|agreement) on it',
+  },
+  {
     name: 'drafts-read-by-editors',
     says: '草稿的文字只给编辑 Texts of drafts are for editors',
     file: 'src/api/graphql/reports/states.resolver.ts',

@@ -17,10 +17,10 @@ export class FormerTextResolver {
       description: '报告的标识；可以是已删除的。Id of the report, which may be gone.',
     })
     report: string,
-    @Ctx() { review, graph, loaders }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<FormerText[]> {
-    await reportKnown({ graph, loaders }, report, 'report');
-    return review.formerTexts(report);
+    await reportKnown(context, report, 'report');
+    return context.review.formerTexts(report);
   }
 
   @Authorized('editor')

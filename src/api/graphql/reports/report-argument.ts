@@ -1,7 +1,9 @@
 /** The report that an argument names, by its id. */
 import type { GraphQLError } from 'graphql';
 import { actsOf, stateOfReport, withdrawnWords, withdrawnWordsEn } from '../../../app/imports/report-states';
+import { idPrefix } from '../../../domain/model/ids';
 import type { ReportRow } from '../../../graph/rows';
+import { mayEdit } from '../../../platform/access/roles';
 import { badInput } from '../../http/api-errors';
 import type { ApiContext } from '../context';
 
@@ -26,9 +28,17 @@ export async function reportAsked(
 }
 
 /** What is told of reports that are gone is asked for by their ids too; one that never was is refused. */
-export async function reportKnown({ graph, loaders }: Asking, id: string, argument: string): Promise<void> {
+export async function reportKnown(
+  { graph, loaders, actor }: Asking & Pick<ApiContext, 'actor'>,
+  id: string,
+  argument: string,
+): Promise<void> {
   if (await loaders.report.load(id)) return;
-  if ((await actsOf(graph, id)).length > 0 || (await stateOfReport(graph, id, { drafts: true }))) return;
+  // Of drafts only those who edit are told, also of one that is gone.
+  const drafts = mayEdit(actor);
+  if (drafts || idPrefix(id) === 'report') {
+    if ((await actsOf(graph, id)).length > 0 || (await stateOfReport(graph, id, { drafts }))) return;
+  }
   throw noSuchReport(id, argument);
 }
 

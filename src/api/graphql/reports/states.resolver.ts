@@ -97,11 +97,11 @@ export class ReportStatesResolver {
       description: '报告或草稿的标识；可以是已删除的。Id of a report or draft, which may be gone.',
     })
     id: string,
-    @Ctx() { graph, loaders }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ReportAct[]> {
-    const acts = await actsOf(graph, id);
+    const acts = await actsOf(context.graph, id);
     // Of a report from before acts were kept, none is known; one that never was is refused.
-    if (acts.length === 0) await reportKnown({ graph, loaders }, id, 'id');
+    if (acts.length === 0) await reportKnown(context, id, 'id');
     return acts;
   }
 

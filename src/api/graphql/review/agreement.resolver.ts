@@ -20,9 +20,10 @@ export class AgreementResolver {
   async reviewAgreement(
     @Arg('report', () => ID, { nullable: true, description: '只取此报告的。Of this report only.' })
     report: string | null,
-    @Ctx() { graph, loaders, showsPeople }: ApiContext,
+    @Ctx() context: ApiContext,
   ) {
-    if (report != null) await reportKnown({ graph, loaders }, report, 'report');
+    const { graph, showsPeople } = context;
+    if (report != null) await reportKnown(context, report, 'report');
     const { verdicts, added } = await readVerdicts(graph, report ?? null);
     return { ...agreementOf(showsPeople ? verdicts : withoutNames(verdicts)), added };
   }
