@@ -61,6 +61,7 @@ const PARTS = [
       'src/domain/research/clean-up.ts',
       'src/domain/research/clean-up-table.ts',
       'src/domain/text/formula.ts',
+      'src/domain/text/names',
     ],
     makes: 'explorer/index.html',
     tool: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '-c', 'explorer/vite.config.mjs'],

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../../src/domain/check/types';
 import type { FileOutcome } from '../../src/domain/model/import';
+import { DECISION_NAMES } from '../../src/domain/text/names/decision';
 import type {
   ChainEnd,
   CitationOutcome,
@@ -134,11 +135,11 @@ export const LINK_STATES: Record<LinkState, Term> = {
 };
 
 export const DECISIONS: Record<DecisionAction, Term> = {
-  ADD: ['补充', 'Added'],
-  CONFIRM: ['确认', 'Confirmed'],
-  REJECT: ['驳回', 'Rejected'],
-  CORRECT: ['更正', 'Corrected'],
-  UNDO: ['撤销', 'Undone'],
+  ADD: [DECISION_NAMES.ADD, 'Added'],
+  CONFIRM: [DECISION_NAMES.CONFIRM, 'Confirmed'],
+  REJECT: [DECISION_NAMES.REJECT, 'Rejected'],
+  CORRECT: [DECISION_NAMES.CORRECT, 'Corrected'],
+  UNDO: [DECISION_NAMES.UNDO, 'Undone'],
 };
 
 export const FATES: Record<RadarFate, Term> = {

@@ -82,10 +82,9 @@ async function answerChanges(request: Request, response: Response, options: Grap
   if (!asked) return;
   const { format = 'json', since, ...page } = asked;
   const context = contextsFor(response, options, ROUTES.changes.cost)();
-  const from = new Date(since).toISOString();
-  const { edges, hasNextPage, endCursor } = await changesAsked({ since: from, ...page }, context);
+  const { edges, hasNextPage, endCursor } = await changesAsked({ since, ...page }, context);
   const changes = edges.map(({ node }) => node);
-  if (format === 'atom') return send(response, format, changesAsAtom(changes, from));
+  if (format === 'atom') return send(response, format, changesAsAtom(changes, new Date(since).toISOString()));
   send(response, format, JSON.stringify({ hasNextPage, endCursor, changes }));
 }
 

@@ -1,8 +1,9 @@
 /** The changes as a feed to subscribe to. */
-import type { Change } from '../../graph/queries/changes';
-import { xmlText } from '../export/xml';
+import { DECISION_NAMES } from '../../domain/text/names/decision';
+import type { Change, ToldAct } from '../../graph/queries/changes';
+import { atomFeed } from '../export/atom';
 
-const ACTS: Readonly<Record<string, string>> = {
+const ACTS: Readonly<Record<ToldAct, string>> = {
   IMPORTED: '载入报告',
   REPLACED: '报告换了文本',
   PUBLISHED: '发布报告',
@@ -10,28 +11,29 @@ const ACTS: Readonly<Record<string, string>> = {
   RESTORED: '恢复报告的旧文本',
   DELETED: '删除报告',
 };
-const ACTIONS: Readonly<Record<string, string>> = {
-  CONFIRM: '确认',
-  REJECT: '否定',
-  CORRECT: '改正',
-  ADD: '补充',
-  UNDO: '撤回决定',
-};
 
 /** The latest first, as feeds are read. @param since where there is nothing, when the feed begins. */
 export function changesAsAtom(changes: readonly Change[], since: string): string {
-  const entries = [...changes].reverse().map((change) => {
-    const id = `yiju:change:${change.at}:${change.id}`;
-    return `<entry><id>${xmlText(encodeURI(id))}</id><title>${xmlText(headline(change))}</title><updated>${change.at}</updated><content type="text">${xmlText(detail(change))}</content></entry>`;
+  return atomFeed({
+    id: 'yiju:changes',
+    title: '依据库的变动',
+    updated: changes.at(-1)?.at ?? since,
+    of: 'yiju:change',
+    entries: changes
+      .map((change) => ({
+        id: [change.at, change.id],
+        title: headline(change),
+        updated: change.at,
+        content: detail(change),
+      }))
+      .reverse(),
   });
-  const updated = changes.at(-1)?.at ?? since;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>yiju:changes</id><title>依据库的变动</title><updated>${updated}</updated><author><name>yiju</name></author>${entries.join('')}</feed>\n`;
 }
 
-export function headline({ kind, act, action, title, files }: Change): string {
-  if (kind === 'LAWS') return `载入法律文本 ${files} 份`;
-  if (kind === 'DECISION') return `对联系的决定：${ACTIONS[action!] ?? action}`;
-  return `${ACTS[act!] ?? act}：${title}`;
+function headline({ act, action, title, files }: Change): string {
+  if (act !== null) return `${ACTS[act]}：${title}`;
+  if (action !== null) return `对联系的决定：${DECISION_NAMES[action]}`;
+  return `载入法律文本 ${files} 份`;
 }
 
 function detail({ report, link, run, reason }: Change): string {

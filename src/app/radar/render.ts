@@ -1,6 +1,6 @@
 /** A radar's answer as a table, a feed, or lines for a terminal. */
+import { atomFeed } from '../export/atom';
 import { csvLine } from '../export/csv';
-import { xmlText } from '../export/xml';
 import type { LowerRule, RadarAnswer, RadarEntry } from '.';
 
 export const RADAR_FORMATS = ['text', 'csv', 'json', 'atom'] as const;
@@ -144,7 +144,6 @@ function radarAsText(answer: RadarAnswer): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** RFC 4287. Ids tell nothing of this machine, so that the same entry is the same in every reader. */
 function radarAsAtom({ entries, lowerRules, since }: RadarAnswer): string {
   const updated =
     [...entries, ...lowerRules]
@@ -158,25 +157,29 @@ function radarAsAtom({ entries, lowerRules, since }: RadarAnswer): string {
       before === null ? '' : `原文：${before.text}`,
       after === null ? '' : `现文：${after.text}`,
     ].filter((line) => line !== '');
-    return atomEntry(
-      [source, on, before?.path ?? 'all', resting.id],
-      `${headline(entry)} — ${resting.name}`,
-      on,
-      content.join('\n'),
-    );
+    return {
+      id: [source, on, before?.path ?? 'all', resting.id],
+      title: `${headline(entry)} — ${resting.name}`,
+      updated: startOf(on),
+      content: content.join('\n'),
+    };
   });
-  const rules = lowerRules.map((rule) =>
-    atomEntry(
-      [rule.source, rule.on, 'rule', rule.rule],
-      `《${rule.title}》修改（${rule.on}） — 《${rule.ruleTitle}》`,
-      rule.on,
-      `下位规定《${rule.ruleTitle}》${standing(rule)}${rule.evidence === null ? '' : `：${rule.evidence}`}`,
-    ),
-  );
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>yiju:radar:${since}</id><title>依据变动</title><updated>${updated}T00:00:00Z</updated><author><name>yiju</name></author>${[...body, ...rules].join('')}</feed>\n`;
+  const rules = lowerRules.map((rule) => ({
+    id: [rule.source, rule.on, 'rule', rule.rule],
+    title: `《${rule.title}》修改（${rule.on}） — 《${rule.ruleTitle}》`,
+    updated: startOf(rule.on),
+    content: `下位规定《${rule.ruleTitle}》${standing(rule)}${rule.evidence === null ? '' : `：${rule.evidence}`}`,
+  }));
+  return atomFeed({
+    id: `yiju:radar:${since}`,
+    title: '依据变动',
+    updated: startOf(updated),
+    of: 'yiju:radar',
+    entries: [...body, ...rules],
+  });
 }
 
-function atomEntry(id: readonly string[], title: string, on: string, content: string): string {
-  const name = ['yiju:radar', ...id].join(':');
-  return `<entry><id>${xmlText(encodeURI(name))}</id><title>${xmlText(title)}</title><updated>${on}T00:00:00Z</updated><content type="text">${xmlText(content)}</content></entry>`;
+/** A day as a feed has it. */
+function startOf(day: string): string {
+  return `${day}T00:00:00Z`;
 }

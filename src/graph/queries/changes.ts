@@ -1,9 +1,14 @@
 /** What was done since a time, in order: a feed to follow. */
+import type { DecisionAction } from '../../domain/review/states';
+import type { ReportActKind } from '../commands/report-acts';
 import type { ReadGraph } from '../connection/read';
 import { statement } from '../statements/directives';
 
 export const CHANGE_KINDS = ['REPORT', 'DECISION', 'LAWS'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Of drafts nothing is told. */
+export type ToldAct = Exclude<ReportActKind, 'DRAFTED'>;
 
 export interface Change {
   /** ISO time. */
@@ -12,14 +17,14 @@ export interface Change {
   id: string;
   kind: ChangeKind;
   /** Of a report; see ReportAct. */
-  act: string | null;
+  act: ToldAct | null;
   /** Of the report that it befell, which may be gone; null of law texts. */
   report: string | null;
   title: string | null;
   /** Why a report was withdrawn. */
   reason: string | null;
   /** Of a decision. */
-  action: string | null;
+  action: DecisionAction | null;
   link: string | null;
   /** Of law texts: the run of imports, and how many files were loaded in it. */
   run: string | null;

@@ -10,9 +10,9 @@ export interface ChangesPage {
   endCursor: string | null;
 }
 
-/** @param since ISO time. @throws BAD_USER_INPUT for a cursor of another list, or too many. */
+/** @param since a time, or a day as it begins in UTC. @throws BAD_USER_INPUT for a cursor of another list, or too many. */
 export async function changesAsked(
-  { since, after, first }: { since: string; after?: string | null; first?: number | null },
+  { since, after, first }: { since: Date | string; after?: string | null; first?: number | null },
   { graph }: Pick<ApiContext, 'graph'>,
 ): Promise<ChangesPage> {
   checkSize('first', first);

@@ -27,10 +27,7 @@ export class ChangeResolver {
     first: number | null,
     @Ctx() context: ApiContext,
   ): Promise<ChangeConnection> {
-    const { edges, hasNextPage, endCursor } = await changesAsked(
-      { since: new Date(since).toISOString(), after, first },
-      context,
-    );
+    const { edges, hasNextPage, endCursor } = await changesAsked({ since, after, first }, context);
     return {
       edges,
       nodes: edges.map(({ node }) => node),
