@@ -22,9 +22,7 @@ export class CompareResolver {
     bId: string,
     @Ctx() { loaders }: ApiContext,
   ) {
-    await loaders.version.loadMany([aId, bId]);
-    const a = await versionAsked(loaders, aId, 'a');
-    const b = await versionAsked(loaders, bId, 'b');
+    const [a, b] = await Promise.all([versionAsked(loaders, aId, 'a'), versionAsked(loaders, bId, 'b')]);
     if (a.sourceId !== b.sourceId) {
       throw badInput('b', `参数 b：expected a version of ${a.sourceId}, but got: one of ${b.sourceId}`);
     }

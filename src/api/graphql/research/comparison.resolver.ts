@@ -21,9 +21,7 @@ export class ComparisonResolver {
     @Ctx() context: ApiContext,
   ) {
     if (aId === bId) throw badInput('b', `参数 b：expected another report than a, but got: ${bId}`);
-    await context.loaders.report.loadMany([aId, bId]);
-    const a = await reportAsked(context, aId, 'a');
-    const b = await reportAsked(context, bId, 'b');
+    const [a, b] = await Promise.all([reportAsked(context, aId, 'a'), reportAsked(context, bId, 'b')]);
     return compared(context.loaders, [a], [b]);
   }
 

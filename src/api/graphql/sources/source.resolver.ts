@@ -131,6 +131,13 @@ class CitedByArgs extends PageArgs {
   states?: LinkState[] | null;
 }
 
+const CHAIN_STEPS = '至多几步，1 至 10。At most so many steps, from 1 to 10.';
+const CHAIN_DAY = {
+  nullable: true,
+  description:
+    '版本与时效性以此日为准；不写则不取。The day of versions and status; neither is told if left out.',
+} as const;
+
 @Resolver(() => LegalSource)
 export class LegalSourceResolver {
   @Query(() => LegalSource, {
@@ -309,15 +316,10 @@ export class LegalSourceResolver {
     @Root() { id }: SourceRow,
     @Arg('depth', () => Int, {
       defaultValue: CHAIN_DEFAULT,
-      description: '至多几步，1 至 10。At most so many steps, from 1 to 10.',
+      description: CHAIN_STEPS,
     })
     depth: number,
-    @Arg('asOf', () => LocalDate, {
-      nullable: true,
-      description:
-        '版本与时效性以此日为准；不写则不取。The day of versions and status; neither is told if left out.',
-    })
-    asOf: string | null,
+    @Arg('asOf', () => LocalDate, CHAIN_DAY) asOf: string | null,
     @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
@@ -332,15 +334,10 @@ export class LegalSourceResolver {
     @Root() { id }: SourceRow,
     @Arg('depth', () => Int, {
       defaultValue: 1,
-      description: '至多几步，1 至 10。At most so many steps, from 1 to 10.',
+      description: CHAIN_STEPS,
     })
     depth: number,
-    @Arg('asOf', () => LocalDate, {
-      nullable: true,
-      description:
-        '版本与时效性以此日为准；不写则不取。The day of versions and status; neither is told if left out.',
-    })
-    asOf: string | null,
+    @Arg('asOf', () => LocalDate, CHAIN_DAY) asOf: string | null,
     @Arg('on', () => LocalDate, FORMER_DAY) on: string | null,
     @Ctx() { loaders }: ApiContext,
   ) {
