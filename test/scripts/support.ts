@@ -82,6 +82,7 @@ export class Project {
     this.write('src/domain/research/clean-up.ts', '');
     this.write('src/domain/research/clean-up-table.ts', '');
     this.write('src/domain/text/formula.ts', '');
+    this.write('src/domain/text/names/report.ts', '');
     this.write('schema/operations/embed.graphql', '');
     this.write('node_modules/vite/bin/vite.js', VITE);
     this.write('node_modules/typescript/bin/tsc', TSC);
