@@ -40,6 +40,17 @@ async function heldTexts(): Promise<Held> {
   return row!;
 }
 
+/** Transactions of the database but for the one that asks. */
+async function othersUnderWay(): Promise<number> {
+  const [row] = await query<{ others: number }>(
+    driver,
+    `SHOW TRANSACTIONS YIELD currentQuery
+     WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+     RETURN count(*) AS others`,
+  );
+  return row!.others;
+}
+
 async function resumes(): Promise<void> {
   const held = await heldTexts();
   expect(held.broken).toBe(0);
@@ -71,6 +82,8 @@ describe('an interrupted load of laws', () => {
     }
     child.kill('SIGKILL');
     expect(await ended).toEqual([null, 'SIGKILL']);
+    // What it had sent is still carried out, or undone.
+    while ((await othersUnderWay()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
     await resumes();
   });
 });
