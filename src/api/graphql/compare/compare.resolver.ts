@@ -4,6 +4,7 @@ import { provisionText } from '../../../domain/sources/provision-text';
 import type { Loaders } from '../../../graph/loaders/loaders';
 import type { ProvisionRow, VersionRow } from '../../../graph/rows';
 import { badInput } from '../../http/api-errors';
+import { allInOrder } from '../all-in-order';
 import type { ApiContext } from '../context';
 import { VersionComparison } from './compare.type';
 
@@ -22,7 +23,7 @@ export class CompareResolver {
     bId: string,
     @Ctx() { loaders }: ApiContext,
   ) {
-    const [a, b] = await Promise.all([versionAsked(loaders, aId, 'a'), versionAsked(loaders, bId, 'b')]);
+    const [a, b] = await allInOrder([versionAsked(loaders, aId, 'a'), versionAsked(loaders, bId, 'b')]);
     if (a.sourceId !== b.sourceId) {
       throw badInput('b', `参数 b：expected a version of ${a.sourceId}, but got: one of ${b.sourceId}`);
     }

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ReportRow } from '../../../graph/rows';
 import { statement } from '../../../graph/statements/directives';
 import { badInput } from '../../http/api-errors';
+import { allInOrder } from '../all-in-order';
 import { bodyParameter } from '../bodies/region-argument';
 import type { ApiContext } from '../context';
 import { reportAsked } from '../reports/report-argument';
@@ -21,7 +22,7 @@ export class ComparisonResolver {
     @Ctx() context: ApiContext,
   ) {
     if (aId === bId) throw badInput('b', `参数 b：expected another report than a, but got: ${bId}`);
-    const [a, b] = await Promise.all([reportAsked(context, aId, 'a'), reportAsked(context, bId, 'b')]);
+    const [a, b] = await allInOrder([reportAsked(context, aId, 'a'), reportAsked(context, bId, 'b')]);
     return compared(context.loaders, [a], [b]);
   }
 
@@ -58,7 +59,7 @@ export class ComparisonResolver {
       const years = [...new Set(held.map((each) => each.year))].join('、');
       throw badInput(argument, `参数 ${argument}：expected one of ${years}, but got: ${year}`);
     };
-    const [before, after] = await Promise.all([reportsOf(from, 'from'), reportsOf(to, 'to')]);
+    const [before, after] = await allInOrder([reportsOf(from, 'from'), reportsOf(to, 'to')]);
     return compared(context.loaders, before, after);
   }
 }

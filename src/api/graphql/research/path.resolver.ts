@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { relationsBetween } from '../../../domain/research/path';
 import { statement } from '../../../graph/statements/directives';
 import { badInput } from '../../http/api-errors';
+import { allInOrder } from '../all-in-order';
 import type { ApiContext } from '../context';
 import { loadNode } from '../nodes/node.resolver';
 import { PathRelationEnum } from './enums';
@@ -55,7 +56,7 @@ export class PathResolver {
       );
     }
     if (from === to) throw badInput('to', `参数 to：expected another node than from, but got: ${to}`);
-    const [a, b] = await Promise.all([loadNode(from, 'from', context), loadNode(to, 'to', context)]);
+    const [a, b] = await allInOrder([loadNode(from, 'from', context), loadNode(to, 'to', context)]);
     if (!a) throw noSuch('from', from);
     if (!b) throw noSuch('to', to);
     const along = relations ?? relationsBetween(from, to);
