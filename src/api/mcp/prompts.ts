@@ -38,7 +38,7 @@ export function offerPrompts(server: McpServer): void {
     ({ question, on, region }) =>
       saying(
         `请找出回答这一问题的现行条文：${question}`,
-        `用 search（${told({ inForceOn: on, region })}）找条文，题名已知的用 table_of_contents 看目录，再用 provision（${told({ on })}）取每一条的原文。`,
+        `用 search（${told({ inForceOn: on, region })}）找条文，题名已知的用 table_of_contents 看目录，再用 provision（${told({ asOf: on })}）取每一条的原文。`,
         '答案逐条写明文件、条号、当日有效的版本与永久链接，原文照录。没有找到或没有收录的直说。',
       ),
   );

@@ -49,6 +49,18 @@ export const DATE = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, '日期应为 YYYY-MM-DD（expected a calendar date）');
 
+/** The day that a tool is asked about: `asOf` as in GraphQL; its older name still answers. */
+export function dayArguments(about: string) {
+  return {
+    asOf: DATE.optional().describe(about),
+    on: DATE.optional().meta({ deprecated: true, description: 'asOf 的旧名 the former name of asOf' }),
+  };
+}
+export interface DayGiven {
+  asOf?: string;
+  on?: string;
+}
+
 /** A work, as an argument. */
 export const WORK_NAME = z
   .string()

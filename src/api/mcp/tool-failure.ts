@@ -10,6 +10,7 @@ import { OverBudget } from '../http/api-errors';
 import type { ClientBudget } from '../http/budget';
 import type { LookupService } from '../http/lookup-service';
 import { failureLine, type Log, maskErrors } from '../http/mask';
+import type { DayGiven } from './shapes';
 
 export interface Services {
   graph: ReadGraph;
@@ -29,6 +30,18 @@ export class ToolFailure extends Error {
     super(message);
     this.name = 'ToolFailure';
   }
+}
+
+/** @throws ToolFailure where the day is given under both names. */
+export function dayGiven({ asOf, on }: DayGiven): string | undefined {
+  if (asOf !== undefined && on !== undefined)
+    throw new ToolFailure(
+      'BAD_USER_INPUT',
+      '参数 on：与 asOf 同义，给其一。\non: expected either asOf or on, but got: both',
+      REMEDIES.BAD_USER_INPUT!,
+      'on',
+    );
+  return asOf ?? on;
 }
 
 /** A maker of contexts: each document gets one of its own. */

@@ -10,6 +10,7 @@ import { renderCleanUp } from '../../app/clean-up/render';
 import { gapsCsv, proposalFor } from '../../app/export/gaps';
 import { renderRadar } from '../../app/radar/render';
 import { changesAsked } from '../graphql/changes/asked';
+import { dayAsked } from '../graphql/day-argument';
 import { cleanUpAsked, partOfCleanUp, partOfRadar, radarAsked } from '../graphql/radar/asked';
 import { gapsAsked } from '../graphql/research/gaps-asked';
 import { readAsked } from '../http/asked';
@@ -70,11 +71,12 @@ async function answerRadar(request: Request, response: Response, options: GraphR
 async function answerCleanUp(request: Request, response: Response, options: GraphRoutes): Promise<void> {
   const asked = readAsked(CLEAN_UP_QUERY, request.query, response);
   if (!asked) return;
-  const { format = 'json', first = FIRST, ...given } = asked;
+  const { format = 'json', first = FIRST, asOf, on: former, body, levels } = asked;
   const context = contextsFor(response, options, ROUTES.cleanUp.cost)();
-  const answer = await cleanUpAsked(given, context);
+  const on = dayAsked(asOf, former, 'on');
+  const answer = await cleanUpAsked({ body, on, levels }, context);
   if (format === 'csv') return send(response, format, renderCleanUp(answer, format), '清理');
-  send(response, format, JSON.stringify(partOfCleanUp(answer, { first })));
+  send(response, format, JSON.stringify({ asOf: answer.on, ...partOfCleanUp(answer, { first }) }));
 }
 
 async function answerChanges(request: Request, response: Response, options: GraphRoutes): Promise<void> {

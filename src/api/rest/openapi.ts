@@ -53,6 +53,7 @@ export interface Operation {
     required: boolean;
     description: string;
     schema: JsonSchema;
+    deprecated?: boolean;
   }[];
   requestBody?: { required: true; content: Content };
   responses: Record<string, { description: string; content?: Content }>;
@@ -250,12 +251,13 @@ const REFUSALS: Record<number, string> = {
 
 function queryParameters(schema: z.ZodObject): Operation['parameters'] {
   const { properties = {}, required = [] } = jsonSchema(schema) as {
-    properties?: Record<string, JsonSchema & { description?: string }>;
+    properties?: Record<string, JsonSchema & { description?: string; deprecated?: boolean }>;
     required?: string[];
   };
-  return Object.entries(properties).map(([name, { description = '', ...own }]) =>
-    parameter(name, required.includes(name), description, own),
-  );
+  return Object.entries(properties).map(([name, { description = '', deprecated, ...own }]) => ({
+    ...parameter(name, required.includes(name), description, own),
+    ...(deprecated && { deprecated }),
+  }));
 }
 
 function parameter(name: string, required: boolean, description: string, schema: JsonSchema) {

@@ -17,6 +17,11 @@ const day = z
   .string()
   .refine(isDay, told('day'))
   .describe(says('按哪一天，YYYY-MM-DD，默认今天（北京）。', 'The day, by default today in Beijing.'));
+/** The older name of `asOf`: it still answers. */
+const formerDay = day.meta({
+  deprecated: true,
+  description: says('asOf 的旧名，仍可用。', 'The former name of asOf, still taken.'),
+});
 const issuerHint = z
   .string()
   .describe(
@@ -249,7 +254,8 @@ export const GAPS_ANSWER = z.looseObject({
 
 export const CLEAN_UP_QUERY = z.strictObject({
   body: z.string().describe(says('机关的名称或标识。', 'The body, by name or id.')),
-  on: day.optional(),
+  asOf: day.optional(),
+  on: formerDay.optional(),
   levels: list
     .pipe(z.array(z.enum(HIERARCHY_LEVELS)))
     .describe(says('只看这些效力级别，逗号分隔。', 'Of these levels only.'))
@@ -444,7 +450,8 @@ export const RADAR_ANSWER = z.looseObject({
 
 export const CLEAN_UP_ANSWER = z.looseObject({
   body: z.string(),
-  on: z.string(),
+  asOf: z.string(),
+  on: z.string().meta({ deprecated: true, description: says('asOf 的旧名。', 'The former name of asOf.') }),
   total: integer,
   entries: z.array(
     z.looseObject({

@@ -54,7 +54,12 @@ afterAll(async () => {
 
 describe('provision', () => {
   test.each([
-    ['by alias', { source: '某旧称', number: '1', on: '2005-01-01' }, '奇花异草应当定期公开。'],
+    ['by alias', { source: '某旧称', number: '1', asOf: '2005-01-01' }, '奇花异草应当定期公开。'],
+    [
+      'by the former name of the day',
+      { source: '某旧称', number: '1', on: '2005-01-01' },
+      '奇花异草应当定期公开。',
+    ],
     ['today', { source: '某办法', number: '三' }, '怪石应当逐年清点造册。'],
     ['by id', { id: 'provision:某办法@2000-01-01/art-2' }, '珍禽异兽由主管部门登记。'],
   ])('%s', async (_, given, text) => {

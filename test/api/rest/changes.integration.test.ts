@@ -159,16 +159,30 @@ describe('radar', () => {
 
 describe('clean-up', () => {
   it('gives what GraphQL gives, over REST and to assistants', async () => {
-    const asked = { body: BODY, on: '2024-06-30' };
-    const { data } = await server.ask<{ cleanUp: { entries: object[] } }>(CLEAN_UP, { ...asked, first: 100 });
+    const asked = { body: BODY, asOf: '2024-06-30' };
+    const { data } = await server.ask<{ cleanUp: { entries: object[] } }>(CLEAN_UP, {
+      ...{ body: BODY, on: asked.asOf, first: 100 },
+    });
     expect(data.cleanUp.entries).toMatchObject([{ proposal: 'AMEND', toCheck: true }]);
     const { body } = await rest('/v1/cleanup', asked);
-    expect(body).toMatchObject({ ...asked, ...data.cleanUp });
+    expect(body).toMatchObject({ ...asked, on: asked.asOf, ...data.cleanUp });
     const told = await call(client, 'clean_up', asked);
     expect(told.data).toEqual(data.cleanUp);
     expect(told.text).toContain(`修改（须核对） 《${BODY}关于集市公平秤的规定》（沙府发〔2015〕3号）`);
     const csv = await rest('/v1/cleanup', { ...asked, format: 'csv' });
     expect(csv.text).toMatch(/^序号,文件名称/u);
+  });
+
+  it('takes the day under its former name too, and not under both', async () => {
+    const former = { body: BODY, on: '2016-01-01' };
+    const { body } = await rest('/v1/cleanup', former);
+    expect(body).toMatchObject({ asOf: '2016-01-01', entries: [{ proposal: 'KEEP' }] });
+    expect((await call(client, 'clean_up', former)).data.entries).toMatchObject([{ proposal: 'KEEP' }]);
+    const both = { ...former, asOf: '2016-01-01' };
+    const refused = await rest('/v1/cleanup', both);
+    expect([refused.status, refused.body.error.argument]).toEqual([400, 'on']);
+    const told = await call(client, 'clean_up', both);
+    expect([told.isError, told.data.error.argument]).toEqual([true, 'on']);
   });
 
   it('refuses a body that is none, with the one that was meant', async () => {

@@ -74,6 +74,12 @@ test('names every key that is taken, and says that no other is', () => {
   ]);
 });
 
+test('marks the older name of a parameter', () => {
+  const parameters = described.paths['/v1/cleanup']!.get!.parameters;
+  expect(parameters.filter(({ deprecated }) => deprecated).map(({ name }) => name)).toEqual(['on']);
+  expect(parameters.map(({ name }) => name)).toContain('asOf');
+});
+
 test('is true of what is answered', async () => {
   const post = async (body: object) => (await server.post(body, {}, '/v1/citations')).json();
   const text = '贯彻《优化营商环境条例》第十条，依据《子虚乌有管理办法》。';

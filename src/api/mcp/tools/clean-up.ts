@@ -4,8 +4,8 @@ import { HIERARCHY_LEVELS } from '../../../domain/model/terms';
 import { CLEAN_UP_PROPOSALS } from '../../../domain/research/clean-up';
 import { proposalWords } from '../../../domain/research/clean-up-table';
 import { CLEAN_UP } from '../documents';
-import { type Answer, DATE, STATUS } from '../shapes';
-import type { Ask } from '../tool-failure';
+import { type Answer, type DayGiven, dayArguments, STATUS } from '../shapes';
+import { type Ask, dayGiven } from '../tool-failure';
 
 const OUTPUT = {
   total: z.number(),
@@ -43,7 +43,7 @@ export const CLEAN_UP_TOOL = {
     'Documents of a body, what ended them or changed above them, and what is proposed; for people to decide.',
   inputSchema: {
     body: z.string().min(1, '须有机关（expected a body）').describe('机关的名称或标识 the body'),
-    on: DATE.optional().describe('按哪一天的法律，YYYY-MM-DD；默认今天 the day whose law counts'),
+    ...dayArguments('按哪一天的法律，YYYY-MM-DD；默认今天 the day whose law counts'),
     levels: z.array(z.enum(HIERARCHY_LEVELS)).optional().describe('只看这些效力级别 of these levels'),
     limit: z.number().int().min(1).max(100).default(20).describe('至多几件 how many'),
   },
@@ -52,9 +52,11 @@ export const CLEAN_UP_TOOL = {
 
 export async function cleanUp(
   ask: Ask,
-  { limit, ...given }: { limit: number; body: string; on?: string; levels?: string[] },
+  { limit, body, levels, ...day }: { limit: number; body: string; levels?: string[] } & DayGiven,
 ): Promise<Answer> {
-  const { cleanUp: data } = await ask<{ cleanUp: CleanUp }>(CLEAN_UP, { ...given, first: limit });
+  const { cleanUp: data } = await ask<{ cleanUp: CleanUp }>(CLEAN_UP, {
+    ...{ body, levels, on: dayGiven(day), first: limit },
+  });
   const lines = data.entries.map(
     (entry, at) =>
       `${at + 1}. ${proposalWords(entry)}\n   ${entry.evidence.map(({ message }) => message).join('；')}`,

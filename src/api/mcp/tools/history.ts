@@ -7,7 +7,8 @@ import {
   CAUTION,
   type Caution,
   cautionWords,
-  DATE,
+  type DayGiven,
+  dayArguments,
   SOURCE,
   STATUS,
   sourceWords,
@@ -15,7 +16,7 @@ import {
   versionWords,
   WORK_NAME,
 } from '../shapes';
-import { type Ask, ToolFailure } from '../tool-failure';
+import { type Ask, dayGiven, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
 const PLACED = z.object({
@@ -49,15 +50,16 @@ export const HISTORY_TOOL = {
   inputSchema: {
     source: WORK_NAME,
     number: z.string().min(1).optional().describe('条款编号，如 第二十七条 number of a provision'),
-    on: DATE.optional().describe('number 是哪一天的编号，默认今天 the day whose number it is'),
+    ...dayArguments('number 是哪一天的编号，默认今天 the day whose number it is'),
   },
   outputSchema: OUTPUT,
 };
 
 export async function history(
   ask: Ask,
-  { source, number, on = todayInBeijing() }: { source: string; number?: string; on?: string },
+  { source, number, ...day }: { source: string; number?: string } & DayGiven,
 ): Promise<Answer> {
+  const on = dayGiven(day) ?? todayInBeijing();
   const work = await workCalled(ask, source, on);
   const { legalSource } = await ask<{
     legalSource: Source & { statusAt: z.infer<typeof STATUS>; cautions: Caution[]; versions: Version[] };
@@ -89,7 +91,7 @@ async function placedAt(
     throw new ToolFailure(
       'NOT_FOUND',
       `${on} 的版本中没有收录${number}（${provision.outcome}）。\nThe version of that day has no such provision here.`,
-      '用 provision 看缘由，或用 on 换一天。See why with provision, or ask for another day with on.',
+      '用 provision 看缘由，或用 asOf 换一天。See why with provision, or ask for another day with asOf.',
       'number',
     );
   }

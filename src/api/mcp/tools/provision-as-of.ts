@@ -12,6 +12,8 @@ import {
   cautionWords,
   DATE,
   DATED_VERSION,
+  type DayGiven,
+  dayArguments,
   SOURCE,
   type Source,
   STATUS,
@@ -21,7 +23,7 @@ import {
   versionWords,
   WORK_NAME,
 } from '../shapes';
-import { type Ask, ToolFailure } from '../tool-failure';
+import { type Ask, dayGiven, ToolFailure } from '../tool-failure';
 
 const DAY = z.string().nullable().optional();
 /** One object for all answers, told apart by `outcome`, as a tool's output must be one. */
@@ -87,7 +89,7 @@ export const PROVISION_TOOL = {
       .min(1)
       .optional()
       .describe('编号，如 第二十七条第二款、27、第二章、附件三、序言 number of the provision'),
-    on: DATE.optional().describe('哪一天，YYYY-MM-DD，默认今天 the day; today if left out'),
+    ...dayArguments('哪一天，YYYY-MM-DD，默认今天 the day; today if left out'),
   },
   outputSchema: OUTPUT,
 };
@@ -147,10 +149,10 @@ export async function provisionAsOf(
 /** @param base address of this service, where others can open it. */
 export async function provision(
   ask: Ask,
-  { on = todayInBeijing(), ...asked }: { id?: string; source?: string; number?: string; on?: string },
+  { asOf, on, ...asked }: { id?: string; source?: string; number?: string } & DayGiven,
   base: string | null,
 ): Promise<Answer> {
-  return provisionOn(ask, { ...asked, date: on }, base);
+  return provisionOn(ask, { ...asked, date: dayGiven({ asOf, on }) ?? todayInBeijing() }, base);
 }
 
 async function provisionOn(

@@ -6,14 +6,15 @@ import {
   type Answer,
   CAUTION,
   cautionWords,
-  DATE,
   DATED_VERSION,
+  type DayGiven,
+  dayArguments,
   type Source,
   sourceWords,
   versionWords,
   WORK_NAME,
 } from '../shapes';
-import { type Ask, ToolFailure } from '../tool-failure';
+import { type Ask, dayGiven, ToolFailure } from '../tool-failure';
 import { workCalled } from '../works';
 
 const OUTPUT = {
@@ -41,15 +42,16 @@ export const TABLE_OF_CONTENTS = {
     '某文件某日版本的编、章、节与条，条文用 provision 取。The chapters and articles of a work as it stood on a day; take their text with provision.',
   inputSchema: {
     source: WORK_NAME,
-    on: DATE.optional().describe('哪一天，默认今天 the day; today if left out'),
+    ...dayArguments('哪一天，默认今天 the day; today if left out'),
   },
   outputSchema: OUTPUT,
 };
 
 export async function tableOfContents(
   ask: Ask,
-  { source, on = todayInBeijing() }: { source: string; on?: string },
+  { source, ...day }: { source: string } & DayGiven,
 ): Promise<Answer> {
+  const on = dayGiven(day) ?? todayInBeijing();
   const work = await workCalled(ask, source, on);
   const { sourceVersion } = work.version
     ? await ask<{ sourceVersion: Asked | null }>(CONTENTS, { version: work.version, on })
@@ -59,7 +61,7 @@ export async function tableOfContents(
       'VERSION_NOT_HELD',
       `${sourceWords(work.source)}：${on} 的版本不详。\nIts version of that day is not known.`,
       '可换一天，或用 history 看有哪些版本。Ask for another day, or see its versions with history.',
-      'on',
+      'asOf',
     );
   }
   const { tableOfContents: entries, source: called, ...rest } = sourceVersion;
