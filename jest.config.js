@@ -15,14 +15,14 @@ const swc = {
 };
 /** Packages that are ECMAScript modules only, which Jest cannot load as they are. */
 const modules = {
-  'node_modules/jose/.+\\.js$': [
+  'node_modules/(?:jose|hyparquet|hyparquet-writer)/.+\\.js$': [
     '@swc/jest',
     { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } },
   ],
 };
 const common = {
   transform: { ...swc, ...modules },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!jose/|hyparquet/|hyparquet-writer/)'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
 };

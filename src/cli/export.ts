@@ -1,9 +1,9 @@
-/** `yiju export`: the graph, or a part of it, as CSV, JSON Lines, GraphML or JSON-LD. */
+/** `yiju export`: the graph, or a part of it, as CSV, Parquet, JSON Lines, GraphML or JSON-LD. */
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { EXPORT_FORMATS, exportStream } from '../app/export/export';
+import { EXPORT_FORMATS, exportStream, formatsOf } from '../app/export/export';
 import { isFormat, isKind } from '../app/export/names';
 import { EXPORT_KINDS } from '../app/export/records';
 import { readGraph } from '../graph/connection/read';
@@ -23,7 +23,7 @@ export function registerExport(program: Command): void {
   program
     .command('export')
     .description(
-      '导出引用、举措、文件或整张图，每条关联带原文、位置、规则与把握程度\nExports the graph or a part of it; every link carries its evidence.',
+      '导出引用、举措、文件、版本、条款或整张图，每条关联带原文、位置、规则与把握程度\nExports the graph or a part of it; every link carries its evidence.',
     )
     .requiredOption('--format <format>', `格式 / one of ${EXPORT_FORMATS.join('、')}`)
     .option('--what <kind>', `导出什么 / one of ${EXPORT_KINDS.join('、')}`, 'graph')
@@ -32,7 +32,7 @@ export function registerExport(program: Command): void {
     .option('--bom', 'CSV 前加字节序标记，供 Excel 识别 / a byte-order mark, for Excel')
     .addHelpText(
       'after',
-      '\n例 Examples:\n  yiju export --format csv --what citations --bom --out citations.csv\n  yiju export --format graphml --out yiju.graphml\n\n退出码 Exit codes: 0 已导出；1 参数不对或未能导出',
+      '\n例 Examples:\n  yiju export --format csv --what citations --bom --out citations.csv\n  yiju export --format parquet --what provisions --out provisions.parquet\n  yiju export --format graphml --out yiju.graphml\n\n退出码 Exit codes: 0 已导出；1 参数不对或未能导出',
     )
     .action(run);
 }
@@ -40,6 +40,8 @@ export function registerExport(program: Command): void {
 async function run({ format, what, report, out, bom }: ExportCommandOptions): Promise<void> {
   if (!isFormat(format)) throw wrong('--format', EXPORT_FORMATS, format);
   if (!isKind(what)) throw wrong('--what', EXPORT_KINDS, what);
+  const formats = formatsOf(what);
+  if (!formats.includes(format)) throw wrong(`--format（${what}）`, formats, format);
   if (bom && format !== 'csv') throw new Error(`--bom：expected --format csv, but got: ${format}`);
   await withGraph(async (driver) => {
     const graph = readGraph(driver, { timeoutMs: 60_000 });

@@ -2,9 +2,8 @@
 import { setMaxListeners } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import type { Express, Request, Response } from 'express';
-import { EXPORT_FORMATS, exportStream, MEDIA_TYPES } from '../../app/export/export';
-import { exportNamed } from '../../app/export/names';
-import { EXPORT_KINDS } from '../../app/export/records';
+import { exportStream, MEDIA_TYPES } from '../../app/export/export';
+import { EXPORT_FILES, exportNamed } from '../../app/export/names';
 import { withoutPeople } from '../../app/export/without-people';
 import { stateOfReport, withdrawnWords, withdrawnWordsEn } from '../../app/imports/report-states';
 import type { FairStatements } from '../../graph/connection/fair';
@@ -77,11 +76,12 @@ async function answer(
   const file = String(request.params.file);
   const named = exportNamed(file);
   if (!named) {
-    const known = `{${EXPORT_KINDS.join('|')}}.{${EXPORT_FORMATS.join('|')}}`;
+    const known = EXPORT_FILES.join('、');
+    const knownEn = EXPORT_FILES.join(', ');
     refuse(response, {
       ...{ status: 404, code: 'NOT_FOUND', argument: 'file' },
-      message: `没有 ${file.slice(0, 60)} 这个导出；应为 ${known}`,
-      messageEn: `expected ${known}, but got: ${file.slice(0, 60)}`,
+      message: `没有 ${file.slice(0, 60)} 这个导出；有 ${known}`,
+      messageEn: `expected one of ${knownEn}, but got: ${file.slice(0, 60)}`,
     });
     return;
   }

@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import { z } from 'zod';
 import { CHECK_FORMATS, CHECK_MEDIA_TYPES } from '../../app/check/render';
 import { EXPORT_FORMATS, MEDIA_TYPES } from '../../app/export/export';
-import { EXPORT_KINDS } from '../../app/export/records';
+import { EXPORT_FILES } from '../../app/export/names';
 import { VERSION } from '../../platform/version';
 import { expressPath, type Method, ROUTES, type Route } from '../http/routes';
 import {
@@ -124,7 +124,10 @@ function details(): Partial<Record<Key, Details>> {
     export: {
       query: EXPORT_QUERY,
       answer: Object.fromEntries(
-        EXPORT_FORMATS.map((format) => [bare(MEDIA_TYPES[format]), { schema: TEXT }]),
+        EXPORT_FORMATS.map((format) => [
+          bare(MEDIA_TYPES[format]),
+          { schema: format === 'parquet' ? BYTES : TEXT },
+        ]),
       ),
       refusals: [404, 410],
     },
@@ -153,7 +156,7 @@ const PATH_PARAMETERS: Record<string, { description: string; schema: JsonSchema 
     description: '导出什么，何种格式。\nWhat to export, in which format.',
     schema: {
       type: 'string',
-      enum: EXPORT_KINDS.flatMap((kind) => EXPORT_FORMATS.map((format) => `${kind}.${format}`)),
+      enum: EXPORT_FILES,
     },
   },
 };

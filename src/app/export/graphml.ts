@@ -2,7 +2,8 @@
  * GraphML. An edge needs both its ends: a citation that is linked to no work goes to a node of its own, of the type
  * Unlinked, which says what it calls the work; one that stands in no item comes from its report.
  */
-import { type ExportRecord, LISTED, type LinkRecord, type Scalar } from './records';
+import { LISTED_COLUMNS } from './columns';
+import type { ExportRecord, LinkRecord, Scalar } from './records';
 import { xmlText } from './xml';
 
 /** Of all others: string. */
@@ -37,7 +38,7 @@ const NODE = [
     'effectiveTo',
   ],
   ...['periodFrom', 'periodTo'],
-  ...LISTED,
+  ...LISTED_COLUMNS,
 ];
 const EDGE = [
   ...[

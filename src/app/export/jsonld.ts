@@ -15,7 +15,7 @@ import type {
 } from '../../domain/model/export-rows';
 import { bodyId } from '../../domain/model/ids';
 import { iri } from './iri';
-import type { ExportKind } from './records';
+import type { GraphKind } from './records';
 
 const CONTEXT = {
   eli: 'http://data.europa.eu/eli/ontology#',
@@ -30,7 +30,7 @@ const CHINESE = 'http://publications.europa.eu/resource/authority/language/ZHO';
 
 type Json = Record<string, unknown>;
 
-export async function* jsonLd(rows: ExportRows, kind: ExportKind): AsyncGenerator<string> {
+export async function* jsonLd(rows: ExportRows, kind: GraphKind): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
   let separator = '\n';
   for await (const object of objectsOf(rows, kind)) {
@@ -40,7 +40,7 @@ export async function* jsonLd(rows: ExportRows, kind: ExportKind): AsyncGenerato
   yield '\n]}\n';
 }
 
-async function* objectsOf(rows: ExportRows, kind: ExportKind): AsyncGenerator<Json> {
+async function* objectsOf(rows: ExportRows, kind: GraphKind): AsyncGenerator<Json> {
   const all = kind === 'graph';
   if (all || kind === 'measures') for await (const report of rows.reports()) yield reportObject(report);
   if (all || kind !== 'sources')

@@ -1,11 +1,17 @@
 /** The names of exports, as `citations.csv` in an address and as options of a command. */
-import { EXPORT_FORMATS, type ExportFormat } from './export';
+import { EXPORT_FORMATS, type ExportFormat, formatsOf } from './export';
 import { EXPORT_KINDS, type ExportKind } from './records';
+
+/** All that there are, as `citations.csv`. */
+export const EXPORT_FILES = EXPORT_KINDS.flatMap((kind) =>
+  formatsOf(kind).map((format) => `${kind}.${format}`),
+);
 
 /** null where it is none of them. */
 export function exportNamed(file: string): { kind: ExportKind; format: ExportFormat } | null {
-  const [kind, format, ...rest] = file.split('.');
-  return rest.length === 0 && isKind(kind) && isFormat(format) ? { kind, format } : null;
+  if (!EXPORT_FILES.includes(file)) return null;
+  const [kind, format] = file.split('.');
+  return { kind: kind as ExportKind, format: format as ExportFormat };
 }
 
 export function exportPath(kind: ExportKind, format: ExportFormat, report: string | null): string {

@@ -2,21 +2,33 @@
 import type {
   ExportedCitation,
   ExportedMeasure,
+  ExportedProvision,
   ExportedReport,
   ExportedRow,
   ExportedSource,
+  ExportedTextVersion,
   ExportRows,
 } from '../../domain/model/export-rows';
+import { provisionText } from '../../domain/sources/provision-text';
 
-export const EXPORT_KINDS = ['citations', 'measures', 'sources', 'graph'] as const;
+/** What GraphML and JSON-LD can hold: nodes and links. */
+export const GRAPH_KINDS = ['citations', 'measures', 'sources', 'graph'] as const;
+export type GraphKind = (typeof GRAPH_KINDS)[number];
+
+/** What can be had as a table, or as a record a line. */
+export const EXPORT_KINDS = ['citations', 'measures', 'sources', 'versions', 'provisions', 'graph'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export function isGraphKind(kind: ExportKind): kind is GraphKind {
+  return (GRAPH_KINDS as readonly string[]).includes(kind);
+}
 
 export type Scalar = string | number | boolean | null;
 
 export interface NodeRecord {
   record: 'node';
   id: string;
-  type: 'Report' | 'Measure' | 'ReportItem' | 'LegalSource';
+  type: 'Report' | 'Measure' | 'ReportItem' | 'LegalSource' | 'SourceVersion' | 'Provision';
   [attribute: string]: Scalar | Scalar[];
 }
 
@@ -41,7 +53,7 @@ export interface LinkRecord {
 export type ExportRecord = NodeRecord | LinkRecord;
 
 /** All nodes come before all links, as GraphML readers like it. */
-export async function* recordsOf(rows: ExportRows, kind: ExportKind): AsyncGenerator<ExportRecord> {
+export async function* recordsOf(rows: ExportRows, kind: GraphKind): AsyncGenerator<ExportRecord> {
   const all = kind === 'graph';
   if (all || kind === 'measures') for await (const report of rows.reports()) yield reportNode(report);
   if (all || kind !== 'sources') for await (const measure of rows.measures()) yield measureNode(measure);
@@ -51,6 +63,23 @@ export async function* recordsOf(rows: ExportRows, kind: ExportKind): AsyncGener
     for await (const citation of rows.citations()) yield citationLink(citation);
   if (all || kind === 'sources') for await (const source of rows.sources()) yield* relationLinks(source);
   if (all) for await (const measure of rows.measures()) yield* suggestionLinks(measure);
+}
+
+/** Records of what is no part of the graph as GraphML and JSON-LD have it. */
+export async function* textRecords(
+  rows: ExportRows,
+  kind: Exclude<ExportKind, GraphKind>,
+): AsyncGenerator<NodeRecord> {
+  if (kind === 'versions') for await (const version of rows.versions()) yield versionNode(version);
+  else for await (const provision of rows.provisions()) yield provisionNode(provision);
+}
+
+export function versionNode({ id, ...version }: ExportedTextVersion): NodeRecord {
+  return { record: 'node', id, type: 'SourceVersion', ...version };
+}
+
+export function provisionNode({ id, texts, ...provision }: ExportedProvision): NodeRecord {
+  return { record: 'node', id, type: 'Provision', ...provision, text: provisionText(provision.label, texts) };
 }
 
 function reportNode({ id, title, year, body, periodFrom, periodTo }: ExportedReport): NodeRecord {
@@ -65,11 +94,6 @@ export function measureNode(measure: ExportedMeasure): NodeRecord {
 }
 
 /** What the columns of a list say of its row, beside what every measure has. */
-export const LISTED = [
-  ...['listedName', 'listedPart', 'listedType', 'listedCode', 'listedBody', 'listedDepartment'],
-  ...['listedLevel', 'listedRow'],
-];
-
 function listedAttributes(listed: ExportedRow): Record<string, Scalar> {
   return Object.fromEntries(
     Object.entries(listed).map(([name, value]) => [`listed${name[0]!.toUpperCase()}${name.slice(1)}`, value]),

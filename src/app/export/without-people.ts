@@ -15,6 +15,8 @@ export function withoutPeople(rows: ExportRows): ExportRows {
         })),
       })),
     sources: rows.sources,
+    versions: rows.versions,
+    provisions: rows.provisions,
     citations: () =>
       each(rows.citations(), (citation) => ({ ...citation, madeBy: withoutName(citation.madeBy) })),
   };

@@ -86,6 +86,40 @@ export interface ExportedVersion {
   documentNumber: string | null;
 }
 
+/** A version by itself, as a table of versions has it. */
+export interface ExportedTextVersion extends ExportedVersion {
+  source: string;
+  title: string;
+  level: string;
+  doubtFrom: IsoDate | null;
+  knownOn: IsoDate | null;
+  note: string | null;
+  textHeld: boolean | null;
+  articleCount: number | null;
+  /** Names of the collections that have its text, and their licences where they tell them. */
+  takenFrom: string[];
+  licences: string[];
+}
+
+export interface ExportedProvision {
+  id: string;
+  path: string;
+  kind: string;
+  label: string | null;
+  number: number | null;
+  subNumber: number | null;
+  order: number;
+  heading: string | null;
+  caption: string | null;
+  version: string;
+  source: string;
+  title: string;
+  effectiveFrom: IsoDate | null;
+  effectiveTo: IsoDate | null;
+  /** Its own, and those of the 款, 项 and 目 inside it, in reading order. */
+  texts: string[];
+}
+
 export interface ExportedRelation {
   kind: SourceRelation;
   to: string;
@@ -121,4 +155,6 @@ export interface ExportRows {
   measures(): AsyncIterable<ExportedMeasure>;
   sources(): AsyncIterable<ExportedSource>;
   citations(): AsyncIterable<ExportedCitation>;
+  versions(): AsyncIterable<ExportedTextVersion>;
+  provisions(): AsyncIterable<ExportedProvision>;
 }

@@ -2,8 +2,10 @@
 import type {
   ExportedCitation,
   ExportedMeasure,
+  ExportedProvision,
   ExportedReport,
   ExportedSource,
+  ExportedTextVersion,
   ExportRows,
 } from '../../domain/model/export-rows';
 import type { ReadGraph } from '../connection/read';
@@ -19,6 +21,8 @@ export function exportRows(graph: ReadGraph, report: string | null, batch = BATC
     measures: () => read<ExportedMeasure>('measures'),
     sources: () => read<ExportedSource>('sources'),
     citations: () => read<ExportedCitation>('citations'),
+    versions: () => read<ExportedTextVersion>('versions'),
+    provisions: () => read<ExportedProvision>('provisions'),
   };
 }
 

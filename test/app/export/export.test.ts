@@ -1,11 +1,14 @@
 /** Each format is read back by a reader of that format. */
-import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
-import { EXPORT_FORMATS, type ExportFormat, exportStream } from '../../../src/app/export/export';
-import { exportNamed, exportPath } from '../../../src/app/export/names';
-import { EXPORT_KINDS, type ExportKind, type LinkRecord } from '../../../src/app/export/records';
+import { COLUMNS } from '../../../src/app/export/columns';
+import { type ExportFormat, exportStream, formatsOf } from '../../../src/app/export/export';
+import { EXPORT_FILES, exportNamed, exportPath } from '../../../src/app/export/names';
+import { parquetTable } from '../../../src/app/export/parquet';
+import { EXPORT_KINDS, type ExportKind, GRAPH_KINDS, type LinkRecord } from '../../../src/app/export/records';
 import type { ExportedMeasure, ExportRows } from '../../../src/domain/model/export-rows';
-import { CITATION, EVIDENCE, MEASURE, ROWS, UNLINKED } from './rows';
+import { CITATION, EVIDENCE, MEASURE, PROVISION, ROWS, UNLINKED } from './rows';
 import { elementsOf } from './xml';
 
 const exported = (kind: ExportKind, format: ExportFormat, bom = false) =>
@@ -115,8 +118,92 @@ describe('JSON Lines', () => {
   });
 });
 
+describe('Parquet', () => {
+  /** As hyparquet reads it back. */
+  const readBack = async (rows: ExportRows, kind: ExportKind, rowsAGroup?: number) => {
+    const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
+    const file = await buffer(parquetTable(rows, kind, rowsAGroup));
+    const whole = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+    return { metadata: parquetMetadata(whole), rows: await parquetReadObjects({ file: whole }) };
+  };
+
+  test.each(EXPORT_KINDS)('of %s has the cells of the CSV, with their types', async (kind) => {
+    const { rows } = await readBack(ROWS, kind);
+    const csv = parse(await exported(kind, 'csv'), { columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(csv.length);
+    rows.forEach((row, at) => {
+      const written = Object.entries(row).map(([name, value]) => [name, asCell(value)]);
+      expect(Object.fromEntries(written)).toEqual(unguarded(csv[at]!));
+    });
+  });
+
+  test('keeps a day a day, a list a list, and what is not known null', async () => {
+    const { rows } = await readBack(ROWS, 'citations');
+    expect(rows[0]).toMatchObject({ asOf: new Date('2022-12-31'), start: 12, confidence: 0.96 });
+    expect(rows[0]!.provisions).toEqual(CITATION.provisions);
+    expect(rows[1]).toMatchObject({ to: null, version: null, confidence: 0, provisions: [] });
+    const { rows: measures } = await readBack(ROWS, 'measures');
+    expect(measures[0]!.text).toBe(MEASURE.text);
+    const { rows: sources } = await readBack(ROWS, 'sources');
+    expect(sources[0]!.held).toBe(true);
+  });
+
+  test('is the same rows in several groups, and tells what its columns mean', async () => {
+    const many = Array.from({ length: 25 }, (_, i) => ({ ...CITATION, id: `citation:${i}` }));
+    const rows = { ...ROWS, citations: () => Readable.from(many) };
+    const { rows: read, metadata } = await readBack(rows, 'citations', 10);
+    expect(read.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    expect(metadata.row_groups.map((group) => Number(group.num_rows))).toEqual([10, 10, 5]);
+    const told = metadata.key_value_metadata!.find(({ key }) => key === 'yiju:columns');
+    expect(JSON.parse(told!.value!)).toEqual(COLUMNS.citations);
+  });
+
+  test('of nothing has its columns still', async () => {
+    const { rows, metadata } = await readBack({ ...ROWS, versions: () => Readable.from([]) }, 'versions');
+    expect(rows).toEqual([]);
+    const names = metadata.schema.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(COLUMNS.versions.map(({ name }) => name)));
+  });
+});
+
+describe('texts', () => {
+  test('of provisions have an article with what is inside it, without its own label', async () => {
+    const [row] = parse(await exported('provisions', 'csv'), { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({ path: 'art-1', label: '第一条', effectiveTo: '2023-01-01' });
+    expect(row!.text).toBe('甲应当：\n（一）"乙"；\n（二）丙,丁。');
+    const line = JSON.parse(await exported('provisions', 'jsonl'));
+    expect(line).toMatchObject({ record: 'node', type: 'Provision', text: row!.text, id: PROVISION.id });
+  });
+
+  test('of versions say from where they are, and up to when known', async () => {
+    const [row] = parse(await exported('versions', 'csv'), { columns: true }) as Record<string, string>[];
+    expect(row).toMatchObject({
+      takenFrom: '甲集 | 乙集',
+      licences: '',
+      knownOn: '2024-01-31',
+      textHeld: 'true',
+    });
+    expect(JSON.parse(await exported('versions', 'jsonl'))).toMatchObject({ type: 'SourceVersion' });
+  });
+
+  test.each(['graphml', 'jsonld'] as const)('are not to be had as %s', async (format) => {
+    await expect(async () => exported('provisions', format)).rejects.toThrow('expected csv, parquet, jsonl');
+  });
+});
+
+describe('columns', () => {
+  test.each(EXPORT_KINDS)('of %s have each a name of their own and say what they are', (kind) => {
+    const names = COLUMNS[kind].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { about, aboutEn } of COLUMNS[kind]) {
+      expect(about).toMatch(/\p{Script=Han}/u);
+      expect(aboutEn).toMatch(/[a-z]/u);
+    }
+  });
+});
+
 describe('GraphML', () => {
-  test.each(EXPORT_KINDS)('of %s is XML whose edges join its nodes', async (kind) => {
+  test.each(GRAPH_KINDS)('of %s is XML whose edges join its nodes', async (kind) => {
     const elements = elementsOf(await exported(kind, 'graphml'));
     const list = (name: string) => elements.filter((element) => element.name === name);
     const nodes = new Set(list('node').map(({ attributes }) => attributes.id));
@@ -265,25 +352,44 @@ describe('JSON-LD', () => {
 });
 
 describe('names of exports', () => {
-  test.each(EXPORT_KINDS.flatMap((kind) => EXPORT_FORMATS.map((format) => [kind, format] as const)))(
+  test.each(EXPORT_KINDS.flatMap((kind) => formatsOf(kind).map((format) => [kind, format] as const)))(
     '%s.%s is one',
     (kind, format) => {
       expect(exportNamed(`${kind}.${format}`)).toEqual({ kind, format });
       expect(exportPath(kind, format, null)).toBe(`/v1/export/${kind}.${format}`);
+      expect(EXPORT_FILES).toContain(`${kind}.${format}`);
     },
   );
 
-  test.each(['citations', 'citations.xml', 'people.csv', 'citations.csv.gz', '..', ''])(
-    '%j is none',
-    (file) => {
-      expect(exportNamed(file)).toBeNull();
-    },
-  );
+  test.each([
+    'citations',
+    'citations.xml',
+    'versions.graphml',
+    'provisions.jsonld',
+    'people.csv',
+    'citations.csv.gz',
+    '..',
+    '',
+  ])('%j is none', (file) => {
+    expect(exportNamed(file)).toBeNull();
+  });
 
   test('carry the report escaped', () => {
     expect(exportPath('graph', 'csv', 'report:a&b=c')).toBe('/v1/export/graph.csv?report=report%3Aa%26b%3Dc');
   });
 });
+
+/** A value as the CSV has it. */
+function asCell(value: unknown): string {
+  if (value == null) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return Array.isArray(value) ? value.join(' | ') : String(value);
+}
+
+/** Without the apostrophe by which a spreadsheet takes a formula for text. */
+function unguarded(row: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'(?==)/u, '')]));
+}
 
 async function* one<T>(row: T): AsyncGenerator<T> {
   yield row;

@@ -5,7 +5,7 @@ import { csvWithColumns } from '../../../src/app/check/render/list-csv';
 import { withCells } from '../../../src/app/check/render/list-xlsx';
 import { csvLine } from '../../../src/app/export/csv';
 import { exportStream } from '../../../src/app/export/export';
-import { EXPORT_KINDS } from '../../../src/app/export/records';
+import { GRAPH_KINDS } from '../../../src/app/export/records';
 import type { ExportRows } from '../../../src/domain/model/export-rows';
 import { ROWS } from './rows';
 import { elementsOf } from './xml';
@@ -58,7 +58,7 @@ function idsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, each]) => (name === '@id' ? [String(each)] : idsIn(each)));
 }
 
-describe.each(EXPORT_KINDS)('markup in every field of %s', (kind) => {
+describe.each(GRAPH_KINDS)('markup in every field of %s', (kind) => {
   const exported = (format: 'graphml' | 'jsonld' | 'jsonl' | 'csv') =>
     text(exportStream(hostile(ROWS), { kind, format }));
 

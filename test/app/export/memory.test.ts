@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { EXPORT_FORMATS, exportStream } from '../../../src/app/export/export';
+import { ROWS_A_GROUP } from '../../../src/app/export/parquet';
 import type { ReadGraph, Row } from '../../../src/graph/connection/read';
 import { exportRows } from '../../../src/graph/queries/export';
 import { CITATION } from './rows';
@@ -10,13 +11,13 @@ const BATCH = 50;
 const TOTAL = 5_000;
 
 /** A graph of many citations and nothing else, which counts the rows taken from it. */
-function largeGraph() {
+function largeGraph(total = TOTAL) {
   const seen = { rows: 0, largestBatch: 0 };
   const graph: ReadGraph = {
     async read(cypher: string, { after, limit }: Row) {
       if (!cypher.includes('MATCH (c:Citation)')) return [];
       const from = after === '' ? 0 : Number(after) + 1;
-      const count = Math.min(limit as number, TOTAL - from);
+      const count = Math.min(limit as number, total - from);
       seen.rows += count;
       seen.largestBatch = Math.max(seen.largestBatch, count);
       return Array.from({ length: count }, (_, i) => ({
@@ -27,7 +28,9 @@ function largeGraph() {
   return { graph, seen };
 }
 
-describe.each(EXPORT_FORMATS)('an export as %s', (format) => {
+const BY_ROW = EXPORT_FORMATS.filter((format) => format !== 'parquet');
+
+describe.each(BY_ROW)('an export as %s', (format) => {
   test('reads no further ahead of a slow reader than a batch and what is between', async () => {
     const { graph, seen } = largeGraph();
     const stream = exportStream(exportRows(graph, null, BATCH), { kind: 'citations', format });
@@ -64,4 +67,12 @@ test('rows are read behind the last id, each once, whatever the batch', async ()
   const ids = new Set<string>();
   for await (const { id } of exportRows(graph, null, 999).citations()) ids.add(id);
   expect(ids.size).toBe(TOTAL);
+});
+
+test('an export as Parquet reads no further than a group, what is between and a batch', async () => {
+  const { graph, seen } = largeGraph(10 * ROWS_A_GROUP);
+  const stream = exportStream(exportRows(graph, null, BATCH), { kind: 'citations', format: 'parquet' });
+  for await (const _ of stream) break;
+  expect(stream.destroyed).toBe(true);
+  expect(seen.rows).toBeLessThanOrEqual(3 * ROWS_A_GROUP + BATCH);
 });

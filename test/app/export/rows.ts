@@ -2,7 +2,9 @@
 import type {
   ExportedCitation,
   ExportedMeasure,
+  ExportedProvision,
   ExportedSource,
+  ExportedTextVersion,
   ExportRows,
 } from '../../../src/domain/model/export-rows';
 
@@ -118,6 +120,38 @@ export const SOURCE = source('甲法', {
   ],
 });
 
+export const VERSION: ExportedTextVersion = {
+  ...SOURCE.versions[0]!,
+  source: SOURCE.id,
+  title: '甲法',
+  level: 'LAW',
+  doubtFrom: null,
+  knownOn: '2024-01-31',
+  note: null,
+  textHeld: true,
+  articleCount: 1,
+  takenFrom: ['甲集', '乙集'],
+  licences: [],
+};
+
+export const PROVISION: ExportedProvision = {
+  id: 'provision:甲法@2018-01-01/art-1',
+  path: 'art-1',
+  kind: 'ARTICLE',
+  label: '第一条',
+  number: 1,
+  subNumber: null,
+  order: 3,
+  heading: null,
+  caption: null,
+  version: VERSION.id,
+  source: SOURCE.id,
+  title: '甲法',
+  effectiveFrom: '2018-03-01',
+  effectiveTo: '2023-01-01',
+  texts: ['第一条', '甲应当：', '（一）"乙"；', '（二）丙,丁。'],
+};
+
 const REPORT = {
   id: MEASURE.report,
   title: '报告',
@@ -138,4 +172,6 @@ export const ROWS: ExportRows = {
   measures: () => each(MEASURE),
   sources: () => each(SOURCE, source('乙法')),
   citations: () => each(CITATION, UNLINKED),
+  versions: () => each(VERSION),
+  provisions: () => each(PROVISION),
 };

@@ -1,8 +1,9 @@
 import { Arg, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { ExportFormat } from '../../../app/export/export';
+import { type ExportFormat, formatsOf } from '../../../app/export/export';
 import { exportPath } from '../../../app/export/names';
 import type { ExportKind } from '../../../app/export/records';
 import type { ReportRow } from '../../../graph/rows';
+import { badInput } from '../../http/api-errors';
 import { enumOf } from '../enums';
 import { Report } from '../reports/report.type';
 
@@ -11,15 +12,29 @@ const ExportKindEnum = enumOf<ExportKind>('ExportKind', '导出什么。What to 
   citations: '引用及其证据 citations with their evidence',
   measures: '举措 measures',
   sources: '文件、版本及其关系 works, versions and their relations',
-  graph: '以上全部 all of these',
+  versions: '各版本及其日期 versions and their dates',
+  provisions: '条款及其文字（收录正文的） provisions and their words, of texts held',
+  graph: '引用、举措与文件，及其间的联系 citations, measures and works with their links',
 });
 
 const ExportFormatEnum = enumOf<ExportFormat>('ExportFormat', '导出的格式。Format of an export.', {
   csv: 'CSV（RFC 4180）',
+  parquet: 'Parquet：各列有类型，供 pandas、DuckDB columns with types',
   jsonl: 'JSON Lines，每行一个对象 one object a line',
   graphml: 'GraphML',
   jsonld: 'JSON-LD：ELI、schema.org、Web Annotation',
 });
+
+function pathOf(what: ExportKind, format: ExportFormat, report: string | null): string {
+  const formats = formatsOf(what);
+  if (formats.includes(format)) return exportPath(what, format, report);
+  const known = formats.map((each) => each.toUpperCase());
+  throw badInput(
+    'format',
+    `参数 format：${what} 可导出为 ${known.join('、')}，不能为 ${format.toUpperCase()}`,
+    `format: expected one of ${known.join(', ')} of ${what}, but got: ${format.toUpperCase()}`,
+  );
+}
 
 @Resolver()
 export class ExportResolver {
@@ -34,7 +49,7 @@ export class ExportResolver {
     @Arg('report', () => ID, { nullable: true, description: '只导出此报告的。Of this report only.' })
     report: string | null,
   ) {
-    return exportPath(what, format, report ?? null);
+    return pathOf(what, format, report ?? null);
   }
 }
 
@@ -50,6 +65,6 @@ export class ReportExportResolver {
     @Arg('format', () => ExportFormatEnum, { description: '何种格式。In which format.' })
     format: ExportFormat,
   ) {
-    return exportPath(what, format, id);
+    return pathOf(what, format, id);
   }
 }
