@@ -135,7 +135,7 @@ async function routes(
   if (settings.operations === 'any') graphiqlRoutes(app);
   const stop = await graphqlRoutes(app, { services, fair, settings, logger, metrics });
   mcpRoute(app, { services, fair, settings, own, logger });
-  lookupRoutes(app, lookup);
+  lookupRoutes(app, lookup, { services, fair, settings });
   checkRoutes(app, checkService(lookup, graph), settings);
   suggestRoutes(app, { lookup, graph });
   searchRoutes(app, { services, fair, settings });

@@ -3,6 +3,7 @@ import type { Express, Request, Response } from 'express';
 import type { z } from 'zod';
 import { LookupError, type LookupRequest } from '../../app/lookup';
 import { regionOfArgument } from '../../app/lookup/hint';
+import { included } from '../../app/lookup/included';
 import { toJson } from '../../app/lookup/json';
 import { OverBudget } from '../http/api-errors';
 import { readAsked } from '../http/asked';
@@ -11,9 +12,10 @@ import { budgetIn, sendOver, withinBudget } from '../http/budgeted';
 import { refuse } from '../http/errors';
 import { budgetedLookUp, type LookupService, standingLimits } from '../http/lookup-service';
 import { expressPath, ROUTES } from '../http/routes';
-import { CITATIONS_BODY, NOTHING } from './schemas';
+import { contextsFor, type GraphRoutes } from './graph-request';
+import { CITATIONS_BODY, CITATIONS_QUERY, NOTHING } from './schemas';
 
-export function lookupRoutes(app: Express, service: LookupService): void {
+export function lookupRoutes(app: Express, service: LookupService, graph: GraphRoutes): void {
   // A character of Chinese takes three bytes in UTF-8, and JSON may escape it into six.
   const limit = service.limits.charactersPerRequest * 6 + 10_000;
   app.get(expressPath(ROUTES.citationLimits), (request, response, next) => {
@@ -22,17 +24,31 @@ export function lookupRoutes(app: Express, service: LookupService): void {
     standingLimits(service, budgetIn(response)).then((limits) => void response.json(limits), next);
   });
   app.post(expressPath(ROUTES.citations), withinBudget(), jsonBody(limit), (request, response, next) => {
-    answer(request, response, service).catch(next);
+    answer(request, response, service, graph).catch(next);
   });
 }
 
-async function answer(request: Request, response: Response, service: LookupService): Promise<void> {
-  if (!readAsked(NOTHING, request.query, response)) return;
+async function answer(
+  request: Request,
+  response: Response,
+  service: LookupService,
+  graph: GraphRoutes,
+): Promise<void> {
+  const options = readAsked(CITATIONS_QUERY, request.query, response);
+  if (!options) return;
   const asked = readAsked(CITATIONS_BODY, request.body, response);
   if (!asked) return;
   try {
     const results = await budgetedLookUp(service, requestOf(asked), budgetIn(response));
-    const lists = results.map((entries) => ({ citations: entries.map(toJson) }));
+    const { include = [] } = options;
+    const beside =
+      include.length === 0
+        ? []
+        : await included(results.flat(), include, contextsFor(response, graph, 0)().loaders);
+    let at = 0;
+    const lists = results.map((entries) => ({
+      citations: entries.map((entry) => ({ ...toJson(entry), ...beside[at++] })),
+    }));
     response.json(asked.text === undefined ? { results: lists } : lists[0]);
   } catch (error) {
     if (error instanceof OverBudget) sendOver(response, error);

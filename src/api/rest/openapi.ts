@@ -14,6 +14,7 @@ import {
   CHECK_QUERY,
   CITATIONS_ANSWER,
   CITATIONS_BODY,
+  CITATIONS_QUERY,
   CLEAN_UP_ANSWER,
   CLEAN_UP_QUERY,
   DELETE_ANSWER,
@@ -85,7 +86,12 @@ const TEXT: JsonSchema = { type: 'string' };
 /** What the schemas say of each route. */
 function details(): Partial<Record<Key, Details>> {
   return {
-    citations: { body: json(ref('CitationsRequest')), answer: json(ref('CitationsAnswer')), refusals: [413] },
+    citations: {
+      query: CITATIONS_QUERY,
+      body: json(ref('CitationsRequest')),
+      answer: json(ref('CitationsAnswer')),
+      refusals: [413],
+    },
     citationLimits: { answer: json(ref('Limits')) },
     check: {
       query: CHECK_QUERY,

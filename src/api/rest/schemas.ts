@@ -1,6 +1,8 @@
 /** What each REST route takes. The API's description is made from these. */
+
 import { z } from 'zod';
 import { CHECK_FORMATS } from '../../app/check/render';
+import { INCLUDABLE } from '../../app/lookup/included';
 import { MATCHINGS, SEARCH_KINDS, SEARCH_SORTS } from '../../app/search/terms';
 import { FINDING_CODES, type FindingCode } from '../../domain/check';
 import { isDay } from '../../domain/model/days';
@@ -30,6 +32,19 @@ const issuerHint = z
 const ownTitle = z.string().describe(says('文本自身的题名。', 'The title of the text itself.'));
 
 export const NOTHING = z.strictObject({});
+
+export const CITATIONS_QUERY = z.strictObject({
+  include: z
+    .union([z.array(z.string()), z.string().transform((given) => given.split(','))])
+    .pipe(z.array(z.enum(INCLUDABLE)))
+    .describe(
+      says(
+        '每处引用另附什么，逗号分隔：dates（当日版本的日期），text（所指条款的文字）。',
+        'What each citation carries beside, separated by commas: dates (of its version), text (of the provisions).',
+      ),
+    )
+    .optional(),
+});
 
 export const CITATIONS_BODY = z
   .strictObject({
@@ -347,6 +362,20 @@ export const CITATION = z
     resolution: z.looseObject({ outcome: z.string() }).nullable(),
     pinpoint: z.looseObject({ provisions: z.array(z.looseObject({ path: z.string() })) }).nullable(),
     strings: z.looseObject({ full: z.string() }).nullable(),
+    dates: z
+      .looseObject({
+        version: z.string(),
+        promulgatedOn: z.string().nullable(),
+        effectiveFrom: z.string().nullable(),
+        effectiveTo: z.string().nullable(),
+      })
+      .nullable()
+      .describe(says('include=dates 时：当日版本的日期。', 'With include=dates: those of the version.'))
+      .optional(),
+    provisions: z
+      .array(z.looseObject({ path: z.string(), label: z.string().nullable(), text: z.string().nullable() }))
+      .describe(says('include=text 时：所指条款的文字。', 'With include=text: the words of the provisions.'))
+      .optional(),
   })
   .describe(says('一处引用，详见 docs/cli-json.md。', 'One citation; see docs/cli-json.md.'));
 const CITATIONS = z.object({ citations: z.array(CITATION) });

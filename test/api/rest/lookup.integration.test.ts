@@ -5,7 +5,7 @@ import { KnowledgeCache } from '../../../src/app/lookup/knowledge-cache';
 import type { LookupLimits } from '../../../src/app/lookup/limits';
 import { readKnowledge } from '../../../src/graph/queries/catalogue';
 import { fewWorks, loadFewSeeds } from '../../graph/seeds';
-import { freshGraph, testDriver } from '../../graph/support';
+import { freshGraph, query, testDriver } from '../../graph/support';
 import { type TestServer, testServer } from '../support';
 
 const driver = testDriver();
@@ -32,9 +32,9 @@ interface Reply {
   body: any;
 }
 
-async function post(body: unknown, to: TestServer = server): Promise<Reply> {
+async function post(body: unknown, to: TestServer = server, query = ''): Promise<Reply> {
   const raw = typeof body === 'string' ? body : JSON.stringify(body);
-  const response = await fetch(to.url.replace('/graphql', '/v1/citations'), {
+  const response = await fetch(to.url.replace('/graphql', `/v1/citations${query}`), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: raw,
@@ -44,6 +44,56 @@ async function post(body: unknown, to: TestServer = server): Promise<Reply> {
 
 const ON = '2022-12-31';
 const TEXT = '😀落实《优化营商环境条例》第十条第（二）项，依据《子虚乌有管理办法》。';
+
+describe('POST /v1/citations?include=', () => {
+  const asked = { text: TEXT, asOf: ON };
+  const of = async (query: string, body: unknown = asked) => (await post(body, server, query)).body;
+
+  test('carries the days of the version, and of no version none', async () => {
+    const { citations } = await of('?include=dates');
+    expect(citations[0].dates).toMatchObject({
+      version: citations[0].resolution.version,
+      promulgatedOn: '2019-10-22',
+      effectiveFrom: '2020-01-01',
+      effectiveTo: null,
+    });
+    expect(citations[1]).toMatchObject({ outcome: 'NOT_HELD', dates: null });
+    expect(citations[0]).not.toHaveProperty('provisions');
+  });
+
+  test('carries the words of the provisions, and says by null that they are not held', async () => {
+    const { citations: without } = await of('?include=text,dates');
+    expect(without[0].provisions).toEqual([{ path: 'art-10/sub-2', label: null, text: null }]);
+    expect(without[1].provisions).toEqual([]);
+    const id = `${without[0].resolution.version.replace('version:', 'provision:')}/art-10/sub-2`;
+    // Invented words.
+    await query(
+      driver,
+      `MATCH (v:SourceVersion {id: $version})
+       CREATE (:Provision {id: $id, versionId: v.id, sourceId: v.sourceId, kind: 'SUBPARAGRAPH', path: 'art-10/sub-2',
+         order: 1, label: '（二）', number: 2, text: '（二）某项要求。', depth: 1})`,
+      { version: without[0].resolution.version, id },
+    );
+    const { results } = await of('?include=text', { texts: ['无', TEXT], asOf: ON });
+    await query(driver, 'MATCH (p:Provision {id: $id}) DETACH DELETE p', { id });
+    expect(results[0].citations).toEqual([]);
+    expect(results[1].citations[0].provisions).toEqual([
+      { path: 'art-10/sub-2', label: '（二）', text: '某项要求。' },
+    ]);
+  });
+
+  test('carries nothing else unasked', async () => {
+    const [first] = (await of('')).citations;
+    expect(first).not.toHaveProperty('dates');
+    expect(first).not.toHaveProperty('provisions');
+  });
+
+  test('refuses what it cannot carry, by name', async () => {
+    const { status, body } = await post(asked, server, '?include=words');
+    expect([status, body.error.argument]).toEqual([400, 'include']);
+    expect(body.error.message).toContain('dates');
+  });
+});
 
 describe('POST /v1/citations', () => {
   test('one text gives its citations in order, ready to annotate', async () => {
