@@ -165,6 +165,11 @@ export const FILES = [
     file: 'src/domain/sources/readers/docx.ts',
     find: 'externalFileAccess: false',
     put: 'externalFileAccess: true',
+    and: {
+      file: 'src/domain/sources/readers/docx.ts',
+      find: "      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),\n",
+      put: '',
+    },
     tests: ['test/attack/documents.test.ts'],
     fails: 'links to',
   },

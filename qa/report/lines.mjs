@@ -135,8 +135,8 @@ export const LINES = [
         says: '移去一道防护，测试即失败；未移去时全部通过 A guard taken away: a test fails for it',
         result: 'guards',
         run: 'npm run test:guards',
-        figure: ({ guards, held, skipped, seconds }) =>
-          `${guards} 道防护各移去一次，${held} 道皆有测试因此失败${skipped > 0 ? `，${skipped} 道略过` : ''}；${seconds} s`,
+        figure: ({ guards, held, skipped, seconds, again = [] }) =>
+          `${guards} 道防护各移去一次，${held} 道皆有测试因此失败${skipped > 0 ? `，${skipped} 道略过` : ''}${againOf(again)}；${seconds} s`,
       },
       {
         says: '依赖的已知漏洞 Known flaws of packages',
@@ -181,4 +181,10 @@ function plainly(figures) {
 
 function ms(value) {
   return value >= 1000 ? `${(value / 1000).toFixed(1)} s` : `${Math.round(value)} ms`;
+}
+
+/** Those that a whole run found held by no test, and that were taken away again once that was mended. */
+function againOf(again) {
+  const names = new Set(again.flatMap((each) => each.names));
+  return names.size > 0 ? `（其中 ${names.size} 道改好后重跑）` : '';
 }
