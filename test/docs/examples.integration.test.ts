@@ -1,9 +1,11 @@
 /** The examples of docs/ are asked as they are written; where an answer is shown, that is what comes. */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type TestServer, testServer } from '../api/support';
+import { pythonWith } from '../client/tools';
 import { loadFewSeeds } from '../graph/seeds';
 import { freshGraph, query, settled, testDriver } from '../graph/support';
 
@@ -56,8 +58,9 @@ afterAll(async () => {
   await driver.close();
 });
 
+const at = () => new URL('/', server.url).href.replace(/\/$/u, '');
+
 test.each(named)('%s', async (_, { kind, words, answer }) => {
-  const base = new URL('/', server.url).href.replace(/\/$/u, '');
   if (kind === 'graphql') {
     const { data, errors } = await server.ask<Record<string, unknown> | null>(words);
     if (OF_OTHER_REPORTS.test(words)) expect(errors).toMatchObject([{ extensions: { argument: 'body' } }]);
@@ -65,10 +68,35 @@ test.each(named)('%s', async (_, { kind, words, answer }) => {
     else expect({ ...data, errors }).toMatchObject(answer);
     return;
   }
-  const command = words.replaceAll('http://127.0.0.1:4000', base).replaceAll('curl -s', 'curl -sf');
+  const command = words.replaceAll('http://127.0.0.1:4000', at()).replaceAll('curl -s', 'curl -sf');
   const { stdout } = await promisify(execFile)('bash', ['-ec', command]);
   expect(stdout).not.toBe('');
   if (answer !== null) expect(JSON.parse(stdout)).toMatchObject(answer);
+});
+
+/** Python, with what it prints as the next block. */
+const PYTHON_BLOCK = /^```python\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```$)?/gmu;
+const blocks = [...readFileSync(join(DOCS, 'python.md'), 'utf8').matchAll(PYTHON_BLOCK)];
+const python = pythonWith('gql', 'httpx', 'pandas', 'duckdb');
+
+(python ? test : test.skip)('the Python of python.md prints what is shown', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yiju-python-page-'));
+  try {
+    const running = promisify(execFile)(python!, [join(__dirname, 'run_blocks.py')], { cwd: folder });
+    running.child.stdin!.end(
+      JSON.stringify(blocks.map(([, block]) => block!.replaceAll('http://127.0.0.1:4000', at()))),
+    );
+    const { stdout, stderr } = await running;
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(blocks.map(([, , shown]) => shown));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the page for Python has an answer behind each example', () => {
+  expect(blocks.length).toBeGreaterThanOrEqual(8);
+  for (const [, block, shown] of blocks) expect([block, shown]).toEqual([block, expect.stringMatching(/./u)]);
 });
 
 test('the pages for the three audiences, and those who build on it, have examples with answers', () => {
