@@ -17,6 +17,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rollupOptions: {
+      // Beside the explorer: the buttons of the pages that the server writes.
+      input: { index: here('./index.html'), permalink: here('./permalink.ts') },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/v1': 'http://127.0.0.1:4000' } },
 });

@@ -60,9 +60,9 @@ export const PAGES = [
   },
   {
     name: 'pages-run-nothing',
-    says: '永久链接页不许任何脚本（CSP） Pages of permalinks may run nothing',
+    says: '永久链接页只许自己的按钮（CSP） Pages of permalinks run nothing but their buttons',
     file: 'src/api/pages/routes.ts',
-    find: "response.set('Content-Security-Policy', PAGE_POLICY).type('html')",
+    find: "response.set('Content-Security-Policy', policyOf(page)).type('html')",
     put: "response.type('html')",
     tests: STORED_SCRIPT,
     fails: 'would run nothing if they did not',

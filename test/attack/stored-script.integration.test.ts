@@ -1,5 +1,7 @@
 /** Reports and laws whose words are markup: shown as words wherever they are shown. */
+import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { pageScript } from '../../src/api/pages/page-script';
 import { importReports } from '../../src/app/imports/reports';
 import { importSources } from '../../src/app/imports/sources';
 import { servedOn } from '../api/support';
@@ -33,14 +35,22 @@ const server = servedOn(driver, async () => {
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Elements that load or run something, and attributes that would. */
+/** The buttons of the pages: this file, unchanged, and no other. */
+const BUTTONS = pageScript()!;
+
+/** Elements that load or run something, and attributes that would; of the scripts all but the pages' own buttons. */
 function livelyIn(html: string): string[] {
   const found: string[] = [];
   const visit = (node: Node) => {
     if ('tagName' in node) {
       const attrs = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
       const isData = node.tagName === 'script' && attrs.type === 'application/ld+json';
-      if (['script', 'img', 'iframe', 'object', 'embed', 'svg'].includes(node.tagName) && !isData) {
+      const isOwn =
+        node.tagName === 'script' &&
+        attrs.src === BUTTONS.address &&
+        attrs.integrity === BUTTONS.hash &&
+        node.childNodes.length === 0;
+      if (['script', 'img', 'iframe', 'object', 'embed', 'svg'].includes(node.tagName) && !isData && !isOwn) {
         found.push(node.tagName);
       }
       for (const [name, value] of Object.entries(attrs)) {
@@ -55,6 +65,16 @@ function livelyIn(html: string): string[] {
 
 test('markup is told from words by the test itself', () => {
   expect(livelyIn(`<p>${SCRIPT}`)).toEqual(['script', 'img', 'img[onerror]']);
+});
+
+test('the buttons are one file of this service with that hash, which asks for nothing more', async () => {
+  const response = await fetch(new URL(server.url).origin + BUTTONS.address);
+  expect(response.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/u);
+  const script = await response.text();
+  expect(`sha256-${createHash('sha256').update(script).digest('base64')}`).toBe(BUTTONS.hash);
+  expect(script).not.toMatch(
+    /\bimport\b|\bexport\b|\beval\(|Function\(|innerHTML|outerHTML|insertAdjacent|fetch\(/u,
+  );
 });
 
 interface Asked {
@@ -85,7 +105,12 @@ test('pages show them as words, and would run nothing if they did not', async ()
     const response = await get(path, 'text/html');
     const html = await response.text();
     expect([path, livelyIn(html)]).toEqual([path, []]);
-    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'(?!.*script-src)/u);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /u);
+    expect(policy).not.toMatch(/unsafe|script-src-|'self'|https?:/u);
+    // One file by its hash; where there is nothing to copy, none.
+    const scripts = html.includes('class="take"') ? [`script-src '${BUTTONS.hash}'`] : [];
+    expect(policy.match(/script-src[^;]*/gu) ?? []).toEqual(scripts);
     if (html.includes('window.pwned')) shown += 1;
   }
   expect(shown).toBeGreaterThanOrEqual(2);

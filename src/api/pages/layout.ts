@@ -1,8 +1,9 @@
-/** A permalink as a small page of its own: no script, nothing from elsewhere. */
+/** A permalink as a small page of its own: nothing from elsewhere, and no script but that of its buttons. */
 import { createHash } from 'node:crypto';
-import { type Cited, citationForms } from '../../domain/citations/citation-forms';
+import { type Cited, citationForms, datedForm } from '../../domain/citations/citation-forms';
 import { oembedAddress } from './addresses';
 import { Html, html, scriptJson } from './html';
+import { pageScript } from './page-script';
 import type { PermalinkPage } from './pages';
 
 export const STYLE = `
@@ -16,22 +17,43 @@ footer { margin-top: 2rem; font-size: .9rem; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { border: 1px solid #8b958f; padding: .3rem .5rem; text-align: start; vertical-align: top; }
 .wide { overflow-x: auto; }
-.wide th, .wide td:nth-child(n + 3) { white-space: nowrap; }
+.wide th, .wide td:not(:nth-child(-n + 2), :last-child) { white-space: nowrap; }
 .wide td:nth-child(-n + 2) { min-width: 12rem; }
+.wide td:last-child { min-width: 7rem; }
 .articles { columns: 8em; padding-inline-start: 1rem; }
 .group { column-span: all; list-style: none; margin-block-start: .5rem; }
 .cite code { user-select: all; font: inherit; }
-@media print { footer, .take { display: none; } body { max-width: none; margin: 0; } }
+.take { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; }
+.take button { font: inherit; padding: .2rem .8rem; }
+@media print {
+  footer, .take { display: none; }
+  body { max-width: none; margin: 0; }
+  .wide { overflow: visible; }
+  .wide th, .wide td:nth-child(n) { white-space: normal; min-width: 0; }
+  tr, blockquote { break-inside: avoid; }
+}
 `;
 
-/** Even were words of others to become markup, nothing would run and nothing load. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const SCRIPT = pageScript();
+
+/** Even were words of others to become markup, nothing would load, and nothing run but what has this hash. */
+function policy(scriptHash: string | null): string {
+  return [
+    "default-src 'none'",
+    ...(scriptHash === null ? [] : [`script-src '${scriptHash}'`]),
+    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Of a page without buttons: no script at all. */
+export const PAGE_POLICY = policy(null);
+
+export function policyOf({ paper }: PermalinkPage): string {
+  return paper ? policy(SCRIPT?.hash ?? null) : PAGE_POLICY;
+}
 
 export async function layout(base: string, page: PermalinkPage): Promise<string> {
   const { title, description, canonical, explorer, jsonLd, element, cited } = page;
@@ -55,12 +77,13 @@ ${jsonLd && html`<link rel="alternate" type="application/ld+json" href="${canoni
 <meta name="twitter:card" content="summary">
 ${jsonLd && html`<script type="application/ld+json">${scriptJson(jsonLd)}</script>`}
 <style>${new Html(STYLE)}</style>
+${page.paper && SCRIPT && html`<script defer src="${SCRIPT.address}" integrity="${SCRIPT.hash}"></script>`}
 </head>
 <body>
 <main>
 <h1 lang="zh">${title}</h1>
 ${body}
-${cited && citeBlock(cited)}
+${cited && citeBlock(cited, canonical)}
 ${page.paper && html`<p class="take"><a href="${docxAddress(canonical)}">下载 DOCX</a></p>`}
 </main>
 <footer><p>${explorer && html`<a href="${explorer}">在依据中查看</a>　`}<a href="${base}">依据 Yiju</a></p></footer>
@@ -69,11 +92,18 @@ ${page.paper && html`<p class="take"><a href="${docxAddress(canonical)}">下载 
 `.text;
 }
 
-/** Each form is marked as a whole by one press, to be copied: there is no script here. */
-function citeBlock(cited: Cited): Html {
+/** Each form is marked as a whole by one press. One of them, and the address, go with the words that are copied. */
+function citeBlock(cited: Cited, canonical: string): Html {
+  const full = datedForm(cited);
   return html`<h2>引用格式 <span lang="en">Cite as</span></h2>
-<ul class="cite">${citationForms(cited).map(({ text }) => html`<li lang="zh"><code>${text}</code></li>`)}</ul>`;
+<ul class="cite">${citationForms(cited).map(
+    ({ text }) => html`<li lang="zh"><code${text === full && COPIED}>${text}</code></li>`,
+  )}
+<li><code${COPIED}>${decodeURI(canonical)}</code></li></ul>`;
 }
+
+/** Of what the button copies. */
+export const COPIED = new Html(' data-copy');
 
 function docxAddress(canonical: string): string {
   const url = new URL(canonical);

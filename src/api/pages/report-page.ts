@@ -20,6 +20,7 @@ import {
 } from './documents';
 import { type Html, html } from './html';
 import { itemJsonLd, reportJsonLd } from './json-ld';
+import { COPIED } from './layout';
 import type { PermalinkPage } from './pages';
 import { shortened } from './shortened';
 
@@ -29,8 +30,11 @@ export async function reportPage(ask: Ask, base: string, id: string): Promise<Pe
   if (!report) return null;
   const canonical = reportPermalink(base, report.id);
   const today = todayInBeijing();
-  const about = (lines: readonly BasisLine[]) =>
-    `${lines.length} 处引用；“现在”指 ${today}，以所收资料为限。`;
+  const about = (lines: readonly BasisLine[]) => {
+    const [then, ...others] = new Set(lines.flatMap(({ resolution }) => resolution.asOf ?? []));
+    const known = then && others.length === 0 ? `“当时”指 ${then}，` : '';
+    return `${lines.length} 处引用；${known}“现在”指 ${today}，以所收资料为限。`;
+  };
   return {
     status: 200,
     title: reportName(report),
@@ -41,10 +45,10 @@ export async function reportPage(ask: Ask, base: string, id: string): Promise<Pe
       const lines = await basisOf(ask, report.id, today);
       return html`<p>${factsOf(report)}</p>
 <h2>依据清单 <span lang="en">Rules cited</span></h2>
-<p>${about(lines)}</p>
+<p${COPIED}>${about(lines)}</p>
 ${
   lines.length > 0 &&
-  html`<div class="wide" lang="zh" tabindex="0" role="region" aria-label="依据清单"><table>
+  html`<div class="wide" lang="zh" tabindex="0" role="region" aria-label="依据清单"><table${COPIED}>
 <thead><tr>${HEAD.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${lines.map((line) => basisRow(base, line))}</tbody>
 </table></div>`
@@ -153,7 +157,7 @@ export async function itemPage(ask: Ask, base: string, id: string): Promise<Perm
     canonical,
     explorer: reportInExplorer(base, reportId, node.id),
     body: () => html`
-<blockquote lang="zh">${text}</blockquote>
+<blockquote lang="zh"${COPIED}>${text}</blockquote>
 ${
   cited.length > 0 &&
   html`<h2>引用 <span lang="en">Cites</span></h2>

@@ -2,7 +2,7 @@
 import type { Express, NextFunction, Request, Response } from 'express';
 import { type PaperBlock, paperAsDocx } from '../../app/export/paper';
 import { citationForms } from '../../domain/citations/citation-forms';
-import { isDay } from '../../domain/model/days';
+import { isDay, todayInBeijing } from '../../domain/model/days';
 import type { FairStatements } from '../../graph/connection/fair';
 import { type Ask, asker, Unanswered } from '../graphql/ask';
 import { type ApiServices, createContext } from '../graphql/context';
@@ -17,7 +17,7 @@ import { expressPath, PAGE_COST, ROUTES } from '../http/routes';
 import type { ApiSettings } from '../http/settings';
 import { signalOf } from '../http/signal';
 import { addressOf } from './addresses';
-import { layout, missingPage, PAGE_POLICY, wrongDayPage } from './layout';
+import { layout, missingPage, policyOf, wrongDayPage } from './layout';
 import { oembedOf, pixels } from './oembed';
 import type { PermalinkPage } from './pages';
 import { pageAt } from './permalinks';
@@ -105,7 +105,7 @@ async function sendPage(visit: Visit, page: PermalinkPage): Promise<void> {
   response.status(page.status);
   if (page.status === 200) letKeep(visit);
   if (isData) response.type('application/ld+json').send(content);
-  else response.set('Content-Security-Policy', PAGE_POLICY).type('html').send(content);
+  else response.set('Content-Security-Policy', policyOf(page)).type('html').send(content);
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -116,7 +116,10 @@ async function sendDocx(visit: Visit, { title, canonical, cited, paper }: Permal
     ...(await paper!()),
     { kind: 'heading', text: '引用格式' },
     ...(cited ? citationForms(cited).map(({ text }) => ({ kind: 'paragraph' as const, text })) : []),
-    { kind: 'paragraph', text: decodeURI(canonical) },
+    {
+      kind: 'paragraph',
+      text: `来源：依据 Yiju，${decodeURI(canonical)}，${todayInBeijing()} 生成。`,
+    },
   ];
   const content = await paperAsDocx(title, blocks);
   letKeep(visit);

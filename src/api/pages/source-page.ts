@@ -22,6 +22,7 @@ import {
 } from './documents';
 import { type Html, html } from './html';
 import { articleJsonLd, workJsonLd } from './json-ld';
+import { COPIED } from './layout';
 import type { PermalinkPage } from './pages';
 import { shortened } from './shortened';
 
@@ -48,8 +49,8 @@ export async function workPage(ask: Ask, base: string, { source, on }: Asked): P
     canonical: sourcePermalink(base, place),
     explorer: sourceInExplorer(base, place),
     body: () => html`
-<p lang="zh">${work.fullTitle}</p>
-${standing(day, status, version)}
+<p lang="zh"${COPIED}>${work.fullTitle}</p>
+${standing(day, status, version, COPIED)}
 ${cautionList(cautions)}
 ${note && html`<p>${note}</p>`}
 ${
@@ -96,7 +97,7 @@ export async function articlePage(ask: Ask, base: string, asked: Asked): Promise
     body: () => html`
 ${standing(day, status, version)}
 ${cautionList(work.cautions)}
-${text ? html`<blockquote lang="zh">${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
+${text ? html`<blockquote lang="zh"${COPIED}>${label && html`<b>${label}</b>　`}${text}</blockquote>` : html`<p>${whyNot(found, day)}</p>`}
 <p><a href="${sourcePermalink(base, { source: work.id, path: null, on })}">《${work.title}》</a></p>`,
     jsonLd: articleJsonLd(base, { work, version, status, on, path, name, text }),
     element: html`<yiju-citation source="${work.title}" article="${nameOf(path)}"${onAttribute(on)}><a href="${sourcePermalink(base, place)}">${name}</a></yiju-citation>`,
@@ -148,8 +149,13 @@ function nameOf(path: string): string {
   return provisionName(path) ?? path;
 }
 
-function standing(day: string, status: ValidityStatus, version: Version | null): Html {
-  return html`<p class="status"><strong>${statusName(status)}</strong>（按 <time datetime="${day}">${day}</time>）${version && `　${versionLine(version)}`}</p>`;
+function standing(
+  day: string,
+  status: ValidityStatus,
+  version: Version | null,
+  mark: Html | null = null,
+): Html {
+  return html`<p class="status"${mark}><strong>${statusName(status)}</strong>（按 <time datetime="${day}">${day}</time>）${version && `　${versionLine(version)}`}</p>`;
 }
 
 function cautionList(cautions: readonly { message: string }[]): Html | null {

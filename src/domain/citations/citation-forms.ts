@@ -42,12 +42,14 @@ export interface CitationForm {
   text: string;
 }
 
+/** Each once: where neither number nor day is known, there is no dated form beside the plain one. */
 export function citationForms(cited: Cited): CitationForm[] {
-  return [
+  const forms: CitationForm[] = [
     { name: 'plain', text: plain(cited) },
-    { name: 'dated', text: dated(cited) },
+    { name: 'dated', text: datedForm(cited) },
     { name: 'gbt7714', text: gbt7714(cited) },
   ];
+  return forms.filter(({ text }, at) => forms.findIndex((each) => each.text === text) === at);
 }
 
 /** 《政府信息公开条例》第二十七条 */
@@ -56,7 +58,7 @@ function plain({ title, label }: Cited): string {
 }
 
 /** 《政府信息公开条例》（国务院令第711号，2019年4月3日公布）第二十七条 */
-function dated(cited: Cited): string {
+export function datedForm(cited: Cited): string {
   const { title, documentNumber, promulgatedOn, label } = cited;
   const facts = [documentNumber, promulgatedOn && `${dayInWords(promulgatedOn)}公布`].filter(Boolean);
   return `《${title}》${facts.length > 0 ? `（${facts.join('，')}）` : ''}${label ?? ''}`;

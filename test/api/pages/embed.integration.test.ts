@@ -176,6 +176,62 @@ describe('what one takes away of a page', () => {
     );
   });
 
+  test('a clerk finds in it the title, the day, where it is from and the words, and no id', async () => {
+    const paragraphsOf = async (path: string) => {
+      const zip = await JSZip.loadAsync(await (await get(path)).arrayBuffer());
+      const xml = await zip.file('word/document.xml')!.async('string');
+      return xml
+        .split('</w:p>')
+        .slice(0, -1)
+        .map((each) => each.replace(/<[^>]+>/gu, ''));
+    };
+    const from = expect.stringMatching(/^来源：依据 Yiju，http.*，\d{4}-\d{2}-\d{2} 生成。$/u);
+    const standing = '有效（按 2022-12-31）　2020-05-01 起施行，2020-03-01 公布，国务院令第902号';
+    const known = '资料截至 2020-03-01，其后有无修改、废止未核实';
+    expect(await paragraphsOf('/s/示例公开条例/2?on=2022-12-31&format=docx')).toEqual([
+      '《示例公开条例》第二条',
+      standing,
+      known,
+      '第二条　示例机关应当在二十日内答复。',
+      '引用格式',
+      '《示例公开条例》第二条',
+      '《示例公开条例》（国务院令第902号，2020年3月1日公布）第二条',
+      '国务院. 示例公开条例第二条：国务院令第902号[Z]. 2020-03-01.',
+      from,
+    ]);
+    expect(await paragraphsOf('/s/示例公开条例?on=2022-12-31&format=docx')).toEqual([
+      '《示例公开条例》',
+      standing,
+      known,
+      '第一条　为了示例，制定本条例。',
+      '第二条　示例机关应当在二十日内答复。',
+      '第三条　示例收费应当公开。',
+      '引用格式',
+      '《示例公开条例》',
+      '《示例公开条例》（国务院令第902号，2020年3月1日公布）',
+      '国务院. 示例公开条例：国务院令第902号[Z]. 2020-03-01.',
+      from,
+    ]);
+    const report = await paragraphsOf(`/r/${REPORT_ID.slice('report:'.length)}?format=docx`);
+    expect(report.slice(0, 3)).toEqual([
+      expect.stringMatching(/^某市示例局关于2022年.*报告$/u),
+      '某市示例局，2022 年度',
+      expect.stringMatching(/^1 处引用；“当时”指 2022-12-31，“现在”指 \d{4}-\d{2}-\d{2}，以所收资料为限。$/u),
+    ]);
+    expect(report.slice(3, 9)).toEqual(['举措', '所依据的规定', '条款', '当时', '现在', '谁确认']);
+    expect(report.slice(10, 15)).toEqual([
+      '《示例公开条例》',
+      '第二条',
+      '有效',
+      '有效',
+      '程序判断，未经人确认',
+    ]);
+    expect(report.at(-1)).toEqual(from);
+    expect(report.join('')).not.toMatch(
+      /(?:source|report|item|citation|version|provision):|RESOLVED|PROPOSED/u,
+    );
+  });
+
   test('an article that is not there has nothing to cite', async () => {
     const page = await (await get('/s/示例公开条例/9?on=2022-12-31')).text();
     expect(page).not.toContain('引用格式');
@@ -232,7 +288,12 @@ describe('words that would be markup', () => {
     );
     const page = await response.text();
     expect(page).not.toMatch(/<img|onerror="|<script>/u);
-    expect(page.match(/<script/gu)?.length ?? 0).toBeLessThanOrEqual(1);
+    // Its data, and its buttons where there is something to copy.
+    const own = page.match(
+      /<script (?:type="application\/ld\+json"|defer src="\/assets\/permalink-[\w-]+\.js" )/gu,
+    );
+    expect(page.match(/<script/gu)?.length).toBe(own?.length);
+    expect(page.match(/<script defer/gu)?.length ?? 0).toBeLessThanOrEqual(1);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
   });

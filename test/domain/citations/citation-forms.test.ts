@@ -9,7 +9,7 @@ const KNOWN: Cited = {
 };
 
 describe('citationForms', () => {
-  it.each<[string, Partial<Cited>, [string, string, string]]>([
+  it.each<[string, Partial<Cited>, string[]]>([
     [
       'gives an article in the three forms',
       {},
@@ -29,9 +29,9 @@ describe('citationForms', () => {
       ],
     ],
     [
-      'leaves out what is not known',
+      'leaves out what is not known, and says no form twice',
       { issuers: [], documentNumber: null, promulgatedOn: null },
-      ['《某某公开条例》第二十七条', '《某某公开条例》第二十七条', '某某公开条例第二十七条[Z].'],
+      ['《某某公开条例》第二十七条', '某某公开条例第二十七条[Z].'],
     ],
     [
       'names three issuers and then 等',
