@@ -85,6 +85,24 @@ describeInBrowser('the explorer', () => {
     expect(shown).toBe(data.reports.nodes[0]?.text);
   });
 
+  it('marks each measure behind its last word, not on a line of its own', async () => {
+    await site.visit(REPORT);
+    const apart = await page.evaluate(`[...document.querySelectorAll('.leaf-MEASURE')].map((leaf) => {
+      const words = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT, (node) =>
+        node.data.trim() && !node.parentElement.closest('.measure-choose')
+          ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+      const last = words.lastChild();
+      const range = document.createRange();
+      range.setStart(last, last.data.trimEnd().length - 1);
+      range.setEnd(last, last.data.trimEnd().length);
+      const word = range.getBoundingClientRect();
+      const mark = leaf.querySelector('.measure-choose').getBoundingClientRect();
+      return mark.top < word.bottom && mark.bottom > word.top;
+    })`);
+    expect(apart).toEqual(Array.from({ length: await page.locator('.measure-choose').count() }, () => true));
+    expect(await page.locator('.measure-choose').count()).toBeGreaterThan(2);
+  });
+
   it('says in words how each citation stands, and keeps the chosen one in the address', async () => {
     await site.visit(REPORT);
     const citations = await page.locator('a.citation').all();

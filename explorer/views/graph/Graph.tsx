@@ -64,7 +64,7 @@ export function Graph({ root }: { root: string }) {
     let isWanted = true;
     import('./canvas').then(async ({ createCanvas }) => {
       if (!place.current || !isWanted) return;
-      canvas.current = await createCanvas(place.current, (id) => open(id));
+      canvas.current = await createCanvas(place.current, root, (id) => open(id));
       setDrawn((before) => ({ ...before }));
     });
     return () => {

@@ -1,5 +1,5 @@
 /** Cytoscape behind what the view needs of it. */
-import { type GraphEdge, type GraphNode, positionsOf } from './elements';
+import { type GraphEdge, type GraphNode, positionsOf, WIDE } from './elements';
 import type { Placed } from './svg';
 
 export interface Canvas {
@@ -19,8 +19,12 @@ const SMALLEST = 0.85;
 /** Pixels above the first row. */
 const TOP = 40;
 
-/** null: the place was left while Cytoscape was loading. It draws in no element that is not in the page. */
-export async function createCanvas(place: HTMLElement, onOpen: (id: string) => void): Promise<Canvas | null> {
+/** null: the place was left while Cytoscape was loading. It draws in no element that is not in the page. `root`: what it is about. */
+export async function createCanvas(
+  place: HTMLElement,
+  root: string,
+  onOpen: (id: string) => void,
+): Promise<Canvas | null> {
   const { default: cytoscape } = await import('cytoscape');
   if (!place.isConnected) return null;
   if (!document.getElementById(STYLE_MARK)) {
@@ -48,6 +52,9 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
           'text-max-width': '105px',
           'text-valign': 'bottom',
           'text-margin-y': 4,
+          // Lines run under names, not through them.
+          'text-background-color': colours.backgroundColor,
+          'text-background-opacity': 0.85,
           width: 16,
           height: 16,
           'background-color': '#2f6f8f',
@@ -91,7 +98,9 @@ export async function createCanvas(place: HTMLElement, onOpen: (id: string) => v
         }
       });
       if (cy.nodes().length === before) return;
-      const positions = positionsOf(nodes);
+      // As many beside each other as are seen with names that can be read.
+      const row = Math.max(2, Math.floor(cy.width() / (WIDE * SMALLEST)));
+      const positions = positionsOf(nodes, root, row);
       cy.layout({
         ...{ name: 'preset', animate: false, padding: 40 },
         positions: Object.fromEntries(positions),

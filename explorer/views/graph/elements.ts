@@ -29,37 +29,48 @@ export const MOST_NODES = 60;
 /** Relations between works, and of reports to works. */
 export const EDGE_KINDS: Record<string, Term> = { ...RELATIONS, ...prefixed(SOURCE_RELATIONS) };
 
-/** A row holds so many nodes; their names need the room between them. */
-const ROW = 8;
-const WIDE = 135;
+/** Names need the room between nodes. */
+export const WIDE = 135;
 const HIGH = 115;
 
-/** Groups as they are drawn and listed, from the top: works by level, then those of no known level, then reports. */
+/**
+ * Groups as they are drawn and listed, from the top: reports, works by level, then those of no known level. Works may be
+ * many, and what stands below them would be out of sight.
+ */
 export function groupsOf(
   nodes: readonly GraphNode[],
 ): { key: HierarchyLevel | 'report' | null; nodes: GraphNode[] }[] {
-  const keys = [...(Object.keys(LEVELS) as HierarchyLevel[]), null, 'report' as const];
+  const keys = ['report' as const, ...(Object.keys(LEVELS) as HierarchyLevel[]), null];
   const keyOf = ({ kind, level }: GraphNode) => (kind === 'report' ? kind : level);
   return keys
     .map((key) => ({ key, nodes: nodes.filter((node) => keyOf(node) === key) }))
     .filter((group) => group.nodes.length > 0);
 }
 
-/** Where each node stands: a group in rows of its own, so that no name lies on another. */
-export function positionsOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: number }> {
+/**
+ * Where each node stands: what the picture is about alone above all, then each group in rows of its own, so that no name
+ * lies on another.
+ */
+export function positionsOf(
+  nodes: readonly GraphNode[],
+  root: string,
+  /** How many stand beside each other at most. */
+  row: number,
+): Map<string, { x: number; y: number }> {
   const positions = new Map<string, { x: number; y: number }>();
-  let row = 0;
-  for (const group of groupsOf(nodes)) {
-    const rows = Math.ceil(group.nodes.length / ROW);
-    const perRow = Math.ceil(group.nodes.length / rows);
-    for (const [at, { id }] of group.nodes.entries()) {
-      const inRow = Math.min(perRow, group.nodes.length - perRow * Math.floor(at / perRow));
+  const others = groupsOf(nodes.filter(({ id }) => id !== root)).map((group) => group.nodes);
+  let above = 0;
+  for (const group of [nodes.filter(({ id }) => id === root), ...others]) {
+    const rows = Math.ceil(group.length / row);
+    const perRow = Math.ceil(group.length / rows);
+    for (const [at, { id }] of group.entries()) {
+      const inRow = Math.min(perRow, group.length - perRow * Math.floor(at / perRow));
       positions.set(id, {
         x: ((at % perRow) - (inRow - 1) / 2) * WIDE,
-        y: (row + Math.floor(at / perRow)) * HIGH,
+        y: (above + Math.floor(at / perRow)) * HIGH,
       });
     }
-    row += rows;
+    above += rows;
   }
   return positions;
 }

@@ -20,7 +20,11 @@ export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
   const { query } = useLocation();
   const { id, kind, headingPath, status, parent } = item;
   const within = citations.filter(({ start }) => start >= item.start && start < item.end);
-  const content = segmentsOf(text, item, within).map(({ text: piece, mark }) =>
+  // The line break that ends it stands behind its mark: before it, the mark would stand on a line of its own.
+  const words = text.slice(item.start, item.end).trimEnd().length;
+  const end = Math.max(item.start + words, ...within.map((citation) => citation.end));
+  const behind = text.slice(end, item.end);
+  const content = segmentsOf(text, { start: item.start, end }, within).map(({ text: piece, mark }) =>
     mark ? <CitationLink key={mark.id} citation={mark} isChosen={mark.id === chosen} /> : piece,
   );
   // A section is reached at its heading line, which is its own first part.
@@ -29,6 +33,7 @@ export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
     return (
       <h1 id={anchor} class="leaf leaf-TITLE">
         {content}
+        {behind}
       </h1>
     );
   }
@@ -38,6 +43,7 @@ export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
     return (
       <Heading id={anchor} class={`leaf leaf-HEADING leaf-level-${level}`}>
         {content}
+        {behind}
       </Heading>
     );
   }
@@ -61,6 +67,7 @@ export function Leaf({ item, text, citations, chosen, isChosen }: Props) {
           <span class="visually-hidden">{t('report.measure')}</span>
         </a>
       )}
+      {behind}
     </p>
   );
 }
