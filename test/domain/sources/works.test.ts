@@ -31,6 +31,46 @@ describe('Works and their versions', () => {
     expect(identifyWorks([revised])[0]!.versions[0]!.note).toContain('文本未收录');
   });
 
+  it.each<[string, string[], string, string[], string]>([
+    [
+      'a file whose day is a slip',
+      ['2010年3月1日 国务院令第9001号公布', '2020年3月1日 国务院令第9002号修订', '2020年5月1日 施行'],
+      '2020-03-01',
+      ['2010年3月1日 国务院令第9001号公布', '2020年3月21日 国务院令第9002号修订', '2020年5月1日 施行'],
+      '2020-03-21',
+    ],
+    [
+      'two days of one number, of which neither tells when it begins',
+      ['2010年3月1日 国务院令第9001号公布', '2020年3月1日 国务院令第9002号修订'],
+      '2020-03-01',
+      ['2010年3月1日 国务院令第9001号公布', '2020年3月21日 国务院令第9002号修订'],
+      '2020-03-21',
+    ],
+    [
+      'a history that tells another day of the number than the file itself',
+      ['2010年3月1日 国务院令第9001号公布', '2020年2月20日 国务院令第9002号修订'],
+      '2010-03-01',
+      ['2010年3月1日 国务院令第9001号公布', '2020年3月1日 国务院令第9002号修订'],
+      '2020-03-01',
+    ],
+  ])('%s is one act, and one version', (_, firstHistory, firstDay, secondHistory, secondDay) => {
+    const text = ['第一条 正文。', '第二条 另文。'];
+    const works = identifyWorks([
+      sample('示例条例', firstHistory, text, `行政法规/示例条例(${firstDay}).md`),
+      sample('示例条例', secondHistory, text, `行政法规/示例条例(${secondDay}).md`),
+    ]);
+    expect(works.map(({ versions }) => versions.map(({ documentNumber }) => documentNumber))).toEqual([
+      ['国务院令第9001号', '国务院令第9002号'],
+    ]);
+  });
+
+  it('takes the same number of years later for another act', () => {
+    const works = identifyWorks([
+      sample('示例法', ['2010年3月1日 主席令第9号公布', '2019年3月1日 主席令第9号修订'], ['第一条 正文。']),
+    ]);
+    expect(works[0]!.versions).toHaveLength(2);
+  });
+
   it('gives no start to a text told by its file’s day alone whose closing article begins before', () => {
     const later = sample(
       '示例规定',

@@ -93,8 +93,16 @@ function addActs<T>(drafts: Draft<T>[], { facts }: Held<T>): Draft<T> {
   return draft!;
 }
 
+/** Days by which two files tell of one act differently: a slip of the pen, or adoption in place of promulgation. */
+const SLIP_DAYS = 62;
+
 function sameAct<T>(draft: Draft<T>, act: Act): boolean {
   if (draft.promulgatedOn === act.on) return true;
+  // One number is of one act; years later numbers begin anew.
+  if (draft.documentNumber !== null && draft.documentNumber === act.documentNumber && draft.promulgatedOn) {
+    const [earlier, later] = [draft.promulgatedOn, act.on].sort() as [IsoDate, IsoDate];
+    if (later <= addDays(earlier, SLIP_DAYS)) return true;
+  }
   return (
     act.adoptedOn !== null && (draft.adoptedOn === act.adoptedOn || draft.promulgatedOn === act.adoptedOn)
   );
@@ -199,7 +207,7 @@ function withoutSameDay<T>(drafts: readonly Draft<T>[]): Draft<T>[] {
       draft.textHeld &&
       last.effectiveFrom !== null &&
       last.effectiveFrom === draft.effectiveFrom &&
-      draft.promulgatedOn <= addDays(last.promulgatedOn, 62);
+      draft.promulgatedOn <= addDays(last.promulgatedOn, SLIP_DAYS);
     if (twin) {
       last.files.push(...draft.files);
       last.note = `另有同日施行的文件记为 ${draft.promulgatedOn} 公布`;
