@@ -21,6 +21,18 @@ const ONE_TEXT = {
   }),
 };
 
+/** Two files of one act, which tell its day differently. */
+const ONE_ACT = Object.fromEntries(
+  ['1日', '21日'].map((day) => [
+    `行政法规/示例同令条例(2020-03-${day === '1日' ? '01' : '21'}).md`,
+    lawText({
+      title: '示例同令条例',
+      history: ['2010年3月1日 国务院令第921号公布', `2020年3月${day} 国务院令第922号修订`],
+      articles: ['为了示例，制定本条例。'],
+    }),
+  ]),
+);
+
 /** As long as the longest. */
 const LONG = 1260;
 const LONG_LAW = {
@@ -31,6 +43,13 @@ const LONG_LAW = {
   }),
 };
 
+function paragraphsOf(xml: string): string[] {
+  return xml
+    .split('</w:p>')
+    .slice(0, -1)
+    .map((each) => each.replace(/<[^>]+>/gu, ''));
+}
+
 const LAW = '/source/示例管理条例';
 const COMPARISON = '/compare/示例管理条例?from=2010-03-01&to=2020-03-01';
 
@@ -38,7 +57,7 @@ describeInBrowser('the pages of a law', () => {
   const driver = testDriver();
   const site = explorerSite(driver, async () => {
     await loadWorld(driver, folderWith);
-    await importSources(driver, folderWith({ ...ONE_TEXT, ...LONG_LAW }));
+    await importSources(driver, folderWith({ ...ONE_TEXT, ...ONE_ACT, ...LONG_LAW }));
   });
   let page: Page;
   beforeEach(() => {
@@ -75,6 +94,17 @@ describeInBrowser('the pages of a law', () => {
     await page.waitForURL(/from=2010-03-01&to=2020-03-01/u);
   });
 
+  it('two files of one act are one version, on the line and in the comparison', async () => {
+    await site.visit('/source/示例同令条例?tab=history');
+    await page.locator('.timeline li').nth(1).waitFor();
+    const numbers = await page.locator('.timeline li').allTextContents();
+    expect(numbers.map((each) => /第\d+号/u.exec(each)?.[0])).toEqual(['第921号', '第922号']);
+    await page.getByText('收录全文的版本不足两个，无可对照。').waitFor();
+    await site.visit('/compare/示例同令条例?from=2020-03-01&to=2020-03-21');
+    await page.getByText('没有这样的两个版本').waitFor();
+    expect(await page.locator('select').nth(1).locator('option').allTextContents()).toEqual(['2020-03-21']);
+  });
+
   it('compares in the order of reading, of one article alone, and as a table for Word', async () => {
     await site.visit(COMPARISON);
     await page.locator('ins').first().waitFor();
@@ -91,10 +121,25 @@ describeInBrowser('the pages of a law', () => {
     ]);
     const zip = await JSZip.loadAsync(readFileSync(await file.path()));
     const xml = await zip.file('word/document.xml')!.async('string');
-    expect(file.suggestedFilename()).toBe('示例管理条例-沿革与对照.docx');
+    expect(file.suggestedFilename()).toBe('《示例管理条例》新旧条文对照表.docx');
     expect(xml.match(/<w:tr>|<w:tr /gu)).toHaveLength(4);
     expect(xml).toContain('<w:strike/>');
-    expect(xml).toContain('便民原则');
+    expect(paragraphsOf(xml)).toEqual([
+      '《示例管理条例》新旧条文对照表',
+      '改动 2 条，只改编号 0 条，新增 1 条，删去 0 条，未变 1 条。',
+      '左为修改前，右为修改后；加删除线的是删去的文字，加粗并加下划线的是新增的文字。以公布的文本为准。',
+      '修改前　2010-03-01 公布　2010-05-01 起施行　国务院令第901号',
+      '修改后　2020-03-01 公布　2020-05-01 起施行　国务院令第902号',
+      '先前的版本没有这一条。',
+      '第二条　示例工作应当遵循便民原则。',
+      '第二条　示例机关应当公开目录，并在十日内答复。',
+      '第三条　示例机关应当公开目录，并在二十日内答复。',
+      '第三条　违反本条例第二条规定的，予以警告。',
+      '第四条　违反本条例第三条规定的，予以警告。',
+      expect.stringMatching(
+        /^来源：依据 Yiju，http.*\/compare\/示例管理条例\?from=2010-03-01.*，\d{4}-\d{2}-\d{2} 生成。$/u,
+      ),
+    ]);
     await page.getByLabel('只看').selectOption({ label: '第三条' });
     await page.waitForURL(/at=art-3/u);
     await page.locator('.compare-added').waitFor({ state: 'detached' });

@@ -75,7 +75,9 @@ function TakeDocx(props: { title: string; comparison: Comparison; only: string |
   const take = async () => {
     try {
       const { comparisonAsDocx } = await import('./comparison-docx');
-      download(`${props.title}-${t('source.tab.history')}.docx`, await comparisonAsDocx(props, t));
+      const [address, today] = [readable(location.href), todayInBeijing()];
+      const paper = await comparisonAsDocx({ ...props, address, today }, t);
+      download(`${t('compare.paper', { title: props.title })}.docx`, paper);
       setHasFailed(false);
     } catch {
       setHasFailed(true);
@@ -93,6 +95,15 @@ function TakeDocx(props: { title: string; comparison: Comparison; only: string |
       )}
     </p>
   );
+}
+
+/** As one reads it; what cannot be decoded stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 interface SelectProps {

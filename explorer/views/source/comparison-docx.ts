@@ -13,21 +13,33 @@ import {
   WidthType,
 } from 'docx';
 import type { MessageKey, Values } from '../../language/messages';
-import { type Change, type Comparison, changesOf } from './changes';
+import { type Change, type Comparison, changesOf, labelOf } from './changes';
 
 interface Props {
   title: string;
   comparison: Comparison;
   /** The path of one article, where not all is wanted. */
   only: string | null;
+  /** Where the same is seen. */
+  address: string;
+  /** The day on which it is made. */
+  today: string;
 }
 
 type Say = (key: MessageKey, values?: Values) => string;
 
-export function comparisonAsDocx({ title, comparison, only }: Props, t: Say): Promise<Blob> {
+export function comparisonAsDocx({ title, comparison, only, address, today }: Props, t: Say): Promise<Blob> {
   const { a, b, changed, renumbered, added, removed, unchanged } = comparison;
-  const versionName = ({ promulgatedOn, documentNumber }: typeof a) =>
-    [promulgatedOn ?? t('source.undated'), documentNumber].filter(Boolean).join('　');
+  const versionName = ({ promulgatedOn, effectiveFrom, documentNumber }: typeof a) =>
+    [
+      promulgatedOn ? t('rule.promulgated', { day: promulgatedOn }) : t('source.undated'),
+      effectiveFrom ? t('rule.effective', { day: effectiveFrom }) : t('source.startUnknown'),
+      documentNumber,
+    ]
+      .filter(Boolean)
+      .join('　');
+  const changes = changesOf(comparison, only);
+  const name = t('compare.paper', { title });
   const head = [a, b].map((version, at) =>
     cellOf([
       new Paragraph({
@@ -46,23 +58,25 @@ export function comparisonAsDocx({ title, comparison, only }: Props, t: Say): Pr
   };
   const document = new Document({
     creator: '依据 yiju',
-    title: t('compare.title', { title }),
+    title: name,
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
         children: [
-          new Paragraph({ text: t('compare.title', { title }), heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({ text: name, heading: HeadingLevel.HEADING_1 }),
           new Paragraph(t('compare.summary', counts)),
-          new Paragraph(t('compare.about')),
+          ...(only === null || changes.length === 0
+            ? []
+            : [new Paragraph(t('compare.paper.only', { article: labelOf(changes[0]!) ?? only }))]),
+          new Paragraph(t('compare.paper.about')),
           new Table({
             width: { size: 100, type: WidthType.PERCENTAGE },
             rows: [
               new TableRow({ tableHeader: true, children: head }),
-              ...changesOf(comparison, only).map(
-                (change) => new TableRow({ children: sidesOf(change, t).map(cellOf) }),
-              ),
+              ...changes.map((change) => new TableRow({ children: sidesOf(change, t).map(cellOf) })),
             ],
           }),
+          new Paragraph(t('compare.paper.source', { address, day: today })),
         ],
       },
     ],

@@ -26,9 +26,9 @@ export function nameOf(title: string): string {
   return /〔\d{4}〕.*号$|令.*第?.*号$/u.test(title) ? title : `《${title}》`;
 }
 
-/** A finding in lines: what is wrong, what would be right, and what that rests on. */
-export function linesOf({ severity, code, message, right, evidence, difference }: DraftFinding): string[] {
-  const lines = [`${SEVERITY_NAMES[severity]} ${code}：${message}`];
+/** A finding in lines, for people: what is wrong, what would be right, and what that rests on. */
+export function linesOf({ severity, message, right, evidence, difference }: DraftFinding): string[] {
+  const lines = [`${SEVERITY_NAMES[severity]}：${message}`];
   if (right !== null) lines.push(`应为：${right}`);
   if (difference) lines.push(`对照：${markedDifference(difference)}`);
   else if (evidence !== null) lines.push(`依据：${evidence}`);
