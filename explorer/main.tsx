@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App';
+import { endLogin } from './lib/login';
 import { showMarks } from './lib/marks';
 import { applyTheme, chosenTheme } from './lib/theme';
 import './styles/tokens.css';
@@ -16,6 +17,7 @@ import './styles/years.css';
 import './styles/graph.css';
 import './styles/print.css';
 
+endLogin();
 showMarks();
 applyTheme(chosenTheme());
 const root = document.getElementById('app');

@@ -1143,7 +1143,7 @@ export type ViewerQuery = { viewer: { id: string, name: string, role: Role } | n
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInWaysQuery = { signInWays: { hasAdmin: boolean, hasLogin: boolean } };
+export type SignInWaysQuery = { signInWays: { hasAdmin: boolean, hasLogin: boolean, loginAddress: string | null } };
 
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4021,6 +4021,7 @@ export const SignInWaysDocument = new TypedDocumentString(`
   signInWays {
     hasAdmin
     hasLogin
+    loginAddress
   }
 }
     `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;

@@ -427,11 +427,21 @@ const MESSAGES = {
   'article.citedBy': ['引用它的条款', 'Provisions that refer to it'],
   'article.missing': ['这一版本没有这一条。', 'This version has no such article.'],
   'compare.title': ['{title}：版本比较', '{title}: versions compared'],
-  'compare.before': ['先', 'Before'],
-  'compare.after': ['后', 'After'],
+  'compare.before': ['修改前', 'Before'],
+  'compare.after': ['修改后', 'After'],
   'compare.summary': [
     '改动 {changed} 条，只改编号 {renumbered} 条，新增 {added} 条，删去 {removed} 条，未变 {unchanged} 条。',
     '{changed} articles changed, {renumbered} only renumbered, {added} added, {removed} removed, {unchanged} unchanged.',
+  ],
+  'compare.paper': ['《{title}》新旧条文对照表', '{title}: articles before and after'],
+  'compare.paper.only': ['只列{article}。', '{article} alone.'],
+  'compare.paper.about': [
+    '左为修改前，右为修改后；加删除线的是删去的文字，加粗并加下划线的是新增的文字。以公布的文本为准。',
+    'Before on the left, after on the right; struck out: removed; bold and underlined: added. The published texts prevail.',
+  ],
+  'compare.paper.source': [
+    '来源：依据 Yiju，{address}，{day} 生成。',
+    'Source: Yiju, {address}, made on {day}.',
   ],
   'compare.docx': ['下载对照表（DOCX）', 'Comparison as DOCX'],
   'compare.docxFailed': ['对照表未能生成', 'The comparison could not be made'],
@@ -439,10 +449,6 @@ const MESSAGES = {
   'compare.all': ['全部改动', 'All changes'],
   'compare.wordsOnly': ['不列只改编号的', 'Leave out what was only renumbered'],
   'compare.notAmong': ['这一条不在两版的改动之列。', 'This article is not among what changed.'],
-  'compare.about': [
-    '左为先，右为后；划去的是删去的文字，加底色的是新增的文字。以公布的文本为准。',
-    'Before on the left, after on the right; struck out: removed; underlined: added. The published texts prevail.',
-  ],
   'compare.removed': ['删去', 'removed'],
   'compare.gone': ['后一版本没有这一条。', 'Not in the later version.'],
   'compare.new': ['先前的版本没有这一条。', 'Not in the earlier version.'],
@@ -450,6 +456,12 @@ const MESSAGES = {
   'compare.missing': ['没有这样的两个版本', 'There are no such two versions'],
   'compare.notHeld': ['两个版本的全文未都收录，无法比较', 'Both texts are needed, and one is not held'],
 
+  'login.begin': ['用机构登录', 'Sign in with your institution'],
+  'login.failed': ['登录没有完成，请再试一次。', 'The login was not completed. Please try again.'],
+  'login.why': [
+    '用机构的账号登录，或填入管理者给的令牌。它只留在本标签页，关闭即忘。',
+    'Sign in with your institution’s account, or enter a token from an administrator. It stays in this tab and is forgotten when it closes.',
+  ],
   'token.label': ['令牌', 'Token'],
   'token.use': ['使用', 'Use'],
   'token.why': [

@@ -34,11 +34,17 @@ export function setToken(value: string | null): void {
 export function actorOf(held: string | null): string | null {
   const own = /^yiju_([0-9a-f]{12})_/u.exec(held ?? '');
   if (own) return `token:${own[1]}`;
+  const { iss, sub } = claimsOf(held ?? '') ?? {};
+  return typeof iss === 'string' && typeof sub === 'string' ? `oidc:${iss}#${sub}` : null;
+}
+
+/** Read, not checked: the server does that with each request. null for what is no JWT. */
+export function claimsOf(token: string): Record<string, unknown> | null {
   try {
-    const payload = (held ?? '').split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(payload), (char) => char.charCodeAt(0));
-    const { iss, sub } = JSON.parse(new TextDecoder().decode(bytes)) as { iss?: unknown; sub?: unknown };
-    return typeof iss === 'string' && typeof sub === 'string' ? `oidc:${iss}#${sub}` : null;
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof claims === 'object' ? (claims as Record<string, unknown> | null) : null;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { forgetAll, useLoad } from '../api/use-load';
 import { SignInWaysDocument, ViewerDocument } from '../generated/operations';
 import { useLanguage } from '../language/Language';
 import { ROLES } from '../language/terms';
+import { beginLogin, loginFailed } from '../lib/login';
 import { setToken, token } from '../lib/token';
 
 /** Asks for the token or credential that editors have from an admin or their institution's login. */
@@ -70,11 +71,27 @@ function Ways() {
     isRemembered: false,
   });
   const ways = data?.signInWays;
+  const address = ways?.loginAddress;
   if (ways && !ways.hasAdmin && !ways.hasLogin) {
     return (
       <p class="quiet">
         {t('token.first')} <code>yiju token create --name admin --role admin</code>
       </p>
+    );
+  }
+  if (address) {
+    return (
+      <>
+        <button type="button" class="plain-button" onClick={() => beginLogin(address)}>
+          {t('login.begin')}
+        </button>
+        {loginFailed() && (
+          <p class="warning" role="alert">
+            {t('login.failed')}
+          </p>
+        )}
+        <p class="quiet">{t('login.why')}</p>
+      </>
     );
   }
   if (!ways || (ways.hasAdmin && ways.hasLogin)) return <p class="quiet">{t('token.why')}</p>;

@@ -17,7 +17,7 @@ import { type ReadGraph, readGraph } from '../graph/connection/read';
 import { migrate } from '../graph/migrate';
 import { readKnowledge } from '../graph/queries/catalogue';
 import { createAccess } from '../platform/access/access';
-import { accessSettings } from '../platform/access/settings';
+import { accessSettings, loginAddress } from '../platform/access/settings';
 import { type Config, readConfig, unknownVariables, VARIABLES } from '../platform/config';
 import { createDriver, type EnsuredNeo4j, ensureNeo4j } from '../platform/neo4j';
 import { type DriverSettings, driverSettings } from '../platform/neo4j/settings';
@@ -91,7 +91,10 @@ async function run(
       graph,
       lookup,
       review,
-      tokens: tokenDesk(connected, { hasLogin: settings.oidc !== null }),
+      tokens: tokenDesk(connected, {
+        hasLogin: settings.oidc !== null,
+        loginAddress: loginAddress(settings.oidc),
+      }),
       importUpload: uploadImporter(connected),
       access: await createAccess(settings, findTokenIn(connected, config.queryTimeoutMs)),
       host,

@@ -1,7 +1,16 @@
 /** An admin lets people in on the page; who is told of the server's command line, and who is not. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { keepToken } from '../../src/graph/commands/access-tokens';
+import { tokenDesk } from '../../src/app/access/token-desk';
+import { findTokenIn, keepToken } from '../../src/graph/commands/access-tokens';
+import { createAccess } from '../../src/platform/access/access';
+import { accessSettings, loginAddress } from '../../src/platform/access/settings';
 import { mintToken } from '../../src/platform/access/tokens';
+import { readConfig } from '../../src/platform/config';
+import { type TestServer, testServer } from '../api/support';
 import { temporaryFolders } from '../graph/folders';
 import { query, testDriver } from '../graph/support';
 import { explorerSite } from './explorer-site';
@@ -81,6 +90,120 @@ describeInBrowser('tokens made on the page', () => {
     await desk.getByText('没有权限').first().waitFor();
     await other.close();
     expect(site.complaints).toEqual([]);
+  });
+
+  describe('with the institution’s own login', () => {
+    const ISSUER = 'https://login.example.org';
+    let issuer: Server;
+    let server: TestServer;
+    /** What the institution answers with, beside the state that it was asked with. */
+    let answer: (asked: URLSearchParams) => Promise<Record<string, string>>;
+
+    beforeAll(async () => {
+      const { exportJWK, generateKeyPair, SignJWT } = await import('jose');
+      const keys = await generateKeyPair('ES256', { extractable: true });
+      const folder = folderWith({
+        'keys.json': JSON.stringify({
+          keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }],
+        }),
+      });
+      signed = (claims) =>
+        new SignJWT(claims)
+          .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+          .setIssuer(ISSUER)
+          .setAudience('yiju')
+          .setSubject('u1')
+          .setExpirationTime('10m')
+          .sign(keys.privateKey);
+      issuer = createServer(async ({ url }, response) => {
+        const asked = new URL(url ?? '', ISSUER).searchParams;
+        const fragment = new URLSearchParams({ state: asked.get('state') ?? '', ...(await answer(asked)) });
+        response.writeHead(302, { location: `${asked.get('redirect_uri')}#${fragment}` }).end();
+      }).listen(0, '127.0.0.1');
+      await once(issuer, 'listening');
+      const { port } = issuer.address() as AddressInfo;
+      const settings = accessSettings(
+        readConfig({
+          YIJU_OIDC_ISSUER: ISSUER,
+          YIJU_OIDC_AUDIENCE: 'yiju',
+          YIJU_OIDC_JWKS: path.join(folder, 'keys.json'),
+          YIJU_OIDC_LOGIN: `http://127.0.0.1:${port}/authorize`,
+        }),
+      );
+      server = await testServer(driver, {
+        access: await createAccess(settings, findTokenIn(driver)),
+        tokens: tokenDesk(driver, { hasLogin: true, loginAddress: loginAddress(settings.oidc) }),
+      });
+    });
+    afterAll(async () => {
+      await server?.close();
+      issuer?.close();
+    });
+    let signed: (claims: Record<string, unknown>) => Promise<string>;
+
+    const open = async (to: string) => {
+      await page.goto(new URL(to, server.url).href);
+      await page.getByRole('button', { name: '用机构登录' }).waitFor();
+      expect(await page.getByText('yiju token create').count()).toBe(0);
+    };
+    const editor = (asked: URLSearchParams) =>
+      signed({ yiju_role: 'editor', name: '李法务', nonce: asked.get('nonce') });
+
+    it('one signs in there, comes back to the same page and decides under one’s own name', async () => {
+      let asked = new URLSearchParams();
+      answer = async (given) => {
+        asked = given;
+        return { id_token: await editor(given) };
+      };
+      await open('/review?tab=all');
+      expect(await site.violations()).toEqual([]);
+      await screenshot(page, 'explorer-login');
+      await page.getByRole('button', { name: '用机构登录' }).click();
+      await page.getByText('李法务，编辑（复核、导入）').waitFor();
+      expect(Object.fromEntries(asked)).toMatchObject({
+        client_id: 'yiju',
+        response_type: 'id_token',
+        redirect_uri: new URL('/review', server.url).href,
+      });
+      const { pathname, search, hash } = new URL(page.url());
+      expect([pathname, search, hash]).toEqual(['/review', '?tab=all', '']);
+      await page.goBack();
+      expect(page.url()).not.toContain('id_token');
+      await page.goto(new URL('/review', server.url).href);
+      await page.locator('.acts').getByRole('button', { name: '确认' }).waitFor();
+      await page.keyboard.press('y');
+      await page.locator('.queue .link-CONFIRMED').waitFor();
+      await page.getByRole('link', { name: '我已决定' }).click();
+      await page.locator('.entries', { hasText: '李法务' }).waitFor();
+      await page.keyboard.press('u');
+      await page.locator('.queue .link-PROPOSED').waitFor();
+      expect(site.complaints).toEqual([]);
+    });
+
+    it.each<[string, typeof answer]>([
+      ['refused', async () => ({ error: 'access_denied' })],
+      ['of another login', async (asked) => ({ id_token: await editor(asked), state: 'another' })],
+      [
+        'with another’s credential',
+        async () => ({ id_token: await signed({ yiju_role: 'admin', nonce: 'another' }) }),
+      ],
+      ['no credential', async () => ({ id_token: 'nothing' })],
+    ])('an answer that is %s signs nobody in, and says that it did not', async (_, given) => {
+      answer = given;
+      await open('/tokens');
+      await page.getByRole('button', { name: '用机构登录' }).click();
+      await page.getByText('登录没有完成').waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+      expect(await page.evaluate("sessionStorage.getItem('yiju.token')")).toBeNull();
+    });
+
+    it('an answer that nobody asked for signs nobody in', async () => {
+      const token = await signed({ yiju_role: 'admin', nonce: 'any' });
+      await open(`/review#id_token=${token}&state=any`);
+      await page.getByText('登录没有完成').waitFor();
+      expect(await page.evaluate("sessionStorage.getItem('yiju.token')")).toBeNull();
+      expect(page.url()).not.toContain(token);
+    });
   });
 
   it('a name that is none is refused in words, and no token is made', async () => {

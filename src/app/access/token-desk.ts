@@ -23,6 +23,8 @@ export interface SignInWays {
   hasAdmin: boolean;
   /** The institution's own login is set up. */
   hasLogin: boolean;
+  /** Where it begins; null: whoever has a credential of it pastes that. */
+  loginAddress: string | null;
 }
 
 export interface TokenDesk {
@@ -38,12 +40,13 @@ export interface TokenDesk {
 export interface TokenDeskOptions {
   /** The institution's own login is set up. */
   hasLogin?: boolean;
+  loginAddress?: string | null;
   now?: () => Date;
 }
 
 export function tokenDesk(
   driver: Driver,
-  { hasLogin = false, now = () => new Date() }: TokenDeskOptions = {},
+  { hasLogin = false, loginAddress = null, now = () => new Date() }: TokenDeskOptions = {},
 ): TokenDesk {
   return {
     list: () => listTokens(driver),
@@ -60,7 +63,7 @@ export function tokenDesk(
       const at = now();
       const tokens = await listTokens(driver);
       const isGoodAdmin = (token: ListedToken) => token.role === 'admin' && tokenState(token, at) === 'GOOD';
-      return { hasAdmin: tokens.some(isGoodAdmin), hasLogin };
+      return { hasAdmin: tokens.some(isGoodAdmin), hasLogin, loginAddress };
     },
   };
 }

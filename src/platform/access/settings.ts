@@ -14,6 +14,8 @@ export interface OidcSettings {
   audience: string;
   /** Where the issuer's public keys are: an https URL, or a file. */
   keys: URL | string;
+  /** Where people sign in: the issuer's authorization endpoint; null: they bring a credential that they have. */
+  login: URL | null;
   /** Claim that holds a role or several; dots lead inside, as in realm_access.roles. */
   roleClaim: string;
   /** What the claim's values mean here; our own names always mean themselves. */
@@ -43,6 +45,7 @@ type Given = Pick<
   | 'oidcIssuer'
   | 'oidcAudience'
   | 'oidcKeys'
+  | 'oidcLogin'
   | 'oidcRoleClaim'
   | 'oidcRoles'
   | 'oidcAlgorithms'
@@ -61,7 +64,7 @@ function oidcSettings(config: Given): OidcSettings | null {
     ['YIJU_OIDC_JWKS', keys],
   ] as const;
   const missing = needed.filter(([, value]) => value === '').map(([name]) => name);
-  if (missing.length === needed.length) return null;
+  if (missing.length === needed.length && config.oidcLogin === '') return null;
   if (missing.length > 0) {
     const names = needed.map(([name]) => name);
     throw new ConfigError([
@@ -75,6 +78,7 @@ function oidcSettings(config: Given): OidcSettings | null {
     issuer,
     audience,
     keys: keysOf(keys),
+    login: config.oidcLogin === '' ? null : loginOf(config.oidcLogin),
     roleClaim: config.oidcRoleClaim,
     roles: rolesOf(config.oidcRoles),
     algorithms: algorithmsOf(config.oidcAlgorithms),
@@ -86,14 +90,45 @@ function oidcSettings(config: Given): OidcSettings | null {
 function keysOf(text: string): URL | string {
   if (!/^[a-z][a-z0-9+.-]+:\/\//iu.test(text)) return text;
   const url = new URL(text);
-  const local = url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol === 'https:' || local) return url;
+  if (isSafe(url)) return url;
   throw new ConfigError([
     {
       zh: `YIJU_OIDC_JWKS：应为 https 地址或文件，但得到 ${url.origin}；请改用 https，或下载后给出文件`,
       en: `YIJU_OIDC_JWKS: expected an https URL or a file, but got: ${url.origin}; use https, or a file of the keys`,
     },
   ]);
+}
+
+/** Whoever is sent elsewhere to sign in would give their password to it. */
+function loginOf(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && isSafe(url)) return url;
+  throw new ConfigError([
+    {
+      zh: `YIJU_OIDC_LOGIN：应为 https 地址，但得到 ${text}；请写机构登录页的地址，或删去`,
+      en: `YIJU_OIDC_LOGIN: expected an https URL, but got: ${text}; give the authorization endpoint, or unset it`,
+    },
+  ]);
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+  );
+}
+
+/**
+ * What the explorer begins a login with; it adds where to come back to, and what it knows its own login by. The
+ * id_token comes in the fragment, which no server is sent, and is checked here as every other credential.
+ */
+export function loginAddress(oidc: Pick<OidcSettings, 'login' | 'audience'> | null): string | null {
+  if (!oidc?.login) return null;
+  const url = new URL(oidc.login);
+  url.searchParams.set('client_id', oidc.audience);
+  url.searchParams.set('response_type', 'id_token');
+  url.searchParams.set('response_mode', 'fragment');
+  url.searchParams.set('scope', 'openid profile');
+  return url.href;
 }
 
 /** `法务编辑=editor,legal-admins=admin` */

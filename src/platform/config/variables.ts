@@ -50,6 +50,12 @@ export const VARIABLES = {
   ),
   oidcAudience: text('YIJU_OIDC_AUDIENCE', '', 'JWT 的 `aud`', '无 none'),
   oidcKeys: text('YIJU_OIDC_JWKS', '', '其公钥：https 地址或 JWK Set 文件 its public keys', '无 none'),
+  oidcLogin: text(
+    'YIJU_OIDC_LOGIN',
+    '',
+    '其登录页（authorization endpoint），须准许以片段交回 id_token；设后浏览页有“用机构登录” its authorization endpoint, which gives an id_token in the fragment: the explorer then offers the login',
+    '无 none',
+  ),
   oidcRoleClaim: text(
     'YIJU_OIDC_ROLE_CLAIM',
     'yiju_role',

@@ -81,7 +81,7 @@ const tokens: TokenDesk = {
     reached += 1;
     return null;
   },
-  ways: async () => ({ hasAdmin: true, hasLogin: false }),
+  ways: async () => ({ hasAdmin: true, hasLogin: false, loginAddress: null }),
 };
 /** For admins alone. */
 const OF_ADMINS = ['createAccessToken', 'revokeAccessToken'];

@@ -1,4 +1,4 @@
-import { accessSettings } from '../../../src/platform/access/settings';
+import { accessSettings, loginAddress } from '../../../src/platform/access/settings';
 import { readConfig } from '../../../src/platform/config';
 
 const settings = (env: Record<string, string>) => accessSettings(readConfig(env));
@@ -19,11 +19,21 @@ describe('access', () => {
       issuer: 'https://login.example.org',
       audience: 'yiju',
       keys: new URL('https://login.example.org/keys'),
+      login: null,
       roleClaim: 'yiju_role',
       roles: {},
       algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
       tolerance: 30,
     });
+  });
+
+  test('begins a login at the organisation’s own page, for a credential that is checked here', () => {
+    const { oidc } = settings({ ...OIDC, YIJU_OIDC_LOGIN: 'https://login.example.org/authorize?tenant=1' });
+    expect(loginAddress(oidc)).toBe(
+      'https://login.example.org/authorize?tenant=1&client_id=yiju&response_type=id_token&response_mode=fragment&scope=openid+profile',
+    );
+    expect(loginAddress(settings(OIDC).oidc)).toBeNull();
+    expect(loginAddress(null)).toBeNull();
   });
 
   test('takes what an organisation calls its roles', () => {
@@ -38,6 +48,9 @@ describe('access', () => {
     ['YIJU_OIDC_AUDIENCE', { ...OIDC, YIJU_OIDC_AUDIENCE: '' }],
     ['YIJU_OIDC_ISSUER', { YIJU_OIDC_JWKS: 'keys.json' }],
     ['YIJU_OIDC_JWKS', { ...OIDC, YIJU_OIDC_JWKS: 'http://login.example.org/keys' }],
+    ['YIJU_OIDC_LOGIN', { ...OIDC, YIJU_OIDC_LOGIN: 'http://login.example.org/authorize' }],
+    ['YIJU_OIDC_LOGIN', { ...OIDC, YIJU_OIDC_LOGIN: 'javascript:alert(1)' }],
+    ['YIJU_OIDC_ISSUER', { YIJU_OIDC_LOGIN: 'https://login.example.org/authorize' }],
     ['YIJU_OIDC_ALGORITHMS', { ...OIDC, YIJU_OIDC_ALGORITHMS: 'HS256' }],
     ['YIJU_OIDC_ALGORITHMS', { ...OIDC, YIJU_OIDC_ALGORITHMS: 'RS256,none' }],
     ['YIJU_OIDC_ALGORITHMS', { ...OIDC, YIJU_OIDC_ALGORITHMS: ',' }],

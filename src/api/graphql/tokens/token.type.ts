@@ -83,4 +83,11 @@ export class SignInWays {
 
   @Field({ description: '已接入机构自己的登录（OIDC）。The institution’s own login is set up.' })
   hasLogin!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '其登录从何开始（OIDC 的 authorization endpoint，另加 redirect_uri、state、nonce）；没有的为空。Where that login begins; redirect_uri, state and nonce are to be added.',
+  })
+  loginAddress!: string | null;
 }
