@@ -19,6 +19,8 @@ export class RequestFailure extends Error {
     readonly code: string | null = null,
     /** In English, where the server gave both. */
     readonly messageEn: string | null = null,
+    /** Where the institution's own login begins, which a server closed to readers tells. */
+    readonly loginAddress: string | null = null,
   ) {
     super(message);
     this.name = 'RequestFailure';
@@ -57,7 +59,7 @@ export async function request<R, V>(
   const error = reply.errors?.[0];
   if (error) {
     const { code = null, messageEn = null } = error.extensions ?? {};
-    throw failureOf(response.status, error.message, code, messageEn);
+    throw failureOf(response.status, error.message, code, messageEn, loginOf(response));
   }
   if (!reply.data) throw failureOf(response.status, `HTTP ${response.status}`, null);
   return reply.data;
@@ -106,8 +108,13 @@ export function failureOf(
   message: string,
   code: string | null,
   messageEn: string | null = null,
+  loginAddress: string | null = null,
 ): RequestFailure {
-  return new RequestFailure(kindOf(status, code), message, code, messageEn);
+  return new RequestFailure(kindOf(status, code), message, code, messageEn, loginAddress);
+}
+
+function loginOf({ headers }: Response): string | null {
+  return /authorization_uri="([^"]+)"/u.exec(headers.get('www-authenticate') ?? '')?.[1] ?? null;
 }
 
 function kindOf(status: number, code: string | null): FailureKind {

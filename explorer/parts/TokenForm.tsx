@@ -67,11 +67,11 @@ function SignedIn() {
 /** Where a token comes from. Only whom no one can give one is told of the server's command line. */
 function Ways() {
   const { t } = useLanguage();
-  const { data } = useLoad('sign-in ways', (signal) => request(SignInWaysDocument, {}, { signal }), {
+  const { data, failure } = useLoad('sign-in ways', (signal) => request(SignInWaysDocument, {}, { signal }), {
     isRemembered: false,
   });
   const ways = data?.signInWays;
-  const address = ways?.loginAddress;
+  const address = ways?.loginAddress ?? failure?.loginAddress;
   if (ways && !ways.hasAdmin && !ways.hasLogin) {
     return (
       <p class="quiet">

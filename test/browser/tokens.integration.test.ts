@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { tokenDesk } from '../../src/app/access/token-desk';
 import { findTokenIn, keepToken } from '../../src/graph/commands/access-tokens';
 import { createAccess } from '../../src/platform/access/access';
-import { accessSettings, loginAddress } from '../../src/platform/access/settings';
+import { type AccessSettings, accessSettings, loginAddress } from '../../src/platform/access/settings';
 import { mintToken } from '../../src/platform/access/tokens';
 import { readConfig } from '../../src/platform/config';
 import { type TestServer, testServer } from '../api/support';
@@ -96,6 +96,7 @@ describeInBrowser('tokens made on the page', () => {
     const ISSUER = 'https://login.example.org';
     let issuer: Server;
     let server: TestServer;
+    let settings: AccessSettings;
     /** What the institution answers with, beside the state that it was asked with. */
     let answer: (asked: URLSearchParams) => Promise<Record<string, string>>;
 
@@ -122,7 +123,7 @@ describeInBrowser('tokens made on the page', () => {
       }).listen(0, '127.0.0.1');
       await once(issuer, 'listening');
       const { port } = issuer.address() as AddressInfo;
-      const settings = accessSettings(
+      settings = accessSettings(
         readConfig({
           YIJU_OIDC_ISSUER: ISSUER,
           YIJU_OIDC_AUDIENCE: 'yiju',
@@ -195,6 +196,20 @@ describeInBrowser('tokens made on the page', () => {
       await page.getByText('登录没有完成').waitFor();
       expect(new URL(page.url()).hash).toBe('');
       expect(await page.evaluate("sessionStorage.getItem('yiju.token')")).toBeNull();
+    });
+
+    it('whoever may not read without signing in is led there too', async () => {
+      answer = async (asked) => ({ id_token: await editor(asked) });
+      const closed = await testServer(driver, {
+        access: await createAccess({ ...settings, reads: 'token' }, findTokenIn(driver)),
+      });
+      try {
+        await page.goto(new URL('/review', closed.url).href);
+        await page.getByRole('button', { name: '用机构登录' }).click();
+        await page.locator('.queue li').first().waitFor();
+      } finally {
+        await closed.close();
+      }
     });
 
     it('an answer that nobody asked for signs nobody in', async () => {

@@ -29,7 +29,7 @@ export function admit(
       },
       (error: unknown) => {
         if (!(error instanceof AccessDenied)) return next(error);
-        answerDenied(response, error, refuse);
+        answerDenied(response, error, refuse, access.loginAddress);
       },
     );
   };
@@ -59,8 +59,15 @@ async function actorFrom(request: Request, access: Access, wrongTokens: WrongTok
   return wrongTokens.admit(hostOf(request), authorization, () => admitReader(access, authorization));
 }
 
-function answerDenied(response: Response, denied: AccessDenied, refuse: Refuse): void {
-  if (denied.status === 401) response.set('WWW-Authenticate', 'Bearer');
+function answerDenied(
+  response: Response,
+  denied: AccessDenied,
+  refuse: Refuse,
+  login: string | null = null,
+): void {
+  // Whom nothing is answered finds here where to sign in.
+  if (denied.status === 401)
+    response.set('WWW-Authenticate', login === null ? 'Bearer' : `Bearer authorization_uri="${login}"`);
   if (denied.retryAfter !== null) response.set('Retry-After', String(denied.retryAfter));
   refuse(response, denied);
 }

@@ -2,11 +2,13 @@
 import { AccessDenied } from './denied';
 import { type JwtChecker, jwtChecker } from './jwt';
 import type { Actor } from './roles';
-import type { AccessSettings } from './settings';
+import { type AccessSettings, loginAddress } from './settings';
 import { checkToken, parseToken, type StoredToken } from './tokens';
 
 export interface Access {
   reads: AccessSettings['reads'];
+  /** Where the institution's own login begins; for whom reading is closed too. */
+  loginAddress?: string | null;
   /** null: no one said who they are. Throws AccessDenied for a token that is not good. */
   actorOf(authorization: string | undefined): Promise<Actor | null>;
 }
@@ -21,6 +23,7 @@ export async function createAccess({ reads, oidc }: AccessSettings, findToken: F
   const checkJwt: JwtChecker | null = oidc ? await jwtChecker(oidc) : null;
   return {
     reads,
+    loginAddress: loginAddress(oidc),
     async actorOf(authorization) {
       if (authorization === undefined) return null;
       const token = bearer(authorization);
