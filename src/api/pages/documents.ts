@@ -48,10 +48,11 @@ export interface ContentsEntry {
   heading: string | null;
 }
 
-export const VERSION_TEXT = 'query VersionText($id: ID!) { sourceVersion(id: $id) { text } }';
+export const VERSION_TEXT =
+  'query VersionText($id: ID!) { sourceVersion(id: $id) { tableOfContents { kind label heading text } } }';
 
 export interface VersionTextData {
-  sourceVersion: { text: string | null } | null;
+  sourceVersion: { tableOfContents: (Omit<ContentsEntry, 'path'> & { text: string | null })[] } | null;
 }
 
 export interface WorkData {

@@ -29,7 +29,8 @@ th, td { border: 1px solid #8b958f; padding: .3rem .5rem; text-align: start; ver
   footer, .take { display: none; }
   body { max-width: none; margin: 0; }
   .wide { overflow: visible; }
-  .wide th, .wide td:nth-child(n) { white-space: normal; min-width: 0; }
+  .wide td:nth-child(n) { min-width: 0; }
+  .wide td:nth-child(3) { white-space: normal; min-width: 4em; }
   tr, blockquote { break-inside: avoid; }
 }
 `;

@@ -137,7 +137,11 @@ type WorkVersion = NonNullable<NonNullable<WorkData['legalSource']>['versionAt']
 async function textBlocks(ask: Ask, version: Version | null): Promise<PaperBlock[]> {
   if (!version?.textHeld) return [{ kind: 'paragraph', text: '当日版本的条文未收录。' }];
   const { sourceVersion } = await ask<VersionTextData>(VERSION_TEXT, { id: version.id });
-  return [{ kind: 'paragraph', text: sourceVersion?.text ?? '当日版本的条文未收录。' }];
+  return (sourceVersion?.tableOfContents ?? []).map(({ kind, label, heading, text }) =>
+    GROUPS.has(kind)
+      ? { kind: 'heading', text: [label, heading].filter(Boolean).join('　') }
+      : { kind: 'paragraph', text: [label, heading, text].filter(Boolean).join('　') },
+  );
 }
 
 function standingWords(day: string, status: ValidityStatus, version: Version | null): string {

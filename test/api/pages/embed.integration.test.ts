@@ -331,7 +331,7 @@ describe('/oembed', () => {
       title: '《示例公开条例》第二条',
       width: 300,
       html: expect.stringMatching(
-        /^<yiju-citation source="示例公开条例" article="第二条" on="2022-12-31">.*<script async src="http[^"]*\/embed\.js"><\/script>$/u,
+        /^<yiju-citation source="示例公开条例" article="第二条" on="2022-12-31"><a href="http[^"]*\/s\/[^"]*\/art-2\?on=2022-12-31">《示例公开条例》第二条<\/a><\/yiju-citation><script async src="http[^"]*\/embed\.js"><\/script>$/u,
       ),
     });
   });
