@@ -38,6 +38,10 @@ describeInBrowser('the pages of the explorer', () => {
     await loadWorld(driver, folderWith);
     const folder = folderWith({ '督查局-2023.txt': MANY });
     await importReports(driver, [path.join(folder, '督查局-2023.txt')]);
+    await query(
+      driver,
+      "MATCH (s:LegalSource {id: 'source:示例管理条例'}) SET s.aliases = ['示管条例'], s.fullTitle = '中华人民共和国示例管理条例'",
+    );
   });
   let page: Page;
   beforeEach(() => {
@@ -130,7 +134,7 @@ describeInBrowser('the pages of the explorer', () => {
     expect(await page.locator('.status-banner strong').textContent()).toBe('已修改');
   });
 
-  it.each(['中华人民共和国示例管理条例', '《示例管理条例》'])(
+  it.each(['中华人民共和国示例管理条例', '《示例管理条例》', '示管条例'])(
     '%s leads to the law of that name',
     async (name) => {
       await site.visit(`/source/${encodeURIComponent(name)}?at=art-3`);
@@ -235,6 +239,34 @@ describeInBrowser('the pages of the explorer', () => {
     await page.locator('.snippet-preview a[part=link]').hover();
     await page.getByText('示例机关应当公开目录，并在十日内答复。').waitFor();
     await screenshot(page, 'explorer-snippet');
+    // What was copied does the same in a page of its own.
+    await page.route('**/pasted', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><p>按照${code}办理。</p>`,
+      }),
+    );
+    await page.goto(new URL('/pasted', site.server.url).href);
+    await page.locator('yiju-citation [part=link]', { hasText: '《示例管理条例》第二条' }).hover();
+    await page.getByText('示例机关应当公开目录，并在十日内答复。').waitFor();
+  });
+
+  it('a snippet is built with its day, theme and language, and the preview shows each', async () => {
+    await site.visit('/snippet?source=示例管理条例&article=3');
+    const preview = page.locator('.snippet-preview yiju-citation');
+    const code = () => page.locator('.snippet-code').textContent();
+    await preview.locator('[part=link]').waitFor();
+    expect(await code()).not.toMatch(/ on=| lang=| style=/u);
+    await page.getByLabel('日期（可不写）').fill('2022-12-31');
+    await page.getByLabel('颜色').selectOption('dark');
+    await page.getByLabel('语言').selectOption('en');
+    expect(await code()).toContain(
+      '<yiju-citation source="示例管理条例" article="3" on="2022-12-31" lang="en" style="color-scheme: dark"></yiju-citation>',
+    );
+    await preview.locator('[part=link]').hover();
+    await page.locator('[part=card]:visible', { hasText: 'In force' }).waitFor();
+    expect(await preview.evaluate((each) => getComputedStyle(each).colorScheme)).toBe('dark');
+    await page.locator('[part=card]:visible', { hasText: '2022-12-31' }).waitFor();
   });
 
   it('ten links are decided by key, one is taken back after a reload, and the history is seen', async () => {
