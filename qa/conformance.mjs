@@ -7,6 +7,7 @@ import path from 'node:path';
 import { commit as commitNow, QA_RESULTS, record } from '../bench/result.mjs';
 import { table } from '../bench/table.mjs';
 import { bootstrap, ROOT } from '../scripts/bootstrap.mjs';
+import { installTools } from './conformance/tools.mjs';
 import { runJest } from './jest.mjs';
 
 /** What is counted under each, by the files of its tests. */
@@ -16,7 +17,7 @@ const SUITES = [
     files: ['test/api/server.integration.test.ts'],
   },
   {
-    says: '他人的客户端，照其默认设置 clients with their defaults：urql（POST、GET）、Apollo Client、graphql-request、fetch',
+    says: '他人的客户端，照其默认设置 clients with their defaults：urql（POST、GET）、Apollo Client、Relay、graphql-request、codegen client preset、gql、ariadne-codegen、fetch',
     files: ['test/client/clients.integration.test.ts'],
   },
   {
@@ -32,15 +33,23 @@ const SUITES = [
     files: ['test/api/mcp/'],
   },
   {
+    says: 'MCP 的官方套件（@modelcontextprotocol/conformance）：所声明的能力的各场景 the official suite, each scenario of what is declared',
+    files: ['test/client/mcp-suite.test.ts'],
+  },
+  {
     says: '导出：各由其格式的读取器读回 exports, each read back by a reader of its format',
     files: ['test/app/export/'],
+  },
+  {
+    says: '表：csv-parse（严格）、pandas、duckdb 所读的宽度、行数、单元格相同 tables, read alike by csv-parse, pandas and duckdb',
+    files: ['test/client/tables.test.ts'],
   },
   {
     says: '包：`npm pack` 所得在空目录里可用 the package, in an empty folder',
     files: ['test/package.integration.test.ts'],
   },
   {
-    says: '文档中的例子：照写执行，答如所写 examples of the documents, executed',
+    says: '文档中的例子（GraphQL、curl、Python）：照写执行，答如所写 examples of the documents, executed',
     files: ['test/docs/'],
   },
 ];
@@ -49,6 +58,7 @@ const DOCUMENT = path.join(ROOT, 'docs', 'conformance.md');
 // Found out before it runs: it is long, and others go on working.
 commitNow();
 await bootstrap();
+installTools();
 const { status, report } = runJest(
   SUITES.flatMap(({ files }) => files),
   ['--forceExit'],
@@ -82,6 +92,8 @@ function page() {
     '由 `npm run conformance` 写成，不手写数字；每一套也在 `npm test` 之中。',
     table(['', '通过 passed', '失败 failed', '略过 skipped'], rows),
     `${at.slice(0, 10)}，${commit ?? ''}`,
-    '没有一套运行的：MCP 的官方 conformance 套件、Relay、gql、ariadne-codegen。Not run: the official conformance suite of MCP, Relay, gql, ariadne-codegen.',
+    'Relay 的编译器（118 MB）、MCP 的官方套件与带 gql、ariadne-codegen、pandas、duckdb 的 Python 太大，不随项目安装：本命令（或 `node qa/conformance/tools.mjs`）先把它们装进 `.yiju/conformance`，`YIJU_CONFORMANCE_TOOLS` 可另指一处，`YIJU_PYTHON` 可指自己的 Python；没有它们时，用到的测试在 `npm test` 中略过并说明。These are too large to come with the project: this command installs them into a folder of their own, and `npm test` skips, and says so, what needs them where they are not.',
+    'MCP 官方套件的其余场景不适用：有的要求服务备有套件自己所起名的工具、资源与提示，有的属于没有声明的能力（日志、补全、订阅、服务端的流、采样、征询）；新版多出的场景由测试发现。套件用可在 Node.js 20 上运行的 0.1.13（以后的要 22）。Its other scenarios do not apply: they ask for tools, resources and prompts of its own names, or are of capabilities not declared.',
+    '读法：检查的是接口与格式，不是答案对不对；后者见[评测](evaluation/README.md)。What is checked is the interface, not whether answers are right.',
   ].join('\n\n')}\n`;
 }
