@@ -17,6 +17,10 @@ const SUITES = [
     files: ['test/api/server.integration.test.ts'],
   },
   {
+    says: '模式：graphql-schema-linter、graphql-eslint 与自己的规则 the schema, by both linters and rules of our own',
+    files: ['test/api/graphql/schema-lint.test.ts'],
+  },
+  {
     says: '他人的客户端，照其默认设置 clients with their defaults：urql（POST、GET）、Apollo Client、Relay、graphql-request、codegen client preset、gql、ariadne-codegen、fetch',
     files: ['test/client/clients.integration.test.ts'],
   },

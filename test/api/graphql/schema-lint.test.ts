@@ -1,4 +1,4 @@
-/** What the schema must be like for those who read it in a tool; graphql-schema-linter’s rules, and our own. */
+/** What the schema must be like for those who read it in a tool; graphql-schema-linter’s and graphql-eslint’s rules, and our own. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,17 @@ function linted(definition: string): Finding[] {
   }
 }
 
+interface EslintFinding {
+  ruleId: string;
+  message: string;
+}
+
+function eslinted(definition: string): EslintFinding[] {
+  const file = join(tmpdir(), `yiju-eslint-${process.pid}.graphql`);
+  writeFileSync(file, definition);
+  return JSON.parse(execFileSync(process.execPath, [join(__dirname, 'eslint.mjs'), file]).toString());
+}
+
 const types = Object.values(schema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
 const argumentsOf = (type: GraphQLNamedType): [string, GraphQLArgument][] =>
@@ -73,6 +84,25 @@ test('graphql-schema-linter finds what has no description', () => {
   const found = linted('type Query { a: String }');
   expect(found.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['fields-have-descriptions', 'types-have-descriptions']),
+  );
+});
+
+test('graphql-eslint finds nothing but what is meant so', () => {
+  const found = eslinted(sdl()).map(({ ruleId, message }) => `${ruleId.split('/')[1]}: ${message}`);
+  // The roles of columns, see above.
+  expect(found.filter((each) => !/^naming-convention: Enum value "[a-z]/u.test(each)).sort()).toEqual([
+    // Of what happened, which is read forwards.
+    'relay-arguments: Field `changes` must contain an argument `before`, that return String or Scalar.',
+    'relay-arguments: Field `changes` must contain an argument `last`, that return Int.',
+    // A hit of the search is an edge, and called a hit.
+    'relay-edge-types: Edge type must have "Edge" suffix.',
+  ]);
+});
+
+test('graphql-eslint finds what is undescribed, unused or named as it should not be', () => {
+  const found = eslinted('"甲" type Query { getA: String } "乙" type b { "丙" c: Int }');
+  expect(found.map(({ ruleId }) => ruleId.split('/')[1])).toEqual(
+    expect.arrayContaining(['naming-convention', 'no-unreachable-types', 'require-description']),
   );
 });
 
