@@ -11,6 +11,8 @@ URL = sys.argv[1]
 WORK = "query Work($title: String!) { legalSource(title: $title) { id title versions { effectiveFrom } } }"
 WRONG = "query Wrong($id: ID!) { node(id: $id) { id } }"
 TITLE = "优化营商环境条例"
+# Seconds: a busy machine is not what is tested.
+PATIENCE = 120
 
 
 def with_gql():
@@ -19,7 +21,7 @@ def with_gql():
     from gql.transport.httpx import HTTPXTransport
 
     # What is asked is checked against the schema that the server tells of itself.
-    client = Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True)
+    client = Client(transport=HTTPXTransport(url=URL, timeout=PATIENCE), fetch_schema_from_transport=True)
     work, wrong = gql(WORK), gql(WRONG)
     work.variable_values = {"title": TITLE}
     wrong.variable_values = {"id": "x"}
@@ -32,6 +34,8 @@ def with_gql():
 
 
 def with_ariadne_codegen():
+    import httpx
+
     with tempfile.TemporaryDirectory(prefix="yiju-ariadne-") as name:
         folder = Path(name)
         (folder / "operations.graphql").write_text(f"{WORK}\n{WRONG}\n", encoding="utf-8")
@@ -41,6 +45,7 @@ remote_schema_url = "{URL}"
 queries_path = "operations.graphql"
 target_package_name = "yiju_client"
 async_client = false
+remote_schema_timeout = {PATIENCE}
 
 [tool.ariadne-codegen.scalars.LocalDate]
 type = "datetime.date"
@@ -54,7 +59,7 @@ type = "datetime.date"
             raise AssertionError(made.stdout + made.stderr)
         sys.path.insert(0, str(folder))
         package = importlib.import_module("yiju_client")
-        client = package.Client(url=URL)
+        client = package.Client(url=URL, http_client=httpx.Client(timeout=PATIENCE))
         source = client.work(title=TITLE).legal_source
         versions = [{"effectiveFrom": each.effective_from.isoformat()} for each in source.versions]
         data = {"legalSource": {"id": source.id, "title": source.title, "versions": versions}}
