@@ -150,6 +150,9 @@ interface Scored {
   reasons: string[];
 }
 
+/** Of a number that is a work's whose title is another: a slip in one of the two, and not known in which. */
+const OF_ANOTHER_TITLE = 0.4;
+
 /** Every work the mention may mean, best first. */
 function candidatesFor(
   citation: Citation,
@@ -196,9 +199,15 @@ function candidatesFor(
       const isOfPlace = ofPlace.length > 0 && work.region.every((name, depth) => ofPlace[depth] === name);
       if (ofPlace.length > 0 && !isOfPlace) continue;
       const akin = !agrees && !isNamed && isAkinTo(work, title);
-      const score = title === null ? (isOpen && !isOfPlace ? 0.5 : 0.95) : agrees ? 0.98 : akin ? 0.9 : 0.4;
+      const score =
+        title === null ? (isOpen && !isOfPlace ? 0.5 : 0.95) : agrees ? 0.98 : akin ? 0.9 : OF_ANOTHER_TITLE;
       const reason = `文号相符${akin ? '，题名相近' : ''}：${documentNumber}`;
       offer(work, score, 'document-number', reason);
+    }
+    // 《优化营商环境条列》（国务院令第723号): the number of another work says less than a title but for a slip.
+    if (found.size > 0 && [...found.values()].every(({ score }) => score <= OF_ANOTHER_TITLE)) {
+      for (const work of similarTo(citation, catalogue).flatMap((like) => catalogue.byTitle(like)))
+        offer(work, OF_ANOTHER_TITLE, 'title', `题名相近：《${work.title}》；文号不是它的`);
     }
   }
   if (title !== null && citation.form !== 'ANAPHOR') {

@@ -115,4 +115,21 @@ describe('a document number beside a title', () => {
       source: 'source:示例桥梁养护条例',
     });
   });
+
+  it('beside a misspelt title leaves open which of the two is the slip', () => {
+    const found = first('《示例桥梁养护条列》（国务院令第9015号）');
+    expect(found.outcome).toBe('AMBIGUOUS');
+    const candidates = found.outcome === 'AMBIGUOUS' ? found.candidates : [];
+    expect(new Set(candidates.map(({ source }) => source))).toEqual(
+      new Set(['source:示例桥梁养护条例', 'source:示例隧道通行条例']),
+    );
+    expect(candidates.flatMap(({ reasons }) => reasons).join()).toContain('题名相近：《示例桥梁养护条例》');
+  });
+
+  it('beside a title like no other offers the work of the number alone', () => {
+    expect(first('《示例船闸调度条例》（国务院令第9015号）')).toMatchObject({
+      outcome: 'AMBIGUOUS',
+      candidates: [{ source: 'source:示例隧道通行条例' }],
+    });
+  });
 });
