@@ -79,4 +79,18 @@ describe('a plan', () => {
     const operators = await operatorsOf(listStatement(list, 'FORWARD'), PAGE);
     expect(operators.filter((each) => THROUGH_ALL.includes(each))).toEqual([]);
   });
+
+  test.each(['citations', 'measures', 'reports', 'sources', 'versions', 'provisions'])(
+    'of the %s to export reads on from where the last batch ended, in order',
+    async (name) => {
+      const given = { after: 'a', report: null, limit: int(500) };
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement(`${name}-to-export`)}`, given);
+      const all = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(all)];
+      const operators = all(summary.plan as Plan).map((each) => each.replace(/@.*$/u, ''));
+      expect(operators.some((each) => /^Node(?:Unique)?IndexSeekByRange$/u.test(each))).toBe(true);
+      expect(operators.filter((each) => ['NodeByLabelScan', 'AllNodesScan', 'Top'].includes(each))).toEqual(
+        [],
+      );
+    },
+  );
 });
