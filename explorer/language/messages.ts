@@ -239,6 +239,7 @@ const MESSAGES = {
   'decided.somebody': ['由人作出（凭令牌可见何人）', 'By a person (whom, with a token)'],
   'decided.at': ['{time}（北京）', '{time} (Beijing)'],
   'downloads.about': ['只含这一份报告。', 'Of this report alone.'],
+  'downloads.docx': ['依据清单，供 Word（DOCX）', 'The rules cited, for Word (DOCX)'],
   'downloads.citations.csv': ['引用及其证据（CSV）', 'Citations with their evidence (CSV)'],
   'downloads.measures.csv': ['举措（CSV）', 'Measures (CSV)'],
   'downloads.graph.jsonl': ['全部（JSON Lines）', 'All of it (JSON Lines)'],

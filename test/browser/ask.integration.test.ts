@@ -135,6 +135,18 @@ describeInBrowser('what is asked on the first screen', () => {
     expect(docx.name).toBe('通知-核稿.docx');
     const comments = await (await JSZip.loadAsync(docx.bytes)).file('word/comments.xml')!.async('string');
     expect(comments).toContain('第九条');
+    // Words for a clerk: no codes of the program, no ids.
+    const said = comments
+      .split('</w:comment>')
+      .slice(0, -1)
+      .map((each) => each.replace(/<[^>]+>/gu, '').trim());
+    expect(said[0]).toMatch(/^核稿：.*按 \d{4}-\d{2}-\d{2} 的效力核对/u);
+    expect(
+      said
+        .slice(1)
+        .every((each) => /^(?:错误|警告|提示)：\p{Script=Han}|^(?:错误|警告|提示)：[《“]/u.test(each)),
+    ).toBe(true);
+    expect(said.join('')).not.toMatch(/[A-Z]{3,}|(?:source|provision|version):/u);
     const xlsx = await taken('下载 XLSX');
     expect(xlsx.name).toBe('通知-核稿.xlsx');
     expect(site.complaints).toEqual([]);

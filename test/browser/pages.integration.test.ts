@@ -68,6 +68,14 @@ describeInBrowser('the pages of the explorer', () => {
     const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
     expect(lines[0]).toBe('\ufeff举措,所依据的规定,条款,当时,现在,谁确认,关系,id');
     expect(lines.filter(Boolean)).toHaveLength((await page.locator('.basis tbody tr').count()) + 1);
+    await page.getByRole('link', { name: '下载', exact: true }).click();
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '依据清单，供 Word（DOCX）' }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toBe('示例市示例局关于2022年法治政府建设情况的报告.docx');
+    await page.goBack();
+    await page.locator('.basis tbody tr').first().waitFor();
     await screenshot(page, 'explorer-basis');
     expect(site.complaints).toEqual([]);
   });
@@ -282,6 +290,10 @@ describeInBrowser('the pages of the explorer', () => {
         .nth(decided - 1)
         .waitFor();
     }
+    // The current one is seen, however far down the list it is.
+    const current = await page.locator('.queue [aria-current]').boundingBox();
+    expect(current!.y).toBeGreaterThanOrEqual(0);
+    expect(current!.y + current!.height).toBeLessThanOrEqual(900);
     await page.reload();
     await page.getByRole('link', { name: '已决定' }).click();
     await page.getByText('已决定 10 条。').waitFor();
