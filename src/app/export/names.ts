@@ -14,8 +14,17 @@ export function exportNamed(file: string): { kind: ExportKind; format: ExportFor
   return { kind: kind as ExportKind, format: format as ExportFormat };
 }
 
-export function exportPath(kind: ExportKind, format: ExportFormat, report: string | null): string {
-  return `/v1/export/${kind}.${format}${report === null ? '' : `?report=${encodeURIComponent(report)}`}`;
+/** `report`: of this one only. `bom`: CSV for Excel. */
+export function exportPath(
+  kind: ExportKind,
+  format: ExportFormat,
+  { report = null, bom = false }: { report?: string | null; bom?: boolean } = {},
+): string {
+  const query = [
+    ...(report === null ? [] : [`report=${encodeURIComponent(report)}`]),
+    ...(bom ? ['bom=1'] : []),
+  ];
+  return `/v1/export/${kind}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 export function isKind(text: string | undefined): text is ExportKind {

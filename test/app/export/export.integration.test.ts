@@ -142,6 +142,16 @@ describe('exports of one report', () => {
     expect(rows.map(({ evidence }) => evidence)).toContain('《公平竞争审查制度实施细则》');
   });
 
+  test('begin with a BOM where that was asked for, of CSV alone', async () => {
+    const { data } = await server.ask<{ exportUrl: string }>(
+      '{ exportUrl(what: SOURCES, format: CSV, bom: true) }',
+    );
+    const bytes = new Uint8Array(await (await get(data.exportUrl)).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const { errors } = await server.ask('{ exportUrl(what: SOURCES, format: JSONL, bom: true) }');
+    expect(errors).toMatchObject([{ extensions: { argument: 'bom' } }]);
+  });
+
   test('hold only what it cites', async () => {
     const path = `/v1/export/graph.jsonl?report=${encodeURIComponent(SEED)}`;
     const records = (await (await get(path)).text())

@@ -356,7 +356,7 @@ describe('names of exports', () => {
     '%s.%s is one',
     (kind, format) => {
       expect(exportNamed(`${kind}.${format}`)).toEqual({ kind, format });
-      expect(exportPath(kind, format, null)).toBe(`/v1/export/${kind}.${format}`);
+      expect(exportPath(kind, format)).toBe(`/v1/export/${kind}.${format}`);
       expect(EXPORT_FILES).toContain(`${kind}.${format}`);
     },
   );
@@ -375,7 +375,12 @@ describe('names of exports', () => {
   });
 
   test('carry the report escaped', () => {
-    expect(exportPath('graph', 'csv', 'report:a&b=c')).toBe('/v1/export/graph.csv?report=report%3Aa%26b%3Dc');
+    const report = 'report:a&b=c';
+    expect(exportPath('graph', 'csv', { report })).toBe('/v1/export/graph.csv?report=report%3Aa%26b%3Dc');
+    expect(exportPath('graph', 'csv', { report, bom: true })).toBe(
+      '/v1/export/graph.csv?report=report%3Aa%26b%3Dc&bom=1',
+    );
+    expect(exportPath('sources', 'csv', { bom: true })).toBe('/v1/export/sources.csv?bom=1');
   });
 });
 

@@ -25,9 +25,28 @@ const ExportFormatEnum = enumOf<ExportFormat>('ExportFormat', '导出的格式�
   jsonld: 'JSON-LD：ELI、schema.org、Web Annotation',
 });
 
-function pathOf(what: ExportKind, format: ExportFormat, report: string | null): string {
+const BOM = {
+  nullable: true,
+  description: 'CSV 以 BOM 开头，供 Excel；其他格式不收。CSV begins with a BOM, for Excel; of CSV alone.',
+} as const;
+
+interface Asked {
+  what: ExportKind;
+  format: ExportFormat;
+  report: string | null;
+  bom: boolean | null | undefined;
+}
+
+function pathOf({ what, format, report, bom }: Asked): string {
+  if (bom && format !== 'csv') {
+    throw badInput(
+      'bom',
+      `参数 bom：只用于 CSV，不用于 ${format.toUpperCase()}`,
+      `bom: expected format CSV, but got: ${format.toUpperCase()}`,
+    );
+  }
   const formats = formatsOf(what);
-  if (formats.includes(format)) return exportPath(what, format, report);
+  if (formats.includes(format)) return exportPath(what, format, { report, bom: bom ?? false });
   const known = formats.map((each) => each.toUpperCase());
   throw badInput(
     'format',
@@ -48,8 +67,9 @@ export class ExportResolver {
     format: ExportFormat,
     @Arg('report', () => ID, { nullable: true, description: '只导出此报告的。Of this report only.' })
     report: string | null,
+    @Arg('bom', () => Boolean, BOM) bom: boolean | null,
   ) {
-    return pathOf(what, format, report ?? null);
+    return pathOf({ what, format, report: report ?? null, bom });
   }
 }
 
@@ -64,7 +84,8 @@ export class ReportExportResolver {
     what: ExportKind,
     @Arg('format', () => ExportFormatEnum, { description: '何种格式。In which format.' })
     format: ExportFormat,
+    @Arg('bom', () => Boolean, BOM) bom: boolean | null,
   ) {
-    return pathOf(what, format, id);
+    return pathOf({ what, format, report: id, bom });
   }
 }
