@@ -236,7 +236,10 @@ describe('POST /v1/check', () => {
     const commented = await send(await docxOf(LINES), { name: '稿.docx', asOf: ON, format: 'docx' });
     expect(commented.headers.get('content-disposition')).toContain(encodeURIComponent('稿-核稿.docx'));
     const zip = await JSZip.loadAsync(commented.bytes);
-    expect(await zip.file('word/comments.xml')!.async('string')).toContain('PROVISION_NOT_FOUND');
+    const comments = await zip.file('word/comments.xml')!.async('string');
+    expect(comments).toContain('错误：《示例养蜂管理条例》没有第九条（共 3 条，末条为第三条）');
+    // Codes are for programs.
+    expect(comments).not.toMatch(/[A-Z]{3,}_[A-Z_]+/u);
     const workbook = await send(TEXT, { asOf: ON, format: 'xlsx' });
     expect((await JSZip.loadAsync(workbook.bytes)).file('xl/workbook.xml')).not.toBeNull();
   });
