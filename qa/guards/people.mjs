@@ -1,6 +1,7 @@
 /** Names and words of people are for those let in, and pass for nothing else. */
 const DECISIONS = ['test/app/review/decisions.integration.test.ts'];
 const JWT = ['test/platform/access/jwt.test.ts'];
+const LOGINS = ['test/browser/tokens.integration.test.ts'];
 
 export const PEOPLE = [
   {
@@ -65,5 +66,26 @@ export const PEOPLE = [
     put: 'app.get(expressPath(ROUTES.metrics), async',
     tests: ['test/platform/access/reads.integration.test.ts'],
     fails: 'what is measured',
+  },
+  {
+    name: 'logins-of-this-tab',
+    says: '只收本标签页发起的登录 A login is taken only where this tab began it',
+    file: 'explorer/lib/login.ts',
+    find: 'state === begun.state && claimsOf(token)?.nonce === begun.nonce',
+    put: 'state !== null && token.length > 0',
+    and: { file: 'explorer/lib/login.ts', find: 'return begun !== null && ', put: 'return ' },
+    tests: LOGINS,
+    fails: 'nobody asked for|of another login|another’s credential',
+    isBuilt: true,
+  },
+  {
+    name: 'nonces-of-logins',
+    says: '凭据须是这次登录所给 The credential is that of this very login',
+    file: 'explorer/lib/login.ts',
+    find: 'claimsOf(token)?.nonce === begun.nonce',
+    put: 'token.length > 0',
+    tests: LOGINS,
+    fails: 'another’s credential',
+    isBuilt: true,
   },
 ];
