@@ -24,7 +24,8 @@ export function copyOfTree() {
         return () => writeFileSync(file, text);
       });
       return () => {
-        for (const putBack of kept) putBack();
+        // The last edit first: two may be of one file.
+        for (const putBack of kept.toReversed()) putBack();
       };
     },
     /** What is served as built, from the sources as they are in the copy. */
