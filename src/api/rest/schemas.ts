@@ -19,6 +19,11 @@ const day = z
   .string()
   .refine(isDay, told('day'))
   .describe(says('按哪一天，YYYY-MM-DD，默认今天（北京）。', 'The day, by default today in Beijing.'));
+const codes = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
+const flag = z
+  .union([z.boolean(), z.enum(['', '1', 'true', '0', 'false'])])
+  .transform((given) => (typeof given === 'boolean' ? given : !['0', 'false'].includes(given)));
+const list = z.union([z.array(z.string()), z.string().transform((given) => given.split(','))]);
 /** The older name of `asOf`: it still answers. */
 const formerDay = day.meta({
   deprecated: true,
@@ -34,8 +39,7 @@ const ownTitle = z.string().describe(says('文本自身的题名。', 'The title
 export const NOTHING = z.strictObject({});
 
 export const CITATIONS_QUERY = z.strictObject({
-  include: z
-    .union([z.array(z.string()), z.string().transform((given) => given.split(','))])
+  include: list
     .pipe(z.array(z.enum(INCLUDABLE)))
     .describe(
       says(
@@ -75,12 +79,6 @@ export const SUGGESTIONS_BODY = z.strictObject({
     )
     .nullish(),
 });
-
-const codes = Object.keys(FINDING_CODES) as [FindingCode, ...FindingCode[]];
-const flag = z
-  .union([z.boolean(), z.enum(['', '1', 'true', '0', 'false'])])
-  .transform((given) => (typeof given === 'boolean' ? given : !['0', 'false'].includes(given)));
-const list = z.union([z.array(z.string()), z.string().transform((given) => given.split(','))]);
 
 /** The same words in the query string and in JSON. */
 const CHECK = z.strictObject({

@@ -204,7 +204,7 @@ function candidatesFor(
       const reason = `文号相符${akin ? '，题名相近' : ''}：${documentNumber}`;
       offer(work, score, 'document-number', reason);
     }
-    // 《优化营商环境条列》（国务院令第723号): the number of another work says less than a title but for a slip.
+    // 《优化营商环境条列》（国务院令第723号）: the number of another work says less than a title but for a slip.
     if (found.size > 0 && [...found.values()].every(({ score }) => score <= OF_ANOTHER_TITLE)) {
       for (const work of similarTo(citation, catalogue).flatMap((like) => catalogue.byTitle(like)))
         offer(work, OF_ANOTHER_TITLE, 'title', `题名相近：《${work.title}》；文号不是它的`);
