@@ -72,14 +72,16 @@ async function datesOf(id: string, loaders: Pick<Loaders, 'version'>): Promise<I
 async function wordsOf(
   version: string,
   path: string,
-  loaders: Pick<Loaders, 'provision' | 'textsOfProvision'>,
+  loaders: Pick<Loaders, 'version' | 'provision' | 'textsOfProvision'>,
 ): Promise<IncludedProvision> {
   const id = provisionId(version, path);
-  const [provision, texts] = await Promise.all([
+  const [held, provision, texts] = await Promise.all([
+    loaders.version.load(version),
     loaders.provision.load(id),
     loaders.textsOfProvision.load(id),
   ]);
   if (!provision) return { path, label: null, text: null };
   const label = provision.label ?? null;
-  return { path, label, text: provisionText(label, texts) };
+  // The seeds tell of articles, by their captions, of texts that nobody holds.
+  return { path, label, text: held?.textHeld ? provisionText(label, texts) : null };
 }

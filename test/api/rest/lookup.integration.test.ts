@@ -74,8 +74,14 @@ describe('POST /v1/citations?include=', () => {
          order: 1, label: '（二）', number: 2, text: '（二）某项要求。', depth: 1})`,
       { version: without[0].resolution.version, id },
     );
+    const { citations: unheld } = await of('?include=text');
+    const told = 'MATCH (v:SourceVersion {id: $version}) SET v.textHeld = $held';
+    const version = without[0].resolution.version;
+    await query(driver, told, { version, held: true });
     const { results } = await of('?include=text', { texts: ['无', TEXT], asOf: ON });
+    await query(driver, told, { version, held: false });
     await query(driver, 'MATCH (p:Provision {id: $id}) DETACH DELETE p', { id });
+    expect(unheld[0].provisions).toEqual([{ path: 'art-10/sub-2', label: '（二）', text: null }]);
     expect(results[0].citations).toEqual([]);
     expect(results[1].citations[0].provisions).toEqual([
       { path: 'art-10/sub-2', label: '（二）', text: '某项要求。' },
